@@ -1,0 +1,1 @@
+"""The engine: networks, their gradients and their training, in numpy and the standard library. No Qt."""
