@@ -1,0 +1,91 @@
+"""What every test stands on: one BLAS thread, no screen, nobody's real home folder, no thread left behind.
+
+Nothing here may import Qt: the tests of the engine run on a machine that has none.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+# Before anything imports numpy or Qt: both read these once.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ[_name] = "1"
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CONCEPTS = Path(__file__).with_name("concepts.toml")
+HOMES = (
+    "HOME",
+    "USERPROFILE",
+    "APPDATA",
+    "LOCALAPPDATA",
+    "XDG_CONFIG_HOME",
+    "XDG_CACHE_HOME",
+    "XDG_DATA_HOME",
+    "XDG_STATE_HOME",
+)
+LINGER = 2.0  # seconds a thread may take to end after its test
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the switch for the slow tests that need root and a network."""
+    parser.addoption("--acceptance", action="store_true", help="also run the bare-machine tests (slow, root)")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the acceptance tests out unless asked for, and refuse a concept that the list does not know."""
+    known = concepts()
+    for item in items:
+        for mark in item.iter_markers("concept"):
+            unknown = [one for one in mark.args if one not in known]
+            if unknown or not mark.args:
+                raise pytest.UsageError(f"{item.nodeid}: concept {unknown} is not in tests/concepts.toml")
+        if item.get_closest_marker("acceptance") and not config.getoption("--acceptance"):
+            item.add_marker(pytest.mark.skip(reason="needs --acceptance"))
+
+
+def concepts() -> dict[str, str]:
+    """Return the ideas the explorer must show: id -> title."""
+    with CONCEPTS.open("rb") as file:
+        table: dict[str, str] = tomllib.load(file)["concepts"]
+    return table
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return an empty home folder that stands in for the person's own, in every variable that names one."""
+    folder = tmp_path_factory.mktemp("home")
+    for name in HOMES:
+        inside = folder if name in {"HOME", "USERPROFILE"} else folder / name.lower()
+        monkeypatch.setenv(name, str(inside))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left() -> Iterator[None]:
+    """Fail a test that leaves a Python thread running."""
+    before = set(threading.enumerate())
+    yield
+    ends = time.monotonic() + LINGER
+    while (left := _left(before)) and time.monotonic() < ends:
+        left[0].join(0.05)
+    if left:
+        pytest.fail(f"threads left alive: {', '.join(thread.name for thread in left)}")
+
+
+def _left(before: set[threading.Thread]) -> list[threading.Thread]:
+    # A QThread that ran Python code leaves a dummy behind that nobody can join; tests/app/conftest.py sees to it.
+    return [
+        thread
+        for thread in threading.enumerate()
+        if thread not in before and thread.is_alive() and not isinstance(thread, threading._DummyThread)
+    ]

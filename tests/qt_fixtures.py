@@ -1,0 +1,77 @@
+"""What every test with a window stands on: settings apart, widgets really gone, no QThread left running."""
+
+from __future__ import annotations
+
+import gc
+from typing import TYPE_CHECKING
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+PATIENCE = 2000  # milliseconds a QThread may take to end once asked
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _frozen_start(qapp: QApplication) -> Iterator[None]:
+    """Keep what stands at the start out of every later collection, so that collecting after each test is cheap."""
+    assert qapp is not None
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(home: Path) -> None:
+    """Send whatever reaches for QSettings into the test's own home folder."""
+    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(form, QSettings.Scope.UserScope, str(home / "settings"))
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+
+
+@pytest.fixture(autouse=True)
+def _clean_qt(_own_settings: None) -> Iterator[None]:
+    """Close what a test opened, deliver the deferred deletes, collect, and fail on a QThread still running.
+
+    The collector is off during the test: run from a training thread it would delete widgets there.
+    """
+    gc.disable()
+    yield
+    for widget in QApplication.topLevelWidgets():
+        widget.close()
+        widget.deleteLater()
+    _deliver()
+    gc.collect()
+    _deliver()
+    gc.enable()
+    left = [_stopped(thread) for thread in _running()]
+    if left:
+        pytest.fail(f"QThreads left running: {', '.join(left)}")
+
+
+def _deliver() -> None:
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _running() -> list[QThread]:
+    main = QThread.currentThread()
+    return [
+        thing
+        for thing in gc.get_objects()
+        if isinstance(thing, QThread) and thing is not main and shiboken6.isValid(thing) and thing.isRunning()
+    ]
+
+
+def _stopped(thread: QThread) -> str:
+    """Stop a thread that its test forgot (a running one aborts the whole run when dropped); return its name."""
+    thread.requestInterruption()
+    thread.quit()
+    thread.wait(PATIENCE)
+    return f"{type(thread).__name__} {thread.objectName()}".strip()
