@@ -1,0 +1,74 @@
+"""What a person can ask of a run: small frozen messages that cross the thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from nncore.config import Config
+
+
+@dataclass(frozen=True)
+class Play:
+    """Train until paused."""
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Stop after the step under way."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """Take `n` mini-batch steps, then be paused."""
+
+    n: int = 1
+
+
+@dataclass(frozen=True)
+class StepEpoch:
+    """Train to the end of the present epoch, then be paused."""
+
+
+@dataclass(frozen=True)
+class Back:
+    """Go back to the step before this one, exactly, and be paused."""
+
+
+@dataclass(frozen=True)
+class Reset:
+    """Start the same run again: same seed, same weights, the settings as they are now."""
+
+
+@dataclass(frozen=True)
+class NewRun:
+    """Start a run with another config."""
+
+    config: Config
+
+
+@dataclass(frozen=True)
+class UndoReset:
+    """Bring back the run that the last Reset or NewRun put away; doing it twice swaps them again."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """Give live settings new values from the next step on."""
+
+    settings: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Speed:
+    """How many steps a second; infinity is as fast as it goes."""
+
+    steps_per_second: float
+
+
+@dataclass(frozen=True)
+class Dismiss:
+    """Take the notice away."""
+
+
+Command = Play | Pause | Step | StepEpoch | Back | Reset | NewRun | UndoReset | Change | Speed | Dismiss

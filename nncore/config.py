@@ -1,0 +1,144 @@
+"""Everything that decides a run: shape, cost, start, optimizer, seed. Equal configs give equal bits."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+
+from nncore.activations import HIDDEN, OUTPUT
+from nncore.costs import COSTS, cost_for
+from nncore.network import INITS, Network, count_parameters, initial_network
+
+SCHEDULES = ("constant", "cosine")
+LIVE = ("learning_rate", "batch_size", "momentum", "l2", "schedule", "epochs")
+"""The settings that may change while a run goes on; the others need a new network."""
+
+MAX_LAYERS, MAX_WIDTH = 16, 4096
+
+
+class ConfigError(ValueError):
+    """A setting that cannot be; the text says what is allowed."""
+
+
+@dataclass(frozen=True)
+class Config:
+    """The settings of one run; raises ConfigError if one of them cannot be."""
+
+    sizes: tuple[int, ...] = (784, 16, 16, 10)
+    activation: str = "sigmoid"  # of the hidden layers
+    output: str = "sigmoid"  # of the last layer
+    cost: str = "squared"
+    init: str = "scaled"
+    seed: int = 1
+    learning_rate: float = 3.0
+    batch_size: int = 100
+    momentum: float = 0.0
+    l2: float = 0.0  # l2 * W is added to the gradient of the weights, not of the biases
+    schedule: str = "cosine"  # the rate falls to 0 along half a cosine, then starts again
+    epochs: int = 30  # the length of the run, and of one fall of the cosine
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sizes", tuple(self.sizes))
+        _check_sizes(self.sizes)
+        _check_choice("activation", self.activation, HIDDEN)
+        _check_choice("output activation", self.output, OUTPUT)
+        _check_choice("cost", self.cost, COSTS)
+        _check_choice("start values", self.init, INITS)
+        _check_choice("schedule", self.schedule, SCHEDULES)
+        for name, (low, high) in RANGES.items():
+            _check_range(name, getattr(self, name), low, high)
+        try:
+            cost_for(self.cost, self.output)
+        except ValueError as error:
+            raise ConfigError(str(error)) from None
+
+    @property
+    def activations(self) -> tuple[str, ...]:
+        """The activation of each layer after the input."""
+        return (*[self.activation] * (len(self.sizes) - 2), self.output)
+
+    @property
+    def shape_text(self) -> str:
+        """784-16-16-10."""
+        return "-".join(map(str, self.sizes))
+
+    def initial_network(self) -> Network:
+        """The network this run starts from, in float32."""
+        return initial_network(self.sizes, self.activations, self.init, self.seed)
+
+    def rate_at(self, progress: float) -> float:
+        """The learning rate after `progress` epochs (2.5 is in the middle of the third)."""
+        if self.schedule == "constant":
+            return self.learning_rate
+        phase = (progress % self.epochs) / self.epochs
+        return self.learning_rate * 0.5 * (1 + math.cos(math.pi * phase))
+
+    def changed(self, **settings: object) -> Config:
+        """A copy with some settings replaced; raises ConfigError if one cannot be."""
+        return replace(self, **settings)  # type: ignore[arg-type]
+
+    def to_dict(self) -> dict[str, object]:
+        """Plain values by name, fit for JSON."""
+        return asdict(self) | {"sizes": list(self.sizes)}
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, object]) -> Config:
+        """Read what `to_dict` wrote; raises ConfigError for unknown names and impossible values."""
+        known = {field.name: field for field in fields(cls)}
+        if unknown := sorted(set(values) - set(known)):
+            raise ConfigError(f"unknown settings: {', '.join(unknown)}")
+        defaults = cls()
+        return cls(**{name: _typed(name, value, getattr(defaults, name)) for name, value in values.items()})
+
+
+RANGES: dict[str, tuple[float, float]] = {
+    "seed": (0, 2**32 - 1),
+    "learning_rate": (1e-6, 1e6),
+    "batch_size": (1, 60_000),
+    "momentum": (0.0, 0.999),
+    "l2": (0.0, 10.0),
+    "epochs": (1, 1_000_000),
+}
+"""The smallest and largest value of each number that a person may set."""
+
+
+def _typed(name: str, value: object, like: object) -> object:
+    """`value` if it is of the kind of the default `like`; JSON gives ints for floats and lists for tuples."""
+    if isinstance(like, tuple):
+        if isinstance(value, list | tuple) and all(type(n) is int for n in value):
+            return tuple(value)
+    elif isinstance(like, float):
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return float(value)
+    elif type(value) is type(like):
+        return value
+    raise ConfigError(f"{_spoken(name)} cannot be {value!r}")
+
+
+def _check_sizes(sizes: tuple[int, ...]) -> None:
+    if not 2 <= len(sizes) <= MAX_LAYERS:
+        raise ConfigError(f"a network has 2 to {MAX_LAYERS} layers, input and output included, not {len(sizes)}")
+    for size in sizes:
+        if size < 1:
+            raise ConfigError(f"a layer has at least 1 neuron and at most {MAX_WIDTH:,}; {size} cannot be")
+        if size > MAX_WIDTH:
+            needs = count_parameters(sizes)
+            raise ConfigError(
+                f"a layer has 1 to {MAX_WIDTH:,} neurons; with {size:,} the network would hold {needs:,} numbers, "
+                f"{needs * 4 / 1e9:.1f} GB, and each step of training would touch all of them"
+            )
+
+
+def _check_choice(what: str, value: str, allowed: tuple[str, ...]) -> None:
+    if value not in allowed:
+        raise ConfigError(f"{what} cannot be {value!r}: choose one of {', '.join(allowed)}")
+
+
+def _check_range(name: str, value: float, low: float, high: float) -> None:
+    if not low <= value <= high:  # false for nan too
+        raise ConfigError(f"{_spoken(name)} must lie between {low:g} and {high:g}; {value:g} does not")
+
+
+def _spoken(name: str) -> str:
+    return name.replace("_", " ")

@@ -1,0 +1,53 @@
+"""Noticing that a run has gone wrong although every number is still finite."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from nncore.arrays import Floats
+from nncore.config import Config
+from nncore.data import Dataset
+from nncore.evaluation import outputs_of
+from nncore.network import Network
+from nncore.passes import forward
+
+WINDOW = 100  # mini-batches looked at
+SILENT = 1e-3  # an output below this for every image says nothing at all
+LOWER_THE_RATE = "Lower the learning rate to a tenth and go on from here"
+
+
+def why_broken(costs: Floats) -> str | None:
+    """Why the last mini-batch costs say that training went off, or None. `costs` holds every step so far."""
+    if len(costs) < 2 * WINDOW:
+        return None
+    recent = costs[-WINDOW:]
+    best = float(np.median(costs[: -(len(costs) % WINDOW) or None].reshape(-1, WINDOW), axis=1).min())
+    if float(recent.min()) > 3 * best and float(recent.min()) > float(costs[0]):
+        return (
+            f"the cost climbed to {float(np.median(recent)):.3g}, after {best:.3g} at its best: each step "
+            "overshoots the valley further than the last"
+        )
+    return None
+
+
+def why_dead(network: Network, config: Config, data: Dataset) -> str | None:
+    """Why the network can no longer learn, or None: silent or saturated outputs, or a layer of dead ReLUs."""
+    n = min(200, len(data))
+    outputs = outputs_of(network, data, 0, n)
+    if config.output == "sigmoid":
+        if float(outputs.max()) < SILENT:
+            return (
+                "every output says 0 to every image, which costs exactly 1.0000 an image with the squared cost, "
+                "and the slope of the sigmoid there is nearly 0: no step can wake it"
+            )
+        spread = float(np.ptp(outputs, axis=0).max())
+        if spread < SILENT and float(np.minimum(outputs, 1 - outputs).max()) < SILENT:
+            return "every output is stuck at 0 or 1 whatever the image, where the slope of the sigmoid is nearly 0"
+    if config.activation == "relu" and _dead_layer(network, data, n):
+        return "more than nine in ten ReLU neurons of a layer are 0 for every image, and a 0 passes no gradient back"
+    return None
+
+
+def _dead_layer(network: Network, data: Dataset, n: int) -> bool:
+    hidden = forward(network, data.inputs(np.arange(n))).activations[1:-1]
+    return any(float((layer.max(axis=0) <= 0).mean()) > 0.9 for layer in hidden)

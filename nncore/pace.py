@@ -1,0 +1,57 @@
+"""How many steps are due: the speed a person chose, against the clock and against what the machine can do."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+
+WINDOW = 1.0  # seconds over which the speed is measured
+
+
+class Pace:
+    """Counts steps against time. `speed` is in steps a second; infinity is as fast as it goes."""
+
+    def __init__(self) -> None:
+        self.speed = math.inf
+        self._flat_out = False  # a single step or an epoch asked for is done at once
+        self._owed = 0.0
+        self._last: float | None = None
+        self._step_time = 1e-4  # seconds, measured
+        self._done: deque[tuple[float, int]] = deque()
+
+    def start(self, *, flat_out: bool) -> None:
+        """Forget the past: the person pressed Play or asked for steps."""
+        self._flat_out = flat_out
+        self._owed, self._last = 1.0, None
+        self._done.clear()
+
+    def due(self, now: float, chunk: float) -> int:
+        """Steps to take now, at most what fits into `chunk` seconds (but always one when one is due)."""
+        fits = max(1, int(chunk / self._step_time))
+        elapsed = 0.0 if self._last is None else now - self._last
+        self._last = now
+        if self._flat_out or self.speed == math.inf:
+            return fits
+        self._owed = min(self._owed + elapsed * self.speed, fits + 1)
+        steps = math.floor(min(self._owed, fits))
+        self._owed -= steps
+        return steps
+
+    def took(self, n: int, began: float, ended: float) -> None:
+        """Tell that `n` steps have been taken between two times."""
+        self._step_time += 0.3 * ((ended - began) / n - self._step_time)
+        self._done.append((ended, n))
+
+    def wait(self) -> float:
+        """Seconds until the next step is due."""
+        if self._flat_out or self.speed == math.inf or self._owed >= 1:
+            return 0.0
+        return (1 - self._owed) / self.speed
+
+    def measured(self, now: float) -> float:
+        """Steps a second over the last second."""
+        while self._done and self._done[0][0] < now - WINDOW:
+            self._done.popleft()
+        if len(self._done) < 2:
+            return 0.0
+        return sum(n for _, n in list(self._done)[1:]) / max(1e-9, self._done[-1][0] - self._done[0][0])

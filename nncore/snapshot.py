@@ -1,0 +1,61 @@
+"""One moment of training, frozen and complete: what the engine shows to everybody else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nncore.arrays import Floats, Ints
+from nncore.commands import Command
+from nncore.config import Config
+from nncore.evaluation import Score
+from nncore.network import Network
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """Cost and accuracy on the whole training and test set at one step; None where not measured there."""
+
+    step: int
+    train: Score | None
+    test: Score | None
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something a person should know about the run: what happened, why, what to do."""
+
+    kind: str  # "finished", "diverged", "error" or "data"
+    text: str
+    remedy: str = ""  # what doing `command` is called
+    command: Command | None = None
+    detail: str = ""  # a traceback for a report, never shown at once
+
+
+@dataclass(frozen=True, eq=False)
+class Snapshot:
+    """Everything about the run at one step. All arrays are read-only; parts that did not change stay the same object."""
+
+    config: Config
+    network: Network
+    initial: Network  # where this run started, for "change since the start"
+    gradient: Network | None  # of the last mini-batch, in the shape of a network; None before the first step
+    batch: Ints  # rows of the last mini-batch
+    step: int
+    progress: float  # epochs, with the part of the one under way
+    learning_rate: float  # in force at this step: the schedule's, not only the setting
+    costs: Floats  # of every mini-batch so far, (step,)
+    evaluations: tuple[Evaluation, ...]  # oldest first
+    running: bool
+    steps_per_second: float  # measured over the last second or so; 0 when paused
+    run: int  # counts networks made since the program started: another run, another number
+    notice: Notice | None = None
+
+    @property
+    def latest_test(self) -> Score | None:
+        """The newest measurement on the test set."""
+        return next((e.test for e in reversed(self.evaluations) if e.test), None)
+
+    @property
+    def latest_train(self) -> Score | None:
+        """The newest measurement on the training set."""
+        return next((e.train for e in reversed(self.evaluations) if e.train), None)

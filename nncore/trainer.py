@@ -1,0 +1,185 @@
+"""The fast training loop: the arithmetic of `passes.py`, in place, with nothing allocated for a step.
+
+Weights are kept as (n_in, n_out) so that X W is one product of contiguous arrays; digits stay bytes until the
+batch is dealt, and their 1/255 is applied to the small sums instead of the 784 pixels; the learning rate and 1/n
+are folded into the first delta, so that the step is one subtraction over all parameters. What leaves is a copy.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nncore.arrays import Floats, Ints, frozen
+from nncore.buffers import Buffers, Layers
+from nncore.config import Config
+from nncore.cost_log import CostLog
+from nncore.data import Dataset
+from nncore.network import Network, count_parameters
+
+
+class Diverged(Exception):  # noqa: N818 - it names what the network did
+    """The cost or a parameter is no longer a finite number; `step` is the step that did it."""
+
+    def __init__(self, step: int) -> None:
+        super().__init__(f"after step {step} the cost is no longer a finite number")
+        self.step = step
+
+
+@dataclass(frozen=True, eq=False)
+class State:
+    """One moment of training, enough to go on from it bit for bit."""
+
+    theta: Floats  # all parameters in the trainer's own order, float32
+    velocity: Floats | None  # of momentum
+    step: int
+    epoch: int  # which deck is being dealt, from 0
+    position: int  # examples of it already dealt
+
+
+class Trainer:
+    """Trains one network on one set. Owns mutable arrays that nobody else sees."""
+
+    def __init__(self, config: Config, data: Dataset) -> None:
+        self.config = config
+        self.data = data
+        self.costs = CostLog()
+        self._theta = np.zeros(count_parameters(config.sizes), np.float32)
+        self._scaled_gradient = np.zeros_like(self._theta)  # learning rate times the last batch's gradient
+        self._velocity = np.zeros_like(self._theta)
+        self._scratch = np.empty_like(self._theta)
+        self._layers = Layers.of(self._theta, config.sizes)
+        self._slopes = Layers.of(self._scaled_gradient, config.sizes)
+        self._targets = np.eye(config.sizes[-1], dtype=np.float32)[data.labels]
+        self._buffers: dict[int, Buffers] = {}
+        self._last_rate = 0.0
+        self._rows: Ints = np.empty(0, np.intp)
+        self._deck_epoch = -1
+        self._deck: Ints = self._rows
+        self.step = self.epoch = self.position = 0
+        self.load(config.initial_network())
+        self.configure(config)
+
+    def configure(self, config: Config) -> None:
+        """Take new live settings (learning rate, batch size, momentum, L2, schedule, epochs) from the next step on."""
+        self.config = config
+        self._decayed = np.zeros_like(self._theta)  # l2 where the decay acts: on weights, not on biases
+        for weights in Layers.of(self._decayed, config.sizes).weights:
+            weights[...] = config.l2
+        if not config.momentum:
+            self._velocity[...] = 0  # a velocity not in use is not part of the State
+
+    @property
+    def progress(self) -> float:
+        """Epochs so far, with the part of the one under way."""
+        return self.epoch + self.position / len(self.data)
+
+    @property
+    def steps_left_in_epoch(self) -> int:
+        """Mini-batches until every example of this epoch has been seen."""
+        return -(-(len(self.data) - self.position) // self.config.batch_size)
+
+    def run(self, n_steps: int) -> None:
+        """Take `n_steps` steps of gradient descent; raises Diverged at the first cost that is not finite."""
+        room = self.costs.room(n_steps)
+        with np.errstate(over="ignore", invalid="ignore"):  # the check below tells of it, once
+            for i in range(n_steps):
+                room[i] = cost = self._one_step()
+                self.costs.extend(1)
+                if not cost < np.inf:
+                    raise Diverged(self.step)
+
+    def state(self) -> State:
+        """A frozen copy of this moment."""
+        velocity = frozen(self._velocity.copy()) if self.config.momentum else None
+        return State(frozen(self._theta.copy()), velocity, self.step, self.epoch, self.position)
+
+    def restore(self, state: State) -> None:
+        """Go back to a moment of this run; the costs after it are forgotten."""
+        self._theta[...] = state.theta
+        self._velocity[...] = 0 if state.velocity is None else state.velocity
+        self.step, self.epoch, self.position = state.step, state.epoch, state.position
+        self.costs.cut(state.step)
+        self._rows, self._last_rate = self._rows[:0], 0.0
+
+    def network(self) -> Network:
+        """A frozen copy of the network as it is now."""
+        return self._layers.network(self.config.activations)
+
+    def network_of(self, state: State) -> Network:
+        """The network of another moment of this run."""
+        return Layers.of(state.theta, self.config.sizes).network(self.config.activations)
+
+    def gradient(self) -> Network | None:
+        """The last mini-batch's gradient in the shape of a network, or None before the first step."""
+        if not self._last_rate:
+            return None
+        unscaled = self._scaled_gradient / np.float32(self._last_rate)
+        return Layers.of(unscaled, self.config.sizes).network(self.config.activations)
+
+    def batch(self) -> Ints:
+        """The rows of the last mini-batch, read-only; empty before the first step."""
+        return frozen(self._rows.copy())
+
+    def load(self, network: Network) -> None:
+        """Replace all parameters by those of a network of the same sizes."""
+        for mine, weights in zip(self._layers.weights, network.weights, strict=True):
+            mine[...] = weights.T
+        for bias, biases in zip(self._layers.biases, network.biases, strict=True):
+            bias[...] = biases
+
+    def _deal(self) -> Ints:
+        """The rows of the next mini-batch: each epoch is one shuffle of the deck, dealt to its end."""
+        if self.position >= len(self.data):
+            self.epoch, self.position = self.epoch + 1, 0
+        if self._deck_epoch != self.epoch:
+            self._deck = deck(self.config.seed, self.epoch, len(self.data))
+            self._deck_epoch = self.epoch
+        return self._deck[self.position : self.position + self.config.batch_size]
+
+    def _one_step(self) -> float:
+        rows = self._rows = self._deal()
+        n = len(rows)
+        buffers = self._buffers.get(n) or self._new_buffers(n)
+        rate = self._last_rate = self.config.rate_at(self.progress)
+        self.data.images.take(rows, axis=0, out=buffers.raw, mode="clip")
+        self._targets.take(rows, axis=0, out=buffers.targets, mode="clip")
+        buffers.forward(self._layers)
+        cost = buffers.first_delta(rate / n)
+        buffers.backward(self._layers, self._slopes)
+        self._descend(rate)
+        self.step += 1
+        self.position += n
+        return cost / n
+
+    def _descend(self, rate: float) -> None:
+        """theta <- theta - rate (gradient + l2 W), or the same through a velocity."""
+        move = self._scaled_gradient
+        if self.config.l2:
+            move = np.multiply(self._theta, self._decayed, out=self._scratch)
+            move *= np.float32(rate)
+            move += self._scaled_gradient
+        if self.config.momentum:
+            self._velocity *= np.float32(self.config.momentum)
+            self._velocity += move
+            move = self._velocity
+        self._theta -= move
+
+    def _new_buffers(self, n: int) -> Buffers:
+        if len(self._buffers) > 8:  # a person dragging the batch size leaves many sizes behind
+            self._buffers.clear()
+        buffers = self._buffers[n] = Buffers(self.config, n, self.data.images.dtype)
+        return buffers
+
+
+def deck(seed: int, epoch: int, n: int) -> Ints:
+    """The order in which epoch `epoch` deals its `n` examples: a shuffle that depends on seed and epoch only."""
+    return frozen(np.random.default_rng((seed, epoch)).permutation(n))
+
+
+def steps_per_epoch(n: int, batch_size: int) -> int:
+    """Mini-batches in one epoch; the last may be smaller."""
+    return -(-n // batch_size)
+
+
