@@ -1,0 +1,142 @@
+"""The training thread: a Runner in a QThread with an event loop. Commands come in queued, the latest snapshot goes out.
+
+`latest` is the newest snapshot; taking it is one atomic read. `published` carries no payload and is never in
+flight twice, so nothing can queue up however slow the screen is.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+import traceback
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+
+from nncore.commands import Command
+from nncore.config import Config
+from nncore.data import DataError, Digits, load_digits
+from nncore.runner import Runner, without_digits
+from nncore.snapshot import Notice, Snapshot
+
+PUBLISH_EVERY = 1 / 60  # seconds
+
+
+class Worker(QObject):
+    """Lives in the thread. Everything it hands out is frozen."""
+
+    published = Signal()
+
+    def __init__(self, config: Config, folder: Path) -> None:
+        super().__init__()
+        self.latest: Snapshot = without_digits(config, None)
+        self.digits: Digits | None = None
+        self.taken = True  # whether the newest snapshot has been looked at; written by both sides, one way each
+        self._folder = folder
+        self._config = config
+        self._runner: Runner | None = None
+        self._timer: QTimer | None = None
+        self._published_at = 0.0
+
+    @Slot()
+    def start(self) -> None:
+        """Load the digits and make the first run; called once in the thread."""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._work)
+        try:
+            digits = load_digits(self._folder)
+        except DataError as error:
+            self._announce(without_digits(self._config, Notice("data", str(error))))
+            return
+        self._runner = Runner(self._config, digits)
+        self.digits = digits
+        self._publish()
+        self._timer.start(0)
+
+    @Slot(object)
+    def do(self, command: Command) -> None:
+        """Carry out a command and publish what it did at once."""
+        if self._runner is None or self._timer is None:
+            return  # there is nothing to train on; the notice shown says why
+        try:
+            self._runner.do(command)
+        except Exception:  # noqa: BLE001 - whatever it is, the person is told and the window lives on
+            self._runner.fail(traceback.format_exc())
+        self._publish(self._runner)
+        self._timer.start(0)
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop working for good; the thread's event loop may end after this."""
+        if self._timer is not None:
+            self._timer.stop()
+        self._runner = None
+
+    @Slot()
+    def _work(self) -> None:
+        """One chunk of training and measuring, then back to the event loop, where commands wait."""
+        if self._runner is None or self._timer is None:
+            return
+        try:
+            wait = self._runner.work()
+        except Exception:  # noqa: BLE001 - as above
+            self._runner.fail(traceback.format_exc())
+            wait = None
+        if wait is None or (self.taken and time.perf_counter() - self._published_at >= PUBLISH_EVERY):
+            self._publish(self._runner)
+        if wait is not None:
+            self._timer.start(math.floor(1000 * wait))
+
+    def _publish(self, runner: Runner) -> None:
+        self._published_at = time.perf_counter()
+        self._announce(runner.snapshot())
+
+    def _announce(self, snapshot: Snapshot) -> None:
+        if snapshot is self.latest:
+            return
+        self.latest = snapshot
+        if self.taken:
+            self.taken = False
+            self.published.emit()
+
+
+class Engine(QObject):
+    """The UI thread's end of the training thread."""
+
+    published = Signal()
+    _commanded = Signal(object)
+    _stopped = Signal()
+
+    def __init__(self, config: Config, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = Worker(config, folder)
+        self._thread = QThread(self)
+        self._thread.setObjectName("training")
+        self._worker.moveToThread(self._thread)
+        self._thread.started.connect(self._worker.start)
+        self._commanded.connect(self._worker.do, Qt.ConnectionType.QueuedConnection)
+        self._stopped.connect(self._worker.stop, Qt.ConnectionType.BlockingQueuedConnection)
+        self._worker.published.connect(self.published, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Start the thread; the digits are loaded there."""
+        self._thread.start()
+
+    def take(self) -> tuple[Snapshot, Digits | None]:
+        """The newest snapshot and the digits; from now on the next one will be announced."""
+        self._worker.taken = True
+        return self._worker.latest, self._worker.digits
+
+    def send(self, command: Command) -> None:
+        """Ask for something; it happens in the thread, within one chunk of training."""
+        self._commanded.emit(command)
+
+    def finish(self) -> None:
+        """Let the thread finish its chunk and end; call it before anything is destroyed."""
+        if not self._thread.isRunning():
+            return
+        self._stopped.emit()
+        self._thread.quit()
+        self._thread.wait()

@@ -1,0 +1,72 @@
+"""A Frame: everything a pane may show at one instant, frozen. `is` tells what changed since the last one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from app.options import Options
+from app.selection import Selection
+from app.theme import Theme
+from nncore.arrays import Floats
+from nncore.data import Digits
+from nncore.passes import Trace
+from nncore.snapshot import Snapshot
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """The image on the network: as drawn, and as the network receives it. Arrays are read-only, (28, 28), 0 to 1."""
+
+    drawn: Floats
+    received: Floats
+    source: str = "drawn"  # "train", "test" or "drawn"
+    row: int | None = None  # of the example in its set
+    label: int | None = None  # what the example is; None for a drawing
+
+    @cached_property
+    def is_empty(self) -> bool:
+        """Whether nothing is drawn."""
+        return not bool(self.drawn.any())
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """What every pane is a function of."""
+
+    snapshot: Snapshot
+    picture: Picture
+    trace: Trace  # of `picture.received` through `snapshot.network`
+    theme: Theme
+    options: Options
+    data: Digits | None = None  # None until the digits are loaded
+    selection: Selection | None = None
+    hover: Selection | None = None
+
+    @cached_property
+    def answer(self) -> Answer:
+        """What the network says to the picture."""
+        return Answer.of(self.trace.outputs, empty=self.picture.is_empty)
+
+
+UNDECIDED_MARGIN = 0.1
+"""Two outputs closer than this are called a tie: the network has not decided."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The answer read off ten outputs."""
+
+    best: int
+    second: int
+    decided: bool
+    empty: bool
+
+    @classmethod
+    def of(cls, outputs: Floats, *, empty: bool) -> Answer:
+        """The largest output wins if it leads by the margin."""
+        second, best = (int(i) for i in np.argsort(outputs, kind="stable")[-2:])
+        margin = float(outputs[best] - outputs[second])
+        return cls(best, second, margin >= UNDECIDED_MARGIN, empty)

@@ -1,0 +1,42 @@
+"""Switches of the panes: declared by each pane, kept by the Session, shown in every Frame, remembered by the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+Value = str | bool | float
+Options = Mapping[str, Value]
+
+
+@dataclass(frozen=True)
+class Option:
+    """One switch: `key` is "pane.name"; with `choices` (value, label) it is one of them, else on/off or a number."""
+
+    key: str
+    default: Value
+    label: str
+    tip: str
+    choices: tuple[tuple[str, str], ...] = ()
+    low: float = 0.0
+    high: float = 0.0
+    shortcut: str = ""
+
+    def allows(self, value: object) -> bool:
+        """Whether `value` may be given to this option, for instance one read from a settings file."""
+        if self.choices:
+            return any(value == choice for choice, _ in self.choices)
+        if isinstance(self.default, bool):
+            return isinstance(value, bool)
+        return isinstance(value, int | float) and self.low <= value <= self.high
+
+
+def defaults(options: Iterable[Option]) -> Options:
+    """The starting value of every option, read-only."""
+    return MappingProxyType({option.key: option.default for option in options})
+
+
+def with_value(options: Options, key: str, value: Value) -> Options:
+    """A read-only copy with one value replaced; the same object if nothing changes."""
+    return options if options[key] == value else MappingProxyType({**options, key: value})

@@ -1,0 +1,47 @@
+"""The contract of a pane: a widget that shows Frames, says how dear that is, and changes things only by Session verbs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from app.frame import Frame
+from app.options import Option
+
+if TYPE_CHECKING:
+    from app.session import Session
+
+
+class Pane(QWidget):
+    """Subclass it, set `key` and `title`, write `show_frame`, and name the class in `registry.py`."""
+
+    key: ClassVar[str]
+    title: ClassVar[str]
+    options: ClassVar[tuple[Option, ...]] = ()
+    follows: ClassVar[frozenset[str]] = frozenset({"picture", "selection", "hover", "options", "theme", "data"})
+    """Fields of the Frame whose change is shown at once, even while training; the snapshot comes at `rate`."""
+    rate: ClassVar[float] = 10.0
+    """How many new snapshots a second this pane would like while training."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.setObjectName(self.key)
+        self.setAccessibleName(self.title)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show `frame`: compare its parts by `is` with the last one's, and redraw what changed."""
+        raise NotImplementedError
+
+    def advance(self) -> bool:
+        """Do one slice, about a millisecond, of work that `show_frame` put off; return whether more is left."""
+        return False
+
+    def header(self) -> list[QWidget]:
+        """At most four controls for the pane's title bar; the other options go to its menu by themselves."""
+        return []
+
+    def describe(self, frame: Frame) -> str:
+        """The state shown, in words, for people who do not see it."""
+        raise NotImplementedError

@@ -1,0 +1,272 @@
+"""The truth of the app: verbs in, one signal out. The only place that changes what is shown."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from app.engine import Engine
+from app.frame import Frame, Picture
+from app.options import Option, Options, Value, defaults, with_value
+from app.pictures import Pictures
+from app.selection import Selection
+from app.theme import Theme
+from nncore import commands as c
+from nncore.arrays import Floats
+from nncore.canvas import blank, from_bytes
+from nncore.config import Config
+from nncore.data import Dataset, Digits
+from nncore.drawing import normalise
+from nncore.evaluation import SLICE, outputs_of
+from nncore.network import Network
+from nncore.passes import Trace, forward
+from nncore.snapshot import Snapshot
+
+TICK = 16  # milliseconds
+FIRST_PICTURE = 5  # row of the first 2 in the training set
+
+
+class Session(QObject):
+    """Joins the newest snapshot, the picture, the selection, the options and the theme into Frames."""
+
+    frame_changed = Signal(object)  # Frame, at most once a tick
+    ticked = Signal()  # once a tick while anything moves, for work put off
+
+    def __init__(self, engine: Engine, theme: Theme, options: Iterable[Option], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._known = {option.key: option for option in options}
+        self._options: Options = defaults(self._known.values())
+        self._theme = theme
+        self._pictures = Pictures(Picture(blank(), blank()))
+        self._selection: Selection | None = None
+        self._hover: Selection | None = None
+        self._gestures = 0
+        self.speed = float("inf")
+        self.idle_ticks = 0
+        self._clock = QTimer(self)
+        self._clock.setTimerType(Qt.TimerType.PreciseTimer)
+        self._clock.setInterval(TICK)
+        self._clock.timeout.connect(self._tick)
+        engine.published.connect(self.wake)
+        self.frame = self._compose(*engine.take())
+
+    # -- training -----------------------------------------------------------------------------------------
+
+    @Slot()
+    def play(self) -> None:
+        """Train until paused."""
+        self._engine.send(c.Play())
+
+    @Slot()
+    def pause(self) -> None:
+        """Stop after the step under way."""
+        self._engine.send(c.Pause())
+
+    @Slot()
+    def toggle(self) -> None:
+        """Play when paused, pause when playing: by what the engine does, not by what was last asked."""
+        self._engine.send(c.Pause() if self.frame.snapshot.running else c.Play())
+
+    @Slot()
+    def step(self) -> None:
+        """Take one mini-batch step."""
+        self._engine.send(c.Step())
+
+    @Slot()
+    def step_epoch(self) -> None:
+        """Train to the end of the epoch."""
+        self._engine.send(c.StepEpoch())
+
+    @Slot()
+    def back(self) -> None:
+        """Go back one step, exactly."""
+        self._engine.send(c.Back())
+
+    @Slot()
+    def reset(self) -> None:
+        """Start again from the same weights; can be undone."""
+        self._engine.send(c.Reset())
+
+    @Slot()
+    def reseed(self) -> None:
+        """Start again from other random weights; can be undone."""
+        self.new_network(self.frame.snapshot.config.changed(seed=random.randrange(1, 10_000)))  # noqa: S311
+
+    @Slot()
+    def undo_reset(self) -> None:
+        """Bring back the run that the last reset or new network put away."""
+        self._engine.send(c.UndoReset())
+
+    def new_network(self, config: Config) -> None:
+        """Start a run with another config."""
+        self._engine.send(c.NewRun(config))
+
+    def change(self, **settings: object) -> None:
+        """Give live settings (learning_rate, batch_size, momentum, l2, schedule, epochs) new values at once."""
+        self._engine.send(c.Change(settings))
+
+    def set_speed(self, steps_per_second: float) -> None:
+        """Train at this speed; infinity is as fast as it goes."""
+        self.speed = steps_per_second
+        self._engine.send(c.Speed(steps_per_second))
+
+    def command(self, command: c.Command) -> None:
+        """Send a command as it stands: the remedy that a notice offers."""
+        self._engine.send(command)
+
+    # -- the picture --------------------------------------------------------------------------------------
+
+    def new_gesture(self) -> int:
+        """A number for a stroke about to begin: all its pictures are one step of undo."""
+        self._gestures += 1
+        return self._gestures
+
+    def draw(self, image: Floats, gesture: int | None = None) -> None:
+        """Put a drawing, (28, 28) in 0..1, on the network."""
+        self._show(self._picture(image, "drawn"), gesture)
+
+    def load_example(self, which: str, row: int) -> None:
+        """Put example `row` of the "train" or "test" set on the network."""
+        data = self._dataset(which)
+        if data is not None:
+            self._show(self._example(data, which, row % len(data)))
+
+    def next_wrong(self) -> bool:
+        """Load the next test image that the network answers wrongly; return whether there is one."""
+        data = self._dataset("test")
+        if data is None:
+            return False
+        picture = self.frame.picture
+        after = picture.row if picture.source == "test" and picture.row is not None else -1
+        row = _next_wrong(self.frame.snapshot.network, data, after)
+        if row is not None:
+            self.load_example("test", row)
+        return row is not None
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last change of the picture."""
+        self._set_pictures(self._pictures.undo())
+
+    @Slot()
+    def redo(self) -> None:
+        """Bring back what undo took."""
+        self._set_pictures(self._pictures.redo())
+
+    # -- what is looked at --------------------------------------------------------------------------------
+
+    def select(self, selection: Selection | None) -> None:
+        """Pick a neuron or weight in every pane, or let go with None."""
+        self._selection = selection
+        self.wake()
+
+    def hover(self, selection: Selection | None) -> None:
+        """Point at a neuron or weight in every pane, or at nothing with None."""
+        if selection != self._hover:
+            self._hover = selection
+            self.wake()
+
+    def set_option(self, key: str, value: Value) -> None:
+        """Set a pane's switch; raises ValueError for a value it does not allow."""
+        if not self._known[key].allows(value):
+            raise ValueError(f"{key} cannot be {value!r}")
+        self._options = with_value(self._options, key, value)
+        if key == "pad.normalise":
+            self._pictures = self._pictures.replaced(self._received_anew(self._pictures.now))
+        self.wake()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in another theme."""
+        self._theme = theme
+        self.wake()
+
+    # -- frames -------------------------------------------------------------------------------------------
+
+    @Slot()
+    def wake(self) -> None:
+        """Make a Frame at the next tick."""
+        self.idle_ticks = 0
+        if not self._clock.isActive():
+            self._clock.start()
+            QTimer.singleShot(0, self._tick)
+
+    @Slot()
+    def _tick(self) -> None:
+        frame = self._compose(*self._engine.take())
+        if _changed(frame, self.frame):
+            self.frame = frame
+            self.idle_ticks = 0
+            self.frame_changed.emit(frame)
+        self.ticked.emit()
+        self.idle_ticks += 1
+        if self.idle_ticks > 8 and not frame.snapshot.running:
+            self._clock.stop()
+
+    def _compose(self, snapshot: Snapshot, data: Digits | None) -> Frame:
+        old = getattr(self, "frame", None)
+        first = old is None or (data is not None and old.data is None)
+        if first and data is not None and self._pictures.now.is_empty and not self._pictures.past:
+            self._pictures = Pictures(self._example(data.train, "train", FIRST_PICTURE))
+        picture = self._pictures.now
+        if old and old.snapshot.network is snapshot.network and old.picture is picture:
+            trace: Trace = old.trace
+        else:
+            trace = _trace(snapshot.network, picture)
+        selection, hover = (
+            s if s is not None and s.exists_in(snapshot.network) else None for s in (self._selection, self._hover)
+        )
+        return Frame(snapshot, picture, trace, self._theme, self._options, data, selection, hover)
+
+    def _show(self, picture: Picture, gesture: int | None = None) -> None:
+        self._set_pictures(self._pictures.show(picture, gesture))
+
+    def _set_pictures(self, pictures: Pictures) -> None:
+        now = self._received_anew(pictures.now)  # undo may bring back one made with the other setting
+        self._pictures = pictures.replaced(now)
+        self.wake()
+
+    def _picture(self, image: Floats, source: str) -> Picture:
+        received = normalise(image).centred if self._options.get("pad.normalise", True) else image
+        return Picture(image, received, source)
+
+    def _received_anew(self, picture: Picture) -> Picture:
+        if picture.source != "drawn":
+            return picture
+        return replace(picture, received=self._picture(picture.drawn, "drawn").received)
+
+    def _example(self, data: Dataset, which: str, row: int) -> Picture:
+        image = from_bytes(data.images[row])
+        return Picture(image, image, which, row, int(data.labels[row]))
+
+    def _dataset(self, which: str) -> Dataset | None:
+        digits = self.frame.data
+        return None if digits is None else {"train": digits.train, "test": digits.test}[which]
+
+
+def _changed(a: Frame, b: Frame) -> bool:
+    return any(getattr(a, name) is not getattr(b, name) for name in Frame.__dataclass_fields__)
+
+
+def _trace(network: Network, picture: Picture) -> Trace:
+    image = picture.received.reshape(-1).astype(network.weights[0].dtype, copy=False)
+    if len(image) != network.sizes[0]:
+        image = np.zeros(network.sizes[0], network.weights[0].dtype)
+    return forward(network, image)
+
+
+def _next_wrong(network: Network, data: Dataset, after: int) -> int | None:
+    """The first row after `after`, going round, that `network` answers wrongly; None if it answers all right."""
+    n = len(data)
+    starts = [*range(after + 1, n, SLICE), *range(0, after + 1, SLICE)]
+    for start in starts:
+        stop = min(start + SLICE, n)
+        answers = outputs_of(network, data, start, stop).argmax(axis=1)
+        wrong = np.flatnonzero(answers != data.labels[start:stop])
+        if len(wrong):
+            return start + int(wrong[0])
+    return None
