@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.frame import Frame
@@ -40,6 +41,10 @@ class Pane(QWidget):
 
     def header(self) -> list[QWidget]:
         """At most four controls for the pane's title bar; the other options go to its menu by themselves."""
+        return []
+
+    def menu_actions(self) -> list[QAction]:
+        """Actions for the pane's menu, after its options."""
         return []
 
     def describe(self, frame: Frame) -> str:

@@ -9,10 +9,10 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from app.easel import Easel
 from app.engine import Engine
 from app.frame import Frame, Picture
 from app.options import Option, Options, Value, defaults, with_value
-from app.pictures import Pictures
 from app.selection import Selection
 from app.theme import Theme
 from nncore import commands as c
@@ -42,7 +42,7 @@ class Session(QObject):
         self._known = {option.key: option for option in options}
         self._options: Options = defaults(self._known.values())
         self._theme = theme
-        self._pictures = Pictures(Picture(blank(), blank()))
+        self._easel = Easel(Picture(blank(), blank()))
         self._selection: Selection | None = None
         self._hover: Selection | None = None
         self._gestures = 0
@@ -52,8 +52,9 @@ class Session(QObject):
         self._clock.setTimerType(Qt.TimerType.PreciseTimer)
         self._clock.setInterval(TICK)
         self._clock.timeout.connect(self._tick)
+        self._tick_pending = False
         engine.published.connect(self.wake)
-        self.frame = self._compose(*engine.take())
+        self.frame = self._compose(None, *engine.take())
 
     # -- training -----------------------------------------------------------------------------------------
 
@@ -151,25 +152,25 @@ class Session(QObject):
     @Slot()
     def undo(self) -> None:
         """Take back the last change of the picture."""
-        self._set_pictures(self._pictures.undo())
+        self._set_easel(self._easel.undo())
 
     @Slot()
     def redo(self) -> None:
         """Bring back what undo took."""
-        self._set_pictures(self._pictures.redo())
+        self._set_easel(self._easel.redo())
 
     # -- what is looked at --------------------------------------------------------------------------------
 
     def select(self, selection: Selection | None) -> None:
         """Pick a neuron or weight in every pane, or let go with None."""
         self._selection = selection
-        self.wake()
+        self._soon()
 
     def hover(self, selection: Selection | None) -> None:
         """Point at a neuron or weight in every pane, or at nothing with None."""
         if selection != self._hover:
             self._hover = selection
-            self.wake()
+            self._soon()
 
     def set_option(self, key: str, value: Value) -> None:
         """Set a pane's switch; raises ValueError for a value it does not allow."""
@@ -177,27 +178,35 @@ class Session(QObject):
             raise ValueError(f"{key} cannot be {value!r}")
         self._options = with_value(self._options, key, value)
         if key == "pad.normalise":
-            self._pictures = self._pictures.replaced(self._received_anew(self._pictures.now))
-        self.wake()
+            self._easel = self._easel.replaced(self._received_anew(self._easel.now))
+        self._soon()
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in another theme."""
         self._theme = theme
-        self.wake()
+        self._soon()
 
     # -- frames -------------------------------------------------------------------------------------------
 
     @Slot()
     def wake(self) -> None:
-        """Make a Frame at the next tick."""
+        """Let the clock run: something may have changed."""
         self.idle_ticks = 0
         if not self._clock.isActive():
             self._clock.start()
+            self._soon()
+
+    def _soon(self) -> None:
+        """Make a Frame as soon as the events at hand are done: a person waits for it."""
+        if not self._tick_pending:
+            self._tick_pending = True
             QTimer.singleShot(0, self._tick)
+        self.wake()
 
     @Slot()
     def _tick(self) -> None:
-        frame = self._compose(*self._engine.take())
+        self._tick_pending = False
+        frame = self._compose(self.frame, *self._engine.take())
         if _changed(frame, self.frame):
             self.frame = frame
             self.idle_ticks = 0
@@ -207,12 +216,11 @@ class Session(QObject):
         if self.idle_ticks > 8 and not frame.snapshot.running:
             self._clock.stop()
 
-    def _compose(self, snapshot: Snapshot, data: Digits | None) -> Frame:
-        old = getattr(self, "frame", None)
+    def _compose(self, old: Frame | None, snapshot: Snapshot, data: Digits | None) -> Frame:
         first = old is None or (data is not None and old.data is None)
-        if first and data is not None and self._pictures.now.is_empty and not self._pictures.past:
-            self._pictures = Pictures(self._example(data.train, "train", FIRST_PICTURE))
-        picture = self._pictures.now
+        if first and data is not None and self._easel.now.is_empty and not self._easel.past:
+            self._easel = Easel(self._example(data.train, "train", FIRST_PICTURE))
+        picture = self._easel.now
         if old and old.snapshot.network is snapshot.network and old.picture is picture:
             trace: Trace = old.trace
         else:
@@ -223,12 +231,12 @@ class Session(QObject):
         return Frame(snapshot, picture, trace, self._theme, self._options, data, selection, hover)
 
     def _show(self, picture: Picture, gesture: int | None = None) -> None:
-        self._set_pictures(self._pictures.show(picture, gesture))
+        self._set_easel(self._easel.show(picture, gesture))
 
-    def _set_pictures(self, pictures: Pictures) -> None:
-        now = self._received_anew(pictures.now)  # undo may bring back one made with the other setting
-        self._pictures = pictures.replaced(now)
-        self.wake()
+    def _set_easel(self, pictures: Easel) -> None:
+        now = self._received_anew(easel.now)  # undo may bring back one made with the other setting
+        self._easel = easel.replaced(now)
+        self._soon()
 
     def _picture(self, image: Floats, source: str) -> Picture:
         received = normalise(image).centred if self._options.get("pad.normalise", True) else image

@@ -1,0 +1,67 @@
+"""Everything the keyboard and the menus can do: one table. The panes' own keys are theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True)
+class Spec:
+    """One action: the menu it stands in, its name, its keys and one sentence of what it does."""
+
+    key: str
+    menu: str
+    text: str
+    keys: tuple[str, ...]
+    tip: str
+
+
+SPECS = (
+    Spec("new", "File", "New network…", ("Ctrl+N",), "Choose layer sizes, activations, cost, start values and seed"),
+    Spec("picture", "File", "Save picture…", ("Ctrl+E",), "Save the window as a PNG picture"),
+    Spec("quit", "File", "Quit", ("Ctrl+Q",), "Close the explorer"),
+    Spec("undo", "Edit", "Undo", ("Ctrl+Z",), "Take back the last change of the drawing"),
+    Spec("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Bring back what undo took"),
+    Spec("release", "Edit", "Let go of the selection", ("Esc",), "Select nothing"),
+    Spec("toggle", "Run", "Play or pause", ("Space",), "Train, or stop after the step under way"),
+    Spec("step", "Run", "Step one mini-batch", (".",), "Take one step of gradient descent on the next mini-batch"),
+    Spec("epoch", "Run", "Step one epoch", (">", "Shift+."), "Train until every example has been seen once more"),
+    Spec("back", "Run", "Step back", (",",), "Go back one step, to exactly the weights before it"),
+    Spec("reset", "Run", "Reset", ("R",), "Start again from the same weights; Undo reset brings the run back"),
+    Spec("undo-reset", "Run", "Undo reset", ("Shift+R",), "Bring back the run that the last reset put away"),
+    Spec("reseed", "Run", "New random start", ("S",), "Start again from other random weights; can be undone"),
+    Spec("slower", "Run", "Halve the learning rate", ("[",), "Make each step half as long"),
+    Spec("faster", "Run", "Double the learning rate", ("]",), "Make each step twice as long"),
+    Spec("wrong", "Run", "Next wrong test image", ("X",), "Put the next test image that the network gets wrong on it"),
+    Spec("view", "View", "Next view of the weights", ("W",), "Weights, change since the start, negative gradient"),
+    Spec("layout", "View", "Reset layout", ("Ctrl+Shift+L",), "Put all panes back where they were at first"),
+    Spec("keys", "Help", "Keys", ("?", "F1"), "Every key in one list"),
+    Spec("words", "Help", "Describe what is shown", ("D",), "The present state in words, also copied"),
+    Spec("about", "Help", "About", (), "Version, licences and credits"),
+)
+MENUS = ("File", "Edit", "Run", "View", "Help")
+
+
+def build(parent: QWidget, verbs: dict[str, Callable[[], object]]) -> dict[str, QAction]:
+    """Make a QAction for every spec; `verbs` says what each one does."""
+    actions = {}
+    for spec in SPECS:
+        action = actions[spec.key] = QAction(parent.tr(spec.text), parent)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setToolTip(tip_of(spec))
+        action.setStatusTip(spec.tip)
+        verb = verbs[spec.key]
+        action.triggered.connect(lambda _checked=False, verb=verb: verb())
+        parent.addAction(action)
+    return actions
+
+
+def tip_of(spec: Spec) -> str:
+    """The sentence of an action with its first key."""
+    if not spec.keys:
+        return spec.tip
+    return f"{spec.tip} ({QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})"

@@ -1,0 +1,105 @@
+"""A pane in its frame: a title bar with the pane's own controls, a menu of its options, float and close."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from app.frame import Frame
+from app.icons import icon
+from app.options import Option
+from app.pane import Pane
+from app.session import Session
+from app.theme import Theme
+
+
+class Dock(QDockWidget):
+    """Holds one pane; its object name is what saved layouts know it by."""
+
+    def __init__(self, pane: Pane, session: Session) -> None:
+        super().__init__(pane.title)
+        self.setObjectName(f"dock.{pane.key}")
+        self.pane = pane
+        self.setWidget(pane)
+        self.bar = TitleBar(self, pane, session)
+        self.setTitleBarWidget(self.bar)
+        session.frame_changed.connect(self.bar.show_frame)
+
+
+class TitleBar(QWidget):
+    """Title, the pane's controls, and at the right its menu, float and close."""
+
+    def __init__(self, dock: Dock, pane: Pane, session: Session) -> None:
+        super().__init__(dock)
+        self._session = session
+        self._theme: Theme | None = None
+        self._options = session.frame.options
+        title = QLabel(pane.title)
+        title.setProperty("role", "title")
+        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        title.setMinimumWidth(40)
+        self._menu, self._actions = self._build_menu(pane)
+        self._buttons = [
+            self._button("menu", self.tr("Options of this pane"), self._menu),
+            self._button("float", self.tr("Take this pane out of the window, or put it back")),
+            self._button("close", self.tr("Close this pane; View brings it back")),
+        ]
+        self._buttons[1].clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
+        self._buttons[2].clicked.connect(dock.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 2, 4, 2)
+        row.setSpacing(4)
+        row.addWidget(title, 1)
+        for widget in (*pane.header(), *self._buttons):
+            row.addWidget(widget)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Follow the theme and the options."""
+        if frame.theme is not self._theme:
+            self._theme = frame.theme
+            for name, button in zip(("menu", "float", "close"), self._buttons, strict=True):
+                button.setIcon(icon(name, frame.theme))
+        if frame.options is not self._options:
+            self._options = frame.options
+            for (key, value), action in self._actions.items():
+                action.setChecked(frame.options[key] == value)
+
+    def _button(self, name: str, tip: str, menu: QMenu | None = None) -> QToolButton:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setObjectName(name)
+        if menu is not None:
+            button.setMenu(menu)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _build_menu(self, pane: Pane) -> tuple[QMenu, dict[tuple[str, object], QAction]]:
+        menu, actions = QMenu(self), {}
+        menu.setToolTipsVisible(True)
+        for option in pane.options:
+            if option.choices:
+                menu.addSection(option.label)
+                group = QActionGroup(menu)
+                for value, label in option.choices:
+                    actions[option.key, value] = group.addAction(self._choice(menu, option, value, label))
+            elif isinstance(option.default, bool):
+                actions[option.key, True] = self._choice(menu, option, value=None, label=option.label)
+        if extra := pane.menu_actions():
+            menu.addSeparator()
+            menu.addActions(extra)
+        return menu, actions
+
+    def _choice(self, menu: QMenu, option: Option, value: str | None, label: str) -> QAction:
+        action = menu.addAction(label)
+        action.setCheckable(True)
+        action.setToolTip(option.tip)
+        now = self._session.frame.options[option.key]
+        action.setChecked(now == (True if value is None else value))
+        action.triggered.connect(
+            lambda checked: self._session.set_option(option.key, checked if value is None else value)
+        )
+        return action
+
+

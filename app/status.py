@@ -1,0 +1,84 @@
+"""The status line: where the run stands, in digits that never jump."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from app.numerals import count, percent, plain
+from nncore.snapshot import Snapshot
+
+RECENT = 100  # mini-batches in the mean cost shown
+
+
+def readings(snapshot: Snapshot) -> dict[str, str]:
+    """What the status line says, by name."""
+    recent = snapshot.costs[-RECENT:]
+    test = snapshot.latest_test
+    config = snapshot.config
+    return {
+        "step": f"step {count(snapshot.step)}",
+        "epoch": f"epoch {plain(snapshot.progress)}",
+        "cost": f"cost {plain(float(recent.mean()), 4)}" if len(recent) else "cost –",
+        "test": f"test {percent(test.accuracy, 2)}" if test else "test –",
+        "speed": f"{count(round(snapshot.steps_per_second))} steps/s" if snapshot.running else "paused",
+        "network": f"{config.shape_text} {config.activation}",
+        "parameters": f"{count(snapshot.network.n_parameters)} parameters",
+        "seed": f"seed {config.seed}",
+    }
+
+
+TIPS = {
+    "step": "Mini-batch steps taken since the start of this run",
+    "epoch": "How many times every training example has been seen",
+    "cost": f"Mean cost of the last {RECENT} mini-batches",
+    "test": "Share of the 10,000 test digits answered right, at the last measurement",
+    "speed": "Steps a second over the last second",
+    "network": "Neurons in each layer, and the activation of the hidden ones",
+    "parameters": "Weights and biases in all",
+    "seed": "The number the random start came from: the same seed gives the same weights",
+}
+WIDEST = {
+    "step": "step 99 999 999",
+    "epoch": "epoch 9999.99",
+    "cost": "cost 0.0000",
+    "test": "test 100.00 %",
+    "speed": "99 999 steps/s",
+}
+
+
+class StatusLine(QWidget):
+    """One label a reading, each as wide as its widest text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Snapshot | None = None
+        self._labels: dict[str, QLabel] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 4)
+        row.setSpacing(18)
+        for name, tip in TIPS.items():
+            label = self._labels[name] = QLabel()
+            label.setToolTip(self.tr(tip))
+            label.setProperty("role", "caption")
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.addWidget(label)
+        row.addStretch(1)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the readings of `snapshot`."""
+        if snapshot is self._shown:
+            return
+        self._shown = snapshot
+        for name, text in readings(snapshot).items():
+            label = self._labels[name]
+            if label.text() != text:
+                label.setText(text)
+
+    def showEvent(self, event: object) -> None:
+        """Fix the widths once the font is known."""
+        for name, text in WIDEST.items():
+            label = self._labels[name]
+            label.setMinimumWidth(label.fontMetrics().horizontalAdvance(text))
+        super().showEvent(event)  # type: ignore[arg-type]
