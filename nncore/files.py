@@ -1,0 +1,75 @@
+"""Reading and writing files so that a bad moment costs nothing: no half-written file, no endless read."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import stat
+from pathlib import Path
+
+
+def atomic_write(path: Path, data: bytes) -> None:
+    """Replace the file at `path` by `data`, wholly or not at all.
+
+    The bytes go to a new file in the same folder, are forced onto the disk, and only then take the name.
+    Whatever fails on the way (a full disk, no permission) comes out as OSError, with the old file as it was
+    and nothing left beside it. A link is followed; an existing file keeps its permissions.
+    """
+    target = Path(os.path.realpath(path))
+    mode = _mode_of(target)
+    # The number of the process is in the name, so that a later start can tell litter from work in progress.
+    aside = target.with_name(f".nncore-{os.getpid()}-{secrets.token_hex(6)}.part")
+    try:
+        with aside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if mode is not None:
+            aside.chmod(mode)
+        os.replace(aside, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            aside.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def read_capped(path: Path, limit: int) -> bytes:
+    """All bytes of the plain file at `path`, if there are no more than `limit`.
+
+    Raises OSError, also for what is no plain file (a folder, or a device or pipe, which might never end) and
+    for a file above the limit (EFBIG).
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        problem = "it is a folder" if path.is_dir() else "it is not a plain file"
+        raise OSError(errno.EINVAL, problem, str(path))
+    with path.open("rb") as file:
+        data = file.read(limit + 1)
+    if len(data) > limit:
+        raise OSError(errno.EFBIG, f"it is larger than the {limit:,} bytes allowed", str(path))
+    return data
+
+
+def _mode_of(target: Path) -> int | None:
+    """The permissions of the file to be replaced, None for a new one; raises OSError if it is protected."""
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        return None
+    if not os.access(target, os.W_OK):  # a folder's permission would be enough to replace it all the same
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
+    return mode
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name survive a power failure too, where the system can; the file is whole in any case."""
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
