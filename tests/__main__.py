@@ -1,28 +1,17 @@
-"""Check the style, the types, the import rules and everything the tests show: `python3 -m tests`."""
+"""Check the style, the types, the import rules and all that the tests show: `python3 -m tests`."""
 
-from __future__ import annotations
-
-import os
-import subprocess
 import sys
 
-CHECKS = (
-    ("style", ["ruff", "check", "."]),
-    ("format", ["ruff", "format", "--check", "."]),
-    ("types", ["mypy"]),
-    ("imports", ["lint-imports"]),
-)
+from nncore import bootstrap
 
 
 def main() -> int:
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if "--concepts" in sys.argv:
-        from tests import concept_report
+    """Set up what the tests need, then run them; return 0 only if everything passed."""
+    arguments, system = bootstrap.split(sys.argv[1:])
+    bootstrap.ensure("tests", system)
+    from tests import run
 
-        return concept_report.main()
-    import pytest
-
-    return int(pytest.main(sys.argv[1:]))
+    return run.main(arguments, system)
 
 
 if __name__ == "__main__":

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import io
+import tomllib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import concepts
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+CONCEPTS = Path(__file__).with_name("concepts.toml")
+
+
+def concepts() -> dict[str, str]:
+    """Return the ideas the explorer must show: id -> title."""
+    with CONCEPTS.open("rb") as file:
+        table: dict[str, str] = tomllib.load(file)["concepts"]
+    return table
 
 
 class Collector:
@@ -38,7 +47,7 @@ def _shown(item: pytest.Item) -> list[str]:
 
 
 def collect(arguments: Sequence[str]) -> dict[str, list[str]]:
-    """Return idea -> names of the tests that show it; raises SystemExit when the tests cannot be collected."""
+    """Return idea -> names of the tests that show it; SystemExit when the tests cannot be collected."""
     collector = Collector()
     said = io.StringIO()
     with contextlib.redirect_stdout(said):

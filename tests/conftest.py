@@ -8,8 +8,6 @@ from __future__ import annotations
 import os
 import threading
 import time
-import tomllib
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 # Before anything imports numpy or Qt: both read these once.
@@ -17,12 +15,14 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ[_name] = "1"
 
-import pytest
+import pytest  # noqa: E402
+
+from tests.concept_report import concepts  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-CONCEPTS = Path(__file__).with_name("concepts.toml")
 HOMES = (
     "HOME",
     "USERPROFILE",
@@ -53,13 +53,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.skip(reason="needs --acceptance"))
 
 
-def concepts() -> dict[str, str]:
-    """Return the ideas the explorer must show: id -> title."""
-    with CONCEPTS.open("rb") as file:
-        table: dict[str, str] = tomllib.load(file)["concepts"]
-    return table
-
-
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return an empty home folder that stands in for the person's own, in every variable that names one."""
@@ -83,7 +76,7 @@ def _no_thread_left() -> Iterator[None]:
 
 
 def _left(before: set[threading.Thread]) -> list[threading.Thread]:
-    # A QThread that ran Python code leaves a dummy behind that nobody can join; tests/app/conftest.py sees to it.
+    # A QThread that ran Python code leaves a dummy that nobody can join: tests/qt_fixtures.py sees to it.
     return [
         thread
         for thread in threading.enumerate()

@@ -19,7 +19,7 @@ PATIENCE = 2000  # milliseconds a QThread may take to end once asked
 
 @pytest.fixture(scope="session", autouse=True)
 def _frozen_start(qapp: QApplication) -> Iterator[None]:
-    """Keep what stands at the start out of every later collection, so that collecting after each test is cheap."""
+    """Keep what stands at the start out of later collections, so that one after each test is cheap."""
     assert qapp is not None
     gc.collect()
     gc.freeze()
@@ -70,7 +70,7 @@ def _running() -> list[QThread]:
 
 
 def _stopped(thread: QThread) -> str:
-    """Stop a thread that its test forgot (a running one aborts the whole run when dropped); return its name."""
+    """Stop a thread that its test forgot (dropped while running it aborts everything); return its name."""
     thread.requestInterruption()
     thread.quit()
     thread.wait(PATIENCE)

@@ -1,0 +1,69 @@
+"""Open the explorer: `python3 -m app`. Sets up what is missing, then shows the window."""
+
+import sys
+
+from nncore import __version__, bootstrap
+
+# No __future__ import, and quoted annotations: an old Python must be able to read that it is too old.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+SMALLEST, LARGEST = 320, 16384
+
+
+def main(argv: "Sequence[str] | None" = None) -> int:
+    """Run the explorer; return its exit code. --help and --version answer before anything is set up."""
+    bootstrap.require_python()
+    options = parse(sys.argv[1:] if argv is None else argv)
+    bootstrap.ensure("app", options.system)
+    from app import preflight
+
+    preflight.check(screen=options.screenshot is None, system=options.system)
+    from app import launch
+
+    return launch.run(options)
+
+
+def parse(arguments: "Sequence[str]") -> "argparse.Namespace":
+    """Return the options: screenshot, size (width, height), theme, steps, workspace, settings, system."""
+    import argparse
+
+    parser = argparse.ArgumentParser(
+        prog="descent-explorer",
+        description="Watch a neural network learn handwritten digits, and take its training apart.",
+    )
+    add = parser.add_argument
+    add("--screenshot", metavar="FILE", help="render the window into a PNG file and exit; needs no screen")
+    add("--size", type=_size, metavar="WxH", help="the window's size, for instance 1280x720")
+    add("--theme", choices=("light", "dark", "system"), help="the colours; remembered unless given")
+    add("--steps", type=_count, default=0, metavar="N", help="train N mini-batches first")
+    add("--workspace", metavar="NAME", help="the arrangement of panes to open with")
+    add("--settings", metavar="FILE", help="an INI file to use instead of your own settings")
+    add(bootstrap.NO_SYSTEM, dest="system", action="store_false", help="never install a system package")
+    add("--version", action="version", version="%(prog)s " + __version__)
+    return parser.parse_args(list(arguments))
+
+
+def _size(text: str) -> "tuple[int, int]":
+    import argparse
+
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1280x720")
+    if not all(SMALLEST <= side <= LARGEST for side in (int(width), int(height))):
+        raise argparse.ArgumentTypeError(f"{text!r}: each side must be {SMALLEST} to {LARGEST}")
+    return int(width), int(height)
+
+
+def _count(text: str) -> int:
+    import argparse
+
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number, 0 or more")
+    return int(text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
