@@ -101,5 +101,3 @@ class TitleBar(QWidget):
             lambda checked: self._session.set_option(option.key, checked if value is None else value)
         )
         return action
-
-

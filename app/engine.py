@@ -31,7 +31,9 @@ class Worker(QObject):
         super().__init__()
         self.latest: Snapshot = without_digits(config, None)
         self.digits: Digits | None = None
-        self.taken = True  # whether the newest snapshot has been looked at; written by both sides, one way each
+        self.taken = (
+            True  # whether the newest snapshot has been looked at; written by both sides, one way each
+        )
         self._folder = folder
         self._config = config
         self._runner: Runner | None = None

@@ -18,7 +18,7 @@ def report_to(show: Callable[[Notice], None]) -> None:
             sys.__excepthook__(kind, error, trace)
             return
         detail = "".join(traceback.format_exception(kind, error, trace))
-        text = f"Something went wrong that should not have ({kind.__name__}). Your network and drawing are as they were."
+        text = f"Something went wrong that should not have ({kind.__name__}). Nothing of yours was changed."
         show(Notice("error", text, detail=detail))
 
     sys.excepthook = hook

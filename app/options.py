@@ -1,4 +1,4 @@
-"""Switches of the panes: declared by each pane, kept by the Session, shown in every Frame, remembered by the settings."""
+"""Switches of the panes: declared by a pane, kept by the Session, shown in every Frame, remembered in settings."""
 
 from __future__ import annotations
 

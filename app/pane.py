@@ -1,4 +1,4 @@
-"""The contract of a pane: a widget that shows Frames, says how dear that is, and changes things only by Session verbs."""
+"""The contract of a pane: a widget that shows Frames, says how dear that is, and changes things by Session verbs."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ class Pane(QWidget):
     key: ClassVar[str]
     title: ClassVar[str]
     options: ClassVar[tuple[Option, ...]] = ()
-    follows: ClassVar[frozenset[str]] = frozenset({"picture", "selection", "hover", "options", "theme", "data"})
+    follows: ClassVar[frozenset[str]] = frozenset(
+        {"picture", "selection", "hover", "options", "theme", "data"}
+    )
     """Fields of the Frame whose change is shown at once, even while training; the snapshot comes at `rate`."""
     rate: ClassVar[float] = 10.0
     """How many new snapshots a second this pane would like while training."""

@@ -60,7 +60,8 @@ def word_image(pixels: NDArray[np.uint32]) -> QImage:
 
 def image_words(image: QImage) -> NDArray[np.uint32]:
     """A copy of a picture's pixels as 0xffRRGGBB words (h, w)."""
-    return _words_of(image.convertToFormat(QImage.Format.Format_RGB32)).copy()
+    same = image.convertToFormat(QImage.Format.Format_RGB32)
+    return _words_of(same).copy()
 
 
 @dataclass(frozen=True)
@@ -143,5 +144,6 @@ def _without_nan(pixels: NDArray[np.uint32], values: NDArray[np.floating]) -> ND
 
 
 def _words_of(image: QImage) -> NDArray[np.uint32]:
+    """A view of the picture's memory: it does not keep the picture alive, so hold the picture while using it."""
     words = np.frombuffer(image.bits(), dtype=np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
     return words[:, : image.width()]

@@ -32,7 +32,9 @@ class _Turn:
     def must_see(self, frame: Frame) -> bool:
         """Whether something changed that this pane shows at once."""
         shown = self.shown
-        return shown is None or any(getattr(shown, name) is not getattr(frame, name) for name in self.pane.follows)
+        return shown is None or any(
+            getattr(shown, name) is not getattr(frame, name) for name in self.pane.follows
+        )
 
 
 class Scheduler(QObject):

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
+from nncore.canvas import blank, from_bytes
+from nncore.drawing import normalise
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.easel import Easel
@@ -17,10 +19,8 @@ from app.selection import Selection
 from app.theme import Theme
 from nncore import commands as c
 from nncore.arrays import Floats
-from nncore.canvas import blank, from_bytes
 from nncore.config import Config
 from nncore.data import Dataset, Digits
-from nncore.drawing import normalise
 from nncore.evaluation import SLICE, outputs_of
 from nncore.network import Network
 from nncore.passes import Trace, forward
@@ -36,7 +36,9 @@ class Session(QObject):
     frame_changed = Signal(object)  # Frame, at most once a tick
     ticked = Signal()  # once a tick while anything moves, for work put off
 
-    def __init__(self, engine: Engine, theme: Theme, options: Iterable[Option], parent: QObject | None = None) -> None:
+    def __init__(
+        self, engine: Engine, theme: Theme, options: Iterable[Option], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._engine = engine
         self._known = {option.key: option for option in options}
@@ -74,9 +76,9 @@ class Session(QObject):
         self._engine.send(c.Pause() if self.frame.snapshot.running else c.Play())
 
     @Slot()
-    def step(self) -> None:
-        """Take one mini-batch step."""
-        self._engine.send(c.Step())
+    def step(self, n: int = 1) -> None:
+        """Take `n` mini-batch steps, without the speed limit."""
+        self._engine.send(c.Step(n))
 
     @Slot()
     def step_epoch(self) -> None:
@@ -226,14 +228,15 @@ class Session(QObject):
         else:
             trace = _trace(snapshot.network, picture)
         selection, hover = (
-            s if s is not None and s.exists_in(snapshot.network) else None for s in (self._selection, self._hover)
+            s if s is not None and s.exists_in(snapshot.network) else None
+            for s in (self._selection, self._hover)
         )
         return Frame(snapshot, picture, trace, self._theme, self._options, data, selection, hover)
 
     def _show(self, picture: Picture, gesture: int | None = None) -> None:
         self._set_easel(self._easel.show(picture, gesture))
 
-    def _set_easel(self, pictures: Easel) -> None:
+    def _set_easel(self, easel: Easel) -> None:
         now = self._received_anew(easel.now)  # undo may bring back one made with the other setting
         self._easel = easel.replaced(now)
         self._soon()

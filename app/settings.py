@@ -89,7 +89,9 @@ class Settings:
         self._store.sync()
         if self._store.status() == QSettings.Status.NoError:
             return None
-        return f"Settings cannot be kept in {self._store.fileName()}: the file or its folder cannot be written."
+        return (
+            f"Settings cannot be kept in {self._store.fileName()}: the file or its folder cannot be written."
+        )
 
     def _text(self, key: str) -> str:
         value = self._store.value(key)

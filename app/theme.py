@@ -165,7 +165,7 @@ CONTRAST: Final = _theme(
     faint="#8d929c",
     accent="#ffffff",
     on_accent="#000000",
-    plate="#000000",
+    plate="#111215",  # not black: steps of a scale near black would be lost on a screen
     plate_line="#8d929c",
     plate_text="#ffffff",
     plate_muted="#d5d8de",
@@ -207,8 +207,7 @@ def _wants_contrast(app: QApplication) -> bool:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole application; QStyleHints.setColorScheme would do nothing without a desktop theme."""
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
+    app.setStyle("Fusion")
     app.setPalette(palette(theme))
     app.setStyleSheet(stylesheet(theme))
 

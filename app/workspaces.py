@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -24,7 +25,7 @@ WORKSPACES = (
     Workspace(
         "train",
         "Train",
-        (("pad",), ("network",), ("cost", "weights")),
+        (("pad",), ("diagram",), ("cost", "gallery")),
         (262, 580, 438),
         ((1,), (1,), (46, 54)),
     ),
@@ -43,7 +44,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], workspace: Wo
         else:
             window.splitDockWidget(left, dock, Qt.Orientation.Horizontal)
     for column, heights in zip(workspace.columns, workspace.heights, strict=True):
-        for above, below in zip(column, column[1:], strict=False):
+        for above, below in itertools.pairwise(column):
             window.splitDockWidget(docks[above], docks[below], Qt.Orientation.Vertical)
         shown = [docks[key] for key in column]
         for dock in shown:

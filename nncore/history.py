@@ -31,7 +31,7 @@ class History:
         if trainer.step >= self._keyframes[-1].step + self.spacing:
             self._keyframes.append(trainer.state())
             if len(self._keyframes) > self._limit:
-                self._keyframes[1::2] = []
+                del self._keyframes[1::2]
                 self.spacing *= 2
 
     def note_settings(self, trainer: Trainer) -> None:
@@ -46,7 +46,9 @@ class History:
     def seek(self, trainer: Trainer, step: int) -> None:
         """Bring the trainer to exactly `step`, a step it has been at, and forget what came after."""
         step = max(0, step)
-        trainer.restore(self.before(step - 1))  # at least one step is replayed, so its gradient is known again
+        trainer.restore(
+            self.before(step - 1)
+        )  # at least one step is replayed, so its gradient is known again
         while trainer.step < step:
             index = bisect_right(self._settings, trainer.step, key=lambda s: s[0]) - 1
             trainer.configure(self._settings[index][1])
@@ -58,4 +60,3 @@ class History:
         self._keyframes = [k for k in self._keyframes if k.step <= step]
         self._settings = [s for s in self._settings if s[0] <= step]
         trainer.configure(self._settings[-1][1])
-

@@ -1,0 +1,158 @@
+"""Builds the program from its parts, runs it, and takes it down in the right order."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from app import errors, fonts, paths, speed
+from app.engine import Engine
+from app.registry import OPTIONS
+from app.session import Session
+from app.settings import Settings
+from app.theme import THEMES, apply, system_theme
+from app.window import Window
+from nncore.config import Config
+from nncore.snapshot import Notice
+
+COLLECT_EVERY = 10_000  # milliseconds
+SWITCH_INTERVAL = 0.0005  # seconds until the training thread lets the UI have its turn
+PATIENCE = 60_000  # milliseconds a picture may take
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the window, or save a picture of it; return the exit code."""
+    if options.screenshot:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = make_application()
+    settings = Settings(Path(options.settings) if options.settings else None)
+    with running(application, settings, options) as window:
+        window.show()
+        if options.screenshot:
+            window.resize(*(options.size or (1280, 720)))
+            shot = Screenshot(window, options.steps, Path(options.screenshot))
+            application.exec()
+            return shot.code
+        return application.exec()
+
+
+def make_application() -> QApplication:
+    """The one QApplication with our font; the collector of cycles runs from its event loop only."""
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    QCoreApplication.setApplicationName("Descent Explorer")
+    present = QApplication.instance()
+    application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    fonts.load(application)
+    return application
+
+
+@contextmanager
+def running(application: QApplication, settings: Settings, options: argparse.Namespace) -> Iterator[Window]:
+    """A window on a running engine; afterwards the thread has ended and nothing is left."""
+    first = settings.speed() is None
+    config = Config() if options.screenshot else settings.config()
+    engine = Engine(config, paths.resource("mnist"))
+    theme = THEMES.get(options.theme or settings.theme()) or system_theme(application)
+    apply(application, theme)
+    session = Session(engine, theme, OPTIONS)
+    for key, value in settings.options(OPTIONS).items():
+        session.set_option(key, value)
+    engine.start()
+    session.set_speed(speed.DEFAULT if first else settings.speed() or speed.DEFAULT)
+    window = Window(session, settings)
+    errors.report_to(window.tell)
+    if problem := settings.problem():
+        window.tell(Notice("error", problem))
+    if options.workspace:
+        window.show_workspace(options.workspace)
+    keeper = _Housekeeping(application)
+    try:
+        yield window
+    finally:
+        sys.excepthook = sys.__excepthook__
+        keeper.stop()
+        engine.finish()
+        window.deleteLater()
+        session.deleteLater()
+
+
+class _Housekeeping(QObject):
+    """Collects cycles in the UI thread only (elsewhere it would delete widgets there) and ends on signals."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        gc.collect()
+        gc.freeze()
+        gc.disable()
+        self._collector = QTimer(self)
+        self._collector.timeout.connect(self._collect)
+        self._collector.start(COLLECT_EVERY)
+        self._waker = QTimer(self)  # lets Python see a signal although Qt's loop is in C++
+        self._waker.timeout.connect(self._nothing)
+        self._waker.start(250)
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, lambda *_: QApplication.closeAllWindows())
+
+    def stop(self) -> None:
+        """Give back what was taken over."""
+        self._collector.stop()
+        self._waker.stop()
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, signal.SIG_DFL)
+        gc.unfreeze()
+        gc.enable()
+
+    @Slot()
+    def _collect(self) -> None:
+        gc.collect()
+
+    @Slot()
+    def _nothing(self) -> None:
+        return
+
+
+class Screenshot(QObject):
+    """Takes `steps` steps, waits until everything is measured and drawn, saves the window and quits."""
+
+    def __init__(self, window: Window, steps: int, file: Path) -> None:
+        super().__init__(window)
+        self.code = 1
+        self._window, self._steps, self._file = window, steps, file
+        self._asked = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(30)
+        QTimer.singleShot(PATIENCE, QCoreApplication.quit)
+
+    @Slot()
+    def _look(self) -> None:
+        session = self._window.session
+        snapshot = session.frame.snapshot
+        if session.frame.data is None and snapshot.notice is None:
+            return
+        if self._steps and not self._asked:
+            self._asked = True
+            session.step(self._steps)
+            return
+        measured = snapshot.evaluations and snapshot.evaluations[-1].step == snapshot.step
+        broken = snapshot.notice is not None
+        if broken or (snapshot.step >= self._steps and not snapshot.running and measured):
+            self._save()
+
+    def _save(self) -> None:
+        self._timer.stop()
+        self._window.scheduler.finish()
+        QCoreApplication.processEvents()
+        self.code = 0 if self._window.grab().save(str(self._file)) else 1
+        if self.code:
+            print(f"The picture could not be written to {self._file}.", file=sys.stderr)
+        QCoreApplication.exit(self.code)

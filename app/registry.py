@@ -1,0 +1,12 @@
+"""Every pane there is. A new pane is one file and one name here."""
+
+from __future__ import annotations
+
+from app.pane import Pane
+from app.panes.cost import CostPane
+from app.panes.diagram import DiagramPane
+from app.panes.gallery import GalleryPane
+from app.panes.pad import PadPane
+
+PANES: tuple[type[Pane], ...] = (PadPane, DiagramPane, CostPane, GalleryPane)
+OPTIONS = tuple(option for pane in PANES for option in pane.options)

@@ -1,0 +1,26 @@
+"""The speeds on offer: from one step a second to as fast as it goes."""
+
+from __future__ import annotations
+
+import math
+
+from app.numerals import count
+
+SPEEDS = (1, 2, 5, 10, 30, 60, 120, 300, 1000, 3000, math.inf)
+DEFAULT = 60.0  # an epoch of 600 steps in ten seconds: slow enough to see the plateau
+
+
+def index_of(steps_per_second: float) -> int:
+    """The place of the nearest speed on offer."""
+    return min(range(len(SPEEDS)), key=lambda i: _distance(SPEEDS[i], steps_per_second))
+
+
+def label(steps_per_second: float) -> str:
+    """60 steps/s, or flat out."""
+    return "flat out" if steps_per_second == math.inf else f"{count(round(steps_per_second))} steps/s"
+
+
+def _distance(a: float, b: float) -> float:
+    if math.inf in {a, b}:
+        return 0.0 if a == b else math.inf
+    return abs(math.log(a / b))
