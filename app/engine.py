@@ -9,13 +9,13 @@ from __future__ import annotations
 import math
 import time
 import traceback
-from pathlib import Path
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from nncore.commands import Command
 from nncore.config import Config
-from nncore.data import DataError, Digits, load_digits
+from nncore.data import DataError, Digits
 from nncore.runner import Runner, without_digits
 from nncore.snapshot import Notice, Snapshot
 
@@ -27,14 +27,14 @@ class Worker(QObject):
 
     published = Signal()
 
-    def __init__(self, config: Config, folder: Path) -> None:
+    def __init__(self, config: Config, load: Callable[[], Digits]) -> None:
         super().__init__()
         self.latest: Snapshot = without_digits(config, None)
         self.digits: Digits | None = None
         self.taken = (
             True  # whether the newest snapshot has been looked at; written by both sides, one way each
         )
-        self._folder = folder
+        self._load = load
         self._config = config
         self._runner: Runner | None = None
         self._timer: QTimer | None = None
@@ -48,7 +48,7 @@ class Worker(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._work)
         try:
-            digits = load_digits(self._folder)
+            digits = self._load()
         except DataError as error:
             self._announce(without_digits(self._config, Notice("data", str(error))))
             return
@@ -111,9 +111,9 @@ class Engine(QObject):
     _commanded = Signal(object)
     _stopped = Signal()
 
-    def __init__(self, config: Config, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, config: Config, load: Callable[[], Digits], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = Worker(config, folder)
+        self._worker = Worker(config, load)
         self._thread = QThread(self)
         self._thread.setObjectName("training")
         self._worker.moveToThread(self._thread)

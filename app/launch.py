@@ -22,6 +22,7 @@ from app.settings import Settings
 from app.theme import THEMES, apply, system_theme
 from app.window import Window
 from nncore.config import Config
+from nncore.data import load_digits
 from nncore.snapshot import Notice
 
 COLLECT_EVERY = 10_000  # milliseconds
@@ -60,7 +61,7 @@ def running(application: QApplication, settings: Settings, options: argparse.Nam
     """A window on a running engine; afterwards the thread has ended and nothing is left."""
     first = settings.speed() is None
     config = Config() if options.screenshot else settings.config()
-    engine = Engine(config, paths.resource("mnist"))
+    engine = Engine(config, lambda: load_digits(paths.resource("mnist")))
     theme = THEMES.get(options.theme or settings.theme()) or system_theme(application)
     apply(application, theme)
     session = Session(engine, theme, OPTIONS)
