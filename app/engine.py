@@ -54,7 +54,7 @@ class Worker(QObject):
             return
         self._runner = Runner(self._config, digits)
         self.digits = digits
-        self._publish()
+        self._publish(self._runner)
         self._timer.start(0)
 
     @Slot(object)

@@ -42,7 +42,9 @@ class Run:
 class Runner:
     """Holds the present run and obeys commands."""
 
-    def __init__(self, config: Config, digits: Digits, clock: Callable[[], float] = time.perf_counter) -> None:
+    def __init__(
+        self, config: Config, digits: Digits, clock: Callable[[], float] = time.perf_counter
+    ) -> None:
         self._digits = digits
         self._clock = clock
         self._runs = 1
@@ -76,9 +78,11 @@ class Runner:
             case c.Pause():
                 self._until = 0
             case c.Step(n):
-                self._go_until(step + n, flat_out=True)
+                self._go_until(self._planned() + n, flat_out=True)  # asked for in a row, all are taken
             case c.StepEpoch():
-                self._go_until(step + (self._run.trainer.steps_left_in_epoch or self._epoch_steps()), flat_out=True)
+                self._go_until(
+                    step + (self._run.trainer.steps_left_in_epoch or self._epoch_steps()), flat_out=True
+                )
             case c.Back():
                 self._seek(step - 1)
             case c.Reset():
@@ -153,6 +157,11 @@ class Runner:
         if self._network is None or self._network[:2] != key:
             self._network = (*key, self._run.trainer.network())
         return self._network[2]
+
+    def _planned(self) -> int:
+        """Where the steps asked for so far will end; where it stands if it is paused or runs freely."""
+        step = self._run.trainer.step
+        return int(self._until) if step < self._until < math.inf else step
 
     def _epoch_steps(self) -> int:
         return -(-len(self._digits.train) // self.config.batch_size)
@@ -270,4 +279,6 @@ def without_digits(config: Config, notice: Notice | None) -> Snapshot:
     network = config.initial_network()
     empty: Floats = frozen(np.empty(0, np.float32))
     rows = frozen(np.empty(0, np.intp))
-    return Snapshot(config, network, network, None, rows, 0, 0.0, config.rate_at(0), empty, (), False, 0.0, 0, notice)
+    return Snapshot(
+        config, network, network, None, rows, 0, 0.0, config.rate_at(0), empty, (), False, 0.0, 0, notice
+    )
