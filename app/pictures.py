@@ -144,6 +144,6 @@ def _without_nan(pixels: NDArray[np.uint32], values: NDArray[np.floating]) -> ND
 
 
 def _words_of(image: QImage) -> NDArray[np.uint32]:
-    """A view of the picture's memory: it does not keep the picture alive, so hold the picture while using it."""
+    """A view of the memory of a picture, which it does not keep alive: hold the picture while using it."""
     words = np.frombuffer(image.bits(), dtype=np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
     return words[:, : image.width()]
