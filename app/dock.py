@@ -76,7 +76,8 @@ class TitleBar(QWidget):
         return button
 
     def _build_menu(self, pane: Pane) -> tuple[QMenu, dict[tuple[str, object], QAction]]:
-        menu, actions = QMenu(self), {}
+        menu = QMenu(self)
+        actions: dict[tuple[str, object], QAction] = {}
         menu.setToolTipsVisible(True)
         for option in pane.options:
             if option.choices:

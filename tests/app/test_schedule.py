@@ -1,0 +1,144 @@
+"""The scheduler: everything at once while paused, one pane a tick while training, hidden panes never."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import ClassVar, cast
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from app.frame import Frame
+from app.pane import Pane
+from app.schedule import Scheduler
+from app.selection import Neuron
+from app.session import Session
+from tests.app.frames import make_frame, make_snapshot
+
+
+class _Source(QObject):
+    """Stands in for a Session: a frame and a tick."""
+
+    ticked = Signal()
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__()
+        self.frame = frame
+
+
+class _Heavy(Pane):
+    key, title, rate = "heavy", "Heavy", 10.0
+    follows: ClassVar[frozenset[str]] = frozenset({"theme"})
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.frames: list[Frame] = []
+        self.slices = 0
+
+    def show_frame(self, frame: Frame) -> None:
+        self.frames.append(frame)
+        self.slices = 5
+
+    def advance(self) -> bool:
+        self.slices -= 1
+        return self.slices > 0
+
+
+class _Quick(_Heavy):
+    key, title, rate = "quick", "Quick", 60.0
+    follows: ClassVar[frozenset[str]] = frozenset({"picture", "selection"})
+
+
+class _Rig:
+    """Two panes, a source of frames and a clock turned by hand."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.now = 0.0
+        self.source = _Source(make_frame())
+        session = cast("Session", self.source)
+        self.heavy, self.quick = _Heavy(session), _Quick(session)
+        for pane in (self.heavy, self.quick):
+            qtbot.addWidget(pane)
+            pane.show()
+        self.scheduler = Scheduler(session, [self.heavy, self.quick], lambda: self.now)
+
+    def tick(self, *, running: bool, **parts: object) -> None:
+        snapshot = make_snapshot(steps=3, running=running)
+        self.source.frame = replace(self.source.frame, snapshot=snapshot, **parts)  # type: ignore[arg-type]
+        self.now += 0.016
+        self.source.ticked.emit()
+
+
+@pytest.fixture
+def rig(qtbot: QtBot) -> _Rig:
+    return _Rig(qtbot)
+
+
+def test_paused_every_pane_sees_every_frame_and_finishes_its_work(rig: _Rig) -> None:
+    for _ in range(5):
+        rig.tick(running=False)
+    assert len(rig.heavy.frames) == len(rig.quick.frames) == 5
+    assert rig.heavy.slices == rig.quick.slices == 0
+
+
+def test_while_training_panes_take_turns_at_their_own_rates(rig: _Rig) -> None:
+    for _ in range(62):  # about a second
+        rig.tick(running=True)
+    assert 8 <= len(rig.heavy.frames) <= 12
+    assert 35 <= len(rig.quick.frames) <= 61
+
+
+def test_while_training_a_tick_shows_at_most_one_new_snapshot(rig: _Rig) -> None:
+    rig.tick(running=True)
+    for _ in range(30):
+        before = len(rig.heavy.frames) + len(rig.quick.frames)
+        rig.tick(running=True)
+        assert len(rig.heavy.frames) + len(rig.quick.frames) - before <= 1
+
+
+def test_what_a_person_does_is_shown_at_once_where_it_is_followed(rig: _Rig) -> None:
+    for _ in range(10):
+        rig.tick(running=True)
+    heavy, quick = len(rig.heavy.frames), len(rig.quick.frames)
+    for i in range(4):
+        rig.tick(running=True, selection=Neuron(1, i))
+    assert len(rig.quick.frames) - quick == 4
+    assert rig.quick.frames[-1].selection == Neuron(1, 3)
+    assert len(rig.heavy.frames) - heavy <= 1
+
+
+def test_work_put_off_goes_on_in_the_ticks_between(rig: _Rig) -> None:
+    rig.quick.hide()
+    rig.tick(running=True)
+    for _ in range(5):
+        rig.tick(running=True)
+    assert rig.heavy.slices == 0
+
+
+def test_a_hidden_pane_costs_nothing_and_is_up_to_date_when_it_comes_back(rig: _Rig) -> None:
+    rig.tick(running=False)
+    rig.heavy.hide()
+    seen = len(rig.heavy.frames)
+    for _ in range(5):
+        rig.tick(running=False)
+    assert len(rig.heavy.frames) == seen
+    rig.heavy.show()
+    rig.tick(running=False)
+    assert rig.heavy.frames[-1] is rig.source.frame
+
+
+def test_a_slow_machine_gets_fewer_pictures_not_a_slower_training(rig: _Rig) -> None:
+    clock = rig.scheduler._clock
+
+    def slow(_frame: Frame) -> None:
+        rig.now += 0.012
+        rig.heavy.frames.append(rig.source.frame)
+
+    rig.heavy.show_frame = slow  # type: ignore[method-assign]
+    rig.quick.show_frame = slow  # type: ignore[method-assign]
+    for _ in range(100):
+        rig.tick(running=True)
+    assert clock() > 0
+    busy = 0.012 * len(rig.heavy.frames)
+    assert busy < 0.45 * rig.now
