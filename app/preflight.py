@@ -51,6 +51,7 @@ X11 = {
 }
 WAYLAND = {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0"}
 LIBRARIES = {"xcb": X11, "wayland": WAYLAND}
+SCREENS = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}  # the variable that names a platform's screen
 INSTEAD = "A picture of the window needs no screen: python3 -m app --screenshot window.png"
 
 
@@ -75,7 +76,7 @@ def _choose_platform(system: bool) -> None:
     wanted = platforms()
     answering = [one for one in wanted if answers(one)]
     if not answering:
-        bootstrap.stop(_no_answer(wanted))
+        raise bootstrap.ending(_no_answer(wanted))
     faults = {one: plugin_fault(one) for one in answering}
     working = [one for one in answering if not faults[one]]
     if not working:
@@ -86,17 +87,10 @@ def _choose_platform(system: bool) -> None:
 
 
 def platforms() -> list[str]:
-    """Return the Qt platforms to try, best first; ends the program when there is no screen at all."""
+    """Return the Qt platforms to try, best first: what QT_QPA_PLATFORM names, else what has a screen."""
     if chosen := os.environ.get("QT_QPA_PLATFORM"):
         return [one for one in chosen.split(";") if one]
-    variables = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
-    found = [platform for platform, variable in variables.items() if os.environ.get(variable)]
-    if not found:
-        bootstrap.stop(
-            "No screen was found: neither DISPLAY nor WAYLAND_DISPLAY is set. "
-            f"Start it from a desktop session (over ssh: ssh -X). {INSTEAD}"
-        )
-    return found
+    return [platform for platform, variable in SCREENS.items() if os.environ.get(variable)]
 
 
 def answers(platform: str) -> bool:
@@ -167,7 +161,7 @@ def _mend(absent: dict[str, str], fault: str, system: bool) -> None:
     packages = list(dict.fromkeys(filter(None, absent.values())))
     if not packages or os.environ.pop(TRIED, ""):
         named = f"the system's library {' and '.join(absent)} is missing" if absent else fault
-        bootstrap.stop(f"Qt cannot start: {named}.", debian.MISSING)
+        raise bootstrap.ending(f"Qt cannot start: {named}.", debian.MISSING)
     reason = f"Qt needs libraries that this system does not have: {', '.join(absent)}."
     debian.install(packages, reason, system)
     os.environ[TRIED] = "1"
@@ -175,11 +169,14 @@ def _mend(absent: dict[str, str], fault: str, system: bool) -> None:
 
 
 def _no_answer(wanted: list[str]) -> str:
-    variables = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
-    names = [variables[_base(one)] for one in wanted]
-    said = " and ".join(f"{name}={os.environ.get(name, '')}" for name in names)
+    variables = [SCREENS[_base(one)] for one in wanted]
+    named = [f"{one}={os.environ[one]}" for one in variables if os.environ.get(one)]
+    if named:
+        said = " and ".join(named)
+        return f"The screen named by {said} does not answer, or refuses this program. {INSTEAD}"
     return (
-        f"The screen that {said} names does not answer, or refuses this program. Check that name. {INSTEAD}"
+        "No screen was found: neither DISPLAY nor WAYLAND_DISPLAY is set. "
+        f"Start it from a desktop session (over ssh: ssh -X). {INSTEAD}"
     )
 
 

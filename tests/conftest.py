@@ -36,8 +36,11 @@ HOMES = (
 LINGER = 2.0  # seconds a thread may take to end after its test
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the switch for the slow tests that need root and a network."""
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    """Add the switch for the slow tests that need root and a network, and settings that lack their plugin."""
+    if not pluginmanager.has_plugin("pytest-qt"):  # left out where there is no Qt
+        for name in ("qt_api", "qt_log_level_fail", "qt_log_ignore"):
+            parser.addini(name, "of pytest-qt")
     parser.addoption("--acceptance", action="store_true", help="also run the bare-machine tests (slow, root)")
 
 

@@ -34,15 +34,19 @@ def ensure(purpose: str, system: bool = True) -> None:
         os.environ[name] = "1"
     handed_over = os.environ.pop(HANDED_OVER, "")
     home = checkout()
-    if home is None or stamped(sys.prefix, home, purpose) or already_has(home, purpose):
+    if (
+        home is None
+        or handed_over == sys.prefix
+        or stamped(sys.prefix, home, purpose)
+        or already_has(home, purpose)
+    ):
         return
-    if handed_over:
-        stop(f"The environment in {sys.prefix} does not work. Delete that folder and start again.")
     ready = [folder for folder in folders(home) if stamped(folder, home, purpose)]
     if not ready:
         from nncore.bootstrap import environment
 
         ready = [environment.make(home, purpose, system)]
+    os.environ[HANDED_OVER] = ready[0]  # it need not look again; should its Python disagree, it makes it anew
     hand_over(python_of(ready[0]))
 
 
@@ -57,7 +61,9 @@ def require_python() -> None:
         )
         mine = "{}.{}".format(*sys.version_info)
         oldest = "{}.{}".format(*OLDEST)
-        stop(f"Python {oldest} or later is needed; this is Python {mine} ({sys.executable}). {remedy}")
+        raise ending(
+            f"Python {oldest} or later is needed; this is Python {mine} ({sys.executable}). {remedy}"
+        )
 
 
 def split(arguments: "list[str]") -> "tuple[list[str], bool]":
@@ -143,7 +149,6 @@ def already_has(home: str, purpose: str) -> bool:
 
 def hand_over(python: str) -> "NoReturn":
     """Start the same command again with another Python; its exit code becomes ours. Does not return."""
-    os.environ[HANDED_OVER] = "1"
     command = [python, *sys.orig_argv[1:]]
     if os.name == "posix":
         os.execv(python, command)
@@ -164,10 +169,10 @@ def say(sentence: str) -> None:
         sys.stderr.flush()
 
 
-def stop(sentence: str, code: int = 1) -> "NoReturn":
-    """Tell the person why it cannot go on, and what to do; then end."""
+def ending(sentence: str, code: int = 1) -> SystemExit:
+    """Tell the person why it cannot go on, and what to do; return the exception that ends the program."""
     say(sentence)
-    raise SystemExit(code)
+    return SystemExit(code)
 
 
 def _project(home: str) -> str:

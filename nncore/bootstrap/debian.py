@@ -15,14 +15,16 @@ def install(packages: list[str], reason: str, allowed: bool) -> None:
     """Install system packages, saying so first, if that may be done; else end with how to do it."""
     line = f"apt-get install {' '.join(packages)}"
     if not is_debian():
-        bootstrap.stop(f"{reason} Install it with your system's packages (on Debian: {line}).", MISSING)
+        raise bootstrap.ending(
+            f"{reason} Install it with your system's packages (on Debian: {line}).", MISSING
+        )
     if not allowed or not is_root():
-        bootstrap.stop(f"{reason} This installs it:\n    sudo {line}\nThen start again.", MISSING)
+        raise bootstrap.ending(f"{reason} This installs it:\n    sudo {line}\nThen start again.", MISSING)
     bootstrap.say(f"{reason} As root, this runs: {line} ({bootstrap.NO_SYSTEM} forbids that) ...")
     _apt("update")
     failed = _apt("install", "--yes", "--no-install-recommends", *packages)
     if failed:
-        bootstrap.stop(
+        raise bootstrap.ending(
             f"apt-get did not succeed: {failed}\nOnce this works, start again:\n    {line}", MISSING
         )
 

@@ -35,22 +35,18 @@ PIP = ("-m", "pip", "install", "--require-hashes", "--only-binary=:all:", "--no-
 def make(home: str, purpose: str, system: bool) -> str:
     """Return the folder of a whole environment for `purpose`, made now; ends the program if it cannot be.
 
-    Only one process at a time makes it; another that comes meanwhile waits, and finds it ready.
+    It is the first folder that can be written and is not somebody else's environment. Only one process at a time
+    makes it; another that comes meanwhile waits, and finds it ready.
     """
-    folder = place(bootstrap.folders(home))
-    with only_one(f"{folder}.lock"):
-        if not bootstrap.stamped(folder, home, purpose):
-            _complete(folder, home, purpose, system)
-    return folder
-
-
-def place(candidates: list[str]) -> str:
-    """Return the first folder that can be written and is not somebody else's environment."""
-    folder = next(filter(_claimed, candidates), None)
-    if folder is None:
-        places = " nor in ".join(candidates)
-        bootstrap.stop(f"What it needs can be put neither in {places}: no permission to write there.")
-    return folder
+    candidates = bootstrap.folders(home)
+    for folder in candidates:
+        with only_one(f"{folder}.lock") as held:
+            if held and not bootstrap.stamped(folder, home, purpose) and _claimed(folder):
+                _complete(folder, home, purpose, system)
+            if held and bootstrap.stamped(folder, home, purpose):
+                return folder
+    places = " nor in ".join(candidates)
+    raise bootstrap.ending(f"What it needs can be put neither in {places}: no permission to write there.")
 
 
 def _claimed(folder: str) -> bool:
@@ -92,14 +88,13 @@ def _begin(folder: str) -> None:
         shutil.rmtree(folder)
         os.makedirs(folder)
     except OSError as error:
-        bootstrap.stop(
-            f"{folder} is out of date and cannot be replaced ({error}). Close what uses it and start again."
-        )
+        fault = f"{folder} is out of date and cannot be replaced ({error})"
+        raise bootstrap.ending(f"{fault}. Close what uses it and start again.") from None
     _write(os.path.join(folder, MARK), MARK_TEXT)
     base = getattr(sys, "_base_executable", sys.executable)
     made = subprocess.run([base, "-m", "venv", folder], capture_output=True, text=True, check=False)
     if made.returncode:
-        bootstrap.stop(
+        raise bootstrap.ending(
             f"{base} could not make an environment in {folder}: {_last(made.stdout + made.stderr)}"
         )
 
@@ -108,7 +103,7 @@ def _install(folder: str, lock: str) -> None:
     command = [bootstrap.python_of(folder), *PIP, "-r", lock]
     said = subprocess.run(command, capture_output=True, text=True, check=False)
     if said.returncode:
-        bootstrap.stop(
+        raise bootstrap.ending(
             f"{why(said.stdout + said.stderr)} Nothing was left half-installed; start again to try again."
         )
 
@@ -142,14 +137,20 @@ def _write(path: str, text: str) -> None:
 
 
 @contextlib.contextmanager
-def only_one(path: str) -> Iterator[None]:
-    """Hold a lock that the system frees when its holder ends, however it ends; wait for another's."""
-    with open(path, "a+b") as file:
+def only_one(path: str) -> Iterator[bool]:
+    """Hold a lock that the system frees when its holder ends, however it ends; False where none can be made."""
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT)
+    except OSError:
+        yield False
+        return
+    with os.fdopen(handle, "r+b") as file:
         if not _try_lock(file.fileno()):
             bootstrap.say("Another start is setting up; waiting for it ...")
             while not _try_lock(file.fileno()):
                 time.sleep(0.2)
-        yield
+        yield True
 
 
 def _try_lock(handle: int) -> bool:

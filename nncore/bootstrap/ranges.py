@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 import tomllib
-from importlib import metadata
 
 ENGINE = {"numpy", "safetensors", "pillow"}
 REQUIREMENT = re.compile(r"([A-Za-z0-9._-]+)\s*(.*)")
@@ -13,7 +14,8 @@ BOUND = re.compile(r"\s*(>=|<)\s*(\d+(?:\.\d+)*)\s*")
 
 def all_met(project: str, purpose: str) -> bool:
     """Whether every package that `purpose` needs is installed within its range."""
-    return all(met(requirement) for requirement in wanted(project, purpose))
+    found = installed(sys.path)
+    return all(met(requirement, found) for requirement in wanted(project, purpose))
 
 
 def wanted(project: str, purpose: str) -> list[str]:
@@ -26,22 +28,42 @@ def wanted(project: str, purpose: str) -> list[str]:
     return run + table["optional-dependencies"]["test"] if purpose == "tests" else run
 
 
+def installed(folders: list[str]) -> dict[str, str]:
+    """Return name -> version of what lies in `folders`, the first found of each name.
+
+    Read from the names of the metadata folders: importlib.metadata tells the same, 40 ms later.
+    """
+    found: dict[str, str] = {}
+    for folder in folders:
+        for entry in _entries(folder):
+            name, _, version = entry.removesuffix(".dist-info").removesuffix(".egg-info").partition("-")
+            found.setdefault(one_spelling(name), version)
+    return found
+
+
+def _entries(folder: str) -> list[str]:
+    try:
+        return [entry for entry in os.listdir(folder) if entry.endswith((".dist-info", ".egg-info"))]
+    except OSError:  # sys.path may name archives, and folders that are gone
+        return []
+
+
 def name_of(requirement: str) -> str:
     """Return the package's name in one spelling."""
     matched = REQUIREMENT.match(requirement)
-    return matched.group(1).lower().replace("_", "-") if matched else requirement
+    return one_spelling(matched.group(1)) if matched else requirement
 
 
-def met(requirement: str) -> bool:
-    """Whether one requirement, a name and bounds such as ">=6.8,<6.11", is met here."""
+def one_spelling(name: str) -> str:
+    """Return the name as all its spellings are compared: PySide6_Essentials -> pyside6-essentials."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def met(requirement: str, found: dict[str, str]) -> bool:
+    """Whether one requirement, a name and bounds such as ">=6.8,<6.11", is met by what was found."""
     matched = REQUIREMENT.match(requirement)
-    if matched is None:
-        return False
-    try:
-        found = metadata.version(matched.group(1))
-    except metadata.PackageNotFoundError:
-        return False
-    return within(found, matched.group(2))
+    version = found.get(name_of(requirement))
+    return matched is not None and version is not None and within(version, matched.group(2))
 
 
 def within(version: str, bounds: str) -> bool:
