@@ -1,0 +1,1 @@
+"""The commands on a machine that has nothing of ours: opt-in, with --acceptance."""

@@ -1,0 +1,96 @@
+"""Both commands on a Debian that has Python 3 and nothing else; the steps follow one another on one machine."""
+
+from __future__ import annotations
+
+import shutil
+import struct
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance import bare_machine
+from tests.acceptance.bare_machine import BareMachine, Ended
+
+pytestmark = [
+    pytest.mark.acceptance,
+    pytest.mark.timeout(1800),
+    pytest.mark.skipif(not bare_machine.possible(), reason="needs Linux, root and debootstrap"),
+]
+APP, TESTS = ("python3", "-m", "app"), ("python3", "-m", "tests")
+NEVER = ("Traceback", "platform plugin", "Aborted", "core dumped", "ERROR:")
+
+
+@pytest.fixture(scope="module")
+def machine(tmp_path_factory: pytest.TempPathFactory) -> BareMachine:
+    """Return the bare machine of these tests."""
+    return bare_machine.make(tmp_path_factory.mktemp("bare") / "root")
+
+
+def told(ended: Ended, what: str) -> Ended:
+    """Print a line for the record and check that no raw error reached the person."""
+    print(
+        f"{what}: exit {ended.code} after {ended.seconds:.1f} s: {ended.said.strip() or ended.printed.strip()[-200:]}"
+    )
+    assert not [word for word in NEVER if word in ended.said]
+    return ended
+
+
+def test_a_plain_person_is_told_what_to_install(machine: BareMachine) -> None:
+    ended = told(machine.run(*APP, user="ada"), "app as ada")
+    assert ended.code == 2
+    assert "sudo apt-get install python3." in ended.said
+    assert told(machine.run(*APP, "--no-system"), "app --no-system").code == 2
+
+
+def test_one_command_sets_up_everything_and_passes_the_tests(machine: BareMachine) -> None:
+    ended = told(
+        machine.run(*TESTS, "nncore/test_ranges.py", "app/test_pins.py", "app/test_preflight.py"), "tests"
+    )
+    assert ended.code == 0
+    assert " passed" in ended.printed.splitlines()[-1]
+    again = told(machine.run(*TESTS, "nncore/test_ranges.py"), "tests again")
+    assert (again.code, again.said) == (0, "")
+
+
+def test_a_picture_needs_no_screen(machine: BareMachine) -> None:
+    ended = told(machine.run(*APP, "--screenshot", "/shot.png", "--size", "1280x720"), "screenshot")
+    assert (ended.code, ended.said) == (0, "")
+    header = (machine.folder / "shot.png").read_bytes()[:24]
+    assert header[:8] == b"\x89PNG\r\n\x1a\n"
+    assert struct.unpack(">II", header[16:]) == (1280, 720)
+
+
+def test_no_screen_is_one_sentence(machine: BareMachine) -> None:
+    ended = told(machine.run(*APP), "app without a screen")
+    assert ended.code == 1
+    assert ended.said.startswith("No screen was found")
+    ended = told(machine.run(*APP, DISPLAY=":99999"), "app with a dead screen")
+    assert ended.code == 1
+    assert ended.said.startswith("The screen named by DISPLAY=:99999 does not answer")
+
+
+@pytest.fixture
+def screen() -> Iterator[str]:
+    """Return the name of a screen that answers; it can be reached from the bare machine too."""
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x720x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
+        assert server.stdout is not None
+        yield f":{server.stdout.readline().strip()}"
+        server.terminate()
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
+def test_on_a_screen_it_brings_the_missing_libraries_and_stays_open(
+    machine: BareMachine, screen: str
+) -> None:
+    ended = told(machine.run(*APP, "--no-system", DISPLAY=screen), "app --no-system on a screen")
+    assert ended.code == 2
+    assert "sudo apt-get install" in ended.said
+    assert "libxcb-cursor0" in ended.said
+    first = told(machine.run(*APP, limit=60, DISPLAY=screen), "app on a screen, ended after 60 s")
+    assert first.seconds >= 60
+    again = told(machine.run(*APP, limit=10, DISPLAY=screen), "app again, ended after 10 s")
+    assert (again.seconds >= 10, again.said) == (True, "")
+    assert not list(Path(machine.folder / "checkout").glob("*.part"))
