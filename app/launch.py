@@ -52,7 +52,7 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationName("Descent Explorer")
     present = QApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
-    fonts.load(application)
+    fonts.install(application)
     return application
 
 

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from app.numerals import count, percent, plain
 from nncore.snapshot import Snapshot
 
-RECENT = 100  # mini-batches in the mean cost shown
+RECENT = 50  # mini-batches in the mean cost shown: the newest end of the smoothed curve
 
 
 def readings(snapshot: Snapshot) -> dict[str, str]:
     """What the status line says, by name."""
-    recent = snapshot.costs[-RECENT:]
+    n = len(snapshot.costs)
+    recent = snapshot.costs[n - 1 - min(RECENT, (n - 1) // 2) :] if n else snapshot.costs
     test = snapshot.latest_test
     config = snapshot.config
     return {
@@ -31,7 +32,7 @@ def readings(snapshot: Snapshot) -> dict[str, str]:
 TIPS = {
     "step": "Mini-batch steps taken since the start of this run",
     "epoch": "How many times every training example has been seen",
-    "cost": f"Mean cost of the last {RECENT} mini-batches",
+    "cost": f"Mean cost of the last {RECENT} mini-batches, fewer near the start",
     "test": "Share of the 10,000 test digits answered right, at the last measurement",
     "speed": "Steps a second over the last second",
     "network": "Neurons in each layer, and the activation of the hidden ones",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import sys
 import time
@@ -22,7 +23,7 @@ from nncore.network import INITS
 from nncore.passes import forward
 from nncore.presets import PRESETS
 from nncore.progress import Progress
-from nncore.trainer import Diverged, Trainer
+from nncore.trainer import Diverged, Trainer, steps_per_epoch
 
 FAILED, MISUSED = 1, 2
 
@@ -114,12 +115,14 @@ def _digits(options: argparse.Namespace) -> Digits:
 def _train(options: argparse.Namespace) -> dict[str, object]:
     config, digits = _config(options), _digits(options)
     _check_fit(config, digits)
+    _check_place(options.out)
     trainer = Trainer(config, digits.train)
     bar = Progress(config.epochs, sys.stderr, quiet=options.quiet)
     began = time.perf_counter()
     for epoch in range(config.epochs):
         while trainer.progress < epoch + 1:
-            trainer.run(min(100, trainer.steps_left_in_epoch or 100))
+            left = trainer.steps_left_in_epoch or steps_per_epoch(len(digits.train), config.batch_size)
+            trainer.run(min(100, left))
             bar.show(trainer.progress, float(trainer.costs.view()[-100:].mean()))
     seconds = time.perf_counter() - began
     bar.close()
@@ -167,6 +170,12 @@ def _predict(options: argparse.Namespace) -> list[dict[str, object]]:
         best = int(np.argmax(outputs))
         answers.append({"image": str(path), "digit": best, "outputs": [round(float(a), 6) for a in outputs]})
     return answers
+
+
+def _check_place(out: Path | None) -> None:
+    """Refuse a place that cannot be written now, not after all the epochs."""
+    if out is not None and not out.resolve().parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "there is no such folder to save the network in", str(out.parent))
 
 
 def _check_fit(config: Config, digits: Digits) -> None:

@@ -1,0 +1,69 @@
+"""A real window on a real engine, for tests of the window and journeys through it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app import launch
+from app.settings import Settings
+from app.window import Window
+from nncore.data import Digits
+from nncore.snapshot import Snapshot
+from tests.nncore.small import all_digits
+
+
+def options(**given: object) -> argparse.Namespace:
+    """The command line's options, all left out unless given."""
+    kept = {"screenshot": None, "size": None, "theme": "dark", "steps": 0, "workspace": None, "settings": None}
+    return argparse.Namespace(**{**kept, **given})
+
+
+@contextmanager
+def opened(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    settings: Path,
+    digits: Digits | None = None,
+    **given: object,
+) -> Iterator[Window]:
+    """The window as `python3 -m app` opens it, shown at 1280x720, with the digits loaded."""
+    monkeypatch.setattr(launch, "load_digits", lambda _folder: digits or all_digits())
+    application = launch.make_application()
+    with launch.running(application, Settings(settings), options(**given)) as window:
+        window.show()
+        qtbot.waitExposed(window)
+        qtbot.waitUntil(lambda: window.session.frame.data is not None, timeout=20_000)
+        yield window
+        window.close()
+
+
+def snapshot(window: Window) -> Snapshot:
+    """What is shown now."""
+    return window.session.frame.snapshot
+
+
+def press(window: Window, key: Qt.Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key as a person would: it goes to whatever has the focus."""
+    target = QApplication.focusWidget() or window
+    QTest.keyClick(target, key, modifier)  # type: ignore[call-overload]
+
+
+def wait_step(qtbot: QtBot, window: Window, step: int) -> Snapshot:
+    """Wait until the window shows exactly this step, paused and measured."""
+
+    def there() -> bool:
+        shown = snapshot(window)
+        measured = bool(shown.evaluations) and shown.evaluations[-1].step == step
+        return shown.step == step and not shown.running and measured
+
+    qtbot.waitUntil(there, timeout=20_000)
+    return snapshot(window)
