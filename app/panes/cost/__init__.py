@@ -1,0 +1,5 @@
+"""The cost plot."""
+
+from app.panes.cost.pane import CostPane
+
+__all__ = ["CostPane"]

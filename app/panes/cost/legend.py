@@ -1,0 +1,172 @@
+"""The legend: what each line is, its value now at a fixed width, and a click that hides or shows it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
+
+from app.graphics import faded, hairline
+from app.panes.cost.options import CURVES
+from app.theme import DARK, Theme
+
+SWATCH, GAP, ROW = 14, 5, 17  # pixels
+APART, AT_MOST = 8, 28  # pixels between two columns
+WIDEST = "00.0\u2009%"
+NAMES = {
+    "batch": ("cost of each mini-batch", "mini-batch"),
+    "smooth": ("smoothed over 100", "mean of 100"),
+    "train": ("cost, training set", "cost, train"),
+    "test": ("cost, test set", "cost, test"),
+    "train_right": ("accuracy, training set", "right, train"),
+    "test_right": ("accuracy, test set", "right, test"),
+}
+
+
+class Entry(QAbstractButton):
+    """One line of the legend. Given its pen, its names from long to short, and its value as text."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.names: tuple[str, ...] = ("",)
+        self.brevity = 0  # which of the names is shown
+        self.value = ""
+        self.pen = QPen()
+        self.theme: Theme = DARK
+        self.setCheckable(True)
+        self._ringed = False  # whether the keyboard brought the focus here
+        self.setChecked(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_value(self, value: str) -> None:
+        """Show another value."""
+        if value != self.value:
+            self.value = value
+            self.setAccessibleName(f"{self.names[0]}: {value}")
+            self.update()
+
+    def set_names(self, *names: str) -> None:
+        """Call it so, from the longest name to the shortest."""
+        if names != self.names:
+            self.names = names
+            self.update()
+
+    def needed(self, name: str) -> int:
+        """The width in pixels that this name needs beside the swatch and the value."""
+        metrics = QFontMetricsF(self.font())
+        return math.ceil(
+            SWATCH + GAP + metrics.horizontalAdvance(name) + 4 + metrics.horizontalAdvance(WIDEST)
+        )
+
+    def sizeHint(self) -> QSize:
+        """Room for the shortest name."""
+        return QSize(self.needed(self.names[-1]), ROW)
+
+    def minimumSizeHint(self) -> QSize:
+        """Less is cut."""
+        return QSize(40, ROW)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a ring when the keyboard comes here."""
+        keys = (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        )
+        self._ringed = event.reason() in keys
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        self._ringed = False
+        super().focusOutEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Swatch, name, value."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        theme, on = self.theme, self.isChecked()
+        middle = self.height() // 2
+        self._draw_swatch(painter, middle, on)
+        metrics = QFontMetricsF(self.font())
+        value = metrics.horizontalAdvance(WIDEST)
+        left = SWATCH + GAP
+        room = self.width() - left - value - 3
+        name = metrics.elidedText(
+            self.names[min(self.brevity, len(self.names) - 1)], Qt.TextElideMode.ElideRight, room
+        )
+        painter.setPen(theme.plate_muted if on else faded(theme.plate_muted, 0.5))
+        painter.drawText(QRectF(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setPen(theme.plate_text if on else faded(theme.plate_muted, 0.5))
+        spot = QRectF(self.width() - value, 0, value, self.height())
+        painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.value)
+        if self._ringed or self.underMouse():
+            painter.setPen(hairline(theme.plate_line))
+            painter.drawRect(0, 0, self.width() - 1, self.height() - 1)
+
+    def _draw_swatch(self, painter: QPainter, middle: int, on: bool) -> None:
+        pen = QPen(self.pen)
+        if not on:
+            pen.setColor(faded(pen.color(), 0.35))
+        if self.name == "batch":
+            painter.fillRect(2, middle - 4, SWATCH - 2, 8, pen.color())
+            return
+        pen = hairline(pen.color(), 1.0 if self.name == "smooth" else 2.0)
+        painter.setPen(pen)
+        dashes = ((2, 6), (10, 14)) if "test" in self.name else ((2, 14),)
+        for left, right in dashes:
+            painter.drawLine(left, middle, right, middle)
+
+
+class Legend(QWidget):
+    """Six entries in one row, in three columns, or below one another, as the width allows."""
+
+    def __init__(self, toggled: Callable[[str, bool], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(8, 6, 8, 2)
+        self._grid.setHorizontalSpacing(APART)
+        self._grid.setVerticalSpacing(1)
+        self._grid.setColumnStretch(len(CURVES), 1)  # what is left over goes to the right
+        self._columns = 0
+        self.entries = {name: Entry(name, self) for name in CURVES}
+        for name, entry in self.entries.items():
+            entry.clicked.connect(lambda on, name=name: toggled(name, on))
+            entry.set_names(*NAMES[name])
+            entry.setToolTip(f"{CURVES[name]}. Click to hide or show it.")
+
+    def set_font(self, font: QFont) -> None:
+        """Write in this font."""
+        for entry in self.entries.values():
+            entry.setFont(font)
+
+    def dress(self, theme: Theme, pens: dict[str, QPen]) -> None:
+        """Take the theme's colours and the curves' pens."""
+        for name, entry in self.entries.items():
+            entry.theme, entry.pen = theme, pens[name]
+            entry.update()
+
+    def arrange(self, width: int) -> None:
+        """Use six, three, two columns or one, and names as long as all of them fit into `width` pixels."""
+        entries = list(self.entries.values())
+        widths = [max(e.needed(e.names[min(i, len(e.names) - 1)]) for e in entries) for i in range(3)]
+        room = width - 16 + APART
+        columns = next((n for n in (6, 3, 2) if n * (min(widths) + APART) <= room), 1)
+        brevity = next((i for i, width in enumerate(widths) if columns * (width + APART) <= room), 2)
+        for entry in entries:
+            entry.brevity = brevity
+            entry.setFixedWidth(max(40, min(widths[brevity], room - APART)))
+        self._grid.setHorizontalSpacing(min(AT_MOST, room // columns - widths[brevity]))
+        if columns != self._columns:
+            self._columns = columns
+            self._place(entries, columns)
+
+    def _place(self, entries: list[Entry], columns: int) -> None:
+        rows = len(entries) // columns
+        for i, entry in enumerate(entries):
+            self._grid.addWidget(entry, i % rows, i // rows)

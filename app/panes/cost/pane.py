@@ -1,0 +1,187 @@
+"""The cost plot: how the cost falls and the accuracy rises, step by step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from app import numerals
+from app.frame import Frame
+from app.pane import Pane
+from app.panes.cost.legend import Legend
+from app.panes.cost.options import OPTIONS, Settings
+from app.panes.cost.reading import cost_text, in_words
+from app.panes.cost.record import Record
+from app.panes.cost.references import references
+from app.panes.cost.scene import Scene
+from nncore.evaluation import Score
+
+if TYPE_CHECKING:
+    from app.session import Session
+
+LEAST_PLOT = 90  # pixels of height
+SAY_EVERY = 1000  # milliseconds between two descriptions
+
+
+class CostPane(Pane):
+    """Follows one run after the other; keeps the one before as a ghost."""
+
+    key = "cost"
+    title = "Cost"
+    options = OPTIONS
+    follows = frozenset({"options", "theme"})
+    rate = 10.0
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        from app.panes.cost.plot import CostPlot  # here and not above: it imports pyqtgraph
+
+        self.setMinimumSize(160, 120)
+        self.setAutoFillBackground(True)
+        self.plot = CostPlot(self)
+        self.legend = Legend(self._show_curve, self)
+        self.legend.set_font(self.plot.font())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.legend)
+        layout.addWidget(self.plot, 1)
+        self.plot.setAccessibleName(self.tr("Cost plot"))
+        self._frame: Frame | None = None
+        self._record = Record(100)
+        self._ghost: Record | None = None
+        self._run: tuple[int, tuple[str, str]] | None = None  # its number, and what its costs mean
+        self._buttons = self._make_buttons()
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(SAY_EVERY)
+        self._quiet.timeout.connect(self._say)
+        self.plot.view_changed.connect(self._show_fit)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Draw what is new: the run, the options or the theme."""
+        last, self._frame = self._frame, frame
+        if last is None or frame.theme is not last.theme:
+            self._dress(frame)
+        new_run = self._follow(frame)
+        changed = last is None or any(
+            getattr(frame, part) is not getattr(last, part) for part in ("snapshot", "options", "theme")
+        )
+        if changed:
+            self._draw(frame)
+        if new_run:
+            self.plot.fit()
+        if not self._quiet.isActive():
+            self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the legend out where it would take the plot's room."""
+        super().resizeEvent(event)
+        self.legend.arrange(self.width())
+        self.legend.setVisible(self.height() - self.legend.sizeHint().height() >= LEAST_PLOT)
+
+    def header(self) -> list[QWidget]:
+        """Both logarithmic scales, and back to all."""
+        return list(self._buttons.values())
+
+    def describe(self, frame: Frame) -> str:
+        """Cost, which way it goes, and the test accuracy."""
+        record = Record(int(Settings.of(frame.options).window))
+        record.follow(frame.snapshot)
+        return in_words(record)
+
+    def _follow(self, frame: Frame) -> bool:
+        """Take in the snapshot; return whether it is of another run than the last one."""
+        snapshot, window = frame.snapshot, Settings.of(frame.options).window
+        new_run = self._run is not None and snapshot.run != self._run[0]
+        if new_run:
+            comparable = self._run is not None and self._run[1] == (
+                snapshot.config.cost,
+                snapshot.config.output,
+            )
+            if len(self._record) > 1 or not comparable:
+                self._ghost = self._record if comparable else None
+            self._record = Record(window)
+        self._run = snapshot.run, (snapshot.config.cost, snapshot.config.output)
+        self._record.smooth_over(window)
+        self._record.follow(snapshot)
+        return new_run
+
+    def _draw(self, frame: Frame) -> None:
+        snapshot, settings = frame.snapshot, Settings.of(frame.options)
+        if self._ghost is not None:
+            self._ghost.smooth_over(settings.window)
+        lines = references(snapshot.config)
+        self.plot.show_scene(Scene(self._record, self._ghost, lines, settings, snapshot.running))
+        self._fill_legend(snapshot.latest_train, snapshot.latest_test, settings)
+        self._buttons["log"].setChecked(settings.log)
+        self._buttons["logx"].setChecked(settings.logx)
+
+    def _fill_legend(self, train: Score | None, test: Score | None, settings: Settings) -> None:
+        costs, means = self._record.costs.view, self._record.smoothed.means.view
+        values = {
+            "batch": cost_text(float(costs[-1])) if len(costs) else "",
+            "smooth": cost_text(float(means[-1])) if len(means) else "",
+            "train": cost_text(train.cost) if train else "",
+            "test": cost_text(test.cost) if test else "",
+            "train_right": numerals.percent(train.accuracy) if train else "",
+            "test_right": numerals.percent(test.accuracy) if test else "",
+        }
+        for name, entry in self.legend.entries.items():
+            entry.set_value(values[name])
+            entry.setChecked(name in settings.shown)
+        window = numerals.count(settings.window)
+        self.legend.entries["smooth"].set_names(
+            *(self.tr(words).format(window) for words in ("smoothed over {0}", "mean of {0}", "mean {0}"))
+        )
+
+    def _dress(self, frame: Frame) -> None:
+        from app.panes.cost.canvas import pens
+
+        theme = frame.theme
+        colours = QPalette(self.palette())
+        colours.setColor(QPalette.ColorRole.Window, theme.plate)
+        self.setPalette(colours)
+        self.plot.dress(theme)
+        self.legend.dress(theme, pens(theme))
+
+    def _show_curve(self, name: str, on: bool) -> None:
+        self.session.set_option(f"cost.show_{name}", on)
+
+    def _make_buttons(self) -> dict[str, QToolButton]:
+        known = {
+            "log": (self.tr("log cost"), self.tr("Logarithmic cost: equal distances up are equal factors")),
+            "logx": (
+                self.tr("log steps"),
+                self.tr("Logarithmic steps: equal distances across are equal factors"),
+            ),
+            "fit": (self.tr("all"), self.tr("Back to all of the run (double click, Home)")),
+        }
+        buttons = {}
+        for name, (text, tip) in known.items():
+            button = buttons[name] = QToolButton()
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.setAutoRaise(True)
+            button.setObjectName(f"cost.{name}")
+        for name in ("log", "logx"):
+            buttons[name].setCheckable(True)
+            buttons[name].clicked.connect(lambda on, name=name: self.session.set_option(f"cost.{name}", on))
+        buttons["fit"].setEnabled(False)
+        buttons["fit"].clicked.connect(self.plot.fit)
+        return buttons
+
+    def _show_fit(self) -> None:
+        self._buttons["fit"].setEnabled(not self.plot.view.is_all)
+
+    def _say(self) -> None:
+        """Describe the state for people who do not see it, at most once a second."""
+        said = in_words(self._record)
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
+            self.plot.setAccessibleDescription(said)
+            self._quiet.start()

@@ -1,0 +1,107 @@
+"""What the plot says about one step: the numbers under the hairline, and the state in words."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app import numerals
+from app.panes.cost.record import Record
+from app.panes.cost.scores import Scores
+
+STEADY = 0.02  # a change of the smoothed cost by less than this share is none
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A measurement on a whole set, and the step at which it was made."""
+
+    step: int
+    cost: float
+    accuracy: float
+
+
+@dataclass(frozen=True)
+class Reading:
+    """All curves at one step; None where a curve has nothing there."""
+
+    step: int
+    epoch: float
+    cost: float
+    smoothed: float
+    train: Measured | None
+    test: Measured | None
+
+    def lines(self) -> list[str]:
+        """The reading in short lines for beside the hairline."""
+        said = [
+            _tr("step {0}, epoch {1}").format(numerals.count(self.step), numerals.plain(self.epoch)),
+            _tr("cost {0} (this mini-batch), {1} smoothed").format(
+                cost_text(self.cost), cost_text(self.smoothed)
+            ),
+        ]
+        sets = ((_tr("train {0}, {1}"), self.train), (_tr("test {0}, {1}"), self.test))
+        for words, measured in sets:
+            if measured is not None:
+                text = words.format(cost_text(measured.cost), numerals.percent(measured.accuracy))
+                when = _tr(" at step {0}").format(numerals.count(measured.step))
+                said.append(text if measured.step == self.step else text + when)
+        return said
+
+
+def reading(record: Record, step: int) -> Reading | None:
+    """Read the curves at a step, from 1 to the last one; None where there is no such step."""
+    if not 1 <= step <= len(record):
+        return None
+    return Reading(
+        step,
+        float(record.epochs.of(step)),
+        float(record.costs.view[step - 1]),
+        float(record.smoothed.means.view[step - 1]),
+        _measured(record.train, step),
+        _measured(record.test, step),
+    )
+
+
+def in_words(record: Record) -> str:
+    """The newest state in one sentence, for people who do not see the plot."""
+    n = len(record)
+    if not n:
+        return _tr("No step has been taken yet: the plot is empty.")
+    said = _tr("Cost {0} after step {1}, {2}").format(
+        cost_text(float(record.costs.view[-1])), numerals.count(n), _trend(record)
+    )
+    test = _measured(record.test, n)
+    if test is not None:
+        said += _tr("; test accuracy {0}").format(numerals.percent(test.accuracy))
+    return said + "."
+
+
+def cost_text(cost: float) -> str:
+    """A cost as it is shown everywhere in the pane: three digits after the point, fewer when it is huge."""
+    return numerals.plain(cost, 3) if not math.isfinite(cost) or abs(cost) < 1000 else numerals.short(cost)
+
+
+def _trend(record: Record) -> str:
+    """Which way the smoothed cost has gone over its last window, or over the later half of a short run."""
+    means = record.smoothed.means.view
+    n = len(means)
+    before, now = float(means[max(0, n - 1 - min(record.smoothed.window, max(1, n // 2)))]), float(means[-1])
+    if now < before * (1 - STEADY):
+        return _tr("falling")
+    return _tr("rising") if now > before * (1 + STEADY) else _tr("steady")
+
+
+def _measured(scores: Scores, step: int) -> Measured | None:
+    row = scores.at(step)
+    if row is None:
+        return None
+    columns = (scores.steps, scores.costs, scores.accuracies)
+    at, cost, accuracy = (float(column.view[row]) for column in columns)
+    return Measured(int(at), cost, accuracy)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CostPane", text)

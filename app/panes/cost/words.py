@@ -1,0 +1,168 @@
+"""The names in the plots: captions, reference lines, the goal and the run before, each where no curve is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF
+
+from app import numerals
+from app.panes.cost.canvas import LEFT, colour_of
+from app.panes.cost.drawing import Drawing
+from app.panes.cost.graph import Panel
+from app.panes.cost.labels import Label, Polyline, first_free
+from app.panes.cost.references import Reference
+from app.panes.cost.scales import Scale
+from app.panes.cost.scene import STRIP, Scene
+from app.theme import Theme
+
+ROW = 16  # pixels
+AWAY = (0, 4, 8, 12)  # pixels between a line and its name, tried in turn
+SPOTS = 5  # places along a line that are tried for its name, from the right
+
+
+class Words:
+    """Finds the labels of a drawing; a label stays where it is as long as it is in nobody's way there."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        self._drawing = drawing
+        self._spots: dict[str, int] = {}
+
+    def labels(self, scene: Scene, theme: Theme) -> tuple[Label, ...]:
+        """All names, in pixels of the canvas."""
+        canvas = self._drawing.canvas
+        self._metrics = QFontMetricsF(canvas.font())
+        self._muted = theme.plate_muted
+        made = [self._unit(scene)]
+        lines = self._lines(
+            canvas.cost, scene, [n for n in self._drawing.shapes if n not in (*STRIP, "ghost")]
+        )
+        for reference in scene.references:
+            made += self._reference(reference, scene, lines, made)
+        made += self._ghost(scene, lines + self._levels(scene), made, colour_of("ghost", theme))
+        made += self._caption(canvas.cost, _tr("cost"), lines, made)
+        if canvas.has_strip:
+            lines = self._lines(canvas.accuracy, scene, [n for n in self._drawing.shapes if n in STRIP])
+            made += self._goal(scene, lines, made)
+            made += self._caption(canvas.accuracy, _tr("accuracy"), lines, made)
+        return tuple(made)
+
+    def _lines(self, panel: Panel, scene: Scene, names: Sequence[str]) -> list[Polyline]:
+        up = Scale() if panel is self._drawing.canvas.accuracy else scene.up
+        shapes = [self._drawing.shapes[name] for name in names]
+        return [
+            panel.pixels(scene.across.along(shape.x), up.along(shape.y)) for shape in shapes if len(shape)
+        ]
+
+    def _levels(self, scene: Scene) -> list[Polyline]:
+        panel = self._drawing.canvas.cost
+        ends = np.array(panel.x)
+        levels = [scene.up.at(reference.cost) for reference in scene.references]
+        return [panel.pixels(ends, np.full(2, level)) for level in levels]
+
+    def _unit(self, scene: Scene) -> Label:
+        rect = self._drawing.canvas.cost.rect
+        text = _tr("epoch") if scene.settings.epochs and scene.record.epochs.known else _tr("step")
+        spot = QRectF(0, rect.bottom() + 3, LEFT - 10, ROW)
+        return Label(
+            spot, text, self._muted, align=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )
+
+    def _reference(
+        self, reference: Reference, scene: Scene, lines: list[Polyline], taken: list[Label]
+    ) -> list[Label]:
+        panel = self._drawing.canvas.cost
+        y = panel.pixels(0.0, scene.up.at(reference.cost))[1]
+        if not panel.rect.top() - 1 <= y <= panel.rect.bottom() + 1:
+            return []
+        top = y - ROW if reference.above else y + 1
+        name = next(
+            (n for n in reference.names if self._width(n) < 0.72 * panel.rect.width()), reference.names[-1]
+        )
+        away = tuple(-d if reference.above else d for d in AWAY)
+        return self._along(f"line{reference.cost}", panel, name, top, lines, taken, away)
+
+    def _goal(self, scene: Scene, lines: list[Polyline], taken: list[Label]) -> list[Label]:
+        panel, goal = self._drawing.canvas.accuracy, scene.settings.goal
+        if not goal or goal < scene.settings.accuracy_from:
+            return []
+        y = panel.pixels(0.0, goal)[1]
+        text = _tr("goal {0}").format(numerals.percent(goal, 0))
+        return self._along("goal", panel, text, y + 1, lines, taken, AWAY)
+
+    def _along(
+        self,
+        key: str,
+        panel: Panel,
+        text: str,
+        top: float,
+        lines: list[Polyline],
+        taken: list[Label],
+        away: tuple[int, ...],
+    ) -> list[Label]:
+        """Words along a line across the plot: at its right end, or further left if a curve is there."""
+        rect, width = panel.rect, self._width(text)
+        room = max(0.0, rect.width() - width - 8)
+        lefts = [rect.left() + 4 + room * (1 - i / (SPOTS - 1)) for i in range(SPOTS)]
+        spots = [QRectF(left, top + down, width, ROW) for down in away for left in lefts]
+        return [self._placed(key, spots, text, lines, taken)]
+
+    def _caption(self, panel: Panel, text: str, lines: list[Polyline], taken: list[Label]) -> list[Label]:
+        rect, width = panel.rect.adjusted(4, 2, -4, -2), self._width(text)
+        left, right = rect.left(), rect.right() - width
+        top, bottom = rect.top(), rect.bottom() - ROW
+        corners = [(right, top), (right, bottom), (left, bottom), (left, top)]
+        if panel is self._drawing.canvas.accuracy:
+            corners = [(right, bottom), (left, top), (left, bottom), (right, top)]
+        spots = [QRectF(x, y, width, ROW) for x, y in corners]
+        return [self._placed(text, spots, text, lines, taken)]
+
+    def _ghost(self, scene: Scene, lines: list[Polyline], taken: list[Label], colour: QColor) -> list[Label]:
+        shape, panel = self._drawing.shapes.get("ghost"), self._drawing.canvas.cost
+        if shape is None or not len(shape):
+            return []
+        x, y = panel.pixels(scene.across.along(shape.x), scene.up.along(shape.y))
+        text = _tr("run before")
+        width, rect = self._width(text), panel.rect
+        spots = []
+        for share in (1.0, 0.75, 0.5, 0.25):
+            right = min(
+                rect.right() - 4, rect.left() + share * (min(float(x[-1]), rect.right()) - rect.left())
+            )
+            under = y[np.searchsorted(x, right - width) : np.searchsorted(x, right) + 1]
+            if right - width > rect.left() and len(under):
+                spots += [
+                    QPointF(right - width, under.min() - ROW - 2),
+                    QPointF(right - width, under.max() + 2),
+                ]
+        inside = [r for at in spots if rect.contains(r := QRectF(at.x(), at.y(), width, ROW))]
+        return [self._placed("ghost", inside, text, lines, taken, colour.lighter(130))] if inside else []
+
+    def _placed(
+        self,
+        key: str,
+        spots: list[QRectF],
+        text: str,
+        lines: list[Polyline],
+        taken: list[Label],
+        colour: QColor | None = None,
+    ) -> Label:
+        others = [label.rect for label in taken]
+        now = self._spots.get(key, 0)
+        if now >= len(spots) or first_free([spots[now]], lines, others) is None:
+            found = first_free(spots, lines, others)
+            now = 0 if found is None else found
+            veil = found is None
+        else:
+            veil = False
+        self._spots[key] = now
+        return Label(spots[now], text, colour or self._muted, veil)
+
+    def _width(self, text: str) -> float:
+        return self._metrics.horizontalAdvance(text) + 6
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CostPane", text)
