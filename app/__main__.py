@@ -41,6 +41,7 @@ def parse(arguments: "Sequence[str]") -> "argparse.Namespace":
     add("--steps", type=_count, default=0, metavar="N", help="train N mini-batches first")
     add("--workspace", metavar="NAME", help="the arrangement of panes to open with")
     add("--settings", metavar="FILE", help="an INI file to use instead of your own settings")
+    add("--self-test", action="store_true", help="open the window, take one step, say what worked, and quit")
     add(bootstrap.NO_SYSTEM, dest="system", action="store_false", help="never install a system package")
     add("--version", action="version", version="%(prog)s " + __version__)
     return parser.parse_args(list(arguments))

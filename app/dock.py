@@ -72,6 +72,7 @@ class TitleBar(QWidget):
         button.setObjectName(name)
         if menu is not None:
             button.setMenu(menu)
+            button.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # the three dots say it
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 

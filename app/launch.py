@@ -7,6 +7,7 @@ import gc
 import os
 import signal
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from app import errors, fonts, paths, speed
 from app.engine import Engine
 from app.registry import OPTIONS
+from app.self_test import SelfTest
 from app.session import Session
 from app.settings import Settings
 from app.theme import THEMES, apply, system_theme
@@ -25,6 +27,7 @@ from nncore.config import Config
 from nncore.data import load_digits
 from nncore.snapshot import Notice
 
+BEGAN = time.perf_counter()  # when this module was loaded: nearly all of the start comes after it
 COLLECT_EVERY = 10_000  # milliseconds
 SWITCH_INTERVAL = 0.0005  # seconds until the training thread lets the UI have its turn
 PATIENCE = 60_000  # milliseconds a picture may take
@@ -43,6 +46,10 @@ def run(options: argparse.Namespace) -> int:
             shot = Screenshot(window, options.steps, Path(options.screenshot))
             application.exec()
             return shot.code
+        if options.self_test:
+            test = SelfTest(window, BEGAN)
+            application.exec()
+            return test.code
         return application.exec()
 
 

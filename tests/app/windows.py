@@ -24,6 +24,7 @@ from tests.nncore.small import all_digits
 def options(**given: object) -> argparse.Namespace:
     """The command line's options, all left out unless given."""
     kept = {"screenshot": None, "size": None, "theme": "dark", "steps": 0, "workspace": None, "settings": None}
+    kept["self_test"] = False
     return argparse.Namespace(**{**kept, **given})
 
 

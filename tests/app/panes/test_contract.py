@@ -1,0 +1,167 @@
+"""What every pane in the registry must do. A new pane is tested here from the day it is registered."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from typing import cast
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.frame import Frame
+from app.pane import Pane
+from app.registry import OPTIONS, PANES
+from app.selection import Neuron, Selection, Weight
+from app.session import Session
+from app.theme import THEMES, Theme
+from nncore.config import Config
+from nncore.network import Network
+from tests.app.frames import make_frame, make_snapshot
+from tests.app.rig import running_session
+
+EVERY_PANE = pytest.mark.parametrize("kind", PANES, ids=lambda kind: kind.key)
+NETWORKS = (
+    Config(sizes=(784, 10)),
+    Config(sizes=(784, 1, 10), activation="relu"),
+    Config(sizes=(784, 512, 256, 10), activation="tanh", init="he"),
+    Config(sizes=(784, *[16] * 4, 10), activation="linear", output="softmax", cost="cross-entropy"),
+    Config(output="tanh"),
+    Config(output="linear", init="zeros"),
+    Config(output="relu", init="normal"),
+)
+
+
+def _shown(pane: Pane, frame: Frame) -> QImage:
+    pane.show_frame(frame)
+    while pane.advance():
+        pass
+    QApplication.processEvents()
+    return pane.grab().toImage()
+
+
+def _colours(image: QImage) -> set[int]:
+    return {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
+
+
+def _frame(**parts: object) -> Frame:
+    rng = np.random.default_rng(0)
+    given: dict[str, object] = {"image": rng.random((28, 28)), "options": OPTIONS, **parts}
+    return make_frame(**given)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Session:
+    with running_session(qtbot, OPTIONS) as made:
+        yield made  # type: ignore[misc]
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, session: Session, kind: type[Pane]) -> Pane:
+    made = kind(session)
+    qtbot.addWidget(made)
+    made.resize(500, 420)
+    made.show()
+    return made
+
+
+def test_keys_and_titles_are_there_and_differ() -> None:
+    assert len({kind.key for kind in PANES}) == len({kind.title for kind in PANES}) == len(PANES)
+    for kind in PANES:
+        assert all(option.key.startswith(f"{kind.key}.") for option in kind.options)
+        assert all(option.tip and option.allows(option.default) for option in kind.options)
+
+
+@EVERY_PANE
+def test_it_paints_something_and_describes_it(pane: Pane) -> None:
+    frame = _frame(snapshot=make_snapshot(steps=50))
+    assert len(_colours(_shown(pane, frame))) > 8
+    assert len(pane.describe(frame)) > 10
+
+
+@EVERY_PANE
+@pytest.mark.parametrize("config", NETWORKS, ids=lambda c: f"{c.shape_text}-{c.output}")
+@pytest.mark.parametrize("steps", [0, 30])
+def test_it_survives_other_networks(pane: Pane, config: Config, steps: int) -> None:
+    image = _shown(pane, _frame(snapshot=make_snapshot(config, steps)))
+    assert len(_colours(image)) > 4
+    back = _shown(pane, _frame(snapshot=make_snapshot(steps=3)))
+    assert len(_colours(back)) > 8
+
+
+@EVERY_PANE
+def test_it_survives_an_empty_drawing(pane: Pane) -> None:
+    image = _shown(pane, _frame(image=np.zeros((28, 28))))
+    assert len(_colours(image)) > 4
+
+
+@EVERY_PANE
+@pytest.mark.parametrize("bad", [np.nan, np.inf])
+def test_it_survives_weights_that_are_no_numbers(pane: Pane, bad: float) -> None:
+    fresh = make_snapshot().network
+    weights = tuple(np.full_like(w, bad) for w in fresh.weights)
+    with np.errstate(all="ignore"):
+        frame = _frame(snapshot=make_snapshot(network=Network(weights, fresh.biases, fresh.activations)))
+        _shown(pane, frame)
+    assert len(_colours(_shown(pane, _frame()))) > 8
+
+
+@EVERY_PANE
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
+def test_it_follows_the_theme(pane: Pane, theme: Theme) -> None:
+    assert len(_colours(_shown(pane, _frame(theme=theme)))) > 8
+
+
+@EVERY_PANE
+@pytest.mark.parametrize("size", [(160, 120), (262, 560), (2500, 1600)])
+def test_it_fits_any_place(pane: Pane, size: tuple[int, int]) -> None:
+    pane.resize(*size)
+    image = _shown(pane, _frame(snapshot=make_snapshot(steps=20)))
+    assert len(_colours(image)) > 4
+    assert pane.minimumSizeHint().width() <= 360
+
+
+@EVERY_PANE
+@pytest.mark.parametrize("thing", [Neuron(0, 400), Neuron(1, 3), Neuron(3, 9), Weight(1, 2, 300), Weight(3, 0, 15)])
+def test_a_selection_changes_nothing_but_the_picture(pane: Pane, thing: Selection) -> None:
+    frame = _frame()
+    _shown(pane, frame)
+    _shown(pane, _frame(selection=thing, hover=thing))
+    assert pane.session.frame.selection is None  # showing a selection selects nothing
+
+
+@EVERY_PANE
+def test_the_same_frame_again_paints_the_same_picture(pane: Pane) -> None:
+    frame = _frame(snapshot=make_snapshot(steps=10))
+    assert _shown(pane, frame) == _shown(pane, frame)
+
+
+@EVERY_PANE
+def test_every_value_of_every_option_paints(pane: Pane) -> None:
+    for option in type(pane).options:
+        values: list[object] = [value for value, _ in option.choices]
+        if isinstance(option.default, bool):
+            values = [True, False]
+        for value in values or [option.low, option.high]:
+            image = _shown(pane, _frame(snapshot=make_snapshot(steps=12), values={option.key: value}))
+            assert len(_colours(image)) > 4
+
+
+@EVERY_PANE
+def test_it_is_dropped_without_a_leak(qtbot: QtBot, session: Session, kind: type[Pane]) -> None:
+    made = kind(session)
+    _shown(made, _frame())
+    gone = weakref.ref(made)
+    made.close()
+    made.deleteLater()
+    del made
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.processEvents()
+    gc.collect()
+    assert gone() is None
+    assert cast("Session", session).frame is not None
+    assert qtbot is not None

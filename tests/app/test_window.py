@@ -1,0 +1,299 @@
+"""The window: its parts, its keys, its layout, its words."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app import actions
+from app.theme import DARK, LIGHT
+from app.window import HINT, Window
+from nncore.commands import Change
+from nncore.config import Config
+from nncore.data import DataError
+from tests.app.windows import opened, press, snapshot, wait_step
+from tests.nncore.small import small_digits
+
+
+@pytest.fixture
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Window:
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as made:
+        yield made  # type: ignore[misc]
+
+
+def test_everything_fits_at_1280_by_720(window: Window) -> None:
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1280, 720)
+    inside = window.rect()
+    for pane in window.panes.values():
+        corner = pane.mapTo(window, QPoint(0, 0))
+        assert inside.contains(corner)
+        assert inside.contains(corner + QPoint(pane.width() - 1, pane.height() - 1))
+        assert pane.width() > 200
+        assert pane.height() > 150
+    for bar in (window.transport, window.status):
+        assert bar.minimumSizeHint().width() <= 1280
+
+
+def test_the_hint_leaves_with_the_first_step(qtbot: QtBot, window: Window) -> None:
+    assert window.notices.text == HINT.text
+    press(window, ".")
+    wait_step(qtbot, window, 1)
+    assert window.notices.text == ""
+
+
+def test_keys_step_back_reset_and_undo(qtbot: QtBot, window: Window) -> None:
+    start = snapshot(window).network.flat
+    press(window, ".")
+    one = wait_step(qtbot, window, 1)
+    press(window, ".")
+    wait_step(qtbot, window, 2)
+    press(window, ",")
+    back = wait_step(qtbot, window, 1)
+    assert np.array_equal(back.network.flat, one.network.flat)
+    press(window, "r")
+    reset = wait_step(qtbot, window, 0)
+    assert np.array_equal(reset.network.flat, start)
+    assert "Shift+R" in window.notices.text
+    press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    assert np.array_equal(wait_step(qtbot, window, 1).network.flat, one.network.flat)
+
+
+def test_space_plays_and_pauses_wherever_the_focus_is(qtbot: QtBot, window: Window) -> None:
+    press(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: snapshot(window).running)
+    press(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not snapshot(window).running)
+
+
+def test_the_play_button_shows_what_the_engine_does(qtbot: QtBot, window: Window) -> None:
+    button = window.transport._buttons["toggle"]
+    assert button.accessibleName() == "Play"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: button.accessibleName() == "Pause")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: button.accessibleName() == "Play")
+
+
+def test_rate_keys_halve_and_double(qtbot: QtBot, window: Window) -> None:
+    press(window, "]")
+    qtbot.waitUntil(lambda: snapshot(window).config.learning_rate == 6.0)
+    press(window, "[")
+    press(window, "[")
+    qtbot.waitUntil(lambda: snapshot(window).config.learning_rate == 1.5)
+
+
+def test_a_field_changes_the_setting_and_shows_what_is_in_force(qtbot: QtBot, window: Window) -> None:
+    field = window.transport._fields["learning_rate"]
+    line = field.findChild(QLineEdit)
+    assert line is not None
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "0,5")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: snapshot(window).config.learning_rate == 0.5)
+    window.session.command(Change({"learning_rate": 2.0}))
+    qtbot.waitUntil(lambda: line.text().startswith("2"))
+
+
+def test_the_status_line_says_where_it_stands(qtbot: QtBot, window: Window) -> None:
+    press(window, ".")
+    shown = wait_step(qtbot, window, 1)
+    texts = {name: label.text() for name, label in window.status._labels.items()}
+    assert texts["step"] == "step 1"
+    assert texts["cost"] == f"cost {shown.costs[0]:.4f}"
+    assert shown.latest_test is not None
+    assert texts["test"].startswith(f"test {100 * shown.latest_test.accuracy:.2f}")
+    assert texts["parameters"] == "13\u2009002 parameters"
+    assert texts["seed"] == "seed 1"
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_themes_change_the_chrome_and_keep_the_plates_dark(qtbot: QtBot, window: Window, theme: object) -> None:
+    name = "light" if theme is LIGHT else "dark"
+    window.set_theme(name)
+    qtbot.waitUntil(lambda: window.session.frame.theme is theme)
+    QApplication.processEvents()
+    image = window.grab().toImage()
+    bar = window.transport.mapTo(window, QPoint(window.transport.width() - 2, 1))
+    light = image.pixelColor(bar).lightness()
+    assert light > 200 if theme is LIGHT else light < 80
+    diagram = window.panes["diagram"]
+    plate = image.pixelColor(diagram.mapTo(window, QPoint(diagram.width() - 6, diagram.height() // 2)))
+    assert plate.lightness() < 90
+
+
+def test_a_pane_can_be_closed_and_brought_back(qtbot: QtBot, window: Window) -> None:
+    dock = window.docks["cost"]
+    close = dock.bar.findChild(QAbstractButton, "close")
+    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert dock.isHidden()
+    dock.toggleViewAction().trigger()
+    assert not dock.isHidden()
+
+
+def test_reset_layout_puts_everything_back(window: Window) -> None:
+    for dock in window.docks.values():
+        dock.setFloating(True)
+    window.docks["pad"].close()
+    window.actions_by_key["layout"].trigger()
+    QApplication.processEvents()
+    assert not any(dock.isFloating() or dock.isHidden() for dock in window.docks.values())
+    x = {key: dock.mapTo(window, QPoint(0, 0)).x() for key, dock in window.docks.items()}
+    assert x["pad"] < x["diagram"] < x["cost"] == x["gallery"]
+
+
+def test_the_layout_comes_back(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    file = tmp_path / "s.ini"
+    with opened(qtbot, monkeypatch, file, small_digits()) as first:
+        first.resize(1400, 900)
+        first.docks["gallery"].close()
+        first.session.set_speed(math.inf)
+        first.session.change(batch_size=20)
+        first.session.set_option("gallery.view", "change")
+        qtbot.waitUntil(lambda: snapshot(first).config.batch_size == 20)
+        qtbot.waitUntil(lambda: first.session.frame.options["gallery.view"] == "change")
+    with opened(qtbot, monkeypatch, file, small_digits()) as second:
+        assert (second.width(), second.height()) == (1400, 900)
+        assert second.docks["gallery"].isHidden()
+        assert not second.docks["cost"].isHidden()
+        assert second.session.speed == math.inf
+        assert snapshot(second).config.batch_size == 20
+        assert second.session.frame.options["gallery.view"] == "change"
+
+
+def test_every_action_has_a_sentence_and_no_key_is_used_twice() -> None:
+    keys = [key for spec in actions.SPECS for key in spec.keys]
+    assert len(keys) == len(set(keys))
+    assert all(spec.tip and spec.menu in actions.MENUS for spec in actions.SPECS)
+
+
+def test_every_control_says_what_it_does(window: Window) -> None:
+    """Each thing that can be clicked or typed into has an accessible name and a tooltip."""
+    silent = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not isinstance(widget, QLabel)
+        and widget.isVisibleTo(window)
+        and not (widget.accessibleName() or widget.toolTip() or getattr(widget, "text", lambda: "")())
+    ]
+    assert silent == []
+
+
+def test_the_w_key_goes_round_the_views_of_the_weights(qtbot: QtBot, window: Window) -> None:
+    option = next(o for o in window.panes["gallery"].options if o.key == "gallery.view")
+    seen = []
+    for _ in option.choices:
+        before = window.session.frame.options["gallery.view"]
+        press(window, "w")
+        qtbot.waitUntil(lambda before=before: window.session.frame.options["gallery.view"] != before)
+        seen.append(window.session.frame.options["gallery.view"])
+    assert sorted(map(str, seen)) == sorted(value for value, _ in option.choices)
+
+
+def test_describe_puts_the_state_into_words(qtbot: QtBot, window: Window) -> None:
+    press(window, ".")
+    wait_step(qtbot, window, 1)
+    words = window.describe()
+    for pane in window.panes.values():
+        assert f"{pane.title}: " in words
+    assert "step 1" in words
+
+
+def test_digits_that_are_broken_leave_a_window_and_a_remedy(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def broken(_folder: Path) -> object:
+        raise DataError("train-images-idx3-ubyte.gz", "It is cut short.", "Restore it with git checkout.")
+
+    monkeypatch.setattr("tests.app.windows.all_digits", lambda: None)
+    from app import launch
+    from app.settings import Settings
+    from tests.app.windows import options
+
+    monkeypatch.setattr(launch, "load_digits", broken)
+    with launch.running(launch.make_application(), Settings(tmp_path / "s.ini"), options()) as window:
+        window.show()
+        qtbot.waitUntil(lambda: "train-images-idx3-ubyte.gz" in window.notices.text)
+        assert "git checkout" in window.notices.text
+        press(window, ".")
+        qtbot.wait(50)
+        assert snapshot(window).step == 0
+        window.close()
+
+
+def test_a_rate_that_blows_up_is_noticed_and_undone(qtbot: QtBot, window: Window) -> None:
+    press(window, ".")
+    good = wait_step(qtbot, window, 1)
+    window.session.change(learning_rate=1000.0)
+    window.session.set_speed(math.inf)
+    press(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: snapshot(window).notice is not None, timeout=20_000)
+    shown = snapshot(window)
+    assert not shown.running
+    assert np.isfinite(shown.network.flat).all()
+    assert "stopped" in window.notices.text
+    assert shown.step <= good.step + 1
+    qtbot.mouseClick(window.notices._remedy, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: snapshot(window).config.learning_rate == 100.0)
+    qtbot.waitUntil(lambda: window.notices.text == "")
+
+
+def test_an_error_of_ours_is_told_and_the_window_lives_on(qtbot: QtBot, window: Window) -> None:
+    import sys
+
+    try:
+        raise RuntimeError("a slot failed")
+    except RuntimeError:
+        kind, error, trace = sys.exc_info()
+        assert kind is not None
+        assert error is not None
+        sys.excepthook(kind, error, trace)
+    assert "RuntimeError" in window.notices.text
+    qtbot.mouseClick(window.notices._report, Qt.MouseButton.LeftButton)
+    assert "a slot failed" in QApplication.clipboard().text()
+    press(window, ".")
+    wait_step(qtbot, window, 1)
+
+
+def test_escape_lets_go_of_the_selection(qtbot: QtBot, window: Window) -> None:
+    from app.selection import Neuron
+
+    window.session.select(Neuron(1, 2))
+    qtbot.waitUntil(lambda: window.session.frame.selection is not None)
+    press(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.session.frame.selection is None)
+
+
+@pytest.mark.concept("A0.6", "A4.2")
+def test_a_new_network_from_the_dialog(qtbot: QtBot, window: Window) -> None:
+    from app.new_network import NewNetwork
+
+    dialog = NewNetwork(Config(), window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog._hidden.setText("30")
+    assert "23\u2009860 weights and biases" in dialog._words.text()
+    dialog._seed.setValue(7)
+    assert dialog.config == Config(sizes=(784, 30, 10), seed=7)
+    for text, says in (("0", "at least 1"), ("-3", "1 neuron"), ("1000000", "GB"), ("many", "whole numbers")):
+        dialog._hidden.setText(text)
+        assert says in dialog._words.text()
+        assert dialog.config is None
+    dialog._hidden.setText("")
+    dialog._output.setCurrentText("softmax")
+    dialog._cost.setCurrentText("cross-entropy")
+    assert dialog.config is not None
+    window.session.new_network(dialog.config)
+    qtbot.waitUntil(lambda: snapshot(window).network.sizes == (784, 10))
+    assert isinstance(window.actions_by_key["new"], QAction)

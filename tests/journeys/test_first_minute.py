@@ -1,0 +1,160 @@
+"""The first minute: open, step, train, pause, draw, reset, close, come back. Through the real main(), all 70,000 digits."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app import launch
+from app.__main__ import parse
+from app.window import Window
+from tests.app.windows import opened, press, snapshot, wait_step
+
+
+def _draw_three(pad: QWidget, at: Callable[[float, float], QPoint]) -> None:
+    """Draw a 3 with the mouse: points are pixel coordinates on the 28x28 pad."""
+    angles = np.linspace(-2.4, 1.3, 14)
+    top = [(14 + 5 * math.cos(a), 9 + 4 * math.sin(a)) for a in angles]
+    bottom = [(14 + 5.5 * math.cos(a), 18 + 5 * math.sin(a)) for a in np.linspace(-1.3, 2.5, 14)]
+    path = [at(x, y) for x, y in (*top, *bottom)]
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, path[0])
+    for point in path[1:]:
+        QTest.mouseMove(pad, point)
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, path[-1])
+
+
+@pytest.fixture
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Window:
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini") as made:
+        yield made  # type: ignore[misc]
+
+
+def test_open_and_step(qtbot: QtBot, window: Window) -> None:
+    frame = window.session.frame
+    assert frame.snapshot.config.seed == 1
+    assert frame.snapshot.network.n_parameters == 13_002
+    assert frame.picture.label == 2
+    before = frame.trace.outputs
+    press(window, ".")
+    after = wait_step(qtbot, window, 1)
+    assert len(after.costs) == 1
+    assert not np.array_equal(window.session.frame.trace.outputs, before)
+
+
+def test_train_pause_step_reset_and_get_the_same_bits(qtbot: QtBot, window: Window) -> None:
+    window.session.set_speed(math.inf)
+    press(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: snapshot(window).step > 700, timeout=20_000)
+    press(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not snapshot(window).running)
+    stopped = snapshot(window).step
+    press(window, ".")
+    first = wait_step(qtbot, window, stopped + 1)
+    assert first.costs[-100:].mean() < 0.7
+    press(window, "r")
+    wait_step(qtbot, window, 0)
+    window.session.step(stopped + 1)
+    again = wait_step(qtbot, window, stopped + 1)
+    assert np.array_equal(first.network.flat, again.network.flat)
+    assert np.array_equal(first.costs, again.costs)
+
+
+@pytest.mark.concept("A1.3", "A0.2")
+def test_draw_a_three_and_read_the_answer(qtbot: QtBot, window: Window) -> None:
+    window.session.step(3000)
+    wait_step(qtbot, window, 3000)
+    pad = window.panes["pad"]
+    pad.setFocus()
+    press(window, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.session.frame.picture.is_empty)
+    surface, at = _surface(window)
+    _draw_three(surface, at)
+    qtbot.waitUntil(lambda: window.session.frame.picture.drawn.sum() > 20)
+    QApplication.processEvents()
+    assert window.session.frame.answer.best == 3
+    assert "3" in pad.describe(window.session.frame)
+
+
+def test_draw_while_it_trains(qtbot: QtBot, window: Window) -> None:
+    window.session.set_speed(math.inf)
+    press(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: snapshot(window).running)
+    surface, at = _surface(window)
+    QTest.mousePress(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(3, 3))
+    for i in range(4, 20):
+        QTest.mouseMove(surface, at(i, i))
+        qtbot.wait(5)
+    QTest.mouseRelease(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(20, 20))
+    qtbot.waitUntil(lambda: window.session.frame.picture.drawn[10, 10] > 0.5)
+    assert snapshot(window).running
+    assert window.session.frame.picture.source == "drawn"
+
+
+def test_resize_while_it_trains(qtbot: QtBot, window: Window) -> None:
+    window.session.set_speed(math.inf)
+    press(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: snapshot(window).running)
+    for size in ((1920, 1080), (960, 600), (1280, 720)):
+        window.resize(*size)
+        before = snapshot(window).step
+        qtbot.waitUntil(lambda before=before: snapshot(window).step > before + 20)
+    image = window.grab().toImage()
+    assert (image.width(), image.height()) == (1280, 720)
+
+
+def test_close_during_training(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini") as window:
+        window.session.set_speed(math.inf)
+        press(window, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: snapshot(window).running)
+        window.close()
+    # `opened` has ended the thread; the fixtures fail this test if it is still there
+
+
+def test_a_screenshot_without_a_screen(tmp_path: Path) -> None:
+    file = tmp_path / "shot.png"
+    options = parse(["--screenshot", str(file), "--size", "1280x720", "--steps", "30", "--theme", "dark"])
+    assert launch.run(options) == 0
+    from PySide6.QtGui import QImage
+
+    image = QImage(str(file))
+    assert (image.width(), image.height()) == (1280, 720)
+    colours = {image.pixelColor(x, y).name() for x in range(0, 1280, 8) for y in range(0, 720, 8)}
+    assert len(colours) > 50
+
+
+def test_a_screenshot_that_cannot_be_written_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = parse(["--screenshot", str(tmp_path / "no" / "shot.png")])
+    assert launch.run(options) == 1
+    assert "could not be written" in capsys.readouterr().err
+
+
+def test_the_whole_program_ends_when_the_window_closes(qtbot: QtBot, tmp_path: Path) -> None:
+    def close() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, Window):
+                widget.close()
+
+    QTimer.singleShot(1500, close)
+    assert launch.run(parse(["--settings", str(tmp_path / "s.ini")])) == 0
+    assert qtbot is not None
+
+
+def _surface(window: Window) -> tuple[QWidget, Callable[[float, float], QPoint]]:
+    """The widget that is drawn on, and where on it a point of the 28x28 image lies."""
+    pad = window.panes["pad"]
+    surface, square = pad.drawing_surface()  # type: ignore[attr-defined]
+
+    def at(x: float, y: float) -> QPoint:
+        point = QPointF(square.x() + x * square.width() / 28, square.y() + y * square.height() / 28)
+        return point.toPoint()
+
+    return surface, at
