@@ -1,0 +1,99 @@
+"""The answer in large type, with the other view of the picture beside it."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app import fonts
+from app.frame import Frame
+from app.graphics import draw_text
+from app.panes.pad.geometry import ANSWER
+from app.panes.pad.marks import draw_cross, draw_tick
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class AnswerView(QWidget):
+    """Three lines: what this is, the answer, and for an example whether it is right."""
+
+    def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frame = frame
+        self.setAccessibleName(self.tr("Answer of the network"))
+
+    def show_frame(self, frame: Frame) -> None:
+        """Repaint if the words or the theme changed."""
+        old, self._frame = self._frame, frame
+        if old.theme is not frame.theme or self._said(old) != self._said(frame):
+            self.setAccessibleDescription(" ".join(self.lines(frame)))
+            self.update()
+
+    def lines(self, frame: Frame) -> tuple[str, str, str]:
+        """The three lines, any of which may be empty."""
+        answer = frame.answer
+        if answer.empty:
+            return "", self.tr("nothing drawn"), ""
+        if not np.isfinite(frame.trace.outputs).all():
+            return self.tr("no answer"), "NaN", self.tr("the outputs are not numbers")
+        if answer.decided:
+            return self.tr("answer"), str(answer.best), self._verdict(frame)
+        low, high = sorted((answer.best, answer.second))
+        both = self.tr("{low} and {high}").format(low=low, high=high)
+        return self.tr("undecided between"), both, self._verdict(frame)
+
+    def verdict_of(self, frame: Frame) -> bool | None:
+        """Whether the strongest output is the example's digit; None for a drawing."""
+        label = frame.picture.label
+        if label is None or frame.answer.empty or not np.isfinite(frame.trace.outputs).all():
+            return None
+        return frame.answer.best == label
+
+    def _verdict(self, frame: Frame) -> str:
+        right, label = self.verdict_of(frame), frame.picture.label
+        if right is None:
+            return ""
+        return (
+            self.tr("right")
+            if right and frame.answer.decided
+            else self.tr("it is a {label}").format(label=label)
+        )
+
+    def _said(self, frame: Frame) -> tuple[tuple[str, str, str], bool | None]:
+        return self.lines(frame), self.verdict_of(frame)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Caption, reading, verdict."""
+        painter, theme = QPainter(self), self._frame.theme
+        above, reading, below = self.lines(self._frame)
+        unit = self.height() / ANSWER
+        top, middle, bottom = 15 * unit, 34 * unit, 20 * unit
+        painter.setFont(fonts.caption())
+        draw_text(painter, QRectF(0, 0, self.width(), top), above, theme.muted, LEFT)
+        painter.setFont(self._fitting(reading, 26 * unit if above else fonts.READING))
+        draw_text(
+            painter, QRectF(0, top, self.width(), middle), reading, theme.text if above else theme.muted, LEFT
+        )
+        self._paint_verdict(painter, QRectF(0, top + middle, self.width(), bottom), below)
+
+    def _paint_verdict(self, painter: QPainter, rect: QRectF, words: str) -> None:
+        right, theme = self.verdict_of(self._frame), self._frame.theme
+        painter.setFont(fonts.body())
+        if right is None:
+            draw_text(painter, rect, words, theme.muted, LEFT)
+            return
+        size = 10.0
+        mark = QRectF(1, rect.center().y() - size / 2, size, size)
+        colour = theme.text if right else theme.warning_ink
+        (draw_tick if right else draw_cross)(painter, mark, colour)
+        draw_text(painter, rect.adjusted(size + 8, 0, 0, 0), words, colour, LEFT)
+
+    def _fitting(self, text: str, pixels: float) -> QFont:
+        """The reading font, smaller where the words have no room."""
+        font = fonts.sized(pixels, QFont.Weight.DemiBold if pixels > fonts.READING else QFont.Weight.Normal)
+        width = QFontMetricsF(font).horizontalAdvance(text)
+        if width > self.width():
+            font.setPixelSize(max(fonts.CAPTION, int(pixels * self.width() / width)))
+        return font

@@ -1,0 +1,130 @@
+"""What a person's hand does to the drawing: strokes and one-step changes, each one step of undo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.frame import Frame
+from app.session import Session
+from nncore import canvas
+from nncore.arrays import Floats
+
+BRUSH_LOW, BRUSH_HIGH, BRUSH_STEP = 0.5, 3.0, 0.25  # radius in pixels of the picture
+
+
+@dataclass
+class _Stroke:
+    """A stroke under way: where it is, how wide, ink (1) or eraser (0), and its number for undo."""
+
+    at: canvas.Point
+    radius: float
+    ink: float
+    gesture: int
+
+
+class Hand:
+    """Holds the newest drawing, which may be ahead of the Frame by the events of one tick."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._frame = session.frame
+        self._stroke: _Stroke | None = None
+        self._rng = np.random.default_rng()
+        self.image: Floats = session.frame.picture.drawn
+        self.touched = False  # whether anything was ever drawn: until then the pad says what to do
+
+    @property
+    def drawing(self) -> bool:
+        """Whether a stroke is under way."""
+        return self._stroke is not None
+
+    @property
+    def erasing(self) -> bool:
+        """Whether the stroke under way takes ink away."""
+        return self._stroke is not None and self._stroke.ink == 0
+
+    @property
+    def radius(self) -> float:
+        """The brush's radius in pixels of the picture."""
+        return float(self._frame.options["pad.brush"])
+
+    @property
+    def erases(self) -> bool:
+        """Whether the tool in hand is the eraser."""
+        return self._frame.options["pad.tool"] == "erase"
+
+    def see(self, frame: Frame) -> None:
+        """Take the drawing from a new Frame."""
+        if frame.picture is not self._frame.picture:
+            self.image = frame.picture.drawn
+        self._frame = frame
+
+    # -- strokes ------------------------------------------------------------------------------------------
+
+    def begin(self, at: canvas.Point, *, erase: bool) -> None:
+        """Put the brush down. Ink on an example starts a new drawing, unless the person wants to draw over it."""
+        fresh = not erase and self._is_example() and not self._frame.options["pad.over"]
+        if fresh:
+            self.image = canvas.blank()
+        self.touched = True
+        self._stroke = _Stroke(at, self.radius, 0.0 if erase else 1.0, self._session.new_gesture())
+        self.move(at)
+
+    def move(self, at: canvas.Point) -> None:
+        """Draw on to here."""
+        stroke = self._stroke
+        if stroke is not None:
+            image = canvas.stroke(
+                np.asarray(self.image, np.float32), stroke.at, at, stroke.radius, stroke.ink
+            )
+            stroke.at = at
+            self._put(image, stroke.gesture)
+
+    def end(self) -> None:
+        """Lift the brush."""
+        self._stroke = None
+
+    def dab(self, at: canvas.Point, *, erase: bool) -> None:
+        """Touch one place, as a stroke of its own."""
+        self.begin(at, erase=erase)
+        self.end()
+
+    # -- whole pictures -----------------------------------------------------------------------------------
+
+    def clear(self) -> None:
+        """Take everything away."""
+        self._put(canvas.blank())
+
+    def shift(self, rows: int, columns: int) -> None:
+        """Move the picture; what leaves the pad is lost."""
+        self._put(canvas.shifted(np.asarray(self.image, np.float32), rows, columns))
+
+    def invert(self) -> None:
+        """Swap black and white."""
+        self._put(canvas.inverted(np.asarray(self.image, np.float32)))
+
+    def add_noise(self) -> None:
+        """Disturb the picture by the chosen kind and amount."""
+        options = self._frame.options
+        amount, kind = float(options["pad.noise_amount"]), str(options["pad.noise"])
+        self._put(canvas.with_noise(np.asarray(self.image, np.float32), amount, kind, self._rng))
+
+    # -- the tool -----------------------------------------------------------------------------------------
+
+    def widen(self, steps: int) -> None:
+        """Make the brush this many steps larger, within its limits."""
+        wanted = round(self.radius / BRUSH_STEP + steps) * BRUSH_STEP
+        self._session.set_option("pad.brush", min(BRUSH_HIGH, max(BRUSH_LOW, wanted)))
+
+    def swap_tool(self) -> None:
+        """Take the eraser instead of the pen, or the other way round."""
+        self._session.set_option("pad.tool", "draw" if self.erases else "erase")
+
+    def _is_example(self) -> bool:
+        return self._frame.picture.source != "drawn" and self.image is self._frame.picture.drawn
+
+    def _put(self, image: Floats, gesture: int | None = None) -> None:
+        self.image = image
+        self._session.draw(image, gesture)

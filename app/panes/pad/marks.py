@@ -1,0 +1,32 @@
+"""Small marks drawn as lines, so that they look alike in every font: a tick and a cross."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+
+def draw_tick(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """Right."""
+    _stroke(painter, rect, colour, [[(0.08, 0.55), (0.38, 0.85), (0.94, 0.18)]])
+
+
+def draw_cross(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """Wrong."""
+    _stroke(painter, rect, colour, [[(0.15, 0.15), (0.85, 0.85)], [(0.85, 0.15), (0.15, 0.85)]])
+
+
+def _stroke(painter: QPainter, rect: QRectF, colour: QColor, lines: list[list[tuple[float, float]]]) -> None:
+    path = QPainterPath()
+    for line in lines:
+        points = [QPointF(rect.left() + x * rect.width(), rect.top() + y * rect.height()) for x, y in line]
+        path.moveTo(points[0])
+        for point in points[1:]:
+            path.lineTo(point)
+    pen = QPen(colour, max(1.4, rect.width() / 6))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.strokePath(path, pen)
+    painter.restore()
