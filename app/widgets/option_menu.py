@@ -1,0 +1,101 @@
+"""A flat button that shows the present choice and offers the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QToolButton, QWidget
+
+from app.graphics import draw_text
+from app.theme import DARK, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CHEVRON = 16  # pixels kept for it
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class OptionMenu(QToolButton):
+    """`choices` are (value, label); the width is that of the longest, so that choosing moves nothing."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, title: str, choices: Sequence[tuple[str, str]], *, tip: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._theme = DARK
+        self._labels = dict(choices)
+        self._value = choices[0][0]
+        self.setAutoRaise(True)
+        self.setToolTip(tip or title)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._actions = self._fill(QMenu(self))
+        self.set_value(self._value)
+
+    @property
+    def value(self) -> str:
+        """The present choice."""
+        return self._value
+
+    def set_value(self, value: str) -> None:
+        """Show a choice; says nothing. KeyError if it is none."""
+        self.setText(self._labels[value])
+        self._value = value
+        self._actions[value].setChecked(True)
+        self.setAccessibleName(f"{self._title}: {self._labels[value]}")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Follow a theme."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest label and the chevron."""
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(label) for label in self._labels.values())
+        return QSize(widest + _CHEVRON + 14, max(24, metrics.height() + 8))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: a choice is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button, its text at the left, and a chevron at its right."""
+        del event
+        painter = QPainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        self.style().drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option, painter, self)
+        role = QPalette.ColorRole.ButtonText
+        room = self.rect().toRectF().adjusted(7, 0, -_CHEVRON - 4, 0)
+        draw_text(painter, room, self.text(), self.palette().color(role), _LEFT)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.muted, 1.4, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        x, y = self.width() - _CHEVRON / 2 - 3.0, self.height() / 2 + 0.5
+        painter.drawPolyline([QPointF(x - 3.5, y - 2), QPointF(x, y + 1.5), QPointF(x + 3.5, y - 2)])
+
+    def _fill(self, menu: QMenu) -> dict[str, QAction]:
+        group = QActionGroup(menu)
+        actions = {}
+        for value, label in self._labels.items():
+            action = menu.addAction(label)
+            action.setCheckable(True)
+            action.setData(value)
+            group.addAction(action)
+            actions[value] = action
+        group.triggered.connect(self._triggered)
+        self.setMenu(menu)
+        return actions
+
+    def _triggered(self, action: QAction) -> None:
+        value = str(action.data())
+        if value != self._value:
+            self.set_value(value)
+            self.chosen.emit(value)
