@@ -16,8 +16,8 @@ from app.frame import Frame
 from app.pane import Pane
 from app.session import TICK, Session
 
-SHARE = 0.12  # of the time, for showing snapshots while training; more, and rates are stretched
-SLOWEST = 4.0  # times slower than a pane would like
+SHARE = 0.15  # of one core, for the UI thread while training; more, and rates are stretched
+SLOWEST = 8.0  # times slower than a pane would like
 
 
 @dataclass
@@ -37,17 +37,42 @@ class _Turn:
         )
 
 
+class Throttle:
+    """Stretches the panes' rates until the UI thread, painting included, takes no more than its share."""
+
+    def __init__(self, clock: Callable[[], float], spent: Callable[[], float]) -> None:
+        self.stretch = 1.0
+        self._clock, self._spent = clock, spent
+        self._last = (clock(), spent())
+        self._load = 0.0
+
+    def measure(self) -> None:
+        """Look at the clocks, once a tick."""
+        now = (self._clock(), self._spent())
+        wall, spent = now[0] - self._last[0], now[1] - self._last[1]
+        self._last = now
+        if not 0 < wall < 0.5:  # the first tick after a rest says nothing
+            return
+        self._load += 0.1 * (spent / wall - self._load)
+        wanted = self.stretch * (1.03 if self._load > SHARE else 0.98)
+        self.stretch = min(SLOWEST, max(1.0, wanted))
+
+
 class Scheduler(QObject):
     """Hands Frames to visible panes."""
 
     def __init__(
-        self, session: Session, panes: Sequence[Pane], clock: Callable[[], float] = time.perf_counter
+        self,
+        session: Session,
+        panes: Sequence[Pane],
+        clock: Callable[[], float] = time.perf_counter,
+        spent: Callable[[], float] = time.thread_time,
     ) -> None:
         super().__init__(session)
         self._session = session
         self._turns = [_Turn(pane) for pane in panes]
         self._clock = clock
-        self._load = 0.0  # share of the time spent here lately
+        self._throttle = Throttle(clock, spent)
         self._next_worker = 0
         session.ticked.connect(self.tick)
 
@@ -55,6 +80,7 @@ class Scheduler(QObject):
     def tick(self) -> None:
         """Do what is due now."""
         began = self._clock()
+        self._throttle.measure()
         frame = self._session.frame
         running = frame.snapshot.running
         turns = [turn for turn in self._turns if turn.shown is None or turn.pane.isVisible()]
@@ -65,7 +91,6 @@ class Scheduler(QObject):
             self._one_turn(turns, frame, began)
         else:
             self._finish(turns)
-        self._load += 0.1 * ((self._clock() - began) / (TICK / 1000) - self._load)
 
     def finish(self) -> None:
         """Show the present Frame everywhere and finish all work put off: for a picture of the window."""
@@ -85,8 +110,7 @@ class Scheduler(QObject):
             worker.working = worker.pane.advance()
 
     def _show(self, turn: _Turn, frame: Frame, now: float) -> None:
-        stretch = min(SLOWEST, max(1.0, self._load / SHARE))
-        turn.due = max(turn.due, now - TICK / 1000) + stretch / turn.pane.rate
+        turn.due = max(turn.due, now - TICK / 1000) + self._throttle.stretch / turn.pane.rate
         turn.shown = frame
         turn.pane.show_frame(frame)
         turn.working = True
