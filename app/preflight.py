@@ -62,6 +62,7 @@ def check(screen: bool, system: bool) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif os.name == "posix" and sys.platform != "darwin":
         _choose_platform(system)
+    os.environ.pop(TRIED, None)
 
 
 def _import_qt(system: bool) -> None:
@@ -159,12 +160,12 @@ def _named(fault: str) -> dict[str, str]:
 def _mend(absent: dict[str, str], fault: str, system: bool) -> None:
     """Install the packages that hold the missing libraries and start again, or end with how to."""
     packages = list(dict.fromkeys(filter(None, absent.values())))
-    if not packages or os.environ.pop(TRIED, ""):
-        named = f"the system's library {' and '.join(absent)} is missing" if absent else fault
+    if not packages or os.environ.get(TRIED) == " ".join(packages):
+        named = f"this system lacks {' and '.join(absent)}" if absent else fault
         raise bootstrap.ending(f"Qt cannot start: {named}.", debian.MISSING)
     reason = f"Qt needs libraries that this system does not have: {', '.join(absent)}."
     debian.install(packages, reason, system)
-    os.environ[TRIED] = "1"
+    os.environ[TRIED] = " ".join(packages)
     bootstrap.hand_over(sys.executable)
 
 

@@ -112,6 +112,11 @@ def why(said: str) -> str:
     """Return, in a sentence, why pip failed, from what it said."""
     if any(sign in said for sign in OFFLINE):
         return "The packages could not be fetched: the package index does not answer. Is there a network?"
+    if "certificate verify failed" in said:
+        return (
+            "The packages could not be fetched: this machine does not trust the package index's certificate. "
+            "Behind a firm's proxy, let PIP_CERT name the file of its certificate."
+        )
     if "DO NOT MATCH THE HASHES" in said:
         return "A package that was fetched is not the one that was pinned (its checksum differs): refused."
     if "No space left" in said:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import ssl
 import subprocess
 import sys
 import time
@@ -25,10 +26,11 @@ WAYS_OUT = (
     "etc/hosts",
     "etc/pip.conf",
     "etc/resolv.conf",
-    "etc/ssl/certs/ca-certificates.crt",
     "root/.config/pip",
 )
-PASSED_ON = ("PIP_", "SSL_", "REQUESTS_", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")
+PASSED_ON = ("PIP_", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")
+# Where this machine's trusted certificates go: Debian's own place is written anew when its package is installed.
+TRUSTED = "trusted.crt"
 ENTER = 'mount -t proc proc "$1/proc" && root="$1" && shift && exec chroot "$@"'
 
 
@@ -85,6 +87,7 @@ def make(folder: Path) -> BareMachine:
     )
     for name in WAYS_OUT:
         _copy(Path("/") / name, folder / name)
+    _copy(Path(ssl.get_default_verify_paths().cafile or "/none"), folder / TRUSTED)
     tracked = subprocess.run(
         ["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True
     ).stdout.split("\0")
@@ -104,7 +107,8 @@ def _repository() -> tuple[str, str]:
 
 
 def _passed_on() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if name.upper().startswith(PASSED_ON)}
+    passed_on = {name: value for name, value in os.environ.items() if name.upper().startswith(PASSED_ON)}
+    return {**passed_on, "PIP_CERT": f"/{TRUSTED}"}
 
 
 def _copy(source: Path, target: Path) -> None:

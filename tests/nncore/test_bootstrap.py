@@ -207,3 +207,28 @@ def test_the_cache_folder_is_where_each_system_has_it(
         monkeypatch.setenv(name, value)
     monkeypatch.setattr(sys, "platform", platform)
     assert Path(bootstrap.cache_folder()) == Path(expected)
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        (
+            "WARNING: Retrying ... 'NewConnectionError(...)'\nERROR: No matching distribution found",
+            "Is there a network?",
+        ),
+        (
+            "(SSLError(1, 'certificate verify failed'))\nERROR: No matching distribution",
+            "let PIP_CERT name the file",
+        ),
+        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "refused"),
+        ("ERROR: Could not install: [Errno 28] No space left on device", "The disk is full"),
+        (
+            "ERROR: No matching distribution found for pyside6-essentials==6.10.3",
+            "pyside6-essentials==6.10.3). Qt needs",
+        ),
+        ("something\nERROR: It broke.\n", "could not be installed: It broke"),
+        ("", "could not be installed: no reason was given"),
+    ],
+)
+def test_what_pip_said_becomes_a_sentence(said: str, sentence: str) -> None:
+    assert sentence in environment.why(said)
