@@ -23,49 +23,6 @@ _KEYS: Final = {
 }
 
 
-class NumberName(QLabel):
-    """The name: drag it sideways to slide, double-click it for the default."""
-
-    slid = Signal(float)
-    double_clicked = Signal()
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
-        self.fraction = 0.0  # where the value lies on the slider: the field keeps it
-        self._grip: tuple[float, float] | None = None
-        self.setCursor(Qt.CursorShape.SizeHorCursor)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Follow a theme."""
-        ink = self.palette()
-        ink.setColor(QPalette.ColorRole.WindowText, theme.muted)
-        self.setPalette(ink)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._grip = (event.globalPosition().x(), self.fraction)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Slide from where it was taken; with Alt ten times as finely."""
-        if self._grip is not None:
-            start, fraction = self._grip
-            moved = event.globalPosition().x() - start
-            if moved:
-                self.slid.emit(fraction + min(1.0, pace(event.modifiers())) * moved / _SCRUB)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
-        del event
-        self._grip = None
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Ask for the default."""
-        del event
-        self._grip = None
-        self.double_clicked.emit()
-
-
 class NumberEdit(QLineEdit):
     """The text, and under it a track that shows and sets where the value lies."""
 
@@ -176,6 +133,54 @@ class NumberEdit(QLineEdit):
     def _slide_to(self, point: QPointF) -> None:
         track = self._track()
         self.slid.emit((point.x() - track.left()) / track.width())
+
+
+class NumberName(QLabel):
+    """The name: drag it sideways to slide, double-click it for the default."""
+
+    slid = Signal(float)
+    double_clicked = Signal()
+
+    def __init__(self, text: str, edit: NumberEdit, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._edit = edit
+        self.fraction = 0.0  # where the value lies on the slider: the field keeps it
+        self._grip: tuple[float, float] | None = None
+        self.setCursor(Qt.CursorShape.SizeHorCursor)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Follow a theme."""
+        ink = self.palette()
+        ink.setColor(QPalette.ColorRole.WindowText, theme.muted)
+        self.setPalette(ink)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._grip = (event.globalPosition().x(), self.fraction)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Slide from where it was taken; with Alt ten times as finely."""
+        if self._grip is not None:
+            start, fraction = self._grip
+            moved = event.globalPosition().x() - start
+            if moved:
+                self.slid.emit(fraction + min(1.0, pace(event.modifiers())) * moved / _SCRUB)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Over the name the wheel is over the number."""
+        self._edit.wheelEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        del event
+        self._grip = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for the default."""
+        del event
+        self._grip = None
+        self.double_clicked.emit()
 
 
 def pace(modifiers: Qt.KeyboardModifier) -> float:

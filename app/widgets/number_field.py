@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import numerals
@@ -41,8 +40,8 @@ class NumberField(QWidget):
         self.range = Range(low, high, log, integer, slider)
         self.default = default
         self._value = default
-        self.label = NumberName(label, self)
         self.edit = NumberEdit(self)
+        self.label = NumberName(label, self.edit, self)
         self.message = Message(self.edit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -83,10 +82,6 @@ class NumberField(QWidget):
     def reset(self) -> None:
         """Take the default back."""
         self._set(self.default)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel over the name is the wheel over the number."""
-        self.edit.wheelEvent(event)
 
     def _connect(self) -> None:
         self.edit.returnPressed.connect(self._commit)

@@ -37,7 +37,7 @@ class Range:
         """Values at the slider's left and right end (for zero on a logarithmic range: just above it)."""
         if self.slider is not None:
             return self.slider
-        return (self.high * 1e-6 if self.log and self.low == 0 else self.low, self.high)
+        return (_significant(self.high * 1e-6, 3) if self.log and self.low == 0 else self.low, self.high)
 
     def allows(self, value: float) -> bool:
         """Whether this number may be set."""
