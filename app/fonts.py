@@ -58,10 +58,15 @@ def reading(weight: QFont.Weight = QFont.Weight.Medium) -> QFont:
 
 
 def sized(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The family at any size, for pictures that scale; digits are as wide as one another."""
+    """The family at any size, for pictures that scale; digits are as wide as one another. Not to be changed."""
+    return _made(max(1, round(pixels)), weight)
+
+
+@cache  # asked for at every line of text of every picture: making one costs more than drawing with it
+def _made(pixels: int, weight: QFont.Weight) -> QFont:
     font = QFont()
     font.setFamilies(list(FAMILIES))
-    font.setPixelSize(max(1, round(pixels)))
+    font.setPixelSize(pixels)
     font.setWeight(weight)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
