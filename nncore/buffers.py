@@ -1,192 +1,159 @@
-"""The working arrays of the fast loop and the arithmetic on them; `trainer.py` tells why it is done so."""
+"""The working arrays of the fast loop and one step's arithmetic on them; `trainer.py` tells why it is done so."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
+from numpy import multiply
 from numpy.typing import NDArray
 
-from nncore.arrays import Floats
+from nncore.arrays import Floats, Ints
 from nncore.config import Config
+from nncore.inplace import FACTOR, Act, activation, output_delta, slope
 from nncore.network import Network
 
-_ONE = np.float32(1)
-_LOWEST = np.float32(-80)  # e^80 still fits a float32, and sigmoid(-80) is 1.8e-35
-_TINY = np.float32(np.finfo(np.float32).tiny)
+FETCHED = 128  # examples fetched at once when batches are small: one call for all instead of one for each
+SMALL = 32  # batches up to this are faster as W x^T, which comes out in columns, larger ones as x W^T, which does not
 
 
 @dataclass(frozen=True)
 class Layers:
-    """Views of one flat vector as weights (n_in, n_out) and biases (n_out,), layer by layer."""
+    """Views of one flat vector as the matrix [W b] of each layer, (n_out, n_in + 1): the bias is its last column."""
 
-    weights: tuple[Floats, ...]
-    biases: tuple[Floats, ...]
+    joined: tuple[Floats, ...]
 
     @classmethod
     def of(cls, flat: Floats, sizes: tuple[int, ...]) -> Layers:
         """Cut `flat` into the layers of a network with these sizes, without copying."""
-        weights, biases, at = [], [], 0
-        for k, n in pairwise(sizes):
-            weights.append(flat[at : at + k * n].reshape(k, n))
-            biases.append(flat[at + k * n : at + k * n + n])
-            at += (k + 1) * n
-        return cls(tuple(weights), tuple(biases))
+        joined, at = [], 0
+        for n_in, n_out in pairwise(sizes):
+            size = n_out * (n_in + 1)
+            joined.append(flat[at : at + size].reshape(n_out, n_in + 1))
+            at += size
+        return cls(tuple(joined))
+
+    @property
+    def weights(self) -> tuple[Floats, ...]:
+        """W of each layer, (n_out, n_in), a view."""
+        return tuple(layer[:, :-1] for layer in self.joined)
+
+    @property
+    def biases(self) -> tuple[Floats, ...]:
+        """b of each layer, (n_out,), a view."""
+        return tuple(layer[:, -1] for layer in self.joined)
 
     def network(self, activations: tuple[str, ...]) -> Network:
-        """A frozen copy in the shape that everybody else uses, (n_out, n_in)."""
-        weights = tuple(np.array(w.T, order="C") for w in self.weights)
-        return Network(weights, tuple(b.copy() for b in self.biases), activations)
+        """A frozen copy in the shape that everybody else uses."""
+        return Network(
+            tuple(w.copy() for w in self.weights), tuple(b.copy() for b in self.biases), activations
+        )
 
 
 class Buffers:
-    """Everything a step over `n` examples writes to, allocated once."""
+    """Everything that steps over `n` examples write to, allocated and bound once.
 
-    def __init__(self, config: Config, n: int, dtype: np.dtype[Any]) -> None:
-        sizes = config.sizes
-        self.raw: NDArray[Any] = np.empty((n, sizes[0]), dtype)  # the examples as stored
-        self.inputs = np.empty((n, sizes[0]), np.float32)  # the same as floats, not yet scaled
-        self.targets = np.empty((n, sizes[-1]), np.float32)
-        self.activations = [np.empty((n, size), np.float32) for size in sizes[1:]]
-        self.deltas = [np.empty((n, size), np.float32) for size in sizes[1:]]
-        self.scratch = [np.empty((n, size), np.float32) for size in sizes[1:]]
-        self.scale = np.float32(1 / 255) if dtype == np.uint8 else None
-        self._ones = np.ones(n, np.float32)
-        self._activate = [_ACTIVATE[name] for name in config.activations]
-        self._slope = [_SLOPE[name] for name in config.activations]
-        self._first = _squared if config.cost == "squared" else _ENTROPY[config.output]
-        self._plain_delta = config.cost == "cross-entropy"  # there delta = a − y already
+    Examples lie in rows at the input, as they are stored, and in columns behind it, so that each layer's activations
+    with a row of ones below them are one contiguous block, and so are those of all layers together.
+    """
 
-    def forward(self, layers: Layers) -> None:
-        """Fill `activations` from `raw`."""
-        np.copyto(self.inputs, self.raw)
-        a = self.inputs
-        for i, (weights, biases) in enumerate(zip(layers.weights, layers.biases, strict=True)):
-            z = self.activations[i]
-            np.dot(a, weights, out=z)
-            if i == 0 and self.scale is not None:
-                np.multiply(z, self.scale, out=z)
-            np.add(z, biases, out=z)
-            self._activate[i](z)
-            a = z
+    def __init__(
+        self, config: Config, layers: Layers, gradient: Layers, n: int, dtype: np.dtype[Any]
+    ) -> None:
+        self.n = n
+        self.batches = max(1, FETCHED // n)  # that fit into one fetch
+        self._joined, self._gradient = layers.joined, gradient.joined
+        self._one = 255.0 if dtype == np.uint8 else 1.0  # what counts as 1 in the stored examples
+        self._scale = np.array(1 / self._one, np.float32)
+        self._factor = FACTOR[config.cost]
+        self._share = np.empty((), np.float32)
+        self._allocate_layers(config.sizes)
+        self._allocate_inputs(config.sizes, dtype)
+        self._bind_forward(config)
+        self._bind_backward(config)
 
-    def first_delta(self, share: float) -> float:
-        """Fill the last delta with `share` times dC_i/dz and return the sum of the costs C_i."""
-        a, delta, scratch = self.activations[-1], self.deltas[-1], self.scratch[-1]
-        np.subtract(a, self.targets, out=delta)
-        cost = self._first(a, self.targets, delta, scratch)
-        if self._plain_delta:
-            np.multiply(delta, np.float32(share), out=delta)
-        else:
-            np.multiply(delta, np.float32(2 * share), out=delta)
-            self._slope[-1](delta, a, scratch)
+    def fetch(self, images: NDArray[Any], targets: Floats, rows: Ints) -> None:
+        """Copy the examples `rows`, at most `batches` times n of them, into the batches 0, 1, ..."""
+        k = len(rows)
+        images.take(rows, 0, self._raw[:k], "clip")  # the mode is for speed: no row is out of range
+        targets.take(rows, 0, self._targets[:k], "clip")
+        np.copyto(self._pixels[:k], self._raw[:k])
+
+    def step(self, batch: int, share: float) -> float:
+        """Fill the gradient with `share` times the sum of dC_i/dW and dC_i/db of one batch; return Σ C_i."""
+        inputs, targets, left, right = self._batches[batch]
+        left.dot(right, self._first_z)  # [W b] [x; 1], in one of two orders
+        self._first_activation()
+        for weigh, source, z, activate in self._forward:
+            weigh(source, z)  # [W b] [a; 1]: (n_out, n)
+            activate()
+        for find_slope in self._slopes:
+            find_slope()
+        self._share[()] = self._factor * share
+        cost = self._output_delta(targets, self._share)
+        for sum_up, source_t, gradient, pull, delta, pulled, before, s in self._backward:
+            sum_up(source_t, gradient)  # delta [a; 1]^T: dC/dW with dC/db as its last column
+            pull(delta, pulled)  # W^T delta = dC/da of the layer before; the row of the ones is not used
+            multiply(before, s, before)
+        multiply(self._first_delta, self._scale, self._first_delta)
+        self._first_delta.dot(inputs, self._gradient[0])
         return cost
 
-    def backward(self, layers: Layers, gradient: Layers) -> None:
-        """Carry the last delta back to the first layer and fill `gradient` with the sums over the examples."""
-        for i in range(len(self.deltas) - 1, 0, -1):
-            delta, a = self.deltas[i], self.activations[i - 1]
-            np.dot(a.T, delta, out=gradient.weights[i])
-            np.dot(self._ones, delta, out=gradient.biases[i])
-            np.dot(delta, layers.weights[i].T, out=self.deltas[i - 1])
-            self._slope[i - 1](self.deltas[i - 1], a, self.scratch[i - 1])
-        delta = self.deltas[0]
-        np.dot(self._ones, delta, out=gradient.biases[0])
-        if self.scale is not None:
-            np.multiply(delta, self.scale, out=delta)
-        np.dot(self.inputs.T, delta, out=gradient.weights[0])
+    def _allocate_layers(self, sizes: tuple[int, ...]) -> None:
+        inner = sizes[1:-1]
+        height = sum(inner) + len(inner) + sizes[-1]
+        self._all_a, self._all_s = np.ones((2, height, self.n), np.float32)
+        starts = np.cumsum([0, *(size + 1 for size in inner)])
+        spans = list(zip(starts, sizes[1:], strict=True))
+        self._a = [self._all_a[at : at + size] for at, size in spans]
+        self._a_and_one = [self._all_a[at : at + size + 1] for at, size in spans[:-1]]
+        self._s = [self._all_s[at : at + size] for at, size in spans]
+        self._delta_and_one = [np.empty((size + 1, self.n), np.float32) for size in sizes[1:]]
+        self._delta = [delta[:-1] for delta in self._delta_and_one]
 
+    def _allocate_inputs(self, sizes: tuple[int, ...], dtype: np.dtype[Any]) -> None:
+        n, total = self.n, self.n * self.batches
+        self._raw: NDArray[Any] = np.empty((total, sizes[0]), dtype)
+        self._targets = np.empty((total, sizes[-1]), np.float32)
+        inputs = np.full((total, sizes[0] + 1), self._one, np.float32)
+        self._pixels = inputs[:, :-1]
+        self._batches = []
+        for x, y in zip(np.split(inputs, self.batches), np.split(self._targets, self.batches), strict=True):
+            order = (self._joined[0], x.T) if n <= SMALL else (x, self._joined[0].T)
+            self._batches.append((x, y.T, *order))
 
-def _sigmoid(z: Floats) -> None:
-    np.maximum(z, _LOWEST, out=z)
-    np.negative(z, out=z)
-    np.exp(z, out=z)
-    np.add(z, _ONE, out=z)
-    np.reciprocal(z, out=z)
+    def _bind_forward(self, config: Config) -> None:
+        a, names = self._a, config.activations
+        self._first_z = a[0] if self.n <= SMALL else np.empty(a[0].shape[::-1], np.float32)
+        first = self._first_z if self.n <= SMALL else self._first_z.T
+        self._first_activation = activation(names[0], first, a[0], 1 / self._one)
+        self._forward = [
+            (self._joined[i].dot, self._a_and_one[i - 1], a[i], activation(names[i], a[i], a[i]))
+            for i in range(1, len(a))
+        ]
 
+    def _bind_backward(self, config: Config) -> None:
+        delta, s, last = self._delta, self._s, len(self._delta) - 1
+        self._slopes = self._bind_slopes(config)
+        self._output_delta = output_delta(config.cost, config.output, self._a[last], s[last], delta[last])
+        self._first_delta = delta[0]
+        self._backward = [
+            (
+                *(delta[i].dot, self._a_and_one[i - 1].T, self._gradient[i]),
+                *(self._joined[i].T.dot, delta[i], self._delta_and_one[i - 1]),
+                *(delta[i - 1], s[i - 1]),
+            )
+            for i in range(last, 0, -1)
+        ]
 
-def _tanh(z: Floats) -> None:
-    np.tanh(z, out=z)
-
-
-def _relu(z: Floats) -> None:
-    np.maximum(z, np.float32(0), out=z)
-
-
-def _linear(_z: Floats) -> None:
-    return
-
-
-def _softmax(z: Floats) -> None:
-    z -= z.max(axis=1, keepdims=True)
-    np.exp(z, out=z)
-    z /= z.sum(axis=1, keepdims=True)
-
-
-_ACTIVATE: dict[str, Callable[[Floats], None]] = {
-    "sigmoid": _sigmoid,
-    "tanh": _tanh,
-    "relu": _relu,
-    "linear": _linear,
-    "softmax": _softmax,
-}
-
-
-def _sigmoid_slope(delta: Floats, a: Floats, scratch: Floats) -> None:
-    np.multiply(delta, a, out=delta)
-    np.subtract(_ONE, a, out=scratch)
-    np.multiply(delta, scratch, out=delta)
-
-
-def _tanh_slope(delta: Floats, a: Floats, scratch: Floats) -> None:
-    np.multiply(a, a, out=scratch)
-    np.subtract(_ONE, scratch, out=scratch)
-    np.multiply(delta, scratch, out=delta)
-
-
-def _relu_slope(delta: Floats, a: Floats, scratch: Floats) -> None:
-    np.greater(a, np.float32(0), out=scratch)
-    np.multiply(delta, scratch, out=delta)
-
-
-def _linear_slope(_delta: Floats, _a: Floats, _scratch: Floats) -> None:
-    return
-
-
-def _softmax_slope(delta: Floats, a: Floats, scratch: Floats) -> None:
-    np.multiply(delta, a, out=scratch)
-    delta -= scratch.sum(axis=1, keepdims=True)
-    delta *= a
-
-
-_SLOPE: dict[str, Callable[[Floats, Floats, Floats], None]] = {
-    "sigmoid": _sigmoid_slope,
-    "tanh": _tanh_slope,
-    "relu": _relu_slope,
-    "linear": _linear_slope,
-    "softmax": _softmax_slope,
-}
-
-
-def _squared(_a: Floats, _y: Floats, difference: Floats, _scratch: Floats) -> float:
-    flat = difference.ravel()
-    return float(np.dot(flat, flat))
-
-
-def _entropy(a: Floats, y: Floats, _difference: Floats, scratch: Floats) -> float:
-    np.multiply(a, y, out=scratch)
-    right = scratch.sum(axis=1)
-    return -float(np.log(np.maximum(right, _TINY)).sum())
-
-
-def _both_entropies(a: Floats, y: Floats, difference: Floats, scratch: Floats) -> float:
-    np.abs(difference, out=scratch)  # |a − y| is what each output is wrong by, since y is 0 or 1
-    np.subtract(_ONE, scratch, out=scratch)
-    np.maximum(scratch, _TINY, out=scratch)
-    return -float(np.log(scratch).sum())
-
-
-_ENTROPY = {"softmax": _entropy, "sigmoid": _both_entropies}
+    def _bind_slopes(self, config: Config) -> list[Act]:
+        """All layers at once where they share an activation; softmax and cross-entropy need no slope of their own."""
+        n_hidden = len(self._all_a) - config.sizes[-1]
+        hidden = slope(config.activation, self._all_a[:n_hidden], self._all_s[:n_hidden])
+        if config.output == "softmax" or config.cost == "cross-entropy":
+            return [hidden]
+        if config.output == config.activation:
+            return [slope(config.output, self._all_a, self._all_s)]
+        return [hidden, slope(config.output, self._a[-1], self._s[-1])]

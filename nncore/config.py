@@ -118,7 +118,9 @@ def _typed(name: str, value: object, like: object) -> object:
 
 def _check_sizes(sizes: tuple[int, ...]) -> None:
     if not 2 <= len(sizes) <= MAX_LAYERS:
-        raise ConfigError(f"a network has 2 to {MAX_LAYERS} layers, input and output included, not {len(sizes)}")
+        raise ConfigError(
+            f"a network has 2 to {MAX_LAYERS} layers, input and output included, not {len(sizes)}"
+        )
     for size in sizes:
         if size < 1:
             raise ConfigError(f"a layer has at least 1 neuron and at most {MAX_WIDTH:,}; {size} cannot be")

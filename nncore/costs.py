@@ -57,7 +57,9 @@ def _squared(output: str) -> Cost:
 
 
 def _log(a: Floats) -> Floats:
-    return np.log(np.maximum(a, np.finfo(a.dtype).tiny))  # an output of exactly 0 costs about 87, not infinity
+    return np.log(
+        np.maximum(a, np.finfo(a.dtype).tiny)
+    )  # an output of exactly 0 costs about 87, not infinity
 
 
 _ENTROPIES = {

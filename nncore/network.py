@@ -61,7 +61,9 @@ def count_parameters(sizes: Sequence[int]) -> int:
 def from_flat(flat: Floats, sizes: Sequence[int], activations: Sequence[str]) -> Network:
     """Build a network from all its parameters in the flat order; raises ValueError if their number is wrong."""
     if flat.shape != (count_parameters(sizes),):
-        raise ValueError(f"{'-'.join(map(str, sizes))} needs {count_parameters(sizes)} numbers, not {flat.size}")
+        raise ValueError(
+            f"{'-'.join(map(str, sizes))} needs {count_parameters(sizes)} numbers, not {flat.size}"
+        )
     weights, biases, at = [], [], 0
     for k, n in pairwise(sizes):
         weights.append(flat[at : at + n * k].reshape(n, k))

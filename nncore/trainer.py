@@ -1,8 +1,9 @@
 """The fast training loop: the arithmetic of `passes.py`, in place, with nothing allocated for a step.
 
-Weights are kept as (n_in, n_out) so that X W is one product of contiguous arrays; digits stay bytes until the
-batch is dealt, and their 1/255 is applied to the small sums instead of the 784 pixels; the learning rate and 1/n
-are folded into the first delta, so that the step is one subtraction over all parameters. What leaves is a copy.
+The bias is the weight of a neuron that is always 1, so that each layer is one matrix [W b] and one product; digits
+stay bytes until their batch is dealt, and their 1/255 is applied to the small sums instead of the 784 pixels; the
+learning rate and 1/n are folded into the first delta, so that the step is one subtraction over all parameters.
+What leaves is a copy.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import numpy as np
 
 from nncore.arrays import Floats, Ints, frozen
 from nncore.buffers import Buffers, Layers
-from nncore.config import Config
+from nncore.config import Config, ConfigError
 from nncore.cost_log import CostLog
 from nncore.data import Dataset
 from nncore.network import Network, count_parameters
@@ -42,21 +43,23 @@ class Trainer:
     """Trains one network on one set. Owns mutable arrays that nobody else sees."""
 
     def __init__(self, config: Config, data: Dataset) -> None:
+        """Start with the network of `config`; raises ConfigError if its shape does not fit the data."""
+        _check_fit(config, data)
         self.config = config
         self.data = data
         self.costs = CostLog()
+        self._n = len(data)
         self._theta = np.zeros(count_parameters(config.sizes), np.float32)
-        self._scaled_gradient = np.zeros_like(self._theta)  # learning rate times the last batch's gradient
+        self._move = np.zeros_like(self._theta)  # learning rate times the last batch's gradient
         self._velocity = np.zeros_like(self._theta)
         self._scratch = np.empty_like(self._theta)
         self._layers = Layers.of(self._theta, config.sizes)
-        self._slopes = Layers.of(self._scaled_gradient, config.sizes)
+        self._slopes = Layers.of(self._move, config.sizes)
         self._targets = np.eye(config.sizes[-1], dtype=np.float32)[data.labels]
         self._buffers: dict[int, Buffers] = {}
-        self._last_rate = 0.0
-        self._rows: Ints = np.empty(0, np.intp)
+        self._last_n, self._last_rate = 0, 0.0
+        self._deck: Ints = np.empty(0, np.intp)
         self._deck_epoch = -1
-        self._deck: Ints = self._rows
         self.step = self.epoch = self.position = 0
         self.load(config.initial_network())
         self.configure(config)
@@ -64,8 +67,8 @@ class Trainer:
     def configure(self, config: Config) -> None:
         """Take new live settings (learning rate, batch size, momentum, L2, schedule, epochs) from the next step on."""
         self.config = config
-        self._decayed = np.zeros_like(self._theta)  # l2 where the decay acts: on weights, not on biases
-        for weights in Layers.of(self._decayed, config.sizes).weights:
+        self._decay = np.zeros_like(self._theta)  # l2 where the decay acts: on weights, not on biases
+        for weights in Layers.of(self._decay, config.sizes).weights:
             weights[...] = config.l2
         if not config.momentum:
             self._velocity[...] = 0  # a velocity not in use is not part of the State
@@ -73,22 +76,23 @@ class Trainer:
     @property
     def progress(self) -> float:
         """Epochs so far, with the part of the one under way."""
-        return self.epoch + self.position / len(self.data)
+        return self.epoch + self.position / self._n
 
     @property
     def steps_left_in_epoch(self) -> int:
         """Mini-batches until every example of this epoch has been seen."""
-        return -(-(len(self.data) - self.position) // self.config.batch_size)
+        return -(-(self._n - self.position) // self.config.batch_size)
 
     def run(self, n_steps: int) -> None:
         """Take `n_steps` steps of gradient descent; raises Diverged at the first cost that is not finite."""
         room = self.costs.room(n_steps)
-        with np.errstate(over="ignore", invalid="ignore"):  # the check below tells of it, once
-            for i in range(n_steps):
-                room[i] = cost = self._one_step()
-                self.costs.extend(1)
-                if not cost < np.inf:
-                    raise Diverged(self.step)
+        began = self.step
+        try:
+            with np.errstate(over="ignore", invalid="ignore"):  # the check of the cost tells of it, once
+                while self.step < began + n_steps:
+                    self._take(*self._deal(began + n_steps - self.step), room[self.step - began :])
+        finally:
+            self.costs.extend(self.step - began)
 
     def state(self) -> State:
         """A frozen copy of this moment."""
@@ -101,7 +105,7 @@ class Trainer:
         self._velocity[...] = 0 if state.velocity is None else state.velocity
         self.step, self.epoch, self.position = state.step, state.epoch, state.position
         self.costs.cut(state.step)
-        self._rows, self._last_rate = self._rows[:0], 0.0
+        self._last_n, self._last_rate = 0, 0.0
 
     def network(self) -> Network:
         """A frozen copy of the network as it is now."""
@@ -115,61 +119,65 @@ class Trainer:
         """The last mini-batch's gradient in the shape of a network, or None before the first step."""
         if not self._last_rate:
             return None
-        unscaled = self._scaled_gradient / np.float32(self._last_rate)
+        unscaled = self._move / np.float32(self._last_rate)
         return Layers.of(unscaled, self.config.sizes).network(self.config.activations)
 
     def batch(self) -> Ints:
         """The rows of the last mini-batch, read-only; empty before the first step."""
-        return frozen(self._rows.copy())
+        return frozen(self._deck[self.position - self._last_n : self.position].copy())
 
     def load(self, network: Network) -> None:
         """Replace all parameters by those of a network of the same sizes."""
         for mine, weights in zip(self._layers.weights, network.weights, strict=True):
-            mine[...] = weights.T
+            mine[...] = weights
         for bias, biases in zip(self._layers.biases, network.biases, strict=True):
             bias[...] = biases
 
-    def _deal(self) -> Ints:
-        """The rows of the next mini-batch: each epoch is one shuffle of the deck, dealt to its end."""
-        if self.position >= len(self.data):
+    def _deal(self, at_most: int) -> tuple[Ints, Buffers]:
+        """The rows of the next batches, at most so many, and their buffers: each epoch deals one shuffle to its end."""
+        if self.position >= self._n:
             self.epoch, self.position = self.epoch + 1, 0
         if self._deck_epoch != self.epoch:
-            self._deck = deck(self.config.seed, self.epoch, len(self.data))
+            self._deck = deck(self.config.seed, self.epoch, self._n)
             self._deck_epoch = self.epoch
-        return self._deck[self.position : self.position + self.config.batch_size]
-
-    def _one_step(self) -> float:
-        rows = self._rows = self._deal()
-        n = len(rows)
+        left = self._n - self.position
+        n = min(self.config.batch_size, left)  # the last batch of an epoch may be smaller
         buffers = self._buffers.get(n) or self._new_buffers(n)
-        rate = self._last_rate = self.config.rate_at(self.progress)
-        self.data.images.take(rows, axis=0, out=buffers.raw, mode="clip")
-        self._targets.take(rows, axis=0, out=buffers.targets, mode="clip")
-        buffers.forward(self._layers)
-        cost = buffers.first_delta(rate / n)
-        buffers.backward(self._layers, self._slopes)
-        self._descend(rate)
-        self.step += 1
-        self.position += n
-        return cost / n
+        batches = min(at_most, buffers.batches, left // n)
+        return self._deck[self.position : self.position + n * batches], buffers
+
+    def _take(self, rows: Ints, buffers: Buffers, costs: Floats) -> None:
+        """One step for each batch in `rows`; raises Diverged."""
+        n = self._last_n = buffers.n
+        rate_at = self.config.rate_at
+        buffers.fetch(self.data.images, self._targets, rows)
+        for i in range(len(rows) // n):
+            rate = self._last_rate = rate_at(self.progress)
+            costs[i] = cost = float(buffers.step(i, rate / n)) / n
+            self._descend(rate)
+            self.step += 1
+            self.position += n
+            if not cost < np.inf:  # true for nan too
+                raise Diverged(self.step)
 
     def _descend(self, rate: float) -> None:
-        """theta <- theta - rate (gradient + l2 W), or the same through a velocity."""
-        move = self._scaled_gradient
+        """theta <- theta − rate (gradient + l2 W), or the same through a velocity."""
+        theta, move = self._theta, self._move
         if self.config.l2:
-            move = np.multiply(self._theta, self._decayed, out=self._scratch)
-            move *= np.float32(rate)
-            move += self._scaled_gradient
+            np.multiply(theta, self._decay, self._scratch)
+            np.multiply(self._scratch, np.float32(rate), self._scratch)
+            move = np.add(self._scratch, move, self._scratch)
         if self.config.momentum:
-            self._velocity *= np.float32(self.config.momentum)
-            self._velocity += move
-            move = self._velocity
-        self._theta -= move
+            np.multiply(self._velocity, np.float32(self.config.momentum), self._velocity)
+            move = np.add(self._velocity, move, self._velocity)
+        np.subtract(theta, move, theta)
 
     def _new_buffers(self, n: int) -> Buffers:
         if len(self._buffers) > 8:  # a person dragging the batch size leaves many sizes behind
             self._buffers.clear()
-        buffers = self._buffers[n] = Buffers(self.config, n, self.data.images.dtype)
+        buffers = self._buffers[n] = Buffers(
+            self.config, self._layers, self._slopes, n, self.data.images.dtype
+        )
         return buffers
 
 
@@ -183,3 +191,17 @@ def steps_per_epoch(n: int, batch_size: int) -> int:
     return -(-n // batch_size)
 
 
+def _check_fit(config: Config, data: Dataset) -> None:
+    n_in, n_out = config.sizes[0], config.sizes[-1]
+    if n_in != data.n_inputs:
+        raise ConfigError(
+            f"the {data.name} has {data.n_inputs} inputs an example, so the first layer has {data.n_inputs} "
+            f"neurons; {n_in} cannot be"
+        )
+    if n_out < data.n_classes:
+        raise ConfigError(
+            f"the {data.name} has {data.n_classes} kinds of examples, so the last layer has at least "
+            f"{data.n_classes} neurons; {n_out} cannot be"
+        )
+    if not len(data):
+        raise ConfigError(f"the {data.name} is empty: there is nothing to train on")
