@@ -268,46 +268,11 @@ def _roles(theme: Theme) -> dict[QPalette.ColorRole, QColor]:
 def stylesheet(theme: Theme) -> str:
     """What the palette cannot say: flat buttons, hairlines, tooltips, menus and the docks' titles."""
     colours = {name: value.name() for name, value in vars(theme).items() if isinstance(value, QColor)}
-    return _SHEET.substitute(colours, chevron=resource("style/chevron.svg").as_posix())
-
-
-_SHEET: Final = Template("""
-QToolTip { border: 1px solid $line; background: $raised; color: $text; padding: 4px 6px; }
-QMainWindow::separator { background: $line; width: 1px; height: 1px; }
-QDockWidget::title { background: $panel; padding: 6px 8px; text-align: left; }
-QStatusBar::item { border: none; }
-QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px; }
-QToolButton:hover { background: $raised; border-color: $line; }
-QToolButton:pressed, QToolButton:checked { background: $pressed; }
-QToolButton:focus { border-color: $accent; }
-QToolButton:disabled { color: $faint; }
-QToolButton::menu-indicator { image: none; }
-QLineEdit, QComboBox {
-    background: $raised; color: $text; border: 1px solid $line; border-radius: 4px; padding: 2px 6px;
-    min-height: 18px; selection-background-color: $pressed; selection-color: $text;
-}
-QLineEdit:focus, QComboBox:focus { border-color: $accent; }
-QLineEdit:disabled, QComboBox:disabled { background: $panel; color: $faint; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
-QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; padding: 3px; outline: none; }
-QPushButton {
-    background: $raised; border: 1px solid $line; border-radius: 4px; padding: 4px 14px; min-height: 16px;
-}
-QPushButton:hover, QPushButton:pressed { background: $pressed; }
-QPushButton:focus, QPushButton:default { border-color: $accent; }
-QPushButton:disabled { color: $faint; background: $panel; }
-QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 10px; border-radius: 3px; }
-QMenu::icon { padding-left: 8px; }
-QMenu::item:selected { background: $pressed; }
-QMenu::item:disabled { color: $faint; }
-QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
-QSlider::groove:horizontal { height: 2px; background: $line; border-radius: 1px; }
-QSlider::sub-page:horizontal { background: $accent; border-radius: 1px; }
-QSlider::handle:horizontal {
-    background: $accent; border: 1px solid $panel; width: 12px; margin: -6px 0; border-radius: 7px;
-}
-QSlider::handle:horizontal:focus { border: 2px solid $text; }
-QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: $faint; }
-""")
+    tick, tick_on_accent = ("light", "dark") if theme.is_dark else ("dark", "light")
+    pictures = {
+        "chevron": resource("style/chevron.svg"),
+        "tick": resource(f"style/check-{tick}.svg"),
+        "tick_on_accent": resource(f"style/check-{tick_on_accent}.svg"),
+    }
+    sheet = resource("style/app.qss").read_text(encoding="utf-8")
+    return Template(sheet).substitute(colours, **{name: path.as_posix() for name, path in pictures.items()})

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import itertools
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app import theme as themes
 from app.colour import contrast, from_oklab, luminance, oklab
@@ -250,3 +252,28 @@ def test_a_desktop_that_says_light_is_followed(qapp: QApplication, monkeypatch: 
         hints = Says(scheme, wish)
         monkeypatch.setattr(QApplication, "styleHints", lambda *_, hints=hints: hints)
         assert themes.system_theme(qapp) is wanted
+
+
+@EVERY
+def test_the_stylesheet_leaves_nothing_to_fill_in_and_names_files_that_exist(theme: Theme) -> None:
+    sheet = themes.stylesheet(theme)
+    assert "$" not in sheet
+    assert theme.line.name() in sheet
+    files = re.findall(r'url\("([^"]+)"\)', sheet)
+    assert len(files) == 3
+    assert all(Path(file).is_file() for file in files)
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT, CONTRAST])
+def test_a_tick_is_seen_in_its_box(qtbot: QtBot, undressed: QApplication, theme: Theme) -> None:
+    themes.apply(undressed, theme)
+    boxes = [QCheckBox("log"), QCheckBox("log")]
+    boxes[1].setChecked(True)
+    for box in boxes:
+        qtbot.addWidget(box)
+        box.resize(box.sizeHint())
+    empty, ticked = (image_words(box.grab().toImage())[:, :16] for box in boxes)
+    assert (ticked == theme.accent.rgb()).sum() > 60
+    assert (ticked != theme.accent.rgb()).sum() > 30
+    assert (empty == theme.faint.rgb()).sum() > 20  # the outline of the empty one
+    assert contrast(theme.faint, theme.panel) >= 2
