@@ -1,0 +1,95 @@
+"""The right side of the diagram: what each output stands for, how strong it is, and which one wins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from app.frame import Answer
+from app.graphics import faded
+from app.panes.diagram.geometry import Layout
+from app.panes.diagram.lamps import Lit, value_text
+from app.panes.diagram.lettering import LEFT, RIGHT, Sheet, letters
+
+LIFT = 4.0  # a bar makes way for the word under it
+
+
+@dataclass(frozen=True)
+class Row:
+    """Where one answer's name, bar and value go."""
+
+    box: QRectF
+    name: QRectF
+    bar: QRectF
+    value: QRectF
+
+    @property
+    def has_room(self) -> bool:
+        """Whether there is room for more than the name."""
+        return self.bar.width() >= 8
+
+    @property
+    def lifted(self) -> Row:
+        """The same with room for a word under the bar."""
+        return replace(self, bar=self.bar.translated(0, -LIFT), value=self.value.translated(0, -LIFT))
+
+
+def rows(layout: Layout) -> list[Row]:
+    """The lines of all answers drawn."""
+    return [_row(layout, y) for y in layout.columns[-1].ys.tolist()]
+
+
+def _row(layout: Layout, y: float) -> Row:
+    column, area = layout.columns[-1], layout.answers
+    high = min(column.pitch - 2, 28.0)
+    box = QRectF(area.left() + 5, y - high / 2, area.width() - 13, high)
+    value = QRectF(box.right() - 38, box.top(), 34, high)
+    name = QRectF(box.left() + 5, box.top(), 12, high)
+    thick = max(3.0, min(8.0, high * 0.35))
+    bar = QRectF(name.right() + 5, y - thick / 2, max(0.0, value.left() - name.right() - 8), thick)
+    return Row(box, name, bar, value)
+
+
+def draw_answers(sheet: Sheet, places: list[Row], lit: Lit, answer: Answer, undecided: str) -> None:
+    """All lines, and the mark on the winner, or on both of a tie."""
+    boxed = marked(answer)
+    for place, (index, _, value, share) in zip(places, lit, strict=True):
+        word = not answer.decided and place.box.height() >= 24
+        if index in boxed and place.has_room:
+            _mark(sheet, place, answer, undecided if word else "")
+            place = place.lifted if word else place  # noqa: PLW2901
+        _draw_row(sheet, place, (str(index), value_text(value), share))
+
+
+def marked(answer: Answer) -> tuple[int, ...]:
+    """The answers that get a box: the winner, both of a tie, none if nothing is drawn."""
+    if answer.empty:
+        return ()
+    return (answer.best,) if answer.decided else (answer.best, answer.second)
+
+
+def _draw_row(sheet: Sheet, place: Row, shown: tuple[str, str, float]) -> None:
+    name, value, share = shown
+    sheet.write(place.name, name, letters().digit)
+    if place.has_room:
+        sheet.write(place.value, value, letters().value, None, RIGHT)
+        sheet.painter.fillRect(place.bar, sheet.theme.plate_line)
+        filled = QRectF(place.bar)
+        filled.setWidth(place.bar.width() * share)
+        sheet.painter.fillRect(filled, sheet.theme.plate_text)
+
+
+def _mark(sheet: Sheet, place: Row, answer: Answer, word: str) -> None:
+    """A box around the winner; dashed around both of a tie, with the word where there is room."""
+    pen = QPen(sheet.theme.plate_text, 1.5 if answer.decided else 1.0)
+    pen.setStyle(Qt.PenStyle.SolidLine if answer.decided else Qt.PenStyle.DashLine)
+    sheet.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    sheet.painter.setPen(pen)
+    sheet.painter.setBrush(faded(sheet.theme.plate_text, 0.10 if answer.decided else 0.0))
+    sheet.painter.drawRoundedRect(place.box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+    sheet.painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    if word:
+        below = QRectF(place.bar.left(), place.bar.bottom() - LIFT - 3, 80, 14)
+        sheet.note(below, word, letters().small, LEFT)

@@ -1,0 +1,271 @@
+"""The network diagram as a widget: it keeps the scene of its size, and turns mouse and keys into Session verbs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.frame import Frame
+from app.graphics import hairline
+from app.numerals import count, plain
+from app.options import Option
+from app.pane import Pane
+from app.panes.diagram import reading
+from app.panes.diagram.geometry import BELOW, Layout, lay_out
+from app.panes.diagram.hits import hit, step_from
+from app.panes.diagram.lettering import Sheet
+from app.panes.diagram.scene import Scene, paint
+from app.panes.diagram.strengths import Strengths, strengths_of
+from app.panes.diagram.wording import words_of
+from app.selection import Neuron, Selection
+from app.widgets import OptionMenu
+
+if TYPE_CHECKING:
+    from app.session import Session
+
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class DiagramPane(Pane):
+    """Every weight an edge, every activation a lamp, the image on the left and the answers on the right."""
+
+    key = "diagram"
+    title = "Network"
+    rate = 20.0
+    options: ClassVar[tuple[Option, ...]] = (
+        Option(
+            "diagram.colour",
+            "weight",
+            "Edges show",
+            "What the colour of an edge is: its weight, or how the last step wanted it changed.",
+            (("weight", "Weights"), ("gradient", "Last push")),
+        ),
+        Option(
+            "diagram.edges",
+            "all",
+            "Edges",
+            "How many edges are drawn: all, only the strongest tenth of each layer, or none.",
+            (("all", "All"), ("strongest", "Strongest tenth"), ("off", "None")),
+        ),
+        Option(
+            "diagram.values",
+            default=True,
+            label="Values in neurons",
+            tip="Write each neuron's activation into it, where there is room.",
+        ),
+    )
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._frame: Frame | None = None
+        self._scene: Scene | None = None
+        self._strengths: Strengths | None = None
+        self._mouse: QPointF | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(160, 140)
+        option = self.options[0]
+        self._colours = OptionMenu(self.tr("Edges show"), option.choices, tip=option.tip)
+        self._colours.chosen.connect(self._choose_colour)
+
+    def sizeHint(self) -> QSize:
+        """Its size in a window of 1280 by 720."""
+        return QSize(560, 430)
+
+    # -- showing ------------------------------------------------------------------------------------------
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show `frame`; the edges follow in slices."""
+        old, self._frame = self._frame, frame
+        if old is None or self._scene is None or _shape(old) != _shape(frame):
+            self._scene = None
+        if old is None or _edges_differ(old, frame):
+            self._strengths = strengths_of(frame)
+        self._ask(old)
+        self._follow(old, frame)
+        self.setAccessibleDescription(self.describe(frame))
+        self.update()
+
+    def advance(self) -> bool:
+        """Draw edges for about a millisecond."""
+        scene = self._scene
+        if scene is None:
+            return False
+        if scene.edges.advance():
+            self.update()
+        return scene.edges.busy
+
+    def describe(self, frame: Frame) -> str:
+        """The network, its answer and what is selected, in words."""
+        sizes = frame.snapshot.network.sizes
+        text = self.tr("Network {0} with {1} weights.").format(
+            "-".join(map(str, sizes)), count(sum(w.size for w in frame.snapshot.network.weights))
+        )
+        parts = [text, self._answer_text(frame)]
+        if frame.selection is not None:
+            parts.append(self.tr("Selected: {0}.").format(reading.reading_of(frame, frame.selection).text))
+        return " ".join(parts)
+
+    def layout_now(self) -> Layout | None:
+        """Where everything lies at this size; None before the first Frame."""
+        return None if self._frame is None else self._arranged(self._frame).layout
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Put the diagram down."""
+        del event
+        if self._frame is None:
+            return
+        scene = self._arranged(self._frame)
+        if scene.edges.shown is None:
+            scene.edges.finish()  # a new size: nothing else to show meanwhile
+        painter = QPainter(self)
+        painter.setClipRect(self.rect())  # lines are an order of magnitude faster with it
+        paint(
+            painter, scene, self._frame, self._strengths, words_of(scene.layout, self._strengths, self._frame)
+        )
+        self._paint_card(painter, scene, self._frame)
+        if self.hasFocus():
+            painter.setPen(hairline(self._frame.theme.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size: another arrangement."""
+        super().resizeEvent(event)
+        self._scene = None
+
+    # -- pointing -----------------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at what is under the mouse."""
+        self._mouse = event.position()
+        self.session.hover(self._at(event.position()))
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select what is under the mouse, or let go of the selection."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.session.select(self._at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing."""
+        super().leaveEvent(event)
+        self._mouse = None
+        self.session.hover(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk with the arrow keys: from neuron to neuron, from layer to layer."""
+        step = ARROWS.get(Qt.Key(event.key()))
+        if step is None or self._frame is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        layout = self._arranged(self._frame).layout
+        self.session.select(step_from(layout, self._frame.selection, *step))
+
+    def _at(self, point: QPointF) -> Selection | None:
+        if self._frame is None:
+            return None
+        layout = self._arranged(self._frame).layout
+        weights = self._strengths.layers if self._strengths is not None else None
+        return hit(layout, point, weights, self._frame.selection)
+
+    def header(self) -> list[QWidget]:
+        """What the colour of the edges means."""
+        return [self._colours]
+
+    @Slot(str)
+    def _choose_colour(self, value: str) -> None:
+        self.session.set_option("diagram.colour", value)
+
+    # -- inside -------------------------------------------------------------------------------------------
+
+    def _arranged(self, frame: Frame) -> Scene:
+        ratio = self.devicePixelRatioF()
+        if self._scene is None or self._scene.ratio != ratio:
+            layout = lay_out(
+                self.width(),
+                self.height(),
+                frame.snapshot.network.sizes,
+                values=bool(frame.options["diagram.values"]),
+                ratio=ratio,
+                signed=_signed(frame),
+            )
+            self._scene = Scene.of(layout, ratio)
+            self._ask(None)
+        return self._scene
+
+    def _follow(self, old: Frame | None, frame: Frame) -> None:
+        """Let the control in the title bar show the option and the theme."""
+        if old is None or old.theme is not frame.theme:
+            self._colours.set_theme(frame.theme)
+        if old is None or old.options is not frame.options:
+            self._colours.set_value(str(frame.options["diagram.colour"]))
+
+    def _ask(self, old: Frame | None) -> None:
+        """Ask for another picture of the edges if they changed since the last frame."""
+        frame, scene = self._frame, self._scene
+        if frame is None or scene is None or self._strengths is None:
+            return
+        if old is None or _edges_differ(old, frame) or old.theme is not frame.theme:
+            scene.edges.ask(self._strengths, frame.theme)
+
+    def _paint_card(self, painter: QPainter, scene: Scene, frame: Frame) -> None:
+        chosen = frame.hover or frame.selection
+        if chosen is None:
+            return
+        shown = reading.reading_of(frame, chosen)
+        size = reading.card_size(shown)
+        room = QRectF(self.rect()).adjusted(8, 8, -8, 8 - BELOW)
+        thing = self._pointed_at(scene, frame)
+        box = (
+            reading.corner(size, scene.layout.image, room)
+            if thing is None
+            else reading.beside(size, thing, room)
+        )
+        reading.draw_card(Sheet(painter, frame.theme, scene.stamps), shown, box)
+
+    def _pointed_at(self, scene: Scene, frame: Frame) -> QRectF | None:
+        """The thing under the mouse, for a card beside it; None where a card would hide what it is about."""
+        if isinstance(frame.hover, Neuron):
+            column = scene.layout.column(frame.hover.layer)
+            return None if column is None else column.lamp(frame.hover.index)
+        if frame.hover is not None and self._mouse is not None:
+            return QRectF(self._mouse, self._mouse).adjusted(-4, -4, 4, 12)
+        return None
+
+    def _answer_text(self, frame: Frame) -> str:
+        answer = frame.answer
+        if answer.empty:
+            return self.tr("Nothing is drawn.")
+        best = plain(float(frame.trace.outputs[answer.best]))
+        if answer.decided:
+            return self.tr("It answers {0} with {1}.").format(answer.best, best)
+        return self.tr("It is undecided between {0} and {1}.").format(answer.best, answer.second)
+
+
+def _shape(frame: Frame) -> tuple[object, ...]:
+    """What the arrangement depends on, beside the widget's size."""
+    return frame.snapshot.network.sizes, frame.options["diagram.values"], _signed(frame)
+
+
+def _signed(frame: Frame) -> bool:
+    """Whether activations may need more room than 0.00 to 1.00."""
+    return not {"sigmoid", "softmax"}.issuperset(frame.snapshot.network.activations[:-1])
+
+
+def _edges_differ(old: Frame, new: Frame) -> bool:
+    """Whether the picture of the edges is another."""
+    if any(old.options[key] != new.options[key] for key in ("diagram.colour", "diagram.edges")):
+        return True
+    if new.options["diagram.colour"] == "gradient":
+        return old.snapshot.gradient is not new.snapshot.gradient
+    return old.snapshot.network is not new.snapshot.network

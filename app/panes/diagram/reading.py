@@ -1,0 +1,139 @@
+"""The numbers of what is pointed at, and the card that shows them beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPainter, QPen
+
+from app.frame import Frame
+from app.graphics import faded
+from app.numerals import plain, signed
+from app.panes.diagram.geometry import SIDE
+from app.panes.diagram.lettering import LEFT, RIGHT, Sheet, letters
+from app.panes.diagram.wording import tr
+from app.selection import Neuron, Selection, Weight
+
+LINE, PAD, SPACE = 16.0, 8.0, 10.0
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What is said of one neuron or edge: a title and named numbers."""
+
+    title: tuple[str, ...]  # lines
+    rows: tuple[tuple[str, str], ...]
+
+    @property
+    def text(self) -> str:
+        """The same in one line, for people who do not see it."""
+        return ", ".join([" ".join(self.title), *(f"{name} {value}" for name, value in self.rows)])
+
+
+def reading_of(frame: Frame, chosen: Selection) -> Reading:
+    """The numbers of a neuron, a pixel or a weight in this frame."""
+    if isinstance(chosen, Weight):
+        return _of_weight(frame, chosen)
+    return _of_pixel(frame, chosen) if chosen.layer == 0 else _of_neuron(frame, chosen)
+
+
+def name_of(frame: Frame, neuron: Neuron) -> str:
+    """Pixel 203; layer 2 neuron 7; answer 3."""
+    if neuron.layer == 0:
+        return tr("pixel {0}").format(neuron.index)
+    if neuron.layer == len(frame.snapshot.network.sizes) - 1:
+        return tr("output {0}").format(neuron.index)
+    return tr("layer {0} neuron {1}").format(neuron.layer, neuron.index)
+
+
+def _of_pixel(frame: Frame, pixel: Neuron) -> Reading:
+    value = float(frame.trace.activations[0][pixel.index])
+    rows = [(tr("value a"), plain(value))]
+    if frame.snapshot.network.sizes[0] == SIDE * SIDE:
+        row, column = divmod(pixel.index, SIDE)
+        rows.insert(0, (tr("row, column"), f"{row}, {column}"))
+        rows.insert(1, (tr("neuron"), f"28·{row} + {column} = {pixel.index}"))
+    return Reading((_title(name_of(frame, pixel)),), tuple(rows))
+
+
+def _of_neuron(frame: Frame, neuron: Neuron) -> Reading:
+    layer, j = neuron.layer - 1, neuron.index
+    bias = float(frame.snapshot.network.biases[layer][j])
+    z = float(frame.trace.zs[layer][j])
+    return Reading(
+        (_title(name_of(frame, neuron)),),
+        (
+            (tr("Σ w·a"), signed(z - bias)),
+            (tr("bias b"), signed(bias)),
+            (tr("sum z"), signed(z)),
+            (tr("activation a"), plain(float(frame.trace.activations[neuron.layer][j]))),
+        ),
+    )
+
+
+def _of_weight(frame: Frame, weight: Weight) -> Reading:
+    layer, j, k = weight.layer, weight.j, weight.k
+    w = float(frame.snapshot.network.weights[layer - 1][j, k])
+    sent = float(frame.trace.activations[layer - 1][k])
+    ends = [name_of(frame, Neuron(layer - 1, k)), name_of(frame, Neuron(layer, j))]
+    rows = [
+        (tr("weight w"), signed(w, 3)),
+        (tr("sender a"), plain(sent)),
+        (tr("adds w·a"), signed(w * sent, 3)),
+        (tr("receiver a"), plain(float(frame.trace.activations[layer][j]))),
+    ]
+    if frame.options["diagram.colour"] == "gradient" and frame.snapshot.gradient is not None:
+        slope = float(frame.snapshot.gradient.weights[layer - 1][j, k])
+        rows.append((tr("push −∂C/∂w"), signed(-slope, 5)))
+    return Reading((_title(ends[0]) + " →", ends[1]), tuple(rows))
+
+
+def _title(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def card_size(reading: Reading) -> QSizeF:
+    """How much room a card needs."""
+    type_ = letters()
+    names = max((type_.caption.width(name) for name, _ in reading.rows), default=0.0)
+    values = max((type_.caption.width(value) for _, value in reading.rows), default=0.0)
+    titles = max(type_.title.width(line) for line in reading.title)
+    wide = max(titles, names + 16 + values)
+    return QSizeF(wide + 2 * PAD, LINE * (len(reading.title) + len(reading.rows)) + 2 * PAD - 2)
+
+
+def beside(size: QSizeF, thing: QRectF, room: QRectF) -> QRectF:
+    """Under a thing, or above it where there is no room, so that the edges at its sides stay in sight."""
+    x = min(
+        max(thing.center().x() - size.width() / 2, room.left()), max(room.left(), room.right() - size.width())
+    )
+    y = thing.bottom() + SPACE
+    if y + size.height() > room.bottom():
+        y = max(room.top(), thing.top() - SPACE - size.height())
+    return QRectF(QPointF(round(x), round(y)), size)
+
+
+def corner(size: QSizeF, image: QRectF | None, room: QRectF) -> QRectF:
+    """In the free room under the image, or at the bottom left where there is none."""
+    y, x = room.bottom() - size.height(), room.left()
+    if image is not None:
+        y, x = min(y, image.bottom() + SPACE), image.left()
+    return QRectF(QPointF(x, round(max(y, room.top()))), size)
+
+
+def draw_card(sheet: Sheet, reading: Reading, box: QRectF) -> None:
+    """The card itself."""
+    painter, theme, type_ = sheet.painter, sheet.theme, letters()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.plate_line.lighter(140), 1.0))
+    painter.setBrush(faded(theme.plate, 0.92))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+    line = QRectF(box.left() + PAD, box.top() + PAD - 1, box.width() - 2 * PAD, LINE)
+    for text in reading.title:
+        sheet.write(line, text, type_.title, None, LEFT)
+        line.translate(0, LINE)
+    for name, value in reading.rows:
+        sheet.note(line, name, type_.caption, LEFT)
+        sheet.write(line, value, type_.caption, None, RIGHT)
+        line.translate(0, LINE)

@@ -1,0 +1,122 @@
+"""Everything that one picture of the diagram is made of, and the order in which it is put down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from app.frame import Frame
+from app.graphics import draw_plate, lamp_image
+from app.panes.diagram import answers, focus, lamps, legend
+from app.panes.diagram.edges import EdgePicture
+from app.panes.diagram.geometry import SIDE, Column, Layout
+from app.panes.diagram.lettering import Sheet, Stamps
+from app.panes.diagram.strengths import Strengths
+from app.panes.diagram.wording import Words
+from app.scales import luminance_lut
+from app.selection import Selection, Weight
+from app.theme import Theme
+from nncore.arrays import Floats
+
+DIM_SELECTED, DIM_HOVERED = 0.22, 0.4  # of the light of all other edges
+
+
+@dataclass(eq=False)
+class Scene:
+    """One arrangement on one screen, with the pictures that are kept from one painting to the next."""
+
+    layout: Layout
+    ratio: float
+    edges: EdgePicture
+    stamps: Stamps
+    rows: list[answers.Row]
+    _shops: dict[tuple[int, str], lamps.LampShop] = field(default_factory=dict)
+    _image: tuple[object, QImage] | None = None
+    _fan: tuple[object, int, tuple[QRectF, QImage]] | None = None
+
+    @classmethod
+    def of(cls, layout: Layout, ratio: float) -> Scene:
+        """Plan the pictures of a layout."""
+        return cls(layout, ratio, EdgePicture(layout, ratio), Stamps(ratio), answers.rows(layout))
+
+    def shop(self, column: Column, theme: Theme) -> lamps.LampShop:
+        """The lamps of a column."""
+        key = (column.layer, theme.name)
+        if key not in self._shops:
+            self._shops[key] = lamps.LampShop(column, theme, self.stamps)
+        return self._shops[key]
+
+    def image(self, pixels: Floats) -> QImage:
+        """The picture of the inputs, made again only when they are others."""
+        if self._image is None or self._image[0] is not pixels:
+            self._image = (pixels, lamp_image(pixels.reshape(SIDE, SIDE), luminance_lut()))
+        return self._image[1]
+
+    def fan(self, receiver: int | None) -> tuple[QRectF, QImage] | None:
+        """The fan of one neuron, drawn again only when the picture of all edges is another."""
+        if receiver is None:
+            return None
+        shown = self.edges.shown
+        if self._fan is None or self._fan[0] is not shown or self._fan[1] != receiver:
+            picture = self.edges.alone(receiver)
+            if picture is None:
+                return None
+            self._fan = (shown, receiver, picture)
+        return self._fan[2]
+
+
+def paint(painter: QPainter, scene: Scene, frame: Frame, strengths: Strengths | None, words: Words) -> None:
+    """The whole diagram but the card and the mark of the keyboard."""
+    layout, sheet = scene.layout, Sheet(painter, frame.theme, scene.stamps)
+    draw_plate(painter, QRectF(0, 0, layout.width, layout.height), frame.theme)
+    if strengths is not None:
+        scene.edges.paint(painter, dim(frame))
+        for chosen, casing in ((frame.selection, 6.0), (frame.hover, 4.0)):
+            _focus(painter, scene, chosen, casing)
+    lit = lamps.lit_columns(layout, frame)
+    _neurons(sheet, scene, frame, lit, words)
+    legend.draw_legend(sheet, layout, strengths, lit, words)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    lamps.draw_ring(sheet, layout, frame.selection, 2.5)
+    if frame.hover != frame.selection:
+        lamps.draw_ring(sheet, layout, frame.hover, 1.25)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def dim(frame: Frame) -> float:
+    """How bright the edges are that are not looked at."""
+    if frame.selection is not None:
+        return DIM_SELECTED
+    return DIM_HOVERED if frame.hover is not None else 1.0
+
+
+def _focus(painter: QPainter, scene: Scene, chosen: Selection | None, casing: float) -> None:
+    shown = scene.edges.shown
+    if shown is None or chosen is None:
+        return
+    fan = scene.fan(focus.fan_of(scene.layout, chosen))
+    if fan is not None:
+        focus.draw_fan(painter, fan)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    lines = focus.lines_of(scene.layout, shown.strengths, chosen)
+    one = isinstance(chosen, Weight)
+    if one:
+        focus.draw_casing(painter, lines, shown.theme, casing)
+    focus.draw_lines(painter, lines, focus.colours(shown.theme, shown.strengths), least=2.0 if one else 0.8)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _neurons(sheet: Sheet, scene: Scene, frame: Frame, lit: list[lamps.Lit], words: Words) -> None:
+    layout = scene.layout
+    if layout.image is not None:
+        lamps.draw_image(sheet, layout.image, scene.image(frame.trace.activations[0]))
+    for one in lit:
+        values = bool(frame.options["diagram.values"]) and one is not lit[-1]
+        lamps.draw_lamps(sheet, one, scene.shop(one.column, frame.theme), values=values)
+        if one.column.hidden:
+            hidden = words.hidden.format(one.column.hidden) if layout.words else ""
+            lamps.draw_gap(sheet, one.column, hidden)
+    if len(frame.trace.outputs) > 1:
+        answers.draw_answers(sheet, scene.rows, lit[-1], frame.answer, words.undecided)

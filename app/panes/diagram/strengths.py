@@ -1,0 +1,82 @@
+"""What the diagram shows of a snapshot: how strong each edge is and how bright each lamp. Pure numbers."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.frame import Frame
+from nncore.activations import ACTIVATIONS
+
+PERCENTILE = 99.0
+STRONGEST = 0.1  # share of each layer's edges that "only the strongest" draws
+
+
+@dataclass(frozen=True, eq=False)
+class Strengths:
+    """What the edges of each layer show, (n_l, n_{l-1}) each, and what counts as full strength there."""
+
+    layers: tuple[NDArray[np.floating[Any]], ...]
+    scales: tuple[float, ...]
+    colour: str  # "weight" or "gradient"
+    thinned: bool  # whether only the strongest are there, the others being 0
+    source: object  # the Network or gradient they were taken from, to be told apart by `is`
+
+
+def strengths_of(frame: Frame) -> Strengths | None:
+    """What the options ask for; None if there is nothing to draw: edges off, or no gradient yet."""
+    colour, which = str(frame.options["diagram.colour"]), str(frame.options["diagram.edges"])
+    source = frame.snapshot.network if colour == "weight" else frame.snapshot.gradient
+    if which == "off" or source is None:
+        return None
+    layers = source.weights if colour == "weight" else tuple(-w for w in source.weights)
+    thinned = which == "strongest"
+    if thinned:
+        layers = tuple(_strongest(w) for w in layers)
+    return Strengths(layers, tuple(full(w) for w in source.weights), colour, thinned, source)
+
+
+def full(weights: NDArray[np.floating[Any]]) -> float:
+    """The 99th percentile of the distances from zero: what is drawn at full strength; 1 if all are zero."""
+    sizes = np.abs(weights[np.isfinite(weights)])
+    if not sizes.size:
+        return 1.0
+    at = min(sizes.size - 1, math.floor(sizes.size * PERCENTILE / 100))
+    return float(np.partition(sizes, at)[at]) or float(sizes.max()) or 1.0
+
+
+def lamp_range(activation: str, values: NDArray[np.floating[Any]]) -> tuple[float, float]:
+    """The activations shown as black and as white: the function's own range, or a round one around the values."""
+    known = ACTIVATIONS[activation]
+    if math.isfinite(known.high) and math.isfinite(known.low):
+        return known.low, known.high
+    finite = values[np.isfinite(values)]
+    top = round_up(float(np.abs(finite).max(initial=0.0)))
+    return (0.0 if known.low == 0 else -top), top
+
+
+def round_up(value: float) -> float:
+    """The next of 1, 2, 5, 10, 20, ... so that a scale does not tremble with every image."""
+    if not value > 0:
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(value))
+    return next((m * power for m in (1, 2, 5) if m * power >= value), 10 * power)
+
+
+def brightness(values: NDArray[np.floating[Any]], ends: tuple[float, float]) -> NDArray[np.float64]:
+    """Activations as 0 (black) to 1 (white); what is no number is dark."""
+    low, high = ends
+    with np.errstate(invalid="ignore"):
+        shares = np.clip((values.astype(np.float64) - low) / (high - low), 0.0, 1.0)
+    return np.nan_to_num(shares, nan=0.0)
+
+
+def _strongest(weights: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]:
+    sizes = np.abs(np.nan_to_num(weights, nan=0.0))
+    keep = max(1, round(sizes.size * STRONGEST))
+    bar = np.partition(sizes.ravel(), sizes.size - keep)[sizes.size - keep]
+    return np.where(sizes >= bar, weights, 0)
