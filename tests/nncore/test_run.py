@@ -52,7 +52,7 @@ def test_the_engine_is_tested_where_there_is_no_qt(tmp_path: Path) -> None:
         "import sys\nfor name in ('PySide6', 'shiboken6', 'pyqtgraph'):\n    sys.modules[name] = None\n"
     )
     picked = "nncore/test_run.py::test_a_path_need_not_say_tests"
-    command = [sys.executable, "-m", "tests", picked, "-q", "-p", "no:cacheprovider"]
+    command = [sys.executable, "-m", "tests", picked, "-q"]
     environment = {"PYTHONPATH": str(tmp_path), "PATH": "", "HOME": str(tmp_path)}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
