@@ -1,0 +1,263 @@
+"""Fills a rectangle with tiles and matrices, as large as they go. Pure."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from app.panes.gallery.layout import ABOVE, AXIS, BIAS_GAP, LEFT, SIDE, TITLE, Matrix, Tiles
+
+GAP, WIDEST_GAP = 5.0, 12.0  # between tiles
+APART = 18.0  # between matrices, and from the tiles
+CELLS = (16, 14, 12, 10, 9, 8, 7, 6, 5, 4)  # pixels a weight of a later layer may have beside the tiles
+LARGEST, SMALLEST = 28.0, 3.0  # cells of a matrix
+NEEDED = 50.0  # width of a tile's own number and scale
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What is to be placed: `tiles` tiles of `side` x `side`, and matrices (layer, n, k)."""
+
+    tiles: int
+    side: int
+    matrices: tuple[tuple[int, int, int], ...]
+
+    @classmethod
+    def of(cls, sizes: Sequence[int], layers: str) -> Shape:
+        """Of a network with these layer sizes; `layers` is "all", "first" or "later".
+
+        An input that is not a square picture has no tiles: its weights are a matrix too. A network without later
+        layers shows its first.
+        """
+        side = math.isqrt(sizes[0])
+        is_picture = side * side == sizes[0] and side > 1
+        matrices = [(i, sizes[i], sizes[i - 1]) for i in range(1, len(sizes))]
+        if layers == "first":
+            matrices = matrices[:1]
+        elif layers == "later" and len(matrices) > 1:
+            return cls(0, 0, tuple(matrices[1:]))
+        return cls(sizes[1], side, tuple(matrices[1:])) if is_picture else cls(0, 0, tuple(matrices))
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Where everything is. `hidden` tells that the later layers had no room beside the tiles."""
+
+    tiles: Tiles | None
+    matrices: tuple[Matrix, ...]
+    hidden: bool = False
+
+
+def place(area: QRectF, shape: Shape, ratio: float = 1.0, *, above: bool = False) -> Placement:
+    """Place everything in `area` on a screen with `ratio` pixels of its own to each of ours.
+
+    The tiles come first: matrices beside or below them never cost them more than a third of their size. With `above`
+    the tiles' numbers must stand above them, with room for each one's scale.
+    """
+    if not shape.tiles:
+        return Placement(None, place_matrices(area, shape.matrices, ratio))
+    alone = place_tiles(area, shape.tiles, shape.side, ratio, above=above)
+    if not shape.matrices:
+        return Placement(alone, ())
+    best: tuple[float, float, Placement] | None = None
+    for cell, tiles_area, matrices_area in _splits(area, shape):
+        tiles = place_tiles(tiles_area, shape.tiles, shape.side, ratio, above=above)
+        crowded = tiles.cell < 0.66 * alone.cell or (tiles.is_paged and not alone.is_paged)
+        if not crowded and (best is None or (tiles.cell, cell) > best[:2]):
+            rest = _rest(area, tiles, matrices_area)
+            best = tiles.cell, cell, Placement(tiles, place_matrices(rest, shape.matrices, ratio, cell))
+    return best[2] if best else Placement(alone, (), hidden=True)
+
+
+def place_tiles(area: QRectF, count: int, side: int, ratio: float = 1.0, *, above: bool = False) -> Tiles:
+    """The largest tiles of which all fit, or pages of tiles two pixels a weight."""
+    fits = [one for one in _tilings(area, count, side, ratio, above=above) if one.cell * ratio >= 1]
+    if fits:
+        best = max(fits, key=lambda one: (one.cell, one.above, -abs(one.columns - one.rows), -one.columns))
+        return _centred(best, area, ratio)
+    zoom = 2.0 if area.width() >= 2 * side and area.height() >= 2 * side + ABOVE else 1.0
+    return _centred(_page(area, count, side, zoom), area, ratio)
+
+
+def _tilings(area: QRectF, count: int, side: int, ratio: float, *, above: bool) -> Iterator[Tiles]:
+    for is_above in (True,) if above else (True, False):
+        for columns in range(1, min(count, int(area.width() // side) + 1) + 1):
+            rows = -(-count // columns)
+            across = area.width() / columns - GAP * (columns - 1) / columns - (0 if is_above else LEFT)
+            down = area.height() / rows - GAP * (rows - 1) / rows - (ABOVE if is_above else 0)
+            cell = math.floor(min(across, down) / side * ratio) / ratio
+            if cell > 0 and (not above or across >= NEEDED):
+                yield _tiles(area, cell, (side, count, columns, rows), is_above)
+
+
+def _page(area: QRectF, count: int, side: int, zoom: float) -> Tiles:
+    width, height = max(side * zoom, NEEDED) + GAP, side * zoom + ABOVE + GAP
+    columns = max(1, min(count, int((area.width() + GAP) // width)))
+    rows = max(1, int((area.height() + GAP) // height))
+    return _tiles(area, zoom, (side, count, columns, rows), True)
+
+
+def _tiles(area: QRectF, cell: float, numbers: tuple[int, int, int, int], above: bool) -> Tiles:
+    """Tiles whose gaps take what room is left, up to the widest gap."""
+    side, count, columns, rows = numbers
+    size = side * cell
+    aside, over = (0.0, ABOVE) if above else (LEFT, 0.0)
+    gap_x = (area.width() - columns * (size + aside)) / max(1, columns - 1)
+    gap_y = (area.height() - rows * (size + over)) / max(1, rows - 1)
+    gap_x, gap_y = (math.floor(min(WIDEST_GAP, max(GAP, gap))) for gap in (gap_x, gap_y))
+    gap_x, gap_y = (min(gap_x, gap_y + over), min(gap_y, gap_x + aside)) if above else (gap_x, gap_y)
+    wide = (
+        max(size, NEEDED)
+        if above and size < NEEDED and columns * (NEEDED + GAP) - GAP <= area.width()
+        else size
+    )
+    return Tiles(0, 0, cell, side, columns, rows, wide + aside + gap_x, size + over + gap_y, count, above)
+
+
+def _centred(tiles: Tiles, area: QRectF, ratio: float) -> Tiles:
+    bounds = tiles.bounds
+    x = area.left() + max(0.0, area.width() - bounds.width()) / 2 - bounds.left()
+    y = area.top() + max(0.0, area.height() - bounds.height()) / 2 - bounds.top()
+    return _moved(tiles, x, y, ratio)
+
+
+def _moved(tiles: Tiles, x: float, y: float, ratio: float) -> Tiles:
+    """To these corners, and the pitch too, on whole pixels of the screen."""
+    snap = [math.floor(length * ratio) / ratio for length in (x, y, tiles.pitch_x, tiles.pitch_y)]
+    return Tiles(
+        snap[0],
+        snap[1],
+        tiles.cell,
+        tiles.side,
+        tiles.columns,
+        tiles.rows,
+        snap[2],
+        snap[3],
+        tiles.total,
+        tiles.above,
+    )
+
+
+def _splits(area: QRectF, shape: Shape) -> Iterator[tuple[float, QRectF, QRectF]]:
+    """Ways to give the tiles one part of `area` and the matrices the other, on the right or below."""
+    for cell in CELLS:
+        for columns in range(1, len(shape.matrices) + 1):
+            width, height = _block(shape.matrices, columns, cell)
+            right, below = area.width() - width - APART, area.height() - height - APART
+            if height <= area.height() and right > shape.side:
+                yield (
+                    cell,
+                    _cut(area, right, area.height()),
+                    _cut(area, width, area.height(), from_right=True),
+                )
+            if width <= area.width() and below > shape.side:
+                yield cell, _cut(area, area.width(), below), _cut(area, area.width(), height, from_right=True)
+    if min(area.width(), area.height()) >= 260:  # too large to show whole: a window on each
+        width = math.floor(area.width() * 0.34)
+        yield (
+            0.0,
+            _cut(area, area.width() - width - APART, area.height()),
+            _cut(area, width, area.height(), from_right=True),
+        )
+
+
+def _cut(area: QRectF, width: float, height: float, *, from_right: bool = False) -> QRectF:
+    left = area.right() - width if from_right else area.left()
+    top = area.bottom() - height if from_right else area.top()
+    return QRectF(left, top, width, height)
+
+
+def _rest(area: QRectF, tiles: Tiles, matrices_area: QRectF) -> QRectF:
+    """The room for the matrices: their own part, begun level with the tiles if they stand on the right."""
+    if matrices_area.height() < area.height():
+        return matrices_area
+    top = tiles.bounds.top()
+    return QRectF(matrices_area.left(), top, matrices_area.width(), area.bottom() - top)
+
+
+def _columns(shapes: Sequence[tuple[int, int, int]], columns: int) -> list[list[tuple[int, int, int]]]:
+    per = -(-len(shapes) // columns)
+    return [list(shapes[i : i + per]) for i in range(0, len(shapes), per)]
+
+
+def _outer(n: int, k: int, cell: float) -> tuple[float, float]:
+    """Width and height of a matrix with its captions."""
+    return SIDE + k * cell + BIAS_GAP + max(cell, 4.0), TITLE + AXIS + n * cell
+
+
+def _block(shapes: Sequence[tuple[int, int, int]], columns: int, cell: float) -> tuple[float, float]:
+    """Width and height of all matrices in so many columns."""
+    width, height = -APART, 0.0
+    for column in _columns(shapes, columns):
+        outer = [_outer(n, k, cell) for _, n, k in column]
+        width += max(w for w, _ in outer) + APART
+        height = max(height, sum(h for _, h in outer) + APART * (len(outer) - 1))
+    return width, height
+
+
+def place_matrices(
+    area: QRectF, shapes: Sequence[tuple[int, int, int]], ratio: float = 1.0, cell: float | None = None
+) -> tuple[Matrix, ...]:
+    """All matrices with cells of one size, as large as fit (at most `cell`), or windows on them if none does."""
+    cells = [i / ratio for i in range(int((cell or LARGEST) * ratio), math.ceil(SMALLEST * ratio) - 1, -1)]
+    for size in cells if cell != 0.0 else ():
+        for columns in range(1, len(shapes) + 1):
+            width, height = _block(shapes, columns, size)
+            if width <= area.width() and height <= area.height():
+                return tuple(_whole(area, shapes, columns, size, ratio, centred=cell is None))
+    return tuple(_windows(area, shapes, ratio))
+
+
+def _whole(
+    area: QRectF,
+    shapes: Sequence[tuple[int, int, int]],
+    columns: int,
+    cell: float,
+    ratio: float,
+    *,
+    centred: bool,
+) -> Iterator[Matrix]:
+    width, height = _block(shapes, columns, cell)
+    x = area.left() + max(0.0, area.width() - width) / 2
+    y0 = area.top() + (max(0.0, area.height() - height) / 2 if centred else 0)
+    for column in _columns(shapes, columns):
+        y = y0
+        for layer, n, k in column:
+            yield _matrix(x, y, cell, (layer, n, k), (n, k), ratio)
+            y += _outer(n, k, cell)[1] + APART
+        x += max(_outer(n, k, cell)[0] for _, n, k in column) + APART
+
+
+def _windows(area: QRectF, shapes: Sequence[tuple[int, int, int]], ratio: float) -> Iterator[Matrix]:
+    """Equal parts of the area, each with as much of its matrix as there is room for."""
+    across = _across(area, len(shapes))
+    down = -(-len(shapes) // across)
+    width, height = (area.width() + APART) / across - APART, (area.height() + APART) / down - APART
+    for i, (layer, n, k) in enumerate(shapes):
+        row, column = divmod(i, across)
+        room = width - _outer(n, 0, SMALLEST)[0], height - _outer(0, k, SMALLEST)[1]
+        cell = max(SMALLEST, math.floor(min(room[0] / k, room[1] / n, LARGEST) * ratio) / ratio)
+        rows, columns = (max(1, min(m, int(r // cell))) for m, r in zip((n, k), room[::-1], strict=True))
+        x, y = area.left() + column * (width + APART), area.top() + row * (height + APART)
+        yield _matrix(x, y, cell, (layer, n, k), (rows, columns), ratio)
+
+
+def _across(area: QRectF, count: int) -> int:
+    """How many parts side by side make them most nearly square."""
+
+    def oddness(across: int) -> float:
+        down = -(-count // across)
+        return abs(math.log(max(1.0, area.width()) / across / (max(1.0, area.height()) / down)))
+
+    return min(range(1, count + 1), key=oddness)
+
+
+def _matrix(
+    x: float, y: float, cell: float, shape: tuple[int, int, int], seen: tuple[int, int], ratio: float
+) -> Matrix:
+    left, top = (math.floor(length * ratio) / ratio for length in (x + SIDE, y + TITLE + AXIS))
+    layer, n, k = shape
+    return Matrix(layer, left, top, cell, n, k, *seen)

@@ -1,0 +1,54 @@
+"""The ends of the scales: round numbers that stay where they are while the values below them move."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Hashable
+
+import numpy as np
+
+from nncore.arrays import Floats
+
+SLACK = 0.8  # an end comes down only when the largest value is this share of the next lower end
+
+
+def peak(values: Floats) -> float:
+    """The largest distance from zero among the finite values; 0 if there is none."""
+    if not values.size:
+        return 0.0
+    largest = max(float(values.max()), -float(values.min()))
+    if math.isfinite(largest):
+        return largest
+    return float(np.max(np.abs(values), initial=0.0, where=np.isfinite(values)))
+
+
+def round_up(value: float) -> float:
+    """The smallest of 1, 2, 5 times a power of ten that is not below `value`; 0 for 0."""
+    if value <= 0:
+        return 0.0
+    power = math.floor(math.log10(value))
+    steps = (float(f"{m}e{p}") for p in (power - 1, power, power + 1) for m in (1, 2, 5))
+    return next(step for step in steps if step >= value * (1 - 1e-7))  # float32 writes 0.2 as a little more
+
+
+def lower(end: float) -> float:
+    """The round number before `end`."""
+    return round_up(end * 0.39)
+
+
+class Ends:
+    """The ends of several scales, each with its memory."""
+
+    def __init__(self) -> None:
+        self._ends: dict[Hashable, float] = {}
+
+    def end(self, key: Hashable, largest: float) -> float:
+        """The end of scale `key` for values up to `largest`: the last one, unless they outgrew or left it."""
+        last = self._ends.get(key, 0.0)
+        stays = last > 0 and SLACK * lower(last) < largest <= last
+        self._ends[key] = end = last if stays else round_up(largest)
+        return end
+
+    def forget(self) -> None:
+        """Choose all ends anew: another network, another run."""
+        self._ends.clear()

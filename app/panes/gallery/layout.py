@@ -1,0 +1,192 @@
+"""Where tiles and matrices are, and which weight is under a point. Pure: numbers in, numbers out.
+
+All lengths are pixels of the widget; a cell is a whole number of the screen's own pixels, so that every weight is
+a square of the same size.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRectF
+
+ABOVE, LEFT = 13.0, 20.0  # room for a tile's number above it, or on its left
+
+
+@dataclass(frozen=True)
+class Tiles:
+    """A page of square tiles, `side` x `side` cells each, filled row by row from tile `first` on."""
+
+    left: float  # of the first tile's cells
+    top: float
+    cell: float
+    side: int
+    columns: int
+    rows: int
+    pitch_x: float  # from one tile to the next
+    pitch_y: float
+    total: int
+    above: bool  # whether the number stands above the tile, not on its left
+    first: int = 0
+
+    @property
+    def size(self) -> float:
+        """The width and height of a tile."""
+        return self.side * self.cell
+
+    @property
+    def shown(self) -> range:
+        """The tiles on this page."""
+        return range(self.first, min(self.first + self.columns * self.rows, self.total))
+
+    @property
+    def is_paged(self) -> bool:
+        """Whether not all tiles are on this page."""
+        return self.columns * self.rows < self.total
+
+    @property
+    def bounds(self) -> QRectF:
+        """Everything drawn, numbers included."""
+        aside, above = (0.0, ABOVE) if self.above else (LEFT, 0.0)
+        width = (self.columns - 1) * self.pitch_x + self.size + aside
+        height = (self.rows - 1) * self.pitch_y + self.size + above
+        return QRectF(self.left - aside, self.top - above, width, height)
+
+    def rect(self, tile: int) -> QRectF:
+        """The cells of a tile on this page."""
+        row, column = divmod(tile - self.first, self.columns)
+        return QRectF(self.left + column * self.pitch_x, self.top + row * self.pitch_y, self.size, self.size)
+
+    def caption(self, tile: int) -> QRectF:
+        """Where a tile's number is written."""
+        rect = self.rect(tile)
+        if self.above:
+            return QRectF(
+                rect.left(), rect.top() - ABOVE, min(self.pitch_x - 4, max(self.size, 48)), ABOVE - 1
+            )
+        return QRectF(rect.left() - LEFT, rect.top() - 1, LEFT - 4, 12)
+
+    def pixel(self, tile: int, k: int) -> QRectF:
+        """The cell of input `k` in a tile."""
+        row, column = divmod(k, self.side)
+        rect = self.rect(tile)
+        return QRectF(rect.left() + column * self.cell, rect.top() + row * self.cell, self.cell, self.cell)
+
+    def at(self, x: float, y: float) -> tuple[int, int | None] | None:
+        """The tile and the input under a point; no input on a tile's number; None in a gap and outside."""
+        bounds = self.bounds
+        column = math.floor((x - bounds.left()) / self.pitch_x)
+        row = math.floor((y - bounds.top()) / self.pitch_y)
+        tile = self.first + row * self.columns + column
+        if not (0 <= column < self.columns and 0 <= row < self.rows and tile in self.shown):
+            return None
+        rect = self.rect(tile)
+        k_column, k_row = math.floor((x - rect.left()) / self.cell), math.floor((y - rect.top()) / self.cell)
+        if 0 <= k_column < self.side and 0 <= k_row < self.side:
+            return tile, k_row * self.side + k_column
+        return (tile, None) if self.caption(tile).contains(x, y) else None
+
+    def scrolled(self, first: int) -> Tiles:
+        """The page that begins at the row of tile `first`, or the last full one."""
+        last_row = max(0, -(-self.total // self.columns) - self.rows)
+        return replace(self, first=min(max(0, first // self.columns), last_row) * self.columns)
+
+    def showing(self, tile: int) -> Tiles:
+        """The page that has `tile` on it, turned as little as possible."""
+        if tile in self.shown:
+            return self
+        if tile < self.first:
+            return self.scrolled(tile)
+        return self.scrolled((tile // self.columns - self.rows + 1) * self.columns)
+
+
+TITLE, AXIS, SIDE, BIAS_GAP = (
+    14.0,
+    13.0,
+    14.0,
+    3.0,
+)  # around a matrix: its name, its two axes; before the biases
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """The weights into one layer, one row a receiving neuron j, one column a sending neuron k, biases on the right."""
+
+    layer: int
+    left: float  # of the cells
+    top: float
+    cell: float
+    n: int  # receiving neurons
+    k: int  # sending neurons
+    rows: int  # of them in sight
+    columns: int
+    first_j: int = 0
+    first_k: int = 0
+
+    @property
+    def cells(self) -> QRectF:
+        """The weights in sight."""
+        return QRectF(self.left, self.top, self.columns * self.cell, self.rows * self.cell)
+
+    @property
+    def bias_width(self) -> float:
+        """How wide the column of biases is."""
+        return max(self.cell, 4.0)
+
+    @property
+    def biases(self) -> QRectF:
+        """The biases in sight."""
+        return QRectF(self.cells.right() + BIAS_GAP, self.top, self.bias_width, self.rows * self.cell)
+
+    @property
+    def bounds(self) -> QRectF:
+        """Everything drawn, captions included."""
+        right = self.biases.right()
+        left, top = self.left - SIDE, self.top - TITLE - AXIS
+        return QRectF(left, top, right - left, self.cells.bottom() - top)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether not all weights are in sight."""
+        return self.rows < self.n or self.columns < self.k
+
+    @property
+    def js(self) -> range:
+        """The receiving neurons in sight."""
+        return range(self.first_j, self.first_j + self.rows)
+
+    @property
+    def ks(self) -> range:
+        """The sending neurons in sight."""
+        return range(self.first_k, self.first_k + self.columns)
+
+    def weight(self, j: int, k: int) -> QRectF:
+        """The cell of one weight in sight."""
+        x, y = self.left + (k - self.first_k) * self.cell, self.top + (j - self.first_j) * self.cell
+        return QRectF(x, y, self.cell, self.cell)
+
+    def row(self, j: int) -> QRectF:
+        """All weights into a neuron, and its bias."""
+        cell = self.weight(j, self.first_k)
+        return QRectF(cell.left(), cell.top(), self.biases.right() - cell.left(), self.cell)
+
+    def column(self, k: int) -> QRectF:
+        """All weights out of a neuron."""
+        return QRectF(self.weight(self.first_j, k).left(), self.top, self.cell, self.rows * self.cell)
+
+    def at(self, x: float, y: float) -> tuple[int, int | None] | None:
+        """The neuron j and the sender k under a point; no k on a bias; None outside."""
+        j = math.floor((y - self.top) / self.cell)
+        k = math.floor((x - self.left) / self.cell)
+        if not 0 <= j < self.rows:
+            return None
+        if 0 <= k < self.columns:
+            return self.first_j + j, self.first_k + k
+        return (self.first_j + j, None) if self.biases.contains(x, y) else None
+
+    def scrolled(self, first_j: int, first_k: int) -> Matrix:
+        """The window that begins at this weight, kept inside the matrix."""
+        j = min(max(0, first_j), self.n - self.rows)
+        k = min(max(0, first_k), self.k - self.columns)
+        return replace(self, first_j=j, first_k=k)

@@ -1,0 +1,68 @@
+"""The switches of the gallery."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.options import Option, Options
+
+CLOSED = -1.0
+
+OPTIONS = (
+    Option(
+        "gallery.view",
+        "weights",
+        "View",
+        "The weights, their change since the start, minus the gradient of the last mini-batch, or what each pixel "
+        "now adds. W goes on to the next",
+        choices=(
+            ("weights", "Weights"),
+            ("change", "Change"),
+            ("gradient", "Last push"),
+            ("product", "Input × weight"),
+        ),
+    ),
+    Option(
+        "gallery.scale",
+        "shared",
+        "Scale",
+        "One scale for all tiles, so that they compare; or each tile by its own largest value, so that faint ones show",
+        choices=(("shared", "One scale"), ("tile", "Own scales")),
+    ),
+    Option(
+        "gallery.layer",
+        "all",
+        "Layers",
+        "Which weights are shown",
+        choices=(("all", "All"), ("first", "First"), ("later", "Later")),
+    ),
+    Option(
+        "gallery.open",
+        CLOSED,
+        "Tile opened large",
+        "The neuron of the first layer seen large, or -1",
+        low=-1,
+        high=4095,
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The options as the gallery uses them."""
+
+    view: str
+    own_scale: bool  # each tile by its own largest value
+    layers: str
+    opened: int | None  # a neuron of the first layer
+
+    @classmethod
+    def of(cls, options: Options) -> Settings:
+        """Read a Frame's options."""
+        opened = int(float(options["gallery.open"]))
+        return cls(
+            view=str(options["gallery.view"]),
+            own_scale=options["gallery.scale"] == "tile",
+            layers=str(options["gallery.layer"]),
+            opened=opened if opened >= 0 else None,
+        )

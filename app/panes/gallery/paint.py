@@ -1,0 +1,108 @@
+"""Paints tiles, matrices and their captions. Pure: what is painted is given."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from app.graphics import Atlas, draw_text, hairline, mix
+from app.panes.gallery.content import Pictures, Sheet
+from app.panes.gallery.layout import AXIS, SIDE, TITLE, Matrix, Tiles
+from app.panes.gallery.words import plus_minus, tr
+from app.theme import Theme
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def fitting(metrics: QFontMetricsF, texts: list[str], width: float) -> str:
+    """The first of the texts that has room, or the last."""
+    return next((text for text in texts if metrics.horizontalAdvance(text) <= width), texts[-1])
+
+
+def frame_around(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """A hairline just outside, so that a picture that is all zero still has a shape."""
+    painter.setPen(hairline(mix(theme.plate, theme.plate_line, 0.75)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+
+def draw_tiles(painter: QPainter, tiles: Tiles, pictures: Pictures, theme: Theme) -> None:
+    """Every tile of the page with its number, and with its own scale if it has one."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+    for at, tile in enumerate(tiles.shown):
+        rect = tiles.rect(tile)
+        frame_around(painter, rect, theme)
+        if pictures.tiles is not None:
+            painter.drawImage(rect, pictures.tiles.image, source(pictures.tiles, at))
+    for at, tile in enumerate(tiles.shown):
+        caption = tiles.caption(tile)
+        draw_text(painter, caption, str(tile), theme.plate_muted, LEFT if tiles.above else RIGHT)
+        if pictures.own_ends:
+            draw_text(painter, caption, plus_minus(pictures.own_ends[at]), theme.plate_text, RIGHT)
+
+
+def source(atlas: Atlas, at: int) -> QRect:
+    """The part of the atlas that is one tile."""
+    x, y = atlas.corner(at)
+    return QRect(x, y, atlas.tile_width, atlas.tile_height)
+
+
+def draw_matrix(painter: QPainter, matrix: Matrix, sheet: Sheet | None, theme: Theme) -> None:
+    """A matrix with its name and scale, its axes, and its biases; without a sheet, the empty shape."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+    frame_around(painter, matrix.cells, theme)
+    frame_around(painter, matrix.biases, theme)
+    if sheet is not None:
+        painter.drawImage(matrix.cells, sheet.weights)
+        painter.drawImage(matrix.biases, sheet.biases)
+    bounds = matrix.bounds
+    title = QRectF(matrix.left, bounds.top(), bounds.right() - matrix.left, TITLE)
+    _two_ends(painter, title, _names(matrix), plus_minus(sheet.end) if sheet else "", theme)
+    axis = QRectF(matrix.left, matrix.top - AXIS, matrix.cells.width(), AXIS - 1)
+    _draw_fitting(painter, axis, _senders(matrix), theme)
+    biases = QRectF(matrix.biases.center().x() - 8, matrix.top - AXIS, 16, AXIS - 1)
+    draw_text(painter, biases, "b", theme.plate_muted)
+    painter.save()  # the rows' name reads from the top down
+    painter.translate(QPointF(matrix.left - 2, matrix.top))
+    painter.rotate(90)
+    _draw_fitting(painter, QRectF(0, 0, matrix.cells.height(), SIDE - 2), _receivers(matrix), theme)
+    painter.restore()
+
+
+def _names(matrix: Matrix) -> list[str]:
+    name, shape = f"W{matrix.layer}", f"{matrix.n} × {matrix.k}"
+    return [tr("layer {0}: {1}, {2}").format(matrix.layer, name, shape), f"{name} {shape}", name]
+
+
+def _senders(matrix: Matrix) -> list[str]:
+    if matrix.columns < matrix.k:
+        return [tr("from {0}–{1} of {2} →").format(matrix.ks.start, matrix.ks.stop - 1, matrix.k), "k →"]
+    if matrix.layer == 1:
+        return [tr("from input k →"), "k →"]
+    return [
+        tr("from neuron k of layer {0} →").format(matrix.layer - 1),
+        tr("from neuron k →"),
+        tr("from k →"),
+        "k →",
+    ]
+
+
+def _receivers(matrix: Matrix) -> list[str]:
+    if matrix.rows < matrix.n:
+        return [tr("to {0}–{1} of {2} →").format(matrix.js.start, matrix.js.stop - 1, matrix.n), "j →"]
+    return [tr("to neuron j of layer {0} →").format(matrix.layer), tr("to neuron j →"), tr("to j →"), "j →"]
+
+
+def _draw_fitting(painter: QPainter, rect: QRectF, texts: list[str], theme: Theme) -> None:
+    text = fitting(QFontMetricsF(painter.font()), texts, rect.width())
+    draw_text(painter, rect, text, theme.plate_muted, LEFT)
+
+
+def _two_ends(painter: QPainter, rect: QRectF, left: list[str], right: str, theme: Theme) -> None:
+    metrics = QFontMetricsF(painter.font())
+    room = rect.width() - metrics.horizontalAdvance(right) - 6
+    draw_text(painter, rect, right, theme.plate_text, RIGHT)
+    if room > 12:
+        name = QRectF(rect.left(), rect.top(), room, rect.height())
+        draw_text(painter, name, fitting(metrics, left, room), theme.plate_text, LEFT)

@@ -1,0 +1,107 @@
+"""Paints the whole gallery from what is ready: plate, pictures, rings, foot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+from app.frame import Frame
+from app.graphics import draw_text, faded, hairline
+from app.panes.gallery import opened as large
+from app.panes.gallery.content import Pictures
+from app.panes.gallery.layout import Tiles
+from app.panes.gallery.marks import Mark, draw_marks, marks, marks_on_panels
+from app.panes.gallery.notes import empty_text, notes
+from app.panes.gallery.options import Settings
+from app.panes.gallery.paint import draw_matrix, draw_tiles
+from app.panes.gallery.reading import of_selection
+from app.panes.gallery.stage import Stage
+from app.panes.gallery.strip import draw_reading, draw_scale
+from app.selection import Selection, Weight
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Everything the painter needs."""
+
+    frame: Frame
+    stage: Stage
+    pictures: Pictures
+    opened: large.Opened | None
+    ring: bool  # whether the keyboard's focus is shown
+
+
+def draw(painter: QPainter, rect: QRectF, font: QFont, scene: Scene) -> None:
+    """The gallery, or the neuron that is open."""
+    painter.fillRect(rect, scene.frame.theme.plate)
+    painter.setFont(font)
+    if scene.stage.lens is not None and scene.opened is not None:
+        _draw_open(painter, scene, scene.stage.lens, scene.opened)
+    else:
+        _draw_all(painter, scene)
+    if scene.ring:
+        painter.setPen(hairline(scene.frame.theme.plate_muted))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(1.5, 1.5, -1.5, -1.5))
+
+
+def _draw_all(painter: QPainter, scene: Scene) -> None:
+    frame, stage, pictures = scene.frame, scene.stage, scene.pictures
+    theme, placement = frame.theme, stage.placement
+    if placement.tiles is not None:
+        draw_tiles(painter, placement.tiles, pictures, theme)
+    for matrix in placement.matrices:
+        draw_matrix(painter, matrix, pictures.sheets.get(matrix.layer), theme)
+    for thick, selection in ((False, frame.hover), (True, frame.selection)):
+        if selection is not None:
+            draw_marks(painter, marks(selection, placement), theme, thick=thick)
+    if text := empty_text(frame, pictures):
+        _draw_message(painter, stage.area, text, scene)
+    pointed = frame.hover or frame.selection
+    if len(stage.foot) > 1:
+        texts = of_selection(frame, pointed, stage.side) if pointed else _notes(scene)
+        draw_reading(painter, stage.foot[0], texts, theme, strong=pointed is not None)
+    if not pictures.missing:
+        draw_scale(painter, stage.foot[-1], pictures, placement.tiles, Settings.of(frame.options).view, theme)
+
+
+def _notes(scene: Scene) -> list[str]:
+    return notes(scene.frame, scene.pictures, hidden=scene.stage.placement.hidden)
+
+
+def _draw_message(painter: QPainter, area: QRectF, text: str, scene: Scene) -> None:
+    """A sentence in the middle, on a plate of its own."""
+    metrics = QFontMetricsF(painter.font())
+    width, height = metrics.horizontalAdvance(text) + 24, metrics.height() + 14
+    plate = QRectF(0, 0, min(width, area.width()), height)
+    plate.moveCenter(area.center())
+    plate = plate.toAlignedRect().toRectF()
+    theme = scene.frame.theme
+    painter.setPen(hairline(theme.plate_line))
+    painter.setBrush(faded(theme.plate, 0.94))
+    painter.drawRect(plate.adjusted(0.5, 0.5, -0.5, -0.5))
+    draw_text(painter, plate.adjusted(4, 0, -4, 0), text, theme.plate_text)
+
+
+def _draw_open(painter: QPainter, scene: Scene, lens: Tiles, opened: large.Opened) -> None:
+    frame, stage = scene.frame, scene.stage
+    large.draw_opened(painter, stage.area, lens, opened, frame.theme)
+    for thick, selection in ((False, frame.hover), (True, frame.selection)):
+        found = _on_panels(selection, lens, opened.neuron)
+        draw_marks(painter, found, frame.theme, thick=thick)
+    pointed = _weight_of(frame.hover, opened.neuron) or _weight_of(frame.selection, opened.neuron)
+    texts = large.reading(frame, opened, pointed.k, lens.side) if pointed else opened.likeness
+    if len(stage.foot) > 1:
+        draw_reading(painter, stage.foot[0], texts, frame.theme, strong=pointed is not None)
+    draw_reading(painter, stage.foot[-1], opened.sums, frame.theme, strong=True)
+
+
+def _on_panels(selection: Selection | None, lens: Tiles, neuron: int) -> list[Mark]:
+    return marks_on_panels(selection, lens, neuron) if selection is not None else []
+
+
+def _weight_of(selection: Selection | None, neuron: int) -> Weight | None:
+    inside = isinstance(selection, Weight) and selection.layer == 1 and selection.j == neuron
+    return selection if isinstance(selection, Weight) and inside else None

@@ -1,0 +1,114 @@
+"""What is placed where at this size, which page is turned up, and what is under a point."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF
+
+from app.panes.gallery.arrange import Placement, Shape, place
+from app.panes.gallery.layout import Matrix, Tiles
+from app.panes.gallery.opened import place_opened
+from app.panes.gallery.options import Settings
+from app.panes.gallery.strip import LINE, foot_height
+from app.selection import Neuron, Selection, Weight
+
+EDGE = 6.0
+
+
+class Stage:
+    """Places everything anew when the size, the network's shape or the switches change; pages are kept."""
+
+    def __init__(self) -> None:
+        self.placement = Placement(None, ())
+        self.lens: Tiles | None = None  # the pictures of the neuron that is open
+        self.opened: int | None = None
+        self.side = 0  # of the first layer's tiles; 0 if the input is no square picture
+        self.area = QRectF()
+        self.foot: list[QRectF] = []  # the lines below, from the top
+        self._key: tuple[object, ...] = ()
+
+    def fit(
+        self, width: float, height: float, ratio: float, sizes: tuple[int, ...], settings: Settings
+    ) -> None:
+        """Place everything for a pane of this size, on a screen with `ratio` pixels to each of ours."""
+        key = (width, height, ratio, sizes, settings.layers, settings.own_scale, settings.opened)
+        if key == self._key:
+            return
+        self._key = key
+        foot = foot_height(height)
+        self.area = QRectF(EDGE, EDGE, max(0.0, width - 2 * EDGE), max(0.0, height - foot - EDGE - 4))
+        lines = int(foot // LINE)
+        self.foot = [
+            QRectF(EDGE + 2, height - (lines - i) * LINE - 2, max(0.0, width - 2 * EDGE - 4), LINE)
+            for i in range(lines)
+        ]
+        self.side = Shape.of(sizes, "all").side
+        before = self.placement
+        self.placement = place(self.area, Shape.of(sizes, settings.layers), ratio, above=settings.own_scale)
+        self._keep_pages(before)
+        can_open = self.side > 0 and settings.opened is not None and settings.opened < sizes[1]
+        self.opened = settings.opened if can_open else None
+        self.lens = place_opened(self.area, self.side, ratio) if can_open else None
+
+    def hit(self, x: float, y: float) -> Selection | None:
+        """The neuron or weight under a point."""
+        if self.lens is not None and self.opened is not None:
+            found = self.lens.at(x, y)
+            return None if found is None or found[1] is None else Weight(1, self.opened, found[1])
+        tiles = self.placement.tiles
+        found = tiles.at(x, y) if tiles is not None else None
+        if found is not None:
+            return _picked(1, *found)
+        matrix = self.matrix_at(x, y)
+        found = matrix.at(x, y) if matrix is not None else None
+        return None if matrix is None or found is None else _picked(matrix.layer, *found)
+
+    def matrix_at(self, x: float, y: float) -> Matrix | None:
+        """The matrix whose picture or captions are under a point."""
+        return next((m for m in self.placement.matrices if m.bounds.contains(x, y)), None)
+
+    def turn(self, rows: int) -> None:
+        """Turn the tiles so many rows on, or back."""
+        tiles = self.placement.tiles
+        if tiles is not None:
+            self._put(tiles.scrolled(tiles.first + rows * tiles.columns))
+
+    def pan(self, matrix: Matrix, down: int, right: int) -> None:
+        """Move the window on a matrix."""
+        self._put_matrix(matrix.scrolled(matrix.first_j + down, matrix.first_k + right))
+
+    def reveal(self, selection: Selection | None) -> None:
+        """Turn to the page where a neuron or weight is."""
+        tiles = self.placement.tiles
+        if selection is None or selection.layer == 0:
+            return
+        j, k = (selection.j, selection.k) if isinstance(selection, Weight) else (selection.index, None)
+        if selection.layer == 1 and tiles is not None:
+            self._put(tiles.showing(j))
+        for matrix in self.placement.matrices:
+            if matrix.layer == selection.layer:
+                first_j = matrix.first_j if j in matrix.js else j - matrix.rows // 2
+                first_k = matrix.first_k if k is None or k in matrix.ks else k - matrix.columns // 2
+                self._put_matrix(matrix.scrolled(first_j, first_k))
+
+    def _put(self, tiles: Tiles) -> None:
+        if tiles != self.placement.tiles:
+            self.placement = replace(self.placement, tiles=tiles)
+
+    def _put_matrix(self, moved: Matrix) -> None:
+        matrices = tuple(moved if m.layer == moved.layer else m for m in self.placement.matrices)
+        if matrices != self.placement.matrices:
+            self.placement = replace(self.placement, matrices=matrices)
+
+    def _keep_pages(self, before: Placement) -> None:
+        if before.tiles is not None and self.placement.tiles is not None:
+            self._put(self.placement.tiles.scrolled(before.tiles.first))
+        for old in before.matrices:
+            for matrix in self.placement.matrices:
+                if matrix.layer == old.layer:
+                    self._put_matrix(matrix.scrolled(old.first_j, old.first_k))
+
+
+def _picked(layer: int, j: int, k: int | None) -> Selection:
+    return Neuron(layer, j) if k is None else Weight(layer, j, k)

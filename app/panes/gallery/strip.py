@@ -1,0 +1,55 @@
+"""The foot of the gallery: one line of reading, and the scale with its ends as numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from app.graphics import draw_text, word_image
+from app.panes.gallery.content import Pictures, lut_of
+from app.panes.gallery.layout import Tiles
+from app.panes.gallery.notes import ends_of, page_name, scale_name
+from app.panes.gallery.paint import LEFT, RIGHT, fitting, frame_around
+from app.theme import Theme
+
+LINE = 18.0
+BAR = 8.0  # the height of the scale's colours
+
+
+def foot_height(height: float) -> float:
+    """How high the foot of a pane of this height is: both lines, or only the scale where room is short."""
+    return 2 * LINE + 2 if height >= 180 else LINE + 2
+
+
+def draw_reading(painter: QPainter, rect: QRectF, texts: list[str], theme: Theme, *, strong: bool) -> None:
+    """One line: what is pointed at, or else a note, fainter."""
+    text = fitting(QFontMetricsF(painter.font()), texts, rect.width())
+    draw_text(painter, rect, text, theme.plate_text if strong else theme.plate_muted, LEFT)
+
+
+def draw_scale(
+    painter: QPainter, rect: QRectF, pictures: Pictures, tiles: Tiles | None, view: str, theme: Theme
+) -> None:
+    """The two ends, the colours between them, whose scale it is, and which page this is."""
+    metrics = QFontMetricsF(painter.font())
+    page = page_name(tiles)
+    draw_text(painter, rect, page, theme.plate_text, RIGHT)
+    low, high = ends_of(pictures, view)
+    x = _write(painter, rect.left(), rect, low, theme)
+    width = round(max(32.0, min(128.0, rect.width() * 0.25)))
+    bar = QRectF(round(x), round(rect.center().y() - BAR / 2), width, BAR)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+    frame_around(painter, bar, theme)
+    painter.drawImage(bar, word_image(lut_of(view, theme)[None, 1:]))
+    painter.fillRect(QRectF(round(bar.center().x()), bar.bottom() + 1, 1, 3), theme.plate_muted)
+    x = _write(painter, bar.right() + 7, rect, high, theme)
+    room = rect.right() - (metrics.horizontalAdvance(page) + 10 if page else 0) - x - 4
+    if room > 20:
+        name = fitting(metrics, scale_name(pictures), room)
+        draw_text(painter, QRectF(x + 4, rect.top(), room, rect.height()), name, theme.plate_muted, LEFT)
+
+
+def _write(painter: QPainter, x: float, rect: QRectF, text: str, theme: Theme) -> float:
+    width = QFontMetricsF(painter.font()).horizontalAdvance(text)
+    draw_text(painter, QRectF(x, rect.top(), width + 2, rect.height()), text, theme.plate_text, LEFT)
+    return x + width + 7

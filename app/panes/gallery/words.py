@@ -1,0 +1,30 @@
+"""Translation in the gallery's context, and numbers with their signs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app import numerals
+
+
+def tr(text: str) -> str:
+    """Translate in the gallery's context."""
+    return QCoreApplication.translate("GalleryPane", text)
+
+
+def number(value: float | None) -> str:
+    """A value with its sign and three digits; "none yet" for None."""
+    if value is None:
+        return tr("none yet")
+    text = numerals.short(value)
+    return f"+{text}" if value > 0 else text
+
+
+def arrow(value: float | None) -> str:
+    """A glyph for a push, so that its colour is not the only sign."""
+    return "" if not value else "↑ " if value > 0 else "↓ "
+
+
+def plus_minus(end: float) -> str:
+    """Both ends of a scale in one: ±0.5."""
+    return f"±{numerals.short(end)}" if end else tr("all 0")
