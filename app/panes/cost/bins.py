@@ -31,8 +31,8 @@ def linear_edges(first: float, last: float, n: int, columns: int) -> NDArray[np.
 
 def log_edges(first: float, last: float, n: int, columns: int) -> NDArray[np.intp]:
     """Edges of bins that are equally wide on a logarithmic axis, one or two a column, covering steps first..last."""
-    last = min(last, n + 1)
-    first = max(1.0, min(first, last))
+    last = min(last, n) + 2.0  # one bin more on either side, so that lines go on to the edge
+    first = max(1.0, min(first, n) - 2.0)
     decades = max(1e-3, math.log10(last / first))
     per_decade = 1 << math.ceil(math.log2(max(1.0, columns / decades)))
     begin = math.floor(math.log10(first) * per_decade) - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -12,10 +13,11 @@ from app.panes.cost.overlay import Overlay
 from app.theme import Theme
 
 LEFT, BOTTOM, RIGHT = 44, 20, 12  # pixels for the numbers of the axes
+TOP = 6  # above the plots
 GAP = 13  # between the plots: room for half a number of each
 
 
-class Canvas(pg.GraphicsLayoutWidget):  # type: ignore[misc]
+class Canvas(pg.GraphicsView):  # type: ignore[misc]
     """Axes, curves, marks and the overlay; knows nothing of runs."""
 
     _overlay: Overlay | None = None  # pyqtgraph resizes the view before it is complete
@@ -24,19 +26,18 @@ class Canvas(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(caption())
-        self.ci.layout.setContentsMargins(0, 6, RIGHT, 0)
-        self.ci.layout.setVerticalSpacing(GAP)
-        self.ci.layout.setHorizontalSpacing(0)
-        self.accuracy, self.cost = Panel(self.ci, 0, LEFT), Panel(self.ci, 1, LEFT)
+        self.setCentralItem(None)  # pyqtgraph's layouts crash when Qt deletes the view as a child: we do without
+        self.centralLayout = None
+        self.accuracy, self.cost = Panel(self.scene(), LEFT), Panel(self.scene(), LEFT)
         self.steps = Axis("bottom", BOTTOM, RIGHT - 2)
-        self.addItem(self.steps, 2, 1)
+        self.addItem(self.steps)
         self.steps.linkToView(self.cost.box)
-        self.ci.layout.setRowSpacing(1, 0)
         self.axes = {"cost": self.cost.axis, "accuracy": self.accuracy.axis, "steps": self.steps}
         self.curves = {name: Line() for name in ("ghost", "lines", "batch", "smooth", "train", "test")}
         self.strips = {name: Line() for name in ("goal", "train_right", "test_right")}
         self.dots = {name: Dots(5 if name != "batch" else 3.5, hollow="test" in name) for name in _DOTTED}
-        self._strip = -1  # its height in pixels; none yet
+        self._strip = 0  # height of the accuracies in pixels
+        self._laid: tuple[int, ...] = ()
         self._fill()
         self.overlay = self._overlay = Overlay(self)
 
@@ -63,14 +64,16 @@ class Canvas(pg.GraphicsLayoutWidget):  # type: ignore[misc]
     def divide(self, strip: bool) -> None:
         """Give the accuracies their part of the height, or none."""
         height = min(140, max(44, round(self.height() * 0.24))) if strip and self.height() >= 150 else 0
-        if self._strip != height:
-            self._strip = height
+        laid = (self.width(), self.height(), height)
+        if laid != self._laid:
+            self._laid, self._strip = laid, height
             self.accuracy.show(height > 0)
-            self.ci.layout.setRowFixedHeight(0, height)
-            self.ci.layout.setRowSpacing(0, GAP if height else 0)
-            self.ci.layout.activate()
-        self.accuracy.measure()
-        self.cost.measure()
+            width = max(8, self.width() - LEFT - RIGHT)
+            top = TOP + (height + GAP if height else 0)
+            bottom = max(top + 8, self.height() - BOTTOM)
+            self.accuracy.put(QRectF(LEFT, TOP, width, max(8, height)))
+            self.cost.put(QRectF(LEFT, top, width, bottom - top))
+            self.steps.setGeometry(QRectF(LEFT, bottom, width, BOTTOM))
 
     @property
     def has_strip(self) -> bool:

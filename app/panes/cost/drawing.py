@@ -25,7 +25,7 @@ class Drawing:
         self.costs: Range = (0.1, 1.0)
         self.shapes: dict[str, Shape] = {}
         self._frame: tuple[object, ...] = ()  # what else the places depend on
-        self._ticks: dict[str, Ticks] = {}
+        self.ticks: dict[str, Ticks] = {}
 
     def draw(self, scene: Scene, view: View) -> bool:
         """Draw all of it, in a time that does not grow with the run; return whether anything lies elsewhere now."""
@@ -94,8 +94,8 @@ class Drawing:
 
     def _put(self, name: str, ticks: Ticks, scale: Scale) -> None:
         places = [(scale.at(value), text) for value, text in ticks]
-        if self._ticks.get(name) != places:  # an axis that is given ticks is drawn anew
-            self._ticks[name] = places
+        if self.ticks.get(name) != places:  # an axis that is given ticks is drawn anew
+            self.ticks[name] = places
             self.canvas.axes[name].setTicks([places])
 
 

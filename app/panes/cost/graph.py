@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
 pg.setConfigOptions(antialias=False, useOpenGL=False, enableExperimental=False)
 
@@ -111,15 +111,15 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
 class Panel:
     """One plot: a box with its left axis. Its range is set by us only; everything here is in places along the axes."""
 
-    def __init__(self, layout: Any, row: int, left: int) -> None:  # noqa: ANN401
+    def __init__(self, scene: QGraphicsScene, left: int) -> None:
         self.box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
         self.box.disableAutoRange()
         self.axis = Axis("left", left, 0)
-        layout.addItem(self.axis, row, 0)
-        layout.addItem(self.box, row, 1)
+        scene.addItem(self.axis)
+        scene.addItem(self.box)
         self.axis.linkToView(self.box)
         self.x, self.y = (0.0, 1.0), (0.0, 1.0)
-        self.rect = QRectF()  # in pixels of the widget, as last measured
+        self.rect = QRectF()  # in pixels of the widget
 
     def set_range(self, x: tuple[float, float], y: tuple[float, float]) -> bool:
         """Show this part; return whether another one was shown before."""
@@ -134,9 +134,11 @@ class Panel:
         self.box.setVisible(visible)
         self.axis.setVisible(visible)
 
-    def measure(self) -> None:
-        """Find out where the plot lies in the widget now."""
-        self.rect = QRectF(self.box.sceneBoundingRect())
+    def put(self, rect: QRectF) -> None:
+        """Lay the plot there, in pixels of the widget, with its axis to the left of it."""
+        self.rect = rect
+        self.box.setGeometry(rect)
+        self.axis.setGeometry(QRectF(0, rect.top(), rect.left(), rect.height()))
 
     def pixels(self, x: Any, y: Any) -> tuple[Any, Any]:  # noqa: ANN401
         """Where points lie in the widget; numbers or arrays."""

@@ -31,7 +31,7 @@ class CostPlot(Canvas):
         self.view = ALL
         self.drawing = Drawing(self)
         self._words = Words(self.drawing)
-        self._scene: Scene | None = None
+        self.scene_shown: Scene | None = None
         self._theme: Theme = DARK
         self._frames = 0
         self._pointer: QPointF | None = None
@@ -45,7 +45,7 @@ class CostPlot(Canvas):
 
     def show_scene(self, scene: Scene) -> None:
         """Draw this scene, in the part that is in sight."""
-        self._scene = scene
+        self.scene_shown = scene
         moved = self.drawing.draw(scene, self.view)
         self._frames += 1
         if moved or not scene.running or self._frames % REWORD == 0:
@@ -60,8 +60,8 @@ class CostPlot(Canvas):
         """Bring another part in sight."""
         if view != self.view:
             self.view = view
-            if self._scene is not None:
-                self.show_scene(self._scene)
+            if self.scene_shown is not None:
+                self.show_scene(self.scene_shown)
             self.view_changed.emit()
 
     def fit(self) -> None:
@@ -73,13 +73,13 @@ class CostPlot(Canvas):
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Draw for the new number of pixel columns."""
         super().resizeEvent(event)
-        if self._overlay is not None and self._scene is not None:
-            self.show_scene(self._scene)
+        if self._overlay is not None and self.scene_shown is not None:
+            self.show_scene(self.scene_shown)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the mouse: across, or up and down beside the left axis and with Ctrl; Shift pans."""
         event.accept()
-        if self._scene is None:
+        if self.scene_shown is None:
             return
         turned, at = event.angleDelta(), event.position()
         sideways = turned.x() or (turned.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
@@ -143,41 +143,41 @@ class CostPlot(Canvas):
     # -- what they do -------------------------------------------------------------------------------------
 
     def _zoom_across(self, x: float, factor: float) -> None:
-        if self._scene is None:
+        if self.scene_shown is None:
             return
-        scale = self._scene.across
+        scale = self.scene_shown.across
         about = scale.value(self.cost.place(QPointF(x, 0.0))[0])
         wanted = scale.zoomed(self.drawing.steps, about, factor)
-        self.look(self.view.with_steps(wanted, self._scene.whole, scale))
+        self.look(self.view.with_steps(wanted, self.scene_shown.whole, scale))
 
     def _zoom_up(self, at: QPointF, factor: float) -> None:
-        if self._scene is None:
+        if self.scene_shown is None:
             return
-        about = self._scene.up.value(self.cost.place(at)[1])
-        self.look(self.view.with_costs(self._scene.up.zoomed(self.drawing.costs, about, factor)))
+        about = self.scene_shown.up.value(self.cost.place(at)[1])
+        self.look(self.view.with_costs(self.scene_shown.up.zoomed(self.drawing.costs, about, factor)))
 
     def _zoom_to(self, band: QRectF) -> None:
-        if self._scene is None:
+        if self.scene_shown is None:
             return
-        across, up = self._scene.across, self._scene.up
+        across, up = self.scene_shown.across, self.scene_shown.up
         left, high = self.cost.place(band.topLeft())
         right, low = self.cost.place(band.bottomRight())
-        view = self.view.with_steps((across.value(left), across.value(right)), self._scene.whole, across)
+        view = self.view.with_steps((across.value(left), across.value(right)), self.scene_shown.whole, across)
         if band.height() >= FLAT and self.cost.rect.contains(band.center()):
             view = view.with_costs((up.value(low), up.value(high)))
         self.look(view)
 
     def _pan(self, share: float) -> None:
-        if self._scene is None or self.view.steps is None:
+        if self.scene_shown is None or self.view.steps is None:
             return
-        moved = self._scene.across.moved(self.drawing.steps, share)
-        self.look(self.view.with_steps(moved, self._scene.whole, self._scene.across))
+        moved = self.scene_shown.across.moved(self.drawing.steps, share)
+        self.look(self.view.with_steps(moved, self.scene_shown.whole, self.scene_shown.across))
 
     def _drag(self, before: QPointF, now: QPointF) -> None:
         rect = self.cost.rect
-        if self.view.costs is not None and self._scene is not None:
+        if self.view.costs is not None and self.scene_shown is not None:
             share = (now.y() - before.y()) / max(1.0, rect.height())
-            self.look(self.view.with_costs(self._scene.up.moved(self.view.costs, share)))
+            self.look(self.view.with_costs(self.scene_shown.up.moved(self.view.costs, share)))
         self._pan((before.x() - now.x()) / max(1.0, rect.width()))
 
     def _band(self, at: QPointF) -> QRectF | None:
@@ -195,7 +195,7 @@ class CostPlot(Canvas):
 
     def _read(self) -> None:
         """Move the hairline to the mouse, except while something is dragged."""
-        at, scene = self._pointer, self._scene
+        at, scene = self._pointer, self.scene_shown
         if at is None or scene is None or self._pressed is not None:
             self.overlay.set_hover(None)
         else:

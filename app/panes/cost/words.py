@@ -113,7 +113,8 @@ class Words:
         rect, width = panel.rect.adjusted(4, 2, -4, -2), self._width(text)
         left, right = rect.left(), rect.right() - width
         top, bottom = rect.top(), rect.bottom() - ROW
-        corners = [(right, top), (right, bottom), (left, bottom), (left, top)]
+        middle = (left + right) / 2
+        corners = [(right, top), (right, bottom), (left, bottom), (left, top), (middle, top), (middle, bottom)]
         if panel is self._drawing.canvas.accuracy:
             corners = [(right, bottom), (left, top), (left, bottom), (right, top)]
         spots = [QRectF(x, y, width, ROW) for x, y in corners]
@@ -151,12 +152,11 @@ class Words:
     ) -> Label:
         others = [label.rect for label in taken]
         now = self._spots.get(key, 0)
+        veil = False
         if now >= len(spots) or first_free([spots[now]], lines, others) is None:
-            found = first_free(spots, lines, others)
-            now = 0 if found is None else found
-            veil = found is None
-        else:
-            veil = False
+            free = first_free(spots, lines, others)
+            veil = free is None
+            now = free if free is not None else (first_free(spots, (), others) or 0)
         self._spots[key] = now
         return Label(spots[now], text, colour or self._muted, veil)
 
