@@ -63,7 +63,7 @@ class Dataset:
         return np.divide(chosen, np.float32(255)) if chosen.dtype == np.uint8 else chosen.copy()
 
     def targets(self, rows: Ints | slice) -> NDArray[np.float32]:
-        """What the outputs should be for the examples `rows`: (k, n_classes) float32, 1 at the label, else 0."""
+        """What the outputs should be for the examples `rows`: (k, n_classes) float32, 1 at the label."""
         return np.eye(self.n_classes, dtype=np.float32)[self.labels[rows]]
 
 
@@ -113,7 +113,7 @@ def default_folder() -> Path:
 
 
 def load_digits(folder: Path) -> Digits:
-    """MNIST from its four files in `folder`: 60,000 to train on, 10,000 to test with, checked to the last bit.
+    """MNIST from its four files in `folder`: 60,000 to train on, 10,000 to test with, each bit checked.
 
     Raises DataError, which names the file that is missing or altered and tells how to restore it.
     """

@@ -28,7 +28,7 @@ def atomic_write(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         if mode is not None:
             aside.chmod(mode)
-        os.replace(aside, target)
+        aside.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
             aside.unlink()
@@ -46,7 +46,8 @@ def read_capped(path: Path, limit: int) -> bytes:
         problem = "it is a folder" if path.is_dir() else "it is not a plain file"
         raise OSError(errno.EINVAL, problem, str(path))
     with path.open("rb") as file:
-        data = file.read(limit + 1)
+        size = os.fstat(file.fileno()).st_size
+        data = file.read(min(size, limit) + 1)  # Python sets aside as much memory as it is asked to read
     if len(data) > limit:
         raise OSError(errno.EFBIG, f"it is larger than the {limit:,} bytes allowed", str(path))
     return data

@@ -42,7 +42,7 @@ class DataError(Exception):
 
 
 def read_idx(path: Path) -> Bytes:
-    """The values of an IDX file of unsigned bytes, plain or gzip (told by its bytes, not its name), read-only.
+    """The values of an IDX file of unsigned bytes, plain or gzip (told by its bytes, not name), read-only.
 
     Raises DataError and nothing else.
     """
@@ -136,7 +136,7 @@ def _unpacked_start(blob: bytes) -> bytes:
 
 
 def _unpacked(blob: bytes, size: int) -> Bytes:
-    """The content of a gzip file, which must come to `size` bytes: no more is unpacked, or asked of memory."""
+    """The content of a gzip file, which must come to `size` bytes: no more is unpacked or allocated."""
     if size > len(blob) * _MOST_A_BYTE_UNPACKS_TO:
         raise _Problem(f"It ends too early: so few bytes cannot unpack to the {size:,} its header announces.")
     out, filled = np.empty(size, np.uint8), 0
