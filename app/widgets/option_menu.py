@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QToolButton, QWidget
 
 from app.graphics import draw_text
-from app.theme import DARK, Theme
+from app.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ class OptionMenu(QToolButton):
     ) -> None:
         super().__init__(parent)
         self._title = title
-        self._theme = DARK
+        self._theme: Theme | None = None
         self._labels = dict(choices)
         self._value = choices[0][0]
         self.setAutoRaise(True)
@@ -51,7 +51,7 @@ class OptionMenu(QToolButton):
         self.setAccessibleName(f"{self._title}: {self._labels[value]}")
 
     def set_theme(self, theme: Theme) -> None:
-        """Follow a theme."""
+        """Follow a theme; without one the chevron follows the application's palette, as the text does."""
         self._theme = theme
         self.update()
 
@@ -77,7 +77,8 @@ class OptionMenu(QToolButton):
         room = self.rect().toRectF().adjusted(7, 0, -_CHEVRON - 4, 0)
         draw_text(painter, room, self.text(), self.palette().color(role), _LEFT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.muted, 1.4, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        quiet = self._theme.muted if self._theme else self.palette().color(QPalette.ColorRole.PlaceholderText)
+        painter.setPen(QPen(quiet, 1.4, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
         x, y = self.width() - _CHEVRON / 2 - 3.0, self.height() / 2 + 0.5
         painter.drawPolyline([QPointF(x - 3.5, y - 2), QPointF(x, y + 1.5), QPointF(x + 3.5, y - 2)])
 

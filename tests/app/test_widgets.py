@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.graphics import image_words
-from app.theme import DARK, LIGHT, Theme, diverging_lut, luminance_lut, push_lut
+from app.theme import DARK, LIGHT, Theme, diverging_lut, luminance_lut, palette, push_lut
 from app.widgets import Entry, IconButton, Legend, OptionMenu, ScaleBar
 
 if TYPE_CHECKING:
@@ -115,8 +115,14 @@ class TestOptionMenu:
         assert len(set(sizes)) == 1
 
     @BOTH
-    def test_it_has_a_chevron_in_the_themes_quiet_ink(self, menu: OptionMenu, theme: Theme) -> None:
-        menu.set_theme(theme)
+    @pytest.mark.parametrize("told", [True, False])
+    def test_it_has_a_chevron_in_the_themes_quiet_ink(
+        self, menu: OptionMenu, theme: Theme, *, told: bool
+    ) -> None:
+        if told:
+            menu.set_theme(theme)
+        else:
+            menu.setPalette(palette(theme))
         image = menu.grab(menu.rect().adjusted(menu.width() - 18, 0, 0, 0)).toImage()
         words = image_words(image)
         distance = sum(
