@@ -11,7 +11,9 @@ import time
 from typing import TYPE_CHECKING
 
 # Before anything imports numpy or Qt: both read these once.
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Qt's own offscreen screen is 800x800: windows restored on it would shrink.
+_screen = os.path.relpath(os.path.join(os.path.dirname(__file__), "screen.json"))
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen}"
 for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ[_name] = "1"
 
