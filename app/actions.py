@@ -61,7 +61,7 @@ SPECS = (
         "Run",
         "Next wrong test image",
         ("X",),
-        "Put the next test image that the network gets wrong on it",
+        "Put the next test image that the network gets wrong on it: a mistake",
     ),
     Spec(
         "view",

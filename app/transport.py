@@ -51,7 +51,7 @@ class Transport(QWidget):
         self._fields = self._add_fields(row)
         row.addStretch(1)
         self._more = [
-            self._text_button(actions["reseed"], self.tr("New start")),
+            self._text_button(actions["reseed"], self.tr("New seed")),
             self._text_button(actions["new"]),
         ]
         for button in self._more:

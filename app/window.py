@@ -59,6 +59,7 @@ class Window(QMainWindow):
         self.notices.dismissed.connect(self._dismiss)
         session.frame_changed.connect(self.show_frame)
         self.show_frame(session.frame)
+        self.panes["pad"].setFocus()
 
     def show_frame(self, frame: Frame) -> None:
         """Show what is the window's own: theme, transport, notice, status."""
