@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
@@ -24,6 +24,18 @@ BUTTONS = (
     ("step", "step"),
     ("epoch", "step-epoch"),
 )
+
+
+@dataclass(frozen=True)
+class _Setting:
+    """A number that may change while it trains, and the part of its range that the slider spans."""
+
+    name: str
+    label: str
+    tip: str
+    slider: tuple[float, float]
+    log: bool = False
+    integer: bool = False
 
 
 class Transport(QWidget):
@@ -124,46 +136,21 @@ class Transport(QWidget):
 
     def _add_fields(self, row: QHBoxLayout) -> dict[str, NumberField]:
         fields = {}
-        for name, label, tip, integer, log in (
-            (
-                "learning_rate",
-                self.tr("rate"),
-                self.tr(
-                    "Learning rate: how far each step goes along the negative gradient ([ and ] halve and double it)"
-                ),
-                False,
-                True,
-            ),
-            (
-                "batch_size",
-                self.tr("batch"),
-                self.tr("Mini-batch size: how many examples each step listens to"),
-                True,
-                True,
-            ),
-            (
-                "momentum",
-                self.tr("momentum"),
-                self.tr("Momentum: the share of the last move that each step keeps"),
-                False,
-                False,
-            ),
-            (
-                "l2",
-                self.tr("L2"),
-                self.tr("L2: how strongly weights are pulled towards 0 (l2 × W is added to their gradient)"),
-                False,
-                False,
-            ),
-        ):
-            low, high = RANGES[name]
+        for setting in self._settings():
+            low, high = RANGES[setting.name]
+            default = float(getattr(Config(), setting.name))
             field = NumberField(
-                label, float(getattr(Config(), name)), low, high, integer=integer, log=log, tip=tip
+                setting.label,
+                default,
+                low,
+                high,
+                integer=setting.integer,
+                log=setting.log,
+                tip=setting.tip,
+                slider=setting.slider,
             )
-            field.changed.connect(
-                lambda value, name=name, integer=integer: self._set(name, value, integer=integer)
-            )
-            fields[name] = field
+            field.changed.connect(lambda value, setting=setting: self._set(setting, value))
+            fields[setting.name] = field
             row.addWidget(field)
         self._schedule = QComboBox()
         self._schedule.addItems(list(SCHEDULES))
@@ -175,9 +162,53 @@ class Transport(QWidget):
         row.addWidget(self._schedule)
         return fields
 
-    def _set(self, name: str, value: float, *, integer: bool) -> None:
-        if math.isfinite(value):
-            self._session.change(**{name: round(value) if integer else value})
+    def _settings(self) -> tuple[_Setting, ...]:
+        tr = self.tr
+        return (
+            _Setting(
+                "learning_rate",
+                tr("rate"),
+                tr(
+                    "Learning rate: how far a step goes along the negative gradient ([ and ] halve and double it)"
+                ),
+                slider=(0.01, 30),
+                log=True,
+            ),
+            _Setting(
+                "batch_size",
+                tr("batch"),
+                tr("Mini-batch size: how many examples each step listens to"),
+                slider=(1, 1000),
+                log=True,
+                integer=True,
+            ),
+            _Setting(
+                "momentum",
+                tr("momentum"),
+                tr("Momentum: the share of the last move that each step keeps"),
+                slider=(0, 0.99),
+            ),
+            _Setting(
+                "l2",
+                tr("L2"),
+                tr("L2: how strongly weights are pulled towards 0 (l2 × W is added to their gradient)"),
+                slider=(1e-6, 1),
+                log=True,
+            ),
+            _Setting(
+                "epochs",
+                tr("epochs"),
+                tr(
+                    "The planned length of the run: over so many epochs the cosine schedule lets the rate fall to 0"
+                ),
+                slider=(1, 200),
+                log=True,
+                integer=True,
+            ),
+        )
+
+    def _set(self, setting: _Setting, value: float) -> None:
+        self._session.change(**{setting.name: round(value) if setting.integer else value})
 
 
 def _rule() -> QFrame:
