@@ -51,7 +51,7 @@ class BareMachine:
     folder: Path
 
     def run(self, *command: str, user: str = "root", limit: float = 900, **variables: str) -> Ended:
-        """Run a command in /checkout; after `limit` seconds it is asked to end (exit code 124 if it does not say)."""
+        """Run a command in /checkout; after `limit` seconds it is asked to end."""
         home = "/root" if user == "root" else f"/home/{user}"
         environment = {
             "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
@@ -89,7 +89,11 @@ def make(folder: Path) -> BareMachine:
         _copy(Path("/") / name, folder / name)
     _copy(Path(ssl.get_default_verify_paths().cafile or "/none"), folder / TRUSTED)
     tracked = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
     ).stdout.split("\0")
     for name in filter(None, tracked):
         _copy(ROOT / name, folder / "checkout" / name)
