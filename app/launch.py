@@ -66,31 +66,36 @@ def make_application() -> QApplication:
 @contextmanager
 def running(application: QApplication, settings: Settings, options: argparse.Namespace) -> Iterator[Window]:
     """A window on a running engine; afterwards the thread has ended and nothing is left."""
-    first = settings.speed() is None
     config = Config() if options.screenshot else settings.config()
     engine = Engine(config, lambda: load_digits(paths.resource("mnist")))
+    keeper = _Housekeeping(application)
+    engine.start()
+    try:
+        window = _build(application, engine, settings, options)
+        keeper.settle()
+        yield window
+        window.deleteLater()
+        window.session.deleteLater()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        keeper.stop()
+        engine.finish()
+
+
+def _build(application: QApplication, engine: Engine, settings: Settings, options: argparse.Namespace) -> Window:
     theme = THEMES.get(options.theme or settings.theme()) or system_theme(application)
     apply(application, theme)
     session = Session(engine, theme, OPTIONS)
     for key, value in settings.options(OPTIONS).items():
         session.set_option(key, value)
-    engine.start()
-    session.set_speed(speed.DEFAULT if first else settings.speed() or speed.DEFAULT)
+    session.set_speed(settings.speed() or speed.DEFAULT)
     window = Window(session, settings)
     errors.report_to(window.tell)
     if problem := settings.problem():
         window.tell(Notice("error", problem))
     if options.workspace:
         window.show_workspace(options.workspace)
-    keeper = _Housekeeping(application)
-    try:
-        yield window
-    finally:
-        sys.excepthook = sys.__excepthook__
-        keeper.stop()
-        engine.finish()
-        window.deleteLater()
-        session.deleteLater()
+    return window
 
 
 class _Housekeeping(QObject):
@@ -98,8 +103,6 @@ class _Housekeeping(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
-        gc.collect()
-        gc.freeze()
         gc.disable()
         self._collector = QTimer(self)
         self._collector.timeout.connect(self._collect)
@@ -109,6 +112,11 @@ class _Housekeeping(QObject):
         self._waker.start(250)
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, lambda *_: QApplication.closeAllWindows())
+
+    def settle(self) -> None:
+        """Leave what stands now out of later collections: there is a window's worth of it."""
+        gc.collect()
+        gc.freeze()
 
     def stop(self) -> None:
         """Give back what was taken over."""

@@ -24,6 +24,7 @@ BUTTONS = (
     ("step", "step"),
     ("epoch", "step-epoch"),
 )
+MORE = (("reseed", "reseed"), ("new", "new-network"))
 
 
 @dataclass(frozen=True)
@@ -62,12 +63,9 @@ class Transport(QWidget):
         row.addWidget(_rule())
         self._fields = self._add_fields(row)
         row.addStretch(1)
-        self._more = [
-            self._text_button(actions["reseed"], self.tr("New seed")),
-            self._text_button(actions["new"]),
-        ]
-        for button in self._more:
-            row.addWidget(button)
+        for key, _ in MORE:
+            self._buttons[key] = self._button(actions[key])
+            row.addWidget(self._buttons[key])
 
     def show_frame(self, frame: Frame) -> None:
         """Follow the theme, the running state and the settings in force."""
@@ -89,7 +87,7 @@ class Transport(QWidget):
 
     def _dress(self, theme: Theme, *, running: bool) -> None:
         self._theme, self._running = theme, running
-        for key, name in BUTTONS:
+        for key, name in (*BUTTONS, *MORE):
             shown = "pause" if key == "toggle" and running else name
             self._buttons[key].setIcon(icon(shown, theme))
         toggle = self._buttons["toggle"]
@@ -106,15 +104,6 @@ class Transport(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setAccessibleName(action.text())
         button.setObjectName(f"transport.{action.text()}")
-        return button
-
-    def _text_button(self, action: QAction, text: str = "") -> QToolButton:
-        button = QToolButton()
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setText(text or action.text())
-        button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.text())
-        button.clicked.connect(action.trigger)
         return button
 
     def _add_speed(self, row: QHBoxLayout) -> None:
