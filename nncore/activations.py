@@ -27,9 +27,10 @@ class Activation:
 
 
 def sigmoid(z: Floats) -> Floats:
-    """1 / (1 + e^-z), without overflow for any z: sigmoid(-1000) is 0."""
-    e = np.exp(-np.abs(z))  # always in (0, 1]
-    return np.where(z >= 0, 1 / (1 + e), e / (1 + e)).astype(e.dtype, copy=False)
+    """1 / (1 + e^-z), without a warning for any z: sigmoid(-1000) is 0."""
+    with np.errstate(over="ignore"):  # e^-z may become infinite, and 1 / infinity is the 0 that belongs there
+        a: Floats = 1 / (1 + np.exp(-z))
+    return a
 
 
 def softmax(z: Floats) -> Floats:
@@ -40,7 +41,8 @@ def softmax(z: Floats) -> Floats:
 
 
 def _softmax_pull(_z: Floats, a: Floats, g: Floats) -> Floats:
-    return a * (g - (g * a).sum(axis=-1, keepdims=True))
+    mean: Floats = (g * a).sum(axis=-1, keepdims=True)  # of g, each output counted by its share
+    return a * (g - mean)
 
 
 def _elementwise(
@@ -54,7 +56,8 @@ def _elementwise(
 
 
 def _relu(z: Floats) -> Floats:
-    return np.maximum(z, z.dtype.type(0))
+    bent: Floats = np.maximum(z, z.dtype.type(0))
+    return bent
 
 
 def _relu_slope(z: Floats, _a: Floats) -> Floats:

@@ -37,12 +37,12 @@ class Layers:
 
     @property
     def weights(self) -> tuple[Floats, ...]:
-        """W of each layer, (n_out, n_in), a view."""
+        """The weights W of each layer, (n_out, n_in), a view."""
         return tuple(layer[:, :-1] for layer in self.joined)
 
     @property
     def biases(self) -> tuple[Floats, ...]:
-        """b of each layer, (n_out,), a view."""
+        """The biases b of each layer, (n_out,), a view."""
         return tuple(layer[:, -1] for layer in self.joined)
 
     def network(self, activations: tuple[str, ...]) -> Network:

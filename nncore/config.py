@@ -15,6 +15,7 @@ LIVE = ("learning_rate", "batch_size", "momentum", "l2", "schedule", "epochs")
 """The settings that may change while a run goes on; the others need a new network."""
 
 MAX_LAYERS, MAX_WIDTH = 16, 4096
+MAX_PARAMETERS = 20_000_000  # 80 MB, and about five times that with what training needs beside them
 
 
 class ConfigError(ValueError):
@@ -85,11 +86,11 @@ class Config:
     @classmethod
     def from_dict(cls, values: Mapping[str, object]) -> Config:
         """Read what `to_dict` wrote; raises ConfigError for unknown names and impossible values."""
-        known = {field.name: field for field in fields(cls)}
-        if unknown := sorted(set(values) - set(known)):
+        if unknown := sorted(set(values) - {field.name for field in fields(cls)}):
             raise ConfigError(f"unknown settings: {', '.join(unknown)}")
         defaults = cls()
-        return cls(**{name: _typed(name, value, getattr(defaults, name)) for name, value in values.items()})
+        typed = {name: _typed(name, value, getattr(defaults, name)) for name, value in values.items()}
+        return defaults.changed(**typed)
 
 
 RANGES: dict[str, tuple[float, float]] = {
@@ -130,6 +131,11 @@ def _check_sizes(sizes: tuple[int, ...]) -> None:
                 f"a layer has 1 to {MAX_WIDTH:,} neurons; with {size:,} the network would hold {needs:,} numbers, "
                 f"{needs * 4 / 1e9:.1f} GB, and each step of training would touch all of them"
             )
+    if (needs := count_parameters(sizes)) > MAX_PARAMETERS:
+        raise ConfigError(
+            f"a network has at most {MAX_PARAMETERS:,} weights and biases; {'-'.join(map(str, sizes))} would have "
+            f"{needs:,}, and each step of training would touch all of them"
+        )
 
 
 def _check_choice(what: str, value: str, allowed: tuple[str, ...]) -> None:

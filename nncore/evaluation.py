@@ -14,6 +14,7 @@ from nncore.data import Dataset
 from nncore.network import Network
 
 SLICE = 1000  # images; small enough to stay in the cache and to take about a millisecond
+WORK = 50_000_000  # images times parameters that a slice may be, so that a large network answers in time too
 
 
 @dataclass(frozen=True)
@@ -29,9 +30,9 @@ def outputs_of(network: Network, data: Dataset, start: int, stop: int) -> Floats
     """The outputs for the examples start..stop of a set, (stop - start, n_outputs), in the network's precision."""
     weights = network.weights[0]
     raw = data.images[start:stop]
-    a = raw.astype(weights.dtype) @ weights.T
+    a: Floats = raw.astype(weights.dtype) @ weights.T
     if raw.dtype == np.uint8:
-        a *= weights.dtype.type(1 / 255)  # scales the few sums, not the many pixels
+        a *= weights.dtype.type(1 / 255)  # on the few sums, not the many pixels
     a += network.biases[0]
     a = ACTIVATIONS[network.activations[0]].f(a)
     for weights, biases, name in zip(
@@ -46,10 +47,12 @@ def evaluate_in_slices(network: Network, data: Dataset, cost: str) -> Iterator[S
     measure = cost_for(cost, network.activations[-1])
     total, right = 0.0, 0
     identity = np.eye(network.sizes[-1], dtype=network.weights[0].dtype)
-    for start in range(0, len(data), SLICE):
-        labels = data.labels[start : start + SLICE]
-        outputs = outputs_of(network, data, start, start + SLICE)
-        total += float(measure.of_each(outputs, identity[labels]).sum(dtype=np.float64))
+    size = max(10, min(SLICE, WORK // network.n_parameters))
+    for start in range(0, len(data), size):
+        labels = data.labels[start : start + size]
+        with np.errstate(over="ignore", invalid="ignore"):  # a run that blows up is told of by the trainer
+            outputs = outputs_of(network, data, start, start + size)
+            total += float(measure.of_each(outputs, identity[labels]).sum(dtype=np.float64))
         right += int((outputs.argmax(axis=1) == labels).sum())
         yield None
     yield Score(total / len(data), right / len(data), len(data))

@@ -12,8 +12,9 @@ from nncore.network import Network
 from nncore.passes import forward
 
 WINDOW = 100  # mini-batches looked at
+WORSE = 1.1  # times the cost of the untrained network: further than chance throws a hundred mini-batches
 SILENT = 1e-3  # an output below this for every image says nothing at all
-LOWER_THE_RATE = "Lower the learning rate to a tenth and go on from here"
+SAMPLE = 200  # images tried
 
 
 def why_broken(costs: Floats) -> str | None:
@@ -21,30 +22,42 @@ def why_broken(costs: Floats) -> str | None:
     if len(costs) < 2 * WINDOW:
         return None
     recent = costs[-WINDOW:]
-    best = float(np.median(costs[: -(len(costs) % WINDOW) or None].reshape(-1, WINDOW), axis=1).min())
-    if float(recent.min()) > 3 * best and float(recent.min()) > float(costs[0]):
-        return (
-            f"the cost climbed to {float(np.median(recent)):.3g}, after {best:.3g} at its best: each step "
-            "overshoots the valley further than the last"
-        )
-    return None
+    if float(recent.min()) <= WORSE * float(costs[0]):
+        return None
+    return (
+        f"for {WINDOW} mini-batches in a row the cost has been above {float(costs[0]):.3g}, where it was before "
+        f"any training; the last was {float(costs[-1]):.3g}. Each step overshoots the valley"
+    )
 
 
 def why_dead(network: Network, config: Config, data: Dataset) -> str | None:
     """Why the network can no longer learn, or None: silent or saturated outputs, or a layer of dead ReLUs."""
-    n = min(200, len(data))
-    outputs = outputs_of(network, data, 0, n)
-    if config.output == "sigmoid":
-        if float(outputs.max()) < SILENT:
+    n = min(SAMPLE, len(data))
+    with np.errstate(all="ignore"):
+        outputs = outputs_of(network, data, 0, n)
+        if config.output == "sigmoid" and (reason := _why_silent(outputs)):
+            return reason
+        if config.output == "relu" and float(outputs.max()) <= 0:
+            return "every output is 0 for every image, and a ReLU at 0 passes no gradient back"
+        if config.activation == "relu" and _dead_layer(network, data, n):
             return (
-                "every output says 0 to every image, which costs exactly 1.0000 an image with the squared cost, "
-                "and the slope of the sigmoid there is nearly 0: no step can wake it"
+                "more than nine in ten ReLU neurons of a layer are 0 for every image, "
+                "and a 0 passes no gradient back"
             )
-        spread = float(np.ptp(outputs, axis=0).max())
-        if spread < SILENT and float(np.minimum(outputs, 1 - outputs).max()) < SILENT:
-            return "every output is stuck at 0 or 1 whatever the image, where the slope of the sigmoid is nearly 0"
-    if config.activation == "relu" and _dead_layer(network, data, n):
-        return "more than nine in ten ReLU neurons of a layer are 0 for every image, and a 0 passes no gradient back"
+    return None
+
+
+def _why_silent(outputs: Floats) -> str | None:
+    if float(outputs.max()) < SILENT:
+        return (
+            "every output says 0 to every image, which costs exactly 1.0000 an image with the squared cost, "
+            "and the slope of the sigmoid there is nearly 0: no step can wake it"
+        )
+    spread = float(np.ptp(outputs, axis=0).max())
+    if spread < SILENT and float(np.minimum(outputs, 1 - outputs).max()) < SILENT:
+        return (
+            "every output is stuck at 0 or 1 whatever the image, where the slope of the sigmoid is nearly 0"
+        )
     return None
 
 

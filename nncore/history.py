@@ -7,18 +7,22 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+import numpy as np
+
 from nncore.trainer import State, Trainer
 
-LIMIT = 256  # keyframes; of 52 kB each for the default network
+MEMORY = 64e6  # bytes that keyframes may take, ...
+LIMIT = 256  # ... and how many there may be; of 52 kB each for the default network
+RECENT = 1 / 4  # the share of them that is never thinned, because stepping back wants what has just been
 
 
 class History:
-    """Keyframes of one run and the settings by step. `limit` bounds the memory however long the run."""
+    """Keyframes of one run and the settings by step; their memory is bounded however long the run."""
 
-    def __init__(self, trainer: Trainer, limit: int = LIMIT) -> None:
-        self.spacing = 16  # steps between keyframes; doubles whenever they are thinned
-        self._limit = limit
-        self._keyframes = [trainer.state()]
+    def __init__(self, trainer: Trainer, limit: int | None = None) -> None:
+        start = trainer.state()
+        self._limit = limit or max(8, min(LIMIT, int(MEMORY / start.theta.nbytes)))
+        self._keyframes = [start]
         self._settings = [(0, trainer.config)]
 
     @property
@@ -27,12 +31,11 @@ class History:
         return tuple(self._keyframes)
 
     def note(self, trainer: Trainer) -> None:
-        """Keep this moment if it is far enough from the last one kept."""
-        if trainer.step >= self._keyframes[-1].step + self.spacing:
+        """Keep this moment."""
+        if trainer.step > self._keyframes[-1].step:
             self._keyframes.append(trainer.state())
-            if len(self._keyframes) > self._limit:
-                del self._keyframes[1::2]
-                self.spacing *= 2
+        if len(self._keyframes) > self._limit:
+            self._thin()
 
     def note_settings(self, trainer: Trainer) -> None:
         """Remember that from the present step on the trainer's settings hold, for replay."""
@@ -46,9 +49,8 @@ class History:
     def seek(self, trainer: Trainer, step: int) -> None:
         """Bring the trainer to exactly `step`, a step it has been at, and forget what came after."""
         step = max(0, step)
-        trainer.restore(
-            self.before(step - 1)
-        )  # at least one step is replayed, so its gradient is known again
+        # At least one step is replayed, so that the gradient of the last mini-batch is known again.
+        trainer.restore(self.before(step - 1))
         while trainer.step < step:
             index = bisect_right(self._settings, trainer.step, key=lambda s: s[0]) - 1
             trainer.configure(self._settings[index][1])
@@ -60,3 +62,9 @@ class History:
         self._keyframes = [k for k in self._keyframes if k.step <= step]
         self._settings = [s for s in self._settings if s[0] <= step]
         trainer.configure(self._settings[-1][1])
+
+    def _thin(self) -> None:
+        """Drop the keyframe whose neighbours are closest together: the old ones stay evenly spread."""
+        old = len(self._keyframes) - int(RECENT * self._limit)
+        steps = np.array([k.step for k in self._keyframes[: old + 1]])
+        del self._keyframes[1 + int(np.argmin(steps[2:] - steps[:-2]))]

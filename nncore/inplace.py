@@ -52,10 +52,10 @@ def _softmax(a: Floats) -> Act:
     row = np.empty(a.shape[1], np.float32)
 
     def act() -> None:  # e^z_j / Σ e^z, shifted by the largest z
-        maximum.reduce(a, 0, None, row)
+        maximum.reduce(a, 0, out=row)
         subtract(a, row, a)
         exp(a, a)
-        add.reduce(a, 0, None, row)
+        add.reduce(a, 0, out=row)
         divide(a, row, a)
 
     return act
@@ -83,7 +83,9 @@ def slope(name: str, a: Floats, s: Floats) -> Act:
     def linear() -> None:
         s.fill(1)
 
-    return {"sigmoid": sigmoid, "tanh": tanh, "relu": partial(sign, a, s), "linear": linear}[name]
+    relu: Act = partial(sign, a, s)
+    acts: dict[str, Act] = {"sigmoid": sigmoid, "tanh": tanh, "relu": relu, "linear": linear}
+    return acts[name]
 
 
 OutputDelta = Callable[[Floats, Floats], float]
@@ -127,7 +129,7 @@ def _squared_softmax(a: Floats, s: Floats, delta: Floats) -> OutputDelta:
         cost: float = differences.dot(differences)
         multiply(delta, share, delta)
         multiply(delta, a, s)
-        add.reduce(s, 0, None, row)
+        add.reduce(s, 0, out=row)
         subtract(delta, row, delta)
         multiply(delta, a, delta)
         return cost
@@ -153,7 +155,8 @@ def _entropy(a: Floats, s: Floats, delta: Floats, right: Callable[..., Floats]) 
 def _right_one(a: Floats, y: Floats, _delta: Floats, s: Floats, row: Floats) -> Floats:
     """The output of the right class, (n,)."""
     multiply(a, y, s)
-    return add.reduce(s, 0, None, row)  # type: ignore[no-any-return]
+    add.reduce(s, 0, out=row)
+    return row
 
 
 def _all_right(_a: Floats, _y: Floats, delta: Floats, s: Floats, _row: Floats) -> Floats:

@@ -16,7 +16,7 @@ class Pace:
         self._flat_out = False  # a single step or an epoch asked for is done at once
         self._owed = 0.0
         self._last: float | None = None
-        self._step_time = 1e-4  # seconds, measured
+        self._step_time = math.inf  # seconds, measured; until then one step at a time
         self._done: deque[tuple[float, int]] = deque()
 
     def start(self, *, flat_out: bool) -> None:
@@ -25,9 +25,13 @@ class Pace:
         self._owed, self._last = 1.0, None
         self._done.clear()
 
+    def forget_step_time(self) -> None:
+        """A step may take longer from now on: another network, or larger batches."""
+        self._step_time = math.inf
+
     def due(self, now: float, chunk: float) -> int:
         """Steps to take now, at most what fits into `chunk` seconds (but always one when one is due)."""
-        fits = max(1, int(chunk / self._step_time))
+        fits = max(1, int(chunk / max(self._step_time, 1e-6)))
         elapsed = 0.0 if self._last is None else now - self._last
         self._last = now
         if self._flat_out or self.speed == math.inf:
@@ -39,7 +43,10 @@ class Pace:
 
     def took(self, n: int, began: float, ended: float) -> None:
         """Tell that `n` steps have been taken between two times."""
-        self._step_time += 0.3 * ((ended - began) / n - self._step_time)
+        time = (ended - began) / n
+        self._step_time = (
+            time if self._step_time == math.inf else self._step_time + 0.3 * (time - self._step_time)
+        )
         self._done.append((ended, n))
 
     def wait(self) -> float:
@@ -49,9 +56,10 @@ class Pace:
         return (1 - self._owed) / self.speed
 
     def measured(self, now: float) -> float:
-        """Steps a second over the last second."""
-        while self._done and self._done[0][0] < now - WINDOW:
+        """Steps a second over the last second, or between the last two steps where they are further apart."""
+        while len(self._done) > 2 and self._done[0][0] < now - WINDOW:
             self._done.popleft()
         if len(self._done) < 2:
             return 0.0
-        return sum(n for _, n in list(self._done)[1:]) / max(1e-9, self._done[-1][0] - self._done[0][0])
+        steps = sum(n for _, n in self._done) - self._done[0][1]
+        return steps / max(1e-9, self._done[-1][0] - self._done[0][0])

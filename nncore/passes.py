@@ -50,9 +50,10 @@ class Gradient:
 def forward(network: Network, inputs: Floats) -> Trace:
     """Run `inputs`, (n_0,) or (n, n_0), through every layer and keep what each one computed."""
     zs, activations = [], [inputs]
-    for weights, biases, name in zip(network.weights, network.biases, network.activations, strict=True):
-        zs.append(frozen(activations[-1] @ weights.T + biases))
-        activations.append(frozen(ACTIVATIONS[name].f(zs[-1])))
+    with np.errstate(over="ignore", invalid="ignore"):  # a run that blows up is told of by the trainer
+        for weights, biases, name in zip(network.weights, network.biases, network.activations, strict=True):
+            zs.append(frozen(activations[-1] @ weights.T + biases))
+            activations.append(frozen(ACTIVATIONS[name].f(zs[-1])))
     return Trace(tuple(zs), tuple(activations))
 
 

@@ -9,19 +9,22 @@ from nncore.evaluation import Score, evaluate_in_slices
 from nncore.network import Network
 from nncore.snapshot import Evaluation
 
-TEST_EVERY, TRAIN_EVERY = 0.3, 1.5  # seconds; about 3 % of the time at 784-16-16-10
+TEST_EVERY, TRAIN_EVERY = 0.3, 1.5  # seconds, for networks that are measured quickly
+SHARE = 0.04  # of the time, for each of the two sets, where that is rarer
 
 
 class Scoring:
     """The evaluations of one run, oldest first, and the one being made."""
 
-    def __init__(self, digits: Digits, cost: str) -> None:
+    def __init__(self, digits: Digits, cost: str, clock: Callable[[], float]) -> None:
         self.done: tuple[Evaluation, ...] = ()
         self._digits = digits
         self._cost = cost
+        self._clock = clock
         self._slices: Iterator[Evaluation | None] | None = None
+        self._aim: tuple[int, bool] | None = None  # the step being measured, and whether on both sets
+        self._spent = 0.0  # seconds on it so far
         self._test_due = self._train_due = 0.0
-        self._full_at = -1  # the step of the last evaluation on both sets
 
     @property
     def busy(self) -> bool:
@@ -30,43 +33,47 @@ class Scoring:
 
     def complete_at(self, step: int) -> bool:
         """Whether both sets have been measured at exactly this step."""
-        return self._full_at == step
+        return any(e.step == step and e.train is not None for e in reversed(self.done[-2:]))
 
     def consider(self, network: Callable[[], Network], step: int, now: float) -> None:
         """While training: begin an evaluation if one is due at `now`, in seconds."""
-        if self.busy or now < self._test_due:
-            return
-        both = now >= self._train_due
-        self._test_due = now + TEST_EVERY
-        if both:
-            self._train_due = now + TRAIN_EVERY
-        self._begin(network(), step, both=both)
+        if not self.busy and now >= self._test_due:
+            self._begin(network(), step, both=now >= self._train_due)
 
-    def complete(self, network: Network, step: int) -> None:
+    def complete(self, network: Callable[[], Network], step: int) -> None:
         """While paused: begin the evaluation of both sets at this step, dropping an older one under way."""
-        self._begin(network, step, both=True)
+        if self._aim != (step, True):
+            self._begin(network(), step, both=True)
 
-    def advance(self) -> bool:
-        """Measure one slice; return whether that finished an evaluation."""
+    def advance(self) -> None:
+        """Measure one slice, if an evaluation is under way."""
         if self._slices is None:
-            return False
+            return
+        began = self._clock()
         evaluation = next(self._slices)
-        if evaluation is None:
-            return False
-        self.done = (*(e for e in self.done if e.step != evaluation.step), evaluation)
-        if evaluation.train:
-            self._full_at = evaluation.step
-        self._slices = None
-        return True
+        now = self._clock()
+        self._spent += now - began
+        if evaluation is not None:
+            self._finish(evaluation, now)
 
     def forget_after(self, step: int) -> None:
         """Drop what was measured after `step`, when the run has gone back to it."""
-        self._slices = None
+        self._slices = self._aim = None
         self.done = tuple(e for e in self.done if e.step <= step)
-        self._full_at = next((e.step for e in reversed(self.done) if e.train), -1)
 
     def _begin(self, network: Network, step: int, *, both: bool) -> None:
         self._slices = self._measure(network, step, both)
+        self._aim, self._spent = (step, both), 0.0
+
+    def _finish(self, evaluation: Evaluation, now: float) -> None:
+        self.done = (*(e for e in self.done if e.step != evaluation.step), evaluation)
+        self._slices = self._aim = None
+        n_test, n_train = len(self._digits.test), len(self._digits.train)
+        both = evaluation.train is not None
+        per_image = self._spent / (n_test + n_train if both else n_test)
+        self._test_due = now + max(TEST_EVERY, per_image * n_test / SHARE)
+        if both:
+            self._train_due = now + max(TRAIN_EVERY, per_image * n_train / SHARE)
 
     def _measure(self, network: Network, step: int, both: bool) -> Iterator[Evaluation | None]:
         test = yield from _last(evaluate_in_slices(network, self._digits.test, self._cost))

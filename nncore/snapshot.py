@@ -33,7 +33,7 @@ class Notice:
 
 @dataclass(frozen=True, eq=False)
 class Snapshot:
-    """Everything about the run at one step. All arrays are read-only; parts that did not change stay the same object."""
+    """Everything about the run at one step. All arrays are read-only; what did not change stays the same object."""
 
     config: Config
     network: Network

@@ -161,7 +161,7 @@ class Trainer:
                 raise Diverged(self.step)
 
     def _descend(self, rate: float) -> None:
-        """theta <- theta − rate (gradient + l2 W), or the same through a velocity."""
+        """Move theta by −rate (gradient + l2 W), or by the same through a velocity."""
         theta, move = self._theta, self._move
         if self.config.l2:
             np.multiply(theta, self._decay, self._scratch)

@@ -1,0 +1,83 @@
+"""One network in training with its past and its measurements: what Reset puts away whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from nncore.config import Config
+from nncore.data import Digits
+from nncore.health import why_broken, why_dead
+from nncore.history import History
+from nncore.network import Network
+from nncore.scoring import Scoring
+from nncore.trainer import Trainer
+
+
+class Run:
+    """A trainer that can go back, and that knows when it has gone wrong. Raises ConfigError as Trainer does."""
+
+    def __init__(self, config: Config, digits: Digits, number: int, clock: Callable[[], float]) -> None:
+        self.trainer = Trainer(config, digits.train)
+        self.history = History(self.trainer)
+        self.scoring = Scoring(digits, config.cost, clock)
+        self.initial = self.trainer.network()
+        self.number = number
+        self._examined_on = digits.test
+        self._network: Network | None = self.initial
+
+    @property
+    def config(self) -> Config:
+        """The settings in force."""
+        return self.trainer.config
+
+    @property
+    def network(self) -> Network:
+        """The network as it is now; the same object until it changes."""
+        if self._network is None:
+            self._network = self.trainer.network()
+        return self._network
+
+    @property
+    def rate(self) -> float:
+        """The learning rate that the next step will take."""
+        return self.config.rate_at(self.trainer.progress)
+
+    @property
+    def steps_to_epoch_end(self) -> int:
+        """Steps that end the epoch under way, or the next one if this one has just ended."""
+        trainer = self.trainer
+        return trainer.steps_left_in_epoch or -(-len(trainer.data) // trainer.config.batch_size)
+
+    def train(self, n_steps: int) -> None:
+        """Take steps and remember the way; raises Diverged."""
+        self._network = None
+        self.trainer.run(n_steps)
+        self.history.note(self.trainer)
+
+    def seek(self, step: int) -> None:
+        """Go back to exactly `step`; what came after is forgotten."""
+        self._network = None
+        self.history.seek(self.trainer, step)
+        self.scoring.forget_after(self.trainer.step)
+
+    def change(self, config: Config) -> None:
+        """Take new live settings from the next step on."""
+        self.trainer.configure(config)
+        self.history.note_settings(self.trainer)
+
+    def trouble(self) -> str | None:
+        """Why this run can no longer learn, or None."""
+        costs = self.trainer.costs.view()
+        return why_broken(costs) or why_dead(self.network, self.config, self._examined_on)
+
+    def last_good_step(self) -> int:
+        """The newest keyframe from which learning is still possible; 0, the start, if there is none."""
+        costs = self.trainer.costs.view()
+        for keyframe in reversed(self.history.keyframes[1:]):
+            if not np.isfinite(keyframe.theta).all() or why_broken(costs[: keyframe.step]):
+                continue
+            if not why_dead(self.trainer.network_of(keyframe), self.config, self._examined_on):
+                return keyframe.step
+        return 0
