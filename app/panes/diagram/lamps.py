@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -12,7 +13,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from app.frame import Frame
 from app.graphics import mix
 from app.numerals import plain, short
-from app.panes.diagram.geometry import READABLE, Column, Layout
+from app.panes.diagram.arrange import READABLE
+from app.panes.diagram.geometry import Column, Layout
 from app.panes.diagram.lettering import LEFT, Sheet, Stamps, letters
 from app.panes.diagram.strengths import brightness, lamp_range
 from app.selection import Neuron, Selection, Weight
@@ -123,6 +125,8 @@ def draw_lamps(sheet: Sheet, lit: Lit, shop: LampShop, *, values: bool) -> None:
 
 def value_text(value: float, width: float = 100.0) -> str:
     """Two decimals; fewer where a big number would not fit."""
+    if not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "∞"
     text = plain(value)
     return text if len(text) <= 5 or width > 60 else short(value)
 

@@ -14,7 +14,8 @@ from app.numerals import count, plain
 from app.options import Option
 from app.pane import Pane
 from app.panes.diagram import reading
-from app.panes.diagram.geometry import BELOW, Layout, lay_out
+from app.panes.diagram.arrange import BELOW, lay_out
+from app.panes.diagram.geometry import Layout
 from app.panes.diagram.hits import hit, step_from
 from app.panes.diagram.lettering import Sheet
 from app.panes.diagram.scene import Scene, paint
@@ -71,7 +72,7 @@ class DiagramPane(Pane):
         self._mouse: QPointF | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(160, 140)
+        self.setMinimumSize(160, 120)
         option = self.options[0]
         self._colours = OptionMenu(self.tr("Edges show"), option.choices, tip=option.tip)
         self._colours.chosen.connect(self._choose_colour)

@@ -25,7 +25,7 @@ from app.panes.diagram.geometry import Edges
 Light = NDArray[np.complex64]
 FINE = 10  # steps of the running sum in one pixel of the screen
 FAN_GAIN, ALONE_GAIN, WEB_GAIN = 1.0, 1.3, 1.6
-STEEPEST = 2.5  # steeper lines are not drawn brighter for their length
+STEEPEST = 1.8  # steeper lines are not drawn brighter for their length
 CONTRAST = 1.4  # of single lines: the weak step back and the strong come forward
 
 
@@ -95,7 +95,7 @@ class Fan:
         self.gain_alone = (ALONE_GAIN * grid.ratio / np.sqrt(density)).astype(np.float32)
         run = edges.right - edges.left
         slope = (edges.targets[:, None] - edges.sources) / run
-        self._steep = np.minimum(np.hypot(1.0, slope), STEEPEST).astype(np.float32)
+        self.brightening = np.minimum(np.hypot(1.0, slope), STEEPEST).astype(np.float32)
 
     @property
     def slices(self) -> int:
@@ -104,7 +104,7 @@ class Fan:
 
     def sums(self, light: Light, only: int | None = None) -> Light:
         """Running sums of the light of the edges (receivers, senders), finely stepped; of row `only`, or of all."""
-        weighted = light * (self._steep / np.float32(self.fine))
+        weighted = light * (self.brightening / np.float32(self.fine))
         if only is not None:
             weighted = weighted[only : only + 1]
         sums = np.zeros((len(light), weighted.shape[1] * self.fine + 1), np.complex64)
