@@ -35,8 +35,7 @@ def stillborn(reason: str, config: Config) -> Notice:
 
 def refused(error: Exception) -> Notice:
     """What was asked for cannot be; nothing was changed."""
-    text = str(error)
-    return Notice("error", f"{text[:1].upper()}{text[1:]}. Nothing was changed.")
+    return Notice("error", f"That cannot be: {error}. Nothing was changed.")
 
 
 def failed(report: str) -> Notice:
