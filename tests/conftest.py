@@ -8,11 +8,12 @@ from __future__ import annotations
 import os
 import threading
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 # Before anything imports numpy or Qt: both read these once.
 # Qt's own offscreen screen is 800x800: windows restored on it would shrink.
-_screen = os.path.relpath(os.path.join(os.path.dirname(__file__), "screen.json"))
+_screen = os.path.relpath(Path(__file__).with_name("screen.json"))
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen}"
 for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ[_name] = "1"
@@ -23,7 +24,6 @@ from tests.concept_report import concepts  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 HOMES = (
     "HOME",
