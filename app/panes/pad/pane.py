@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -132,6 +132,10 @@ class PadPane(Pane):
         """Everything in the row of icons and what has no icon."""
         return list(self._actions.values())
 
+    def drawing_surface(self) -> tuple[QWidget, QRectF]:
+        """The widget that is drawn on, and where on it the 28 by 28 cells lie."""
+        return self.surface, self.surface.picture_rect()
+
     def show_frame(self, frame: Frame) -> None:
         """Hand the Frame to each part; they compare it with the last one."""
         old, self._frame = self._frame, frame
@@ -160,7 +164,7 @@ class PadPane(Pane):
             self.tr("{digit}: {value}").format(digit=digit, value=numerals.plain(float(value)))
             for digit, value in enumerate(frame.trace.outputs)
         )
-        return self.tr("Draw pad, {source}. {said}. Outputs {outputs}.").format(
+        return self.tr("{source}. {said}. Outputs {outputs}.").format(
             source=self.source_text(frame), said=said, outputs=outputs
         )
 

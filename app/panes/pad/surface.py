@@ -78,7 +78,7 @@ class Surface(QWidget):
         draw_plate(painter, QRectF(self.rect()), frame.theme, 4)
         received = frame.options["pad.show"] == "received"
         values = frame.picture.received if received else self._hand.image
-        views.draw_picture(painter, rect, self._shown.of(values), frame.theme)
+        self._shown.draw(painter, rect, values, frame.theme)
         if received:
             views.draw_frame_of_reference(painter, rect, values, frame.theme)
         self._paint_hint(painter, rect, frame)

@@ -61,7 +61,7 @@ class Thumb(QAbstractButton):
         painter, frame, rect = QPainter(self), self._frame, self.picture_rect()
         picture = frame.picture
         values = picture.received if self.view == "received" else picture.drawn
-        views.draw_picture(painter, rect, self._shown.of(values), frame.theme)
+        self._shown.draw(painter, rect, values, frame.theme)
         lit = self.hasFocus() or self.underMouse()
         painter.setPen(hairline(frame.theme.accent if lit else frame.theme.plate_line))
         painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))

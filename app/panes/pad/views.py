@@ -2,35 +2,61 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from app.graphics import faded, hairline, lamp_image
+from app.graphics import faded, hairline, mix, word_image
 from app.panes.pad.geometry import SIDE, cell_rect
 from app.scales import luminance_lut
 from app.theme import Theme
 from nncore.arrays import Floats
+from nncore.drawing import BOX
 
-BOX = (4, 24)  # MNIST's digits were scaled into the 20 by 20 cells in the middle
-GRID_FROM = 12  # pixels a cell from which the grid is drawn
+GRID_FROM, GRID_STRENGTH = 12, 0.45  # pixels a cell from which the grid is drawn
 
 
 class Shown:
-    """A 28 by 28 image ready to paint; made anew only for another array."""
+    """A 28 by 28 image enlarged for the screen; made anew only for other values, another size or another theme."""
 
     def __init__(self) -> None:
         self._values: Floats | None = None
+        self._drawn_for: tuple[int, int, Theme] | None = None
         self._image = QImage()
 
-    def of(self, values: Floats) -> QImage:
-        """The picture of these values, black 0 to white 1."""
-        if values is not self._values:
-            self._values = values
-            self._image = lamp_image(values, luminance_lut())
-        return self._image
+    def draw(self, painter: QPainter, rect: QRectF, values: Floats, theme: Theme) -> None:
+        """The cells, black 0 to white 1, with a faint grid where they are large."""
+        ratio = max(1, math.floor(painter.device().devicePixelRatio()))
+        drawn_for = (int(rect.width()) // SIDE, ratio, theme)
+        if values is not self._values or drawn_for != self._drawn_for:
+            self._values, self._drawn_for = values, drawn_for
+            grid = _grid_lut(theme) if drawn_for[0] >= GRID_FROM else None
+            self._image = word_image(enlarged(values, drawn_for[0] * ratio, grid))
+            self._image.setDevicePixelRatio(ratio)
+        painter.drawImage(rect.topLeft(), self._image)
+
+
+def enlarged(values: Floats, cell: int, grid: NDArray[np.uint32] | None = None) -> NDArray[np.uint32]:
+    """Values (28, 28) as 0xffRRGGBB words, `cell` a side each; `grid` holds the colours of lines over each grey."""
+    steps = np.rint(np.clip(values, 0, 1) * 255).astype(np.uint8)
+    words = np.repeat(np.repeat(luminance_lut()[steps], cell, axis=0), cell, axis=1)
+    if grid is not None:
+        lines = grid[steps]
+        words[cell::cell] = np.repeat(lines[1:], cell, axis=1)
+        words[:, cell::cell] = np.repeat(lines[:, 1:], cell, axis=0)
+    return words
+
+
+@cache
+def _grid_lut(theme: Theme) -> NDArray[np.uint32]:
+    """The colour of the grid's lines over each of the 256 greys."""
+    mixed = [mix(QColor(grey, grey, grey), theme.plate_line, GRID_STRENGTH).rgb() for grey in range(256)]
+    return np.array(mixed, np.uint32)
 
 
 @dataclass(frozen=True)
@@ -42,23 +68,11 @@ class Brush:
     erases: bool
 
 
-def draw_picture(painter: QPainter, rect: QRectF, image: QImage, theme: Theme) -> None:
-    """The cells, with a faint grid where they are large."""
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
-    painter.drawImage(rect, image)
-    if rect.width() / SIDE >= GRID_FROM:
-        painter.setPen(hairline(faded(theme.plate_line, 0.45)))
-        for i in range(1, SIDE):
-            at = i * rect.width() / SIDE
-            painter.drawLine(QPointF(rect.left() + at, rect.top()), QPointF(rect.left() + at, rect.bottom()))
-            painter.drawLine(QPointF(rect.left(), rect.top() + at), QPointF(rect.right(), rect.top() + at))
-
-
 def draw_frame_of_reference(painter: QPainter, rect: QRectF, values: Floats, theme: Theme) -> None:
     """The 20 by 20 box and a cross at the centre of mass, faintly."""
     cell = rect.width() / SIDE
-    low, high = BOX
-    box = QRectF(rect.left() + low * cell, rect.top() + low * cell, (high - low) * cell, (high - low) * cell)
+    row, column = box_of(values)
+    box = QRectF(rect.left() + column * cell, rect.top() + row * cell, BOX * cell, BOX * cell)
     pen = hairline(faded(theme.plate_text, 0.38))
     pen.setDashPattern([3, 4])
     painter.setPen(pen)
@@ -67,6 +81,20 @@ def draw_frame_of_reference(painter: QPainter, rect: QRectF, values: Floats, the
     centre = centre_of_mass(values)
     if centre is not None:
         _cross(painter, QPointF(rect.left() + centre[0] * cell, rect.top() + centre[1] * cell), cell, theme)
+
+
+def box_of(values: Floats) -> tuple[int, int]:
+    """Top row and left column of the 20 by 20 box that the ink was scaled into, wherever it was moved to.
+
+    Ink that fits into no such box was not scaled into one: then this is the box in the middle.
+    """
+    corner = []
+    for axis in (1, 0):
+        used = np.flatnonzero(values.any(axis=axis))
+        if not used.size or used[-1] - used[0] >= BOX:
+            return (SIDE - BOX) // 2, (SIDE - BOX) // 2
+        corner.append(int(used[0]) - (BOX - 1 - int(used[-1] - used[0])) // 2)
+    return corner[0], corner[1]
 
 
 def _cross(painter: QPainter, at: QPointF, cell: float, theme: Theme) -> None:
