@@ -26,7 +26,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(caption())
-        self.setCentralItem(None)  # pyqtgraph's layouts crash when Qt deletes the view as a child: we do without
+        self.setCentralItem(
+            None
+        )  # pyqtgraph's layouts crash when Qt deletes the view as a child: we do without
         self.centralLayout = None
         self.accuracy, self.cost = Panel(self.scene(), LEFT), Panel(self.scene(), LEFT)
         self.steps = Axis("bottom", BOTTOM, RIGHT - 2)

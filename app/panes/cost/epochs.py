@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-CLOSE = 0.02  # epochs; the short last batch of an epoch bends the line by less than this
+SAME = 1e-3  # a slope that differs by less than this share is the same: the last batch of an epoch is a bit short
 MOST = 4096  # moments kept
 
 
@@ -22,7 +22,7 @@ class Epochs:
             knots.pop()
         if step <= 0:
             return
-        if len(knots) > 1 and abs(_on_line(knots[-2], (step, progress), knots[-1][0]) - knots[-1][1]) < CLOSE:
+        if len(knots) > 1 and _alike(knots[-2], knots[-1], (step, progress)):
             knots.pop()  # the last one lies on the way to this one
         knots.append((step, progress))
         if len(knots) > MOST:
@@ -49,6 +49,12 @@ class Epochs:
         x = [float(step) for step, _ in self._knots]
         y = [progress for _, progress in self._knots]
         return [*x, far], [*y, _on_line(a, b, far)]
+
+
+def _alike(a: tuple[int, float], b: tuple[int, float], c: tuple[int, float]) -> bool:
+    """Whether b lies on the way from a to c."""
+    before, after = ((q[1] - p[1]) / (q[0] - p[0]) for p, q in ((a, b), (b, c)))
+    return abs(after - before) <= SAME * before
 
 
 def _on_line(a: tuple[float, float], b: tuple[float, float], x: float) -> float:

@@ -13,13 +13,15 @@ from app.panes.cost.reading import Reading, reading
 from app.panes.cost.scene import Scene
 from app.theme import Theme
 
+REACH = 6  # pixels
+
 
 def hover_at(canvas: Canvas, scene: Scene, theme: Theme, x: float) -> Hover | None:
     """The hairline for the mouse at `x` pixels; None beside the plot and where there is no step yet."""
     rect = canvas.cost.rect
     if not rect.left() <= x <= rect.right() + 1:
         return None
-    step = round(scene.across.value(canvas.cost.place(QPointF(x, 0.0))[0]))
+    step = _step_at(canvas, scene, x)
     read = reading(scene.record, step)
     if read is None:
         return None
@@ -28,6 +30,14 @@ def hover_at(canvas: Canvas, scene: Scene, theme: Theme, x: float) -> Hover | No
     low = any(at.y() < rect.center().y() for at, _ in marks[:1])
     top = canvas.accuracy.rect.top() if canvas.has_strip else rect.top()
     return Hover(across, top, rect.bottom(), marks, tuple(read.lines()), low, rect)
+
+
+def _step_at(canvas: Canvas, scene: Scene, x: float) -> int:
+    """The step at a pixel; the first or the last one a little beyond them, so that they can be hit."""
+    step = round(scene.across.value(canvas.cost.place(QPointF(x, 0.0))[0]))
+    nearest = min(max(step, 1), len(scene.record))
+    there = canvas.cost.pixels(scene.across.at(nearest), 0.0)[0]
+    return nearest if abs(there - x) <= REACH else step
 
 
 def _marks(

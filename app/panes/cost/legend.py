@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.graphics import faded, hairline
 from app.panes.cost.options import CURVES
@@ -15,19 +14,14 @@ from app.theme import DARK, Theme
 
 SWATCH, GAP, ROW = 14, 5, 17  # pixels
 APART, AT_MOST = 8, 28  # pixels between two columns
+MARGIN, TOP = 8, 6  # pixels around all
 WIDEST = "00.0\u2009%"
-NAMES = {
-    "batch": ("cost of each mini-batch", "mini-batch"),
-    "smooth": ("smoothed over 100", "mean of 100"),
-    "train": ("cost, training set", "cost, train"),
-    "test": ("cost, test set", "cost, test"),
-    "train_right": ("accuracy, training set", "right, train"),
-    "test_right": ("accuracy, test set", "right, test"),
-}
 
 
 class Entry(QAbstractButton):
     """One line of the legend. Given its pen, its names from long to short, and its value as text."""
+
+    asked = Signal(str, bool)  # its name, and whether to show the curve
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,10 +32,15 @@ class Entry(QAbstractButton):
         self.pen = QPen()
         self.theme: Theme = DARK
         self.setCheckable(True)
+        self.clicked.connect(self._ask)
         self._ringed = False  # whether the keyboard brought the focus here
         self.setChecked(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @Slot(bool)
+    def _ask(self, on: bool) -> None:
+        self.asked.emit(self.name, on)
 
     def set_value(self, value: str) -> None:
         """Show another value."""
@@ -62,14 +61,6 @@ class Entry(QAbstractButton):
         return math.ceil(
             SWATCH + GAP + metrics.horizontalAdvance(name) + 4 + metrics.horizontalAdvance(WIDEST)
         )
-
-    def sizeHint(self) -> QSize:
-        """Room for the shortest name."""
-        return QSize(self.needed(self.names[-1]), ROW)
-
-    def minimumSizeHint(self) -> QSize:
-        """Less is cut."""
-        return QSize(40, ROW)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show a ring when the keyboard comes here."""
@@ -126,19 +117,16 @@ class Entry(QAbstractButton):
 class Legend(QWidget):
     """Six entries in one row, in three columns, or below one another, as the width allows."""
 
-    def __init__(self, toggled: Callable[[str, bool], None], parent: QWidget) -> None:
+    asked = Signal(str, bool)  # which curve to show or hide
+
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(8, 6, 8, 2)
-        self._grid.setHorizontalSpacing(APART)
-        self._grid.setVerticalSpacing(1)
-        self._grid.setColumnStretch(len(CURVES), 1)  # what is left over goes to the right
-        self._columns = 0
         self.entries = {name: Entry(name, self) for name in CURVES}
-        for name, entry in self.entries.items():
-            entry.clicked.connect(lambda on, name=name: toggled(name, on))
-            entry.set_names(*NAMES[name])
-            entry.setToolTip(f"{CURVES[name]}. Click to hide or show it.")
+        for name, names in _names().items():
+            entry = self.entries[name]
+            entry.asked.connect(self.asked)
+            entry.set_names(*names)
+            entry.setToolTip(self.tr("{0}. Click to hide or show it.").format(CURVES[name]))
 
     def set_font(self, font: QFont) -> None:
         """Write in this font."""
@@ -155,18 +143,30 @@ class Legend(QWidget):
         """Use six, three, two columns or one, and names as long as all of them fit into `width` pixels."""
         entries = list(self.entries.values())
         widths = [max(e.needed(e.names[min(i, len(e.names) - 1)]) for e in entries) for i in range(3)]
-        room = width - 16 + APART
+        room = width - 2 * MARGIN + APART
         columns = next((n for n in (6, 3, 2) if n * (min(widths) + APART) <= room), 1)
-        brevity = next((i for i, width in enumerate(widths) if columns * (width + APART) <= room), 2)
-        for entry in entries:
-            entry.brevity = brevity
-            entry.setFixedWidth(max(40, min(widths[brevity], room - APART)))
-        self._grid.setHorizontalSpacing(min(AT_MOST, room // columns - widths[brevity]))
-        if columns != self._columns:
-            self._columns = columns
-            self._place(entries, columns)
-
-    def _place(self, entries: list[Entry], columns: int) -> None:
+        brevity = next((i for i, needed in enumerate(widths) if columns * (needed + APART) <= room), 2)
+        across = max(40, min(widths[brevity], room - APART))
+        pitch = across + min(AT_MOST, room // columns - across)
         rows = len(entries) // columns
         for i, entry in enumerate(entries):
-            self._grid.addWidget(entry, i % rows, i // rows)
+            entry.brevity = brevity
+            entry.setGeometry(MARGIN + i // rows * pitch, TOP + i % rows * (ROW + 1), across, ROW)
+            entry.update()
+        self.setFixedHeight(TOP + rows * (ROW + 1) + 2)
+
+
+def _names() -> dict[str, tuple[str, ...]]:
+    """What each entry is called, from the longest name to the shortest."""
+    return {
+        "batch": (_tr("cost of each mini-batch"), _tr("mini-batch")),
+        "smooth": (_tr("smoothed over 100"), _tr("mean of 100")),
+        "train": (_tr("cost, training set"), _tr("cost, train")),
+        "test": (_tr("cost, test set"), _tr("cost, test")),
+        "train_right": (_tr("accuracy, training set"), _tr("right, train")),
+        "test_right": (_tr("accuracy, test set"), _tr("right, test")),
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CostPane", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
@@ -42,7 +42,8 @@ class CostPane(Pane):
         self.setMinimumSize(160, 120)
         self.setAutoFillBackground(True)
         self.plot = CostPlot(self)
-        self.legend = Legend(self._show_curve, self)
+        self.legend = Legend(self)
+        self.legend.asked.connect(self._show_curve)
         self.legend.set_font(self.plot.font())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +82,7 @@ class CostPane(Pane):
         """Leave the legend out where it would take the plot's room."""
         super().resizeEvent(event)
         self.legend.arrange(self.width())
-        self.legend.setVisible(self.height() - self.legend.sizeHint().height() >= LEAST_PLOT)
+        self.legend.setVisible(self.height() - self.legend.height() >= LEAST_PLOT)
 
     def header(self) -> list[QWidget]:
         """Both logarithmic scales, and back to all."""
@@ -89,7 +90,9 @@ class CostPane(Pane):
 
     def describe(self, frame: Frame) -> str:
         """Cost, which way it goes, and the test accuracy."""
-        record = Record(int(Settings.of(frame.options).window))
+        if self._frame is not None and frame.snapshot is self._frame.snapshot:
+            return in_words(self._record)
+        record = Record(Settings.of(frame.options).window)
         record.follow(frame.snapshot)
         return in_words(record)
 
@@ -148,8 +151,17 @@ class CostPane(Pane):
         self.plot.dress(theme)
         self.legend.dress(theme, pens(theme))
 
+    @Slot(str, bool)
     def _show_curve(self, name: str, on: bool) -> None:
         self.session.set_option(f"cost.show_{name}", on)
+
+    @Slot(bool)
+    def _set_log(self, on: bool) -> None:
+        self.session.set_option("cost.log", on)
+
+    @Slot(bool)
+    def _set_logx(self, on: bool) -> None:
+        self.session.set_option("cost.logx", on)
 
     def _make_buttons(self) -> dict[str, QToolButton]:
         known = {
@@ -168,16 +180,18 @@ class CostPane(Pane):
             button.setAccessibleName(tip)
             button.setAutoRaise(True)
             button.setObjectName(f"cost.{name}")
-        for name in ("log", "logx"):
+        for name, act in (("log", self._set_log), ("logx", self._set_logx)):
             buttons[name].setCheckable(True)
-            buttons[name].clicked.connect(lambda on, name=name: self.session.set_option(f"cost.{name}", on))
+            buttons[name].clicked.connect(act)  # no lambda: it would hold the pane for ever
         buttons["fit"].setEnabled(False)
         buttons["fit"].clicked.connect(self.plot.fit)
         return buttons
 
+    @Slot()
     def _show_fit(self) -> None:
         self._buttons["fit"].setEnabled(not self.plot.view.is_all)
 
+    @Slot()
     def _say(self) -> None:
         """Describe the state for people who do not see it, at most once a second."""
         said = in_words(self._record)

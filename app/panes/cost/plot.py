@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -64,6 +64,7 @@ class CostPlot(Canvas):
                 self.show_scene(self.scene_shown)
             self.view_changed.emit()
 
+    @Slot()
     def fit(self) -> None:
         """Back to all."""
         self.look(ALL)
@@ -163,7 +164,7 @@ class CostPlot(Canvas):
         left, high = self.cost.place(band.topLeft())
         right, low = self.cost.place(band.bottomRight())
         view = self.view.with_steps((across.value(left), across.value(right)), self.scene_shown.whole, across)
-        if band.height() >= FLAT and self.cost.rect.contains(band.center()):
+        if band.height() < self.cost.rect.height() - 1 and self.cost.rect.contains(band.center()):
             view = view.with_costs((up.value(low), up.value(high)))
         self.look(view)
 
@@ -184,10 +185,9 @@ class CostPlot(Canvas):
         """The box being dragged, cut to the plots; None while it is too small to be meant."""
         if self._pressed is None or (at - self._pressed).manhattanLength() < CLICK:
             return None
-        field = QRectF(self.cost.rect)
-        if self.has_strip:
-            field = field.united(self.accuracy.rect)
-        band = QRectF(self._pressed, at).normalized() & field
+        field = self.cost.rect.united(self.accuracy.rect) if self.has_strip else self.cost.rect
+        start, end = (_inside(field, point) for point in (self._pressed, at))
+        band = QRectF(start, end).normalized()
         if band.height() < FLAT:
             band.setTop(self.cost.rect.top())
             band.setBottom(self.cost.rect.bottom())
@@ -200,6 +200,12 @@ class CostPlot(Canvas):
             self.overlay.set_hover(None)
         else:
             self.overlay.set_hover(hover_at(self, scene, self._theme, at.x()))
+
+
+def _inside(field: QRectF, point: QPointF) -> QPointF:
+    """The place in a rectangle that is nearest to a point."""
+    x = min(max(point.x(), field.left()), field.right())
+    return QPointF(x, min(max(point.y(), field.top()), field.bottom()))
 
 
 def _invitation() -> str:

@@ -33,7 +33,8 @@ def epoch_ticks(steps: Range, wanted: int, epochs: Epochs, *, log: bool) -> Tick
 def value_ticks(values: Range, wanted: int, *, log: bool) -> Ticks:
     """Costs."""
     places = _log_places(values, wanted) if log else nice_ticks(*values, wanted)
-    return [(at, _written(at, places)) for at in places]
+    texts = {_written(at, places): at for at in reversed(places)}  # of two alike, the first
+    return [(at, text) for text, at in reversed(texts.items())]
 
 
 def percent_ticks(values: Range, wanted: int) -> Ticks:

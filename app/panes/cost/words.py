@@ -114,7 +114,14 @@ class Words:
         left, right = rect.left(), rect.right() - width
         top, bottom = rect.top(), rect.bottom() - ROW
         middle = (left + right) / 2
-        corners = [(right, top), (right, bottom), (left, bottom), (left, top), (middle, top), (middle, bottom)]
+        corners = [
+            (right, top),
+            (right, bottom),
+            (left, bottom),
+            (left, top),
+            (middle, top),
+            (middle, bottom),
+        ]
         if panel is self._drawing.canvas.accuracy:
             corners = [(right, bottom), (left, top), (left, bottom), (right, top)]
         spots = [QRectF(x, y, width, ROW) for x, y in corners]

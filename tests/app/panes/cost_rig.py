@@ -53,7 +53,8 @@ class Rig:
 
     def picture(self) -> QImage:
         """The plot as it is on the screen."""
-        return self.plot.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        image: QImage = self.plot.grab().toImage()
+        return image.convertToFormat(QImage.Format.Format_RGB32)
 
     def at(self, step: float, cost: float) -> QPoint:
         """The pixel of the plot where a cost lies."""
@@ -72,7 +73,7 @@ class Rig:
         """Press, move and release."""
         port, none = self.plot.viewport(), Qt.KeyboardModifier.NoModifier
         QTest.mousePress(port, button, none, start)
-        QTest.mouseMove(port, (start + end) / 2)
+        QTest.mouseMove(port, QPoint((start.x() + end.x()) // 2, (start.y() + end.y()) // 2))
         QTest.mouseMove(port, end)
         QTest.mouseRelease(port, button, none, end)
         QCoreApplication.processEvents()
@@ -112,4 +113,4 @@ def falling(n: int) -> np.ndarray:
 
 def near(a: QColor, b: QColor, by: int = 40) -> bool:
     """Whether two colours are about the same."""
-    return all(abs(x - y) <= by for x, y in zip(a.getRgb(), b.getRgb(), strict=True))
+    return max(abs(a.red() - b.red()), abs(a.green() - b.green()), abs(a.blue() - b.blue())) <= by

@@ -41,7 +41,7 @@ def test_a_growing_run_moves_the_axis_seldom() -> None:
 
 @settings(max_examples=200)
 @given(POSITIVE, POSITIVE, st.booleans())
-def test_the_range_of_costs_holds_them(a: float, b: float, log: bool) -> None:  # noqa: FBT001
+def test_the_range_of_costs_holds_them(a: float, b: float, log: bool) -> None:
     low, high = sorted((a, b))
     floor, ceiling = value_range(low, high, Scale(log))
     assert floor <= max(low, high * 1e-6)
@@ -83,7 +83,13 @@ def texts(ticks: list[tuple[float, str]]) -> list[str]:
 
 
 def test_steps_are_whole_with_thin_spaces() -> None:
-    assert texts(step_ticks((0, 20_000), 4, log=False)) == ["0", f"5{THIN}000", f"10{THIN}000", f"15{THIN}000", f"20{THIN}000"]
+    assert texts(step_ticks((0, 20_000), 4, log=False)) == [
+        "0",
+        f"5{THIN}000",
+        f"10{THIN}000",
+        f"15{THIN}000",
+        f"20{THIN}000",
+    ]
     assert texts(step_ticks((0, 1e6), 5, log=False))[-1] == f"1{THIN}000{THIN}000"
     assert texts(step_ticks((0.4, 3.2), 8, log=False)) == ["1", "2", "3"]
     assert texts(step_ticks((1, 20_000), 5, log=True)) == ["1", "10", "100", f"1{THIN}000", f"10{THIN}000"]
@@ -99,7 +105,9 @@ def test_costs_have_the_digits_they_need() -> None:
 
 @settings(max_examples=300)
 @given(st.floats(1e-9, 1e9), st.floats(1.05, 1e12), st.integers(1, 12), st.booleans())
-def test_ticks_are_in_sight_distinct_and_not_crowded(low: float, factor: float, wanted: int, log: bool) -> None:  # noqa: FBT001
+def test_ticks_are_in_sight_distinct_and_not_crowded(
+    low: float, factor: float, wanted: int, log: bool
+) -> None:
     ticks = value_ticks((low, low * factor), wanted, log=log)
     assert len(ticks) <= max(3, 2.2 * wanted + 2)
     slack = 0.01 * low * (factor - 1) if not log else 0.01 * low
@@ -136,7 +144,7 @@ LINE = (np.array([0.0, 10, 20, 30]), np.array([100.0, 100, 0, 0]))
         (QRectF(-9, 90, 5, 20), False),  # before its start
     ],
 )
-def test_words_and_lines_meet_or_do_not(rect: QRectF, hit: bool) -> None:  # noqa: FBT001
+def test_words_and_lines_meet_or_do_not(rect: QRectF, hit: bool) -> None:
     assert crosses(rect, LINE) is hit
 
 
@@ -154,7 +162,9 @@ def levels(**settings: object) -> dict[float, str]:
 def test_reference_lines_belong_to_their_cost() -> None:
     """0.90 and 1.00 mean something for ten squared errors only."""
     assert levels() == {0.9: "best constant answer (0.1 everywhere): 0.90", 1.0: "all outputs 0: 1.00"}
-    assert levels(output="softmax", cost="cross-entropy") == {2.303: "guessing evenly (every output 0.1): 2.303"}
+    assert levels(output="softmax", cost="cross-entropy") == {
+        2.303: "guessing evenly (every output 0.1): 2.303"
+    }
     assert levels(cost="cross-entropy") == {3.251: "best constant answer (0.1 everywhere): 3.251"}
     assert list(levels(output="softmax")) == [0.9]  # softmax outputs cannot all be 0
     assert levels(sizes=(784, 16, 12)) == {}
@@ -216,4 +226,9 @@ def test_the_state_in_words() -> None:
 
 
 def test_costs_are_written_with_three_digits_and_never_endless() -> None:
-    assert [cost_text(c) for c in (0.41234, 2.4, math.nan, 1.5e30)] == ["0.412", "2.400", "not a number", "1.50e30"]
+    assert [cost_text(c) for c in (0.41234, 2.4, math.nan, 1.5e30)] == [
+        "0.412",
+        "2.400",
+        "not a number",
+        "1.50e30",
+    ]
