@@ -105,7 +105,7 @@ def _pitch(size: int, room: float) -> float:
 
 def _spread(start: float, end: float, widths: Sequence[float], image: bool) -> list[float]:
     """The middles of the columns; the strip beside the image is the widest, for its light is the densest."""
-    shares = [*([1.35] if image else []), *[1.0] * (len(widths) - 1)]
+    shares = [*([1.5] if image else []), *[1.0] * (len(widths) - 1)]
     unit = max(4.0, end - start - sum(widths)) / max(1.0, sum(shares))
     xs, x = [], start
     strips = iter(shares)

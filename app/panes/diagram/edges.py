@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from app.panes.diagram.geometry import Layout
@@ -67,6 +67,16 @@ class Strip:
             self._words[1][:, part] = expose(lit[part], plan.gain[part], colours).T
             yield
 
+    def lit(self, strengths: Strengths, colours: Words) -> NDArray[np.uint32]:
+        """The whole strip at once, in a picture of its own."""
+        plan, grid = self.plan, self.plan.grid
+        onto = grid.dark()
+        sums = plan.sums(self.light(strengths))
+        for row in range(plan.slices):
+            plan.draw(sums, row, onto)
+        lit = onto[:-1].reshape(grid.columns, grid.rows)
+        return np.ascontiguousarray(expose(lit, plan.gain, colours).T)
+
     def swap(self) -> None:
         """Show what was drawn."""
         self._words.reverse()
@@ -122,6 +132,16 @@ class EdgePicture:
             image.setDevicePixelRatio(self.ratio)
             painter.drawImage(strip.rect.topLeft(), image)
         painter.setOpacity(1.0)
+
+    def flash(self, strengths: Strengths, theme: Theme) -> list[tuple[QPointF, QImage]]:
+        """Another light over the same strips, to be added to the picture: at once, and kept by nobody."""
+        made = []
+        for strip in self.strips:
+            words = strip.lit(strengths, added(theme, strengths.colour))
+            image = as_image(words).copy()
+            image.setDevicePixelRatio(self.ratio)
+            made.append((strip.rect.topLeft(), image))
+        return made
 
     def alone(self, receiver: int) -> tuple[QRectF, QImage] | None:
         """The fan of one neuron of the first layer by itself, to be added to the plate; None if it has none."""

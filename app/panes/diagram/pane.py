@@ -13,15 +13,18 @@ from app.graphics import hairline
 from app.numerals import count, plain
 from app.options import Option
 from app.pane import Pane
-from app.panes.diagram import reading
-from app.panes.diagram.arrange import BELOW, lay_out
+from app.panes.diagram.arrange import lay_out
+from app.panes.diagram.card import draw_card
 from app.panes.diagram.geometry import Layout
+from app.panes.diagram.glow import Glow, motion_allowed, moved
 from app.panes.diagram.hits import hit, step_from
 from app.panes.diagram.lettering import Sheet
+from app.panes.diagram.options import OPTIONS
+from app.panes.diagram.reading import reading_of
 from app.panes.diagram.scene import Scene, paint
 from app.panes.diagram.strengths import Strengths, strengths_of
 from app.panes.diagram.wording import words_of
-from app.selection import Neuron, Selection
+from app.selection import Selection
 from app.widgets import OptionMenu
 
 if TYPE_CHECKING:
@@ -41,28 +44,7 @@ class DiagramPane(Pane):
     key = "diagram"
     title = "Network"
     rate = 20.0
-    options: ClassVar[tuple[Option, ...]] = (
-        Option(
-            "diagram.colour",
-            "weight",
-            "Edges show",
-            "What the colour of an edge is: its weight, or how the last step wanted it changed.",
-            (("weight", "Weights"), ("gradient", "Last push")),
-        ),
-        Option(
-            "diagram.edges",
-            "all",
-            "Edges",
-            "How many edges are drawn: all, only the strongest tenth of each layer, or none.",
-            (("all", "All"), ("strongest", "Strongest tenth"), ("off", "None")),
-        ),
-        Option(
-            "diagram.values",
-            default=True,
-            label="Values in neurons",
-            tip="Write each neuron's activation into it, where there is room.",
-        ),
-    )
+    options: ClassVar[tuple[Option, ...]] = OPTIONS
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -70,6 +52,7 @@ class DiagramPane(Pane):
         self._scene: Scene | None = None
         self._strengths: Strengths | None = None
         self._mouse: QPointF | None = None
+        self._glow = Glow(self.update, self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(160, 120)
@@ -92,6 +75,7 @@ class DiagramPane(Pane):
             self._strengths = strengths_of(frame)
         self._ask(old)
         self._follow(old, frame)
+        self._light_up(old, frame)
         self.setAccessibleDescription(self.describe(frame))
         self.update()
 
@@ -112,7 +96,7 @@ class DiagramPane(Pane):
         )
         parts = [text, self._answer_text(frame)]
         if frame.selection is not None:
-            parts.append(self.tr("Selected: {0}.").format(reading.reading_of(frame, frame.selection).text))
+            parts.append(self.tr("Selected: {0}.").format(reading_of(frame, frame.selection).text))
         return " ".join(parts)
 
     def layout_now(self) -> Layout | None:
@@ -129,10 +113,9 @@ class DiagramPane(Pane):
             scene.edges.finish()  # a new size: nothing else to show meanwhile
         painter = QPainter(self)
         painter.setClipRect(self.rect())  # lines are an order of magnitude faster with it
-        paint(
-            painter, scene, self._frame, self._strengths, words_of(scene.layout, self._strengths, self._frame)
-        )
-        self._paint_card(painter, scene, self._frame)
+        words = words_of(scene.layout, self._strengths, self._frame)
+        paint(painter, scene, self._frame, self._strengths, words, self._glow)
+        draw_card(Sheet(painter, self._frame.theme, scene.stamps), scene.layout, self._frame, self._mouse)
         if self.hasFocus():
             painter.setPen(hairline(self._frame.theme.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -142,6 +125,7 @@ class DiagramPane(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size: another arrangement."""
         super().resizeEvent(event)
+        self._glow.stop()
         self._scene = None
 
     # -- pointing -----------------------------------------------------------------------------------------
@@ -211,6 +195,13 @@ class DiagramPane(Pane):
         if old is None or old.options is not frame.options:
             self._colours.set_value(str(frame.options["diagram.colour"]))
 
+    def _light_up(self, old: Frame | None, frame: Frame) -> None:
+        changes = moved(old, frame) if motion_allowed() and self.isVisible() else None
+        if changes is not None:
+            self._glow.start(self._arranged(frame).edges, changes, frame)
+        elif old is not None and old.snapshot is not frame.snapshot:
+            self._glow.stop()
+
     def _ask(self, old: Frame | None) -> None:
         """Ask for another picture of the edges if they changed since the last frame."""
         frame, scene = self._frame, self._scene
@@ -218,30 +209,6 @@ class DiagramPane(Pane):
             return
         if old is None or _edges_differ(old, frame) or old.theme is not frame.theme:
             scene.edges.ask(self._strengths, frame.theme)
-
-    def _paint_card(self, painter: QPainter, scene: Scene, frame: Frame) -> None:
-        chosen = frame.hover or frame.selection
-        if chosen is None:
-            return
-        shown = reading.reading_of(frame, chosen)
-        size = reading.card_size(shown)
-        room = QRectF(self.rect()).adjusted(8, 8, -8, 8 - BELOW)
-        thing = self._pointed_at(scene, frame)
-        box = (
-            reading.corner(size, scene.layout.image, room)
-            if thing is None
-            else reading.beside(size, thing, room)
-        )
-        reading.draw_card(Sheet(painter, frame.theme, scene.stamps), shown, box)
-
-    def _pointed_at(self, scene: Scene, frame: Frame) -> QRectF | None:
-        """The thing under the mouse, for a card beside it; None where a card would hide what it is about."""
-        if isinstance(frame.hover, Neuron):
-            column = scene.layout.column(frame.hover.layer)
-            return None if column is None else column.lamp(frame.hover.index)
-        if frame.hover is not None and self._mouse is not None:
-            return QRectF(self._mouse, self._mouse).adjusted(-4, -4, 4, 12)
-        return None
 
     def _answer_text(self, frame: Frame) -> str:
         answer = frame.answer

@@ -160,20 +160,18 @@ class Web:
         return 1 + len(self._edge) // 120_000
 
     def _build(self, middle: NDArray[np.float32], half: NDArray[np.float32]) -> None:
+        """Find which edge gives how much of its light to which pixel, sorted by pixel."""
         first = np.ceil(middle - half)
-        taps = int(np.ceil(2 * half.max()))
-        rows = first[:, :, None] + np.arange(taps, dtype=np.float32)
+        taps = np.arange(int(np.ceil(2 * half.max())), dtype=np.float32)
+        rows = first[:, :, None] + taps
         tent = 1 - np.abs(rows - middle[:, :, None]) / half[:, None]
-        columns, count = middle.shape
-        rows = rows.reshape(columns, -1).astype(np.int16)
-        tent = tent.reshape(columns, -1)
-        edge = np.broadcast_to(np.repeat(np.arange(count), taps), tent.shape)
-        order = np.argsort(rows, axis=1, kind="stable")
-        rows, tent, edge = (np.take_along_axis(a, order, axis=1) for a in (rows, tent, edge))
-        lit = (tent > 0) & (rows >= 0) & (rows < self.grid.rows)
-        pixels = (rows.astype(np.int32) + (np.arange(columns, dtype=np.int32) * self.grid.rows)[:, None])[lit]
-        self._edge = edge[lit].astype(np.int32)
-        self._tent = tent[lit]
+        lit = np.flatnonzero((tent > 0) & (rows >= 0) & (rows < self.grid.rows))
+        columns, edges = np.divmod(lit // len(taps), middle.shape[1])
+        pixels = rows.reshape(-1)[lit].astype(np.int32) + (columns * self.grid.rows).astype(np.int32)
+        order = np.argsort(pixels)
+        pixels = pixels[order]
+        self._edge = edges[order].astype(np.int32)
+        self._tent = tent.reshape(-1)[lit[order]]
         self._starts = np.flatnonzero(np.diff(pixels, prepend=-1))
         self._pixels = pixels[self._starts]
 

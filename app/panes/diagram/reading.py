@@ -1,21 +1,14 @@
-"""The numbers of what is pointed at, and the card that shows them beside it."""
+"""The numbers of what is pointed at or selected, in words."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QPainter, QPen
-
 from app.frame import Frame
-from app.graphics import faded
 from app.numerals import plain, signed
 from app.panes.diagram.geometry import SIDE
-from app.panes.diagram.lettering import LEFT, RIGHT, Sheet, letters
 from app.panes.diagram.wording import tr
 from app.selection import Neuron, Selection, Weight
-
-LINE, PAD, SPACE = 16.0, 8.0, 10.0
 
 
 @dataclass(frozen=True)
@@ -91,49 +84,3 @@ def _of_weight(frame: Frame, weight: Weight) -> Reading:
 
 def _title(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def card_size(reading: Reading) -> QSizeF:
-    """How much room a card needs."""
-    type_ = letters()
-    names = max((type_.caption.width(name) for name, _ in reading.rows), default=0.0)
-    values = max((type_.caption.width(value) for _, value in reading.rows), default=0.0)
-    titles = max(type_.title.width(line) for line in reading.title)
-    wide = max(titles, names + 16 + values)
-    return QSizeF(wide + 2 * PAD, LINE * (len(reading.title) + len(reading.rows)) + 2 * PAD - 2)
-
-
-def beside(size: QSizeF, thing: QRectF, room: QRectF) -> QRectF:
-    """Under a thing, or above it where there is no room, so that the edges at its sides stay in sight."""
-    x = min(
-        max(thing.center().x() - size.width() / 2, room.left()), max(room.left(), room.right() - size.width())
-    )
-    y = thing.bottom() + SPACE
-    if y + size.height() > room.bottom():
-        y = max(room.top(), thing.top() - SPACE - size.height())
-    return QRectF(QPointF(round(x), round(y)), size)
-
-
-def corner(size: QSizeF, image: QRectF | None, room: QRectF) -> QRectF:
-    """In the free room under the image, or at the bottom left where there is none."""
-    y, x = room.bottom() - size.height(), room.left()
-    if image is not None:
-        y, x = min(y, image.bottom() + SPACE), image.left()
-    return QRectF(QPointF(x, round(max(y, room.top()))), size)
-
-
-def draw_card(sheet: Sheet, reading: Reading, box: QRectF) -> None:
-    """The card itself."""
-    painter, theme, type_ = sheet.painter, sheet.theme, letters()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.plate_line.lighter(140), 1.0))
-    painter.setBrush(faded(theme.plate, 0.92))
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-    line = QRectF(box.left() + PAD, box.top() + PAD - 1, box.width() - 2 * PAD, LINE)
-    for text in reading.title:
-        sheet.write(line, text, type_.title, None, LEFT)
-        line.translate(0, LINE)
-    for name, value in reading.rows:
-        sheet.note(line, name, type_.caption, LEFT)
-        sheet.write(line, value, type_.caption, None, RIGHT)
-        line.translate(0, LINE)

@@ -12,6 +12,7 @@ from app.graphics import draw_plate, lamp_image
 from app.panes.diagram import answers, focus, lamps, legend
 from app.panes.diagram.edges import EdgePicture
 from app.panes.diagram.geometry import SIDE, Column, Layout
+from app.panes.diagram.glow import Glow
 from app.panes.diagram.lettering import Sheet, Stamps
 from app.panes.diagram.strengths import Strengths
 from app.panes.diagram.wording import Words
@@ -67,12 +68,21 @@ class Scene:
         return self._fan[2]
 
 
-def paint(painter: QPainter, scene: Scene, frame: Frame, strengths: Strengths | None, words: Words) -> None:
+def paint(
+    painter: QPainter,
+    scene: Scene,
+    frame: Frame,
+    strengths: Strengths | None,
+    words: Words,
+    glow: Glow | None = None,
+) -> None:
     """The whole diagram but the card and the mark of the keyboard."""
     layout, sheet = scene.layout, Sheet(painter, frame.theme, scene.stamps)
     draw_plate(painter, QRectF(0, 0, layout.width, layout.height), frame.theme)
     if strengths is not None:
         scene.edges.paint(painter, dim(frame))
+        if glow is not None:
+            glow.paint(painter)
         for chosen, casing in ((frame.selection, 6.0), (frame.hover, 4.0)):
             _focus(painter, scene, chosen, casing)
     lit = lamps.lit_columns(layout, frame)

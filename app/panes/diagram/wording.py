@@ -69,7 +69,7 @@ def scale_text(strengths: Strengths | None, frame: Frame) -> str:
         off = frame.options["diagram.edges"] == "off"
         return tr("edges are off") if off else tr("no step taken yet, so there is no gradient")
     if strengths.colour == "gradient":
-        return tr("push −∂C/∂w of the last step, full at the 99th percentile of each layer")
+        return tr("push −∂C/∂w, full colour at the 99th percentile of each layer")
     return tr("weight, full colour at the 99th percentile of |w| of each layer")
 
 

@@ -18,6 +18,7 @@ from app.panes.diagram.answers import marked
 from app.panes.diagram.arrange import lay_out
 from app.panes.diagram.focus import lines_of
 from app.panes.diagram.geometry import Layout
+from app.panes.diagram.glow import moved
 from app.panes.diagram.reading import reading_of
 from app.panes.diagram.scene import Scene, paint
 from app.panes.diagram.strengths import strengths_of
@@ -318,7 +319,7 @@ def test_a_selected_neurons_edges_are_crisp_and_the_rest_dim(pane: DiagramPane) 
     x = layout.edges[0].right - 12
     beam = chosen.pixelColor(int(x), int(layout.edges[0].height(x, Weight(1, 3, 392))))
     assert beam.red() > 230
-    ring = [chosen.pixelColor(round(layout.columns[0].left) - 2, y + dy) for dy in (-1, 0, 1)]
+    ring = [chosen.pixelColor(int(layout.columns[0].left) - dx, y) for dx in range(5)]
     assert any(c.red() > 200 and c.green() > 190 and c.blue() < 130 for c in ring)
 
 
@@ -456,6 +457,38 @@ def test_another_size_shows_the_same_network_at_once(pane: DiagramPane) -> None:
         strip_mean(image, layout, 1)
         > strip_mean(show(pane, frame_of(values={"diagram.edges": "off"}))[0], layout, 1) + 5
     )
+
+
+def stepped(step: int, change: float, **parts: object) -> Frame:
+    fresh = Config().initial_network()
+    second = fresh.weights[1].copy()
+    second[0, 0] += change
+    network = replace(fresh, weights=(fresh.weights[0], second, fresh.weights[2]))
+    return frame_of(replace(make_snapshot(network=network, step=step), **parts))  # type: ignore[arg-type]
+
+
+def test_after_one_step_by_hand_what_moved_glows_and_settles(
+    pane: DiagramPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.panes.diagram.pane.motion_allowed", lambda: True)
+    show(pane, stepped(4, 0.0))
+    at_once, layout = show(pane, stepped(5, 0.02))
+    qtbot.waitUntil(lambda: pane._glow.strength == 0.0)
+    settled = pane.grab().toImage()
+    edges = layout.edges[1]
+    x, y = round((edges.left + edges.right) / 2), int(layout.place(Neuron(1, 0)).y())
+    assert at_once.pixelColor(x, y).green() > settled.pixelColor(x, y).green() + 40  # it went up
+    assert at_once.pixelColor(x, y + 180) == settled.pixelColor(x, y + 180)
+
+
+def test_only_a_step_by_hand_glows() -> None:
+    before = stepped(4, 0.0)
+    assert moved(before, stepped(5, 0.1)) is not None
+    assert moved(None, stepped(5, 0.1)) is None
+    assert moved(before, stepped(6, 0.1)) is None  # not a step, a jump
+    assert moved(before, stepped(5, 0.1, running=True)) is None
+    assert moved(before, stepped(5, 0.1, run=9)) is None
+    assert moved(before, replace(stepped(5, 0.1), options={**before.options, "diagram.glow": False})) is None
 
 
 def test_a_sharp_screen_gets_a_sharp_picture(qapp: QApplication) -> None:
