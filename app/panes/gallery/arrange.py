@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
-from app.panes.gallery.layout import ABOVE, AXIS, BIAS_GAP, LEFT, SIDE, TITLE, Matrix, Tiles
+from app.panes.gallery.layout import AXIS, BIAS_GAP, NARROWEST, SIDE, TITLE, Matrix, Tiles
+from app.panes.gallery.tiling import Kind, place_tiles
 
-GAP, WIDEST_GAP = 5.0, 12.0  # between tiles
-APART = 18.0  # between matrices, and from the tiles
-CELLS = (16, 14, 12, 10, 9, 8, 7, 6, 5, 4)  # pixels a weight of a later layer may have beside the tiles
+APART = 14.0  # between matrices, and from the tiles
+CELLS = (16, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3)  # pixels a weight of a later layer may have beside the tiles
 LARGEST, SMALLEST = 28.0, 3.0  # cells of a matrix
-NEEDED = 50.0  # width of a tile's own number and scale
 
 
 @dataclass(frozen=True)
@@ -51,93 +50,41 @@ class Placement:
     hidden: bool = False
 
 
-def place(area: QRectF, shape: Shape, ratio: float = 1.0, *, above: bool = False) -> Placement:
+def place(area: QRectF, shape: Shape, ratio: float = 1.0, *, own: bool = False) -> Placement:
     """Place everything in `area` on a screen with `ratio` pixels of its own to each of ours.
 
-    The tiles come first: matrices beside or below them never cost them more than a third of their size. With `above`
-    the tiles' numbers must stand above them, with room for each one's scale.
+    The tiles come first: matrices beside or below them never cost them more than a third of their size. With `own`
+    there is room for each tile's own scale.
     """
     if not shape.tiles:
         return Placement(None, place_matrices(area, shape.matrices, ratio))
-    alone = place_tiles(area, shape.tiles, shape.side, ratio, above=above)
+    kind = Kind(shape.tiles, shape.side, ratio, own)
+    alone = place_tiles(area, kind)
     if not shape.matrices:
         return Placement(alone, ())
     best: tuple[float, float, Placement] | None = None
     for cell, tiles_area, matrices_area in _splits(area, shape):
-        tiles = place_tiles(tiles_area, shape.tiles, shape.side, ratio, above=above)
+        tiles = place_tiles(tiles_area, kind)
         crowded = tiles.cell < 0.66 * alone.cell or (tiles.is_paged and not alone.is_paged)
         if not crowded and (best is None or (tiles.cell, cell) > best[:2]):
             rest = _rest(area, tiles, matrices_area)
             best = tiles.cell, cell, Placement(tiles, place_matrices(rest, shape.matrices, ratio, cell))
-    return best[2] if best else Placement(alone, (), hidden=True)
+    return _closed_up(best[2], area, ratio) if best else Placement(alone, (), hidden=True)
 
 
-def place_tiles(area: QRectF, count: int, side: int, ratio: float = 1.0, *, above: bool = False) -> Tiles:
-    """The largest tiles of which all fit, or pages of tiles two pixels a weight."""
-    fits = [one for one in _tilings(area, count, side, ratio, above=above) if one.cell * ratio >= 1]
-    if fits:
-        best = max(fits, key=lambda one: (one.cell, one.above, -abs(one.columns - one.rows), -one.columns))
-        return _centred(best, area, ratio)
-    zoom = 2.0 if area.width() >= 2 * side and area.height() >= 2 * side + ABOVE else 1.0
-    return _centred(_page(area, count, side, zoom), area, ratio)
-
-
-def _tilings(area: QRectF, count: int, side: int, ratio: float, *, above: bool) -> Iterator[Tiles]:
-    for is_above in (True,) if above else (True, False):
-        for columns in range(1, min(count, int(area.width() // side) + 1) + 1):
-            rows = -(-count // columns)
-            across = area.width() / columns - GAP * (columns - 1) / columns - (0 if is_above else LEFT)
-            down = area.height() / rows - GAP * (rows - 1) / rows - (ABOVE if is_above else 0)
-            cell = math.floor(min(across, down) / side * ratio) / ratio
-            if cell > 0 and (not above or across >= NEEDED):
-                yield _tiles(area, cell, (side, count, columns, rows), is_above)
-
-
-def _page(area: QRectF, count: int, side: int, zoom: float) -> Tiles:
-    width, height = max(side * zoom, NEEDED) + GAP, side * zoom + ABOVE + GAP
-    columns = max(1, min(count, int((area.width() + GAP) // width)))
-    rows = max(1, int((area.height() + GAP) // height))
-    return _tiles(area, zoom, (side, count, columns, rows), True)
-
-
-def _tiles(area: QRectF, cell: float, numbers: tuple[int, int, int, int], above: bool) -> Tiles:
-    """Tiles whose gaps take what room is left, up to the widest gap."""
-    side, count, columns, rows = numbers
-    size = side * cell
-    aside, over = (0.0, ABOVE) if above else (LEFT, 0.0)
-    gap_x = (area.width() - columns * (size + aside)) / max(1, columns - 1)
-    gap_y = (area.height() - rows * (size + over)) / max(1, rows - 1)
-    gap_x, gap_y = (math.floor(min(WIDEST_GAP, max(GAP, gap))) for gap in (gap_x, gap_y))
-    gap_x, gap_y = (min(gap_x, gap_y + over), min(gap_y, gap_x + aside)) if above else (gap_x, gap_y)
-    wide = (
-        max(size, NEEDED)
-        if above and size < NEEDED and columns * (NEEDED + GAP) - GAP <= area.width()
-        else size
-    )
-    return Tiles(0, 0, cell, side, columns, rows, wide + aside + gap_x, size + over + gap_y, count, above)
-
-
-def _centred(tiles: Tiles, area: QRectF, ratio: float) -> Tiles:
-    bounds = tiles.bounds
-    x = area.left() + max(0.0, area.width() - bounds.width()) / 2 - bounds.left()
-    y = area.top() + max(0.0, area.height() - bounds.height()) / 2 - bounds.top()
-    return _moved(tiles, x, y, ratio)
-
-
-def _moved(tiles: Tiles, x: float, y: float, ratio: float) -> Tiles:
-    """To these corners, and the pitch too, on whole pixels of the screen."""
-    snap = [math.floor(length * ratio) / ratio for length in (x, y, tiles.pitch_x, tiles.pitch_y)]
-    return Tiles(
-        snap[0],
-        snap[1],
-        tiles.cell,
-        tiles.side,
-        tiles.columns,
-        tiles.rows,
-        snap[2],
-        snap[3],
-        tiles.total,
-        tiles.above,
+def _closed_up(placement: Placement, area: QRectF, ratio: float) -> Placement:
+    """Spread what is left of the width evenly: before the tiles, after them, and after matrices on their right."""
+    tiles, matrices = placement.tiles, placement.matrices
+    left = min(matrix.bounds.left() for matrix in matrices)
+    if tiles is None or left < tiles.bounds.right():
+        return placement
+    used = tiles.bounds.width() + max(matrix.bounds.right() for matrix in matrices) - left
+    gap = max(0.0, area.width() - used - APART) / 3
+    tiles_by = math.floor((area.left() + gap - tiles.bounds.left()) * ratio) / ratio
+    matrices_by = math.floor((area.left() + 2 * gap + tiles.bounds.width() + APART - left) * ratio) / ratio
+    return Placement(
+        replace(tiles, left=tiles.left + tiles_by),
+        tuple(replace(matrix, left=matrix.left + matrices_by) for matrix in matrices),
     )
 
 
@@ -185,7 +132,7 @@ def _columns(shapes: Sequence[tuple[int, int, int]], columns: int) -> list[list[
 
 def _outer(n: int, k: int, cell: float) -> tuple[float, float]:
     """Width and height of a matrix with its captions."""
-    return SIDE + k * cell + BIAS_GAP + max(cell, 4.0), TITLE + AXIS + n * cell
+    return max(NARROWEST, SIDE + k * cell + BIAS_GAP + max(cell, 4.0)), TITLE + AXIS + n * cell
 
 
 def _block(shapes: Sequence[tuple[int, int, int]], columns: int, cell: float) -> tuple[float, float]:
@@ -238,7 +185,7 @@ def _windows(area: QRectF, shapes: Sequence[tuple[int, int, int]], ratio: float)
     width, height = (area.width() + APART) / across - APART, (area.height() + APART) / down - APART
     for i, (layer, n, k) in enumerate(shapes):
         row, column = divmod(i, across)
-        room = width - _outer(n, 0, SMALLEST)[0], height - _outer(0, k, SMALLEST)[1]
+        room = width - SIDE - BIAS_GAP - 4, height - _outer(0, k, SMALLEST)[1]
         cell = max(SMALLEST, math.floor(min(room[0] / k, room[1] / n, LARGEST) * ratio) / ratio)
         rows, columns = (max(1, min(m, int(r // cell))) for m, r in zip((n, k), room[::-1], strict=True))
         x, y = area.left() + column * (width + APART), area.top() + row * (height + APART)

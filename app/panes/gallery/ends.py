@@ -9,7 +9,8 @@ import numpy as np
 
 from nncore.arrays import Floats
 
-SLACK = 0.8  # an end comes down only when the largest value is this share of the next lower end
+STEPS = (1, 1.5, 2, 3, 4, 5, 6, 8)
+SLACK = 0.8  # an end comes down only when the largest value is below this share of the next lower end
 
 
 def peak(values: Floats) -> float:
@@ -22,18 +23,32 @@ def peak(values: Floats) -> float:
     return float(np.max(np.abs(values), initial=0.0, where=np.isfinite(values)))
 
 
+def strong_peak(values: Floats) -> float:
+    """The distance from zero that a hundredth of the values reach, judged from at most some 20,000 of them."""
+    sample = np.abs(values.reshape(-1)[:: max(1, values.size // 20_000)])
+    sample = sample[np.isfinite(sample)]
+    at = int(0.99 * (len(sample) - 1))
+    found = float(np.partition(sample, at)[at]) if len(sample) else 0.0
+    return found or peak(values)
+
+
 def round_up(value: float) -> float:
-    """The smallest of 1, 2, 5 times a power of ten that is not below `value`; 0 for 0."""
+    """The smallest of `STEPS` times a power of ten that is not below `value`; 0 for 0."""
     if value <= 0:
         return 0.0
-    power = math.floor(math.log10(value))
-    steps = (float(f"{m}e{p}") for p in (power - 1, power, power + 1) for m in (1, 2, 5))
-    return next(step for step in steps if step >= value * (1 - 1e-7))  # float32 writes 0.2 as a little more
+    return next(
+        step for step in _steps(value) if step >= value * (1 - 1e-7)
+    )  # float32 writes 0.2 as a little more
 
 
 def lower(end: float) -> float:
     """The round number before `end`."""
-    return round_up(end * 0.39)
+    return max(step for step in _steps(end) if step < end * (1 - 1e-7))
+
+
+def _steps(near: float) -> list[float]:
+    power = math.floor(math.log10(near))
+    return [float(f"{m}e{p}") for p in (power - 1, power, power + 1) for m in STEPS]
 
 
 class Ends:

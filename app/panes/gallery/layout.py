@@ -11,7 +11,13 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
-ABOVE, LEFT = 13.0, 20.0  # room for a tile's number above it, or on its left
+ABOVE = 12.0  # room for a tile's number above it
+DIGIT = 7.0  # and for each digit of it on its left
+
+
+def margin(total: int) -> float:
+    """How wide the largest number of so many tiles is, with a little air."""
+    return DIGIT * len(str(max(0, total - 1))) + 4
 
 
 @dataclass(frozen=True)
@@ -28,6 +34,7 @@ class Tiles:
     pitch_y: float
     total: int
     above: bool  # whether the number stands above the tile, not on its left
+    room: float  # width kept for a tile and what is written above it
     first: int = 0
 
     @property
@@ -46,10 +53,15 @@ class Tiles:
         return self.columns * self.rows < self.total
 
     @property
+    def aside(self) -> float:
+        """The room on the left of a tile for its number."""
+        return 0.0 if self.above else margin(self.total)
+
+    @property
     def bounds(self) -> QRectF:
         """Everything drawn, numbers included."""
-        aside, above = (0.0, ABOVE) if self.above else (LEFT, 0.0)
-        width = (self.columns - 1) * self.pitch_x + self.size + aside
+        aside, above = self.aside, ABOVE if self.above else 0.0
+        width = (self.columns - 1) * self.pitch_x + self.room + aside
         height = (self.rows - 1) * self.pitch_y + self.size + above
         return QRectF(self.left - aside, self.top - above, width, height)
 
@@ -62,10 +74,8 @@ class Tiles:
         """Where a tile's number is written."""
         rect = self.rect(tile)
         if self.above:
-            return QRectF(
-                rect.left(), rect.top() - ABOVE, min(self.pitch_x - 4, max(self.size, 48)), ABOVE - 1
-            )
-        return QRectF(rect.left() - LEFT, rect.top() - 1, LEFT - 4, 12)
+            return QRectF(rect.left(), rect.top() - ABOVE, self.room, ABOVE - 1)
+        return QRectF(rect.left() - self.aside, rect.top() - 2, self.aside - 3, 12)
 
     def pixel(self, tile: int, k: int) -> QRectF:
         """The cell of input `k` in a tile."""
@@ -101,12 +111,9 @@ class Tiles:
         return self.scrolled((tile // self.columns - self.rows + 1) * self.columns)
 
 
-TITLE, AXIS, SIDE, BIAS_GAP = (
-    14.0,
-    13.0,
-    14.0,
-    3.0,
-)  # around a matrix: its name, its two axes; before the biases
+TITLE, AXIS, SIDE = 14.0, 13.0, 14.0  # room around a matrix: for its name, and for the names of its two axes
+BIAS_GAP = 3.0  # between the weights and the biases
+NARROWEST = 72.0  # a matrix with its name and scale
 
 
 @dataclass(frozen=True)
@@ -142,9 +149,8 @@ class Matrix:
     @property
     def bounds(self) -> QRectF:
         """Everything drawn, captions included."""
-        right = self.biases.right()
         left, top = self.left - SIDE, self.top - TITLE - AXIS
-        return QRectF(left, top, right - left, self.cells.bottom() - top)
+        return QRectF(left, top, max(NARROWEST, self.biases.right() - left), self.cells.bottom() - top)
 
     @property
     def is_cut(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app import numerals
 from app.frame import Frame
+from app.panes.gallery.arrange import Placement
 from app.panes.gallery.content import Pictures
 from app.panes.gallery.layout import Tiles
 from app.panes.gallery.options import Settings
@@ -19,17 +20,13 @@ def empty_text(frame: Frame, pictures: Pictures) -> str:
     return tr("Nothing has changed yet") if unmoved else ""
 
 
-def notes(frame: Frame, pictures: Pictures, *, hidden: bool) -> list[str]:
+def notes(frame: Frame, pictures: Pictures, placement: Placement) -> list[str]:
     """What there is to say while nothing is pointed at, long and short: what is odd first, then what the view means."""
     if pictures.missing:
         return [""]
     if pictures.strange:
-        n = numerals.count(pictures.strange)
-        return [
-            tr("{0} not finite: chequered, or the colour of an end").format(n),
-            tr("{0} not finite").format(n),
-        ]
-    if hidden:
+        return _strangeness(pictures)
+    if placement.hidden:
         return [
             tr("No room for the later layers: the menu shows them alone"),
             tr("Later layers: in the menu"),
@@ -43,7 +40,17 @@ def notes(frame: Frame, pictures: Pictures, *, hidden: bool) -> list[str]:
             tr("{0} of {1} pixels never moved").format(n, total),
             "",
         ]
+    if placement.tiles is not None and placement.tiles.is_paged:
+        return [tr("The wheel, Page Up and Page Down turn the page"), tr("the wheel turns the page"), ""]
     return _meaning(view)
+
+
+def _strangeness(pictures: Pictures) -> list[str]:
+    n = numerals.count(pictures.strange)
+    return [
+        tr("{0} not finite: chequered, or the colour of an end").format(n),
+        tr("{0} not finite").format(n),
+    ]
 
 
 def _meaning(view: str) -> list[str]:
@@ -73,8 +80,15 @@ def scale_name(pictures: Pictures) -> list[str]:
             tr("own scales"),
             "",
         ]
+    if pictures.beyond is not None:
+        beyond = numerals.percent(pictures.beyond)
+        return [
+            tr("one scale for all tiles; {0} lie beyond it").format(beyond),
+            tr("{0} lie beyond").format(beyond),
+            tr("{0} beyond").format(beyond),
+        ]
     if pictures.tiles is None:
-        return [tr("each layer has its own scale"), tr("a scale a layer"), ""]
+        return [tr("each layer has its own, as written over it"), tr("a scale for each layer"), ""]
     return [tr("one scale for all tiles"), tr("all tiles"), tr("shared"), ""]
 
 
@@ -88,11 +102,16 @@ def page_name(tiles: Tiles | None) -> str:
 
 def ends_of(pictures: Pictures, view: str) -> tuple[str, str]:
     """The ends of the scale as they are printed."""
-    if pictures.own_ends:
+    end = (
+        pictures.end
+        if pictures.tiles is not None
+        else max((s.end for s in pictures.sheets.values()), default=0.0)
+    )
+    low, high = number(-end), number(end)
+    if pictures.own_ends or (pictures.tiles is None and len(pictures.sheets) > 1):
         low, high = f"{numerals.MINUS}{tr('max')}", f"+{tr('max')}"
-    else:
-        end = pictures.end or 0.0
-        low, high = number(-end), number(end)
+    elif pictures.beyond is not None:
+        low, high = f"≤ {low}", f"≥ {high}"
     return (f"{arrow(-1)}{low}", f"{arrow(1)}{high}") if view == "gradient" else (low, high)
 
 
@@ -110,9 +129,9 @@ def in_words(frame: Frame, pictures: Pictures, tiles: Tiles | None) -> str:
     if pictures.own_ends:
         said.append(scale_name(pictures)[0])
     elif pictures.end:
-        said.append(tr("scale from {0} to {1}").format(number(-pictures.end), number(pictures.end)))
+        said.append(tr("scale from {0} to {1}").format(*ends_of(pictures, "weights")))
     if pictures.strange:
-        said.append(notes(frame, pictures, hidden=False)[0])
+        said.append(_strangeness(pictures)[0])
     if frame.selection is not None:
         words = of_selection(frame, frame.selection, tiles.side if tiles else 0)[0]
         said.append(tr("selected: {0}").format(words))

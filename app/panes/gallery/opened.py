@@ -12,13 +12,13 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from app import numerals
 from app.frame import Frame
 from app.graphics import draw_text, heat_image, lamp_image
-from app.panes.gallery.arrange import place_tiles
 from app.panes.gallery.content import lut_of
 from app.panes.gallery.ends import Ends, peak
 from app.panes.gallery.layout import Tiles
 from app.panes.gallery.options import Settings
 from app.panes.gallery.paint import LEFT, RIGHT, fitting, frame_around
 from app.panes.gallery.reading import place_of
+from app.panes.gallery.tiling import Kind, place_tiles
 from app.panes.gallery.values import neighbour_correlation, sources, value_at, values_of
 from app.panes.gallery.words import arrow, number, plus_minus, tr
 from app.scales import luminance_lut
@@ -123,7 +123,7 @@ def reading(frame: Frame, opened: Opened, k: int, side: int) -> list[str]:
 def place_opened(area: QRectF, side: int, ratio: float) -> Tiles:
     """Where the four pictures are."""
     room = area.adjusted(0, HEAD, 0, 0)
-    return place_tiles(room, len(PANELS), side, ratio, above=True)
+    return place_tiles(room, Kind(len(PANELS), side, ratio, own=True))
 
 
 def draw_opened(painter: QPainter, area: QRectF, tiles: Tiles, opened: Opened, theme: Theme) -> None:
@@ -141,7 +141,7 @@ def _draw_panel(painter: QPainter, tiles: Tiles, at: int, panel: Panel, theme: T
     frame_around(painter, rect, theme)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
     painter.drawImage(rect, panel.image)
-    caption = tiles.caption(at)
+    caption = tiles.caption(at).adjusted(0, -4, 0, 0)  # these have letters that reach below the line
     scale = tr("0 to 1") if panel.end is None else plus_minus(panel.end)
     draw_text(painter, caption, scale, theme.plate_muted, RIGHT)
     metrics = QFontMetricsF(painter.font())

@@ -26,8 +26,9 @@ OPTIONS = (
         "gallery.scale",
         "shared",
         "Scale",
-        "One scale for all tiles, so that they compare; or each tile by its own largest value, so that faint ones show",
-        choices=(("shared", "One scale"), ("tile", "Own scales")),
+        "One scale for all tiles, so that they compare; the same with its ends at the strongest hundredth, so that "
+        "shapes show while a few weights are huge; or each tile by its own largest value",
+        choices=(("shared", "One scale"), ("strong", "Stronger colours"), ("tile", "Own scales")),
     ),
     Option(
         "gallery.layer",
@@ -52,9 +53,14 @@ class Settings:
     """The options as the gallery uses them."""
 
     view: str
-    own_scale: bool  # each tile by its own largest value
+    scale: str
     layers: str
     opened: int | None  # a neuron of the first layer
+
+    @property
+    def own_scale(self) -> bool:
+        """Whether each tile is coloured by its own largest value."""
+        return self.scale == "tile"
 
     @classmethod
     def of(cls, options: Options) -> Settings:
@@ -62,7 +68,7 @@ class Settings:
         opened = int(float(options["gallery.open"]))
         return cls(
             view=str(options["gallery.view"]),
-            own_scale=options["gallery.scale"] == "tile",
+            scale=str(options["gallery.scale"]),
             layers=str(options["gallery.layer"]),
             opened=opened if opened >= 0 else None,
         )

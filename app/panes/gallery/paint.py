@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from app.graphics import Atlas, draw_text, hairline, mix
 from app.panes.gallery.content import Pictures, Sheet
 from app.panes.gallery.layout import AXIS, SIDE, TITLE, Matrix, Tiles
-from app.panes.gallery.words import plus_minus, tr
+from app.panes.gallery.words import briefly, plus_minus, tr
 from app.theme import Theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -27,19 +27,22 @@ def frame_around(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
 
 
+def draw_tile_numbers(painter: QPainter, tiles: Tiles, theme: Theme) -> None:
+    """Every tile's number and the hairline around it: what stays while the weights change."""
+    for tile in tiles.shown:
+        frame_around(painter, tiles.rect(tile), theme)
+        draw_text(painter, tiles.caption(tile), str(tile), theme.plate_muted, LEFT if tiles.above else RIGHT)
+
+
 def draw_tiles(painter: QPainter, tiles: Tiles, pictures: Pictures, theme: Theme) -> None:
-    """Every tile of the page with its number, and with its own scale if it has one."""
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+    """The weights of every tile of the page, and its own scale if it has one."""
+    if pictures.tiles is None:
+        return
     for at, tile in enumerate(tiles.shown):
-        rect = tiles.rect(tile)
-        frame_around(painter, rect, theme)
-        if pictures.tiles is not None:
-            painter.drawImage(rect, pictures.tiles.image, source(pictures.tiles, at))
-    for at, tile in enumerate(tiles.shown):
-        caption = tiles.caption(tile)
-        draw_text(painter, caption, str(tile), theme.plate_muted, LEFT if tiles.above else RIGHT)
+        painter.drawImage(tiles.rect(tile), pictures.tiles.image, source(pictures.tiles, at))
         if pictures.own_ends:
-            draw_text(painter, caption, plus_minus(pictures.own_ends[at]), theme.plate_text, RIGHT)
+            own = briefly(pictures.own_ends[at])
+            draw_text(painter, tiles.caption(tile), own, theme.plate_text, RIGHT)
 
 
 def source(atlas: Atlas, at: int) -> QRect:
@@ -48,17 +51,20 @@ def source(atlas: Atlas, at: int) -> QRect:
     return QRect(x, y, atlas.tile_width, atlas.tile_height)
 
 
-def draw_matrix(painter: QPainter, matrix: Matrix, sheet: Sheet | None, theme: Theme) -> None:
-    """A matrix with its name and scale, its axes, and its biases; without a sheet, the empty shape."""
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+def draw_matrix(painter: QPainter, matrix: Matrix, sheet: Sheet) -> None:
+    """The weights in sight, and the biases beside them."""
+    columns, rows = matrix.columns, matrix.rows
+    painter.drawImage(matrix.cells, sheet.image, QRect(0, 0, columns, rows))
+    painter.drawImage(matrix.biases, sheet.image, QRect(columns, 0, 1, rows))
+
+
+def draw_matrix_names(painter: QPainter, matrix: Matrix, end: float | None, theme: Theme) -> None:
+    """A matrix's name with the end of its scale, its axes, and the hairlines: what stays while the weights change."""
     frame_around(painter, matrix.cells, theme)
     frame_around(painter, matrix.biases, theme)
-    if sheet is not None:
-        painter.drawImage(matrix.cells, sheet.weights)
-        painter.drawImage(matrix.biases, sheet.biases)
     bounds = matrix.bounds
     title = QRectF(matrix.left, bounds.top(), bounds.right() - matrix.left, TITLE)
-    _two_ends(painter, title, _names(matrix), plus_minus(sheet.end) if sheet else "", theme)
+    _two_ends(painter, title, _names(matrix), "" if end is None else plus_minus(end), theme)
     axis = QRectF(matrix.left, matrix.top - AXIS, matrix.cells.width(), AXIS - 1)
     _draw_fitting(painter, axis, _senders(matrix), theme)
     biases = QRectF(matrix.biases.center().x() - 8, matrix.top - AXIS, 16, AXIS - 1)
@@ -95,7 +101,7 @@ def _receivers(matrix: Matrix) -> list[str]:
 
 
 def _draw_fitting(painter: QPainter, rect: QRectF, texts: list[str], theme: Theme) -> None:
-    text = fitting(QFontMetricsF(painter.font()), texts, rect.width())
+    text = fitting(QFontMetricsF(painter.font()), [*texts, ""], rect.width())
     draw_text(painter, rect, text, theme.plate_muted, LEFT)
 
 

@@ -27,7 +27,7 @@ from app.panes.gallery.keys import STEPS, moved
 from app.panes.gallery.notes import in_words
 from app.panes.gallery.opened import Lens
 from app.panes.gallery.options import CLOSED, OPTIONS, Settings
-from app.panes.gallery.scene import Scene, draw
+from app.panes.gallery.scene import Layers, Scene, draw
 from app.panes.gallery.stage import Stage
 from app.selection import Neuron, Selection, Weight
 from app.widgets import OptionMenu
@@ -64,6 +64,7 @@ class GalleryPane(Pane):
         self._stage = Stage()
         self._content = Content()
         self._lens = Lens(self._content.ends)
+        self._layers = Layers()
         self._hovering = False
         self._ring = False  # whether the focus came by keyboard
         self._wheel = QPoint()  # part of a notch not yet used
@@ -101,7 +102,9 @@ class GalleryPane(Pane):
         if self._frame is None:
             return
         painter = QPainter(self)
-        scene = Scene(self._frame, self._stage, self._content.pictures, self._lens.opened, self._ring)
+        scene = Scene(
+            self._frame, self._stage, self._content.pictures, self._lens.opened, self._ring, self._layers
+        )
         draw(painter, self.rect().toRectF(), self.font(), scene)
         painter.end()
 

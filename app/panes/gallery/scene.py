@@ -11,15 +11,24 @@ from app.frame import Frame
 from app.graphics import draw_text, faded, hairline
 from app.panes.gallery import opened as large
 from app.panes.gallery.content import Pictures
+from app.panes.gallery.layers import Layer
 from app.panes.gallery.layout import Tiles
 from app.panes.gallery.marks import Mark, draw_marks, marks, marks_on_panels
 from app.panes.gallery.notes import empty_text, notes
 from app.panes.gallery.options import Settings
-from app.panes.gallery.paint import draw_matrix, draw_tiles
+from app.panes.gallery.paint import draw_matrix, draw_matrix_names, draw_tile_numbers, draw_tiles
 from app.panes.gallery.reading import of_selection
 from app.panes.gallery.stage import Stage
-from app.panes.gallery.strip import draw_reading, draw_scale
+from app.panes.gallery.strip import Scale, draw_reading, draw_scale
 from app.selection import Selection, Weight
+
+
+class Layers:
+    """What is kept from one painting to the next."""
+
+    def __init__(self) -> None:
+        self.ground = Layer()
+        self.scale = Layer()
 
 
 @dataclass(frozen=True)
@@ -31,44 +40,67 @@ class Scene:
     pictures: Pictures
     opened: large.Opened | None
     ring: bool  # whether the keyboard's focus is shown
+    layers: Layers
 
 
 def draw(painter: QPainter, rect: QRectF, font: QFont, scene: Scene) -> None:
     """The gallery, or the neuron that is open."""
-    painter.fillRect(rect, scene.frame.theme.plate)
+    theme = scene.frame.theme
     painter.setFont(font)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
     if scene.stage.lens is not None and scene.opened is not None:
+        painter.fillRect(rect, theme.plate)
         _draw_open(painter, scene, scene.stage.lens, scene.opened)
     else:
-        _draw_all(painter, scene)
+        _draw_all(painter, rect, scene)
     if scene.ring:
-        painter.setPen(hairline(scene.frame.theme.plate_muted))
+        painter.setPen(hairline(theme.plate_muted))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(1.5, 1.5, -1.5, -1.5))
 
 
-def _draw_all(painter: QPainter, scene: Scene) -> None:
+def _draw_all(painter: QPainter, rect: QRectF, scene: Scene) -> None:
     frame, stage, pictures = scene.frame, scene.stage, scene.pictures
     theme, placement = frame.theme, stage.placement
+    ends = {layer: sheet.end for layer, sheet in pictures.sheets.items()}
+
+    def names(into: QPainter) -> None:
+        if placement.tiles is not None:
+            draw_tile_numbers(into, placement.tiles, theme)
+        for matrix in placement.matrices:
+            draw_matrix_names(into, matrix, ends.get(matrix.layer), theme)
+
+    scene.layers.ground.draw(painter, rect, theme.plate, (placement, ends, theme), names)
     if placement.tiles is not None:
         draw_tiles(painter, placement.tiles, pictures, theme)
     for matrix in placement.matrices:
-        draw_matrix(painter, matrix, pictures.sheets.get(matrix.layer), theme)
+        if sheet := pictures.sheets.get(matrix.layer):
+            draw_matrix(painter, matrix, sheet)
     for thick, selection in ((False, frame.hover), (True, frame.selection)):
         if selection is not None:
             draw_marks(painter, marks(selection, placement), theme, thick=thick)
     if text := empty_text(frame, pictures):
         _draw_message(painter, stage.area, text, scene)
+    _draw_foot(painter, scene)
+
+
+def _draw_foot(painter: QPainter, scene: Scene) -> None:
+    frame, stage = scene.frame, scene.stage
     pointed = frame.hover or frame.selection
     if len(stage.foot) > 1:
         texts = of_selection(frame, pointed, stage.side) if pointed else _notes(scene)
-        draw_reading(painter, stage.foot[0], texts, theme, strong=pointed is not None)
-    if not pictures.missing:
-        draw_scale(painter, stage.foot[-1], pictures, placement.tiles, Settings.of(frame.options).view, theme)
+        draw_reading(painter, stage.foot[0], texts, frame.theme, strong=pointed is not None)
+    if not scene.pictures.missing:
+        view = Settings.of(frame.options).view
+        scale = Scale.of(scene.pictures, stage.placement.tiles, view, frame.theme)
+        rect = stage.foot[-1]
+        scene.layers.scale.draw(
+            painter, rect, frame.theme.plate, (scale,), lambda into: draw_scale(into, rect, scale)
+        )
 
 
 def _notes(scene: Scene) -> list[str]:
-    return notes(scene.frame, scene.pictures, hidden=scene.stage.placement.hidden)
+    return notes(scene.frame, scene.pictures, scene.stage.placement)
 
 
 def _draw_message(painter: QPainter, area: QRectF, text: str, scene: Scene) -> None:

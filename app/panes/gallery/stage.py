@@ -13,7 +13,7 @@ from app.panes.gallery.options import Settings
 from app.panes.gallery.strip import LINE, foot_height
 from app.selection import Neuron, Selection, Weight
 
-EDGE = 6.0
+EDGE = 4.0
 
 
 class Stage:
@@ -37,15 +37,15 @@ class Stage:
             return
         self._key = key
         foot = foot_height(height)
-        self.area = QRectF(EDGE, EDGE, max(0.0, width - 2 * EDGE), max(0.0, height - foot - EDGE - 4))
+        self.area = QRectF(EDGE, EDGE, max(0.0, width - 2 * EDGE), max(0.0, height - foot - 2 * EDGE))
         lines = int(foot // LINE)
         self.foot = [
-            QRectF(EDGE + 2, height - (lines - i) * LINE - 2, max(0.0, width - 2 * EDGE - 4), LINE)
+            QRectF(2 * EDGE, height - (lines - i) * LINE - 2, max(0.0, width - 4 * EDGE), LINE)
             for i in range(lines)
         ]
         self.side = Shape.of(sizes, "all").side
         before = self.placement
-        self.placement = place(self.area, Shape.of(sizes, settings.layers), ratio, above=settings.own_scale)
+        self.placement = place(self.area, Shape.of(sizes, settings.layers), ratio, own=settings.own_scale)
         self._keep_pages(before)
         can_open = self.side > 0 and settings.opened is not None and settings.opened < sizes[1]
         self.opened = settings.opened if can_open else None

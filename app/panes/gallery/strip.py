@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
@@ -10,6 +12,7 @@ from app.panes.gallery.content import Pictures, lut_of
 from app.panes.gallery.layout import Tiles
 from app.panes.gallery.notes import ends_of, page_name, scale_name
 from app.panes.gallery.paint import LEFT, RIGHT, fitting, frame_around
+from app.panes.gallery.words import tr
 from app.theme import Theme
 
 LINE = 18.0
@@ -27,25 +30,40 @@ def draw_reading(painter: QPainter, rect: QRectF, texts: list[str], theme: Theme
     draw_text(painter, rect, text, theme.plate_text if strong else theme.plate_muted, LEFT)
 
 
-def draw_scale(
-    painter: QPainter, rect: QRectF, pictures: Pictures, tiles: Tiles | None, view: str, theme: Theme
-) -> None:
+@dataclass(frozen=True)
+class Scale:
+    """What is said of the scale: its two ends, whose it is from long to short, and which page of tiles is shown."""
+
+    view: str
+    ends: tuple[str, str]
+    names: tuple[str, ...]
+    page: str
+    theme: Theme
+
+    @classmethod
+    def of(cls, pictures: Pictures, tiles: Tiles | None, view: str, theme: Theme) -> Scale:
+        """Of these pictures; no ends if every value is 0."""
+        ends = ends_of(pictures, view) if pictures.largest else ("", "")
+        return cls(view, ends, tuple(scale_name(pictures)), page_name(tiles), theme)
+
+
+def draw_scale(painter: QPainter, rect: QRectF, scale: Scale) -> None:
     """The two ends, the colours between them, whose scale it is, and which page this is."""
-    metrics = QFontMetricsF(painter.font())
-    page = page_name(tiles)
-    draw_text(painter, rect, page, theme.plate_text, RIGHT)
-    low, high = ends_of(pictures, view)
-    x = _write(painter, rect.left(), rect, low, theme)
+    metrics, theme = QFontMetricsF(painter.font()), scale.theme
+    draw_text(painter, rect, scale.page, theme.plate_text, RIGHT)
+    if not scale.ends[0]:
+        draw_text(painter, rect, tr("every value is 0"), theme.plate_text, LEFT)
+        return
+    x = _write(painter, rect.left(), rect, scale.ends[0], theme)
     width = round(max(32.0, min(128.0, rect.width() * 0.25)))
     bar = QRectF(round(x), round(rect.center().y() - BAR / 2), width, BAR)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
     frame_around(painter, bar, theme)
-    painter.drawImage(bar, word_image(lut_of(view, theme)[None, 1:]))
+    painter.drawImage(bar, word_image(lut_of(scale.view, theme)[None, 1:]))
     painter.fillRect(QRectF(round(bar.center().x()), bar.bottom() + 1, 1, 3), theme.plate_muted)
-    x = _write(painter, bar.right() + 7, rect, high, theme)
-    room = rect.right() - (metrics.horizontalAdvance(page) + 10 if page else 0) - x - 4
+    x = _write(painter, bar.right() + 7, rect, scale.ends[1], theme)
+    room = rect.right() - (metrics.horizontalAdvance(scale.page) + 10 if scale.page else 0) - x - 4
     if room > 20:
-        name = fitting(metrics, scale_name(pictures), room)
+        name = fitting(metrics, list(scale.names), room)
         draw_text(painter, QRectF(x + 4, rect.top(), room, rect.height()), name, theme.plate_muted, LEFT)
 
 

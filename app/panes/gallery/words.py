@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QCoreApplication
 
 from app import numerals
@@ -28,3 +30,13 @@ def arrow(value: float | None) -> str:
 def plus_minus(end: float) -> str:
     """Both ends of a scale in one: ±0.5."""
     return f"±{numerals.short(end)}" if end else tr("all 0")
+
+
+def briefly(end: float) -> str:
+    """The same with as few digits as tell it: ±0.0044, ±3e−4."""
+    if not 0 < end < math.inf:
+        return plus_minus(end)
+    power = math.floor(math.log10(end))
+    if power < -3:
+        return f"±{end:.0e}".replace("e-0", f"e{numerals.MINUS}").replace("e-", f"e{numerals.MINUS}")
+    return f"±{numerals.plain(end, max(0, 1 - power))}"
