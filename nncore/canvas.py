@@ -19,6 +19,7 @@ Point = tuple[float, float]
 SIDE = 28
 N_PIXELS = SIDE * SIDE
 _MIDDLES = np.arange(SIDE, dtype=np.float32) + np.float32(0.5)
+_DOT = 1e-6  # square pixels; a line that short is a dot, and dividing by less would overflow
 _BLANK: Image = frozen(np.zeros((SIDE, SIDE), np.float32))
 
 
@@ -129,7 +130,7 @@ def _distances(start: Point, end: Point) -> Image:
     x, y = _MIDDLES[np.newaxis, :] - np.float32(start[0]), _MIDDLES[:, np.newaxis] - np.float32(start[1])
     dx, dy = end[0] - start[0], end[1] - start[1]
     length = dx * dx + dy * dy
-    if length > 0:
+    if length > _DOT:
         along = np.clip((x * np.float32(dx) + y * np.float32(dy)) / np.float32(length), 0, 1)
         x, y = x - along * np.float32(dx), y - along * np.float32(dy)
     distances: Image = np.hypot(x, y)
