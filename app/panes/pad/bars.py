@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import math
-from functools import cache
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QStaticText,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -23,9 +21,10 @@ from app import fonts, numerals
 from app.frame import Frame
 from app.graphics import draw_plate, draw_text, hairline, mix
 from app.panes.pad.geometry import BELOW, ROW
-from app.panes.pad.marks import draw_cross, draw_tick
+from app.panes.pad.labels import font_of, put, value_text, value_width
+from app.panes.pad.marks import KEY_REASONS, draw_cross, draw_focus, draw_tick
 from app.panes.pad.rows import DIGIT, GAP, MARK, Rows
-from app.panes.pad.scale import Scale, scale_for, total
+from app.panes.pad.scale import scale_for, total
 from app.scales import luminance_lut
 from app.selection import Neuron
 from app.session import Session
@@ -45,6 +44,7 @@ class Bars(QWidget):
         self._session = session
         self._frame = session.frame
         self._row: int | None = None  # pointed at
+        self._by_keys = False  # the focus came by Tab
         self._lay_out()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -97,7 +97,7 @@ class Bars(QWidget):
         scale = scale_for(self._frame.snapshot.network.activations[-1], outputs)
         plain = Rows(self.width(), self.height(), len(outputs), 0.0, scale)
         self._size = max(9, min(15, math.floor(plain.pitch * 0.8 + 0.6)))
-        self.rows = Rows(self.width(), self.height(), len(outputs), _value_width(self._size, scale), scale)
+        self.rows = Rows(self.width(), self.height(), len(outputs), value_width(self._size, scale), scale)
 
     # -- painting -----------------------------------------------------------------------------------------
 
@@ -105,6 +105,8 @@ class Bars(QWidget):
         """All rows, the ends of the scale, the sum."""
         painter, frame, rows = QPainter(self), self._frame, self.rows
         draw_plate(painter, rows.plate, frame.theme, 4)
+        if self._by_keys and self.hasFocus():
+            draw_focus(painter, rows.plate, frame.theme)
         track = mix(frame.theme.plate, frame.theme.plate_line, 0.3)
         for row in range(rows.count):
             painter.fillRect(rows.track(row), track)
@@ -121,14 +123,14 @@ class Bars(QWidget):
         answer, outputs = frame.answer, frame.trace.outputs.tolist()
         leading = set() if answer.empty else {answer.best} if answer.decided else {answer.best, answer.second}
         for leads in (False, True):
-            font = _font(self._size, QFont.Weight.DemiBold if leads else QFont.Weight.Normal)
+            font = font_of(self._size, QFont.Weight.DemiBold if leads else QFont.Weight.Normal)
             painter.setFont(font)
             painter.setPen(frame.theme.plate_text if leads else frame.theme.plate_muted)
             for row in range(self.rows.count):
                 if (row in leading) == leads:
                     rect = self.rows.row(row)
-                    _put(painter, rect, str(row), font, MARK + DIGIT / 2, 0.5)
-                    _put(painter, rect, value_text(outputs[row]), font, rect.right() - GAP, 1.0)
+                    put(painter, rect, str(row), font, MARK + DIGIT / 2, 0.5)
+                    put(painter, rect, value_text(outputs[row]), font, rect.right() - GAP, 1.0)
         self._paint_marks(painter, frame)
 
     def _paint_marks(self, painter: QPainter, frame: Frame) -> None:
@@ -195,6 +197,12 @@ class Bars(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and row is not None:
             self._pick(row)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus if it came by the keys."""
+        self._by_keys = event.reason() in KEY_REASONS
+        self.update()
+        super().focusInEvent(event)
+
     def event(self, event: QEvent) -> bool:
         """Keep the arrows and Return from the window's own shortcuts while the bars have the focus."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -225,46 +233,3 @@ class Bars(QWidget):
     def _pick(self, row: int) -> None:
         neuron = self._neuron(row)
         self._session.select(None if self._frame.selection == neuron else neuron)
-
-
-def value_text(value: float) -> str:
-    """Two decimals; large values get three digits, and what is no number says so briefly."""
-    if math.isnan(value):
-        return "NaN"
-    return numerals.plain(value) if abs(value) < 100 else numerals.short(value)
-
-
-def _put(painter: QPainter, rect: QRectF, text: str, font: QFont, x: float, share: float) -> None:
-    """A short text beside x, `share` of its width to the left of it; laid out once for each text and font."""
-    static = _static(text, font.pixelSize(), font.weight())
-    size = static.size()
-    painter.drawStaticText(
-        QPointF(round(x - share * size.width()), rect.center().y() - size.height() / 2), static
-    )
-
-
-@cache
-def _font(pixels: int, weight: QFont.Weight) -> QFont:
-    return fonts.sized(pixels, weight)
-
-
-@cache
-def _value_width(pixels: int, scale: Scale) -> float:
-    """Room for the widest value that is usual on this scale."""
-    widest = "0.00" if scale.fixed else f"{numerals.MINUS}00.00"
-    return math.ceil(QFontMetricsF(_font(pixels, QFont.Weight.DemiBold)).horizontalAdvance(widest))
-
-
-_MOST_TEXTS = 2000
-_texts: dict[tuple[str, int, int], QStaticText] = {}
-
-
-def _static(text: str, pixels: int, weight: int) -> QStaticText:
-    key = (text, pixels, int(weight))
-    if key not in _texts:
-        if len(_texts) >= _MOST_TEXTS:
-            _texts.clear()
-        made = _texts[key] = QStaticText(text)
-        made.setTextFormat(Qt.TextFormat.PlainText)
-        made.prepare(font=_font(pixels, QFont.Weight(weight)))
-    return _texts[key]

@@ -33,6 +33,7 @@ class Hand:
         self._stroke: _Stroke | None = None
         self._rng = np.random.default_rng()
         self.image: Floats = session.frame.picture.drawn
+        self.radius = float(session.frame.options["pad.brush"])  # of the brush, in pixels of the picture
         self.touched = False  # whether anything was ever drawn: until then the pad says what to do
 
     @property
@@ -46,11 +47,6 @@ class Hand:
         return self._stroke is not None and self._stroke.ink == 0
 
     @property
-    def radius(self) -> float:
-        """The brush's radius in pixels of the picture."""
-        return float(self._frame.options["pad.brush"])
-
-    @property
     def erases(self) -> bool:
         """Whether the tool in hand is the eraser."""
         return self._frame.options["pad.tool"] == "erase"
@@ -59,6 +55,7 @@ class Hand:
         """Take the drawing from a new Frame."""
         if frame.picture is not self._frame.picture:
             self.image = frame.picture.drawn
+        self.radius = float(frame.options["pad.brush"])
         self._frame = frame
 
     # -- strokes ------------------------------------------------------------------------------------------
@@ -116,7 +113,8 @@ class Hand:
     def widen(self, steps: int) -> None:
         """Make the brush this many steps larger, within its limits."""
         wanted = round(self.radius / BRUSH_STEP + steps) * BRUSH_STEP
-        self._session.set_option("pad.brush", min(BRUSH_HIGH, max(BRUSH_LOW, wanted)))
+        self.radius = min(BRUSH_HIGH, max(BRUSH_LOW, wanted))
+        self._session.set_option("pad.brush", self.radius)
 
     def swap_tool(self) -> None:
         """Take the eraser instead of the pen, or the other way round."""

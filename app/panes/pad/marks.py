@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from app.graphics import hairline
+from app.theme import Theme
+
 
 def draw_tick(painter: QPainter, rect: QRectF, colour: QColor) -> None:
     """Right."""
@@ -14,6 +17,24 @@ def draw_tick(painter: QPainter, rect: QRectF, colour: QColor) -> None:
 def draw_cross(painter: QPainter, rect: QRectF, colour: QColor) -> None:
     """Wrong."""
     _stroke(painter, rect, colour, [[(0.15, 0.15), (0.85, 0.85)], [(0.85, 0.15), (0.15, 0.85)]])
+
+
+KEY_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+"""Ways to get the focus after which it must be seen."""
+
+
+def draw_focus(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """A ring around what has the focus."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(hairline(theme.accent, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
+    painter.restore()
 
 
 def _stroke(painter: QPainter, rect: QRectF, colour: QColor, lines: list[list[tuple[float, float]]]) -> None:

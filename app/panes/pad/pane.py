@@ -11,83 +11,20 @@ from PySide6.QtWidgets import QWidget
 
 from app import numerals
 from app.frame import Frame
-from app.options import Option
 from app.pane import Pane
 from app.panes.pad import geometry, views
 from app.panes.pad.answer import AnswerView
 from app.panes.pad.bars import Bars
 from app.panes.pad.caption import Caption, RowField
 from app.panes.pad.examples import Examples
-from app.panes.pad.hand import BRUSH_HIGH, BRUSH_LOW, Hand
+from app.panes.pad.hand import Hand
+from app.panes.pad.options import OPTIONS
 from app.panes.pad.surface import Surface
 from app.panes.pad.thumb import Thumb
-from app.panes.pad.tools import ToolRow, dress, make_actions
+from app.panes.pad.tools import ToolRow, dress, make_actions, make_menus
 from app.session import Session
 
 TOLD_FOR, BRUSH_FOR = 4000, 1200  # milliseconds that a passing message stays
-
-OPTIONS = (
-    Option(
-        "pad.show",
-        "drawn",
-        "Show large",
-        "Which view of the picture is the large one",
-        (("drawn", "as drawn"), ("received", "as the network receives it")),
-    ),
-    Option(
-        "pad.normalise",
-        True,
-        "Centre and scale drawings",
-        "Scale drawings into the 20 by 20 box and centre them by mass, as MNIST's digits were",
-    ),
-    Option(
-        "pad.over",
-        False,
-        "Draw over examples",
-        "A stroke on an example adds to it, instead of starting a new drawing",
-    ),
-    Option(
-        "pad.tool",
-        "draw",
-        "Left button",
-        "What the left button does; the right one always erases",
-        (("draw", "draws"), ("erase", "erases")),
-    ),
-    Option(
-        "pad.brush",
-        1.0,
-        "Brush",
-        "Radius of the brush in pixels of the picture",
-        low=BRUSH_LOW,
-        high=BRUSH_HIGH,
-    ),
-    Option(
-        "pad.set",
-        "train",
-        "Examples from",
-        "Which set the examples come from",
-        (("train", "training set"), ("test", "test set")),
-    ),
-    Option(
-        "pad.noise",
-        "uniform",
-        "Noise",
-        "What kind of noise is added",
-        (
-            ("uniform", "uniform"),
-            ("gaussian", "normal"),
-            ("salt", "salt and pepper"),
-            ("shuffle", "shuffled pixels"),
-        ),
-    ),
-    Option(
-        "pad.noise_amount",
-        "0.2",
-        "Amount of noise",
-        "How much noise one click adds",
-        (("0.1", "10 %"), ("0.2", "20 %"), ("0.5", "50 %"), ("1", "100 %")),
-    ),
-)
 
 
 class PadPane(Pane):
@@ -104,6 +41,7 @@ class PadPane(Pane):
         self._told = ""
         self.hand, self.examples = Hand(session), Examples(session)
         self._actions = make_actions(self, self._verbs())
+        self._menus = make_menus(self, self._actions)
         self.tools = ToolRow(self._actions, self)
         self.surface = Surface(session, self.hand, self)
         self.caption = Caption(frame.theme, self)
@@ -129,8 +67,8 @@ class PadPane(Pane):
         return QSize(250, 560)
 
     def menu_actions(self) -> list[QAction]:
-        """Everything in the row of icons and what has no icon."""
-        return list(self._actions.values())
+        """Everything in the row of icons and what has no icon, in submenus."""
+        return self._menus
 
     def drawing_surface(self) -> tuple[QWidget, QRectF]:
         """The widget that is drawn on, and where on it the 28 by 28 cells lie."""
@@ -149,6 +87,12 @@ class PadPane(Pane):
             self._arrange()
         if old.picture is not frame.picture:
             self._told = ""
+        if (
+            frame.options["pad.values"]
+            and not old.options["pad.values"]
+            and not self.surface.has_room_for_values
+        ):
+            self._tell(self.tr("make the pad larger to read the numbers"))
         if old.options["pad.brush"] != frame.options["pad.brush"]:
             self._tell(
                 self.tr("brush {radius} pixels").format(radius=numerals.plain(self.hand.radius)), BRUSH_FOR
@@ -276,6 +220,3 @@ class PadPane(Pane):
         thumb, answer = geometry.beside_thumb(places.answer)
         self.thumb.setGeometry(thumb)
         self.answer.setGeometry(answer)
-
-
-__all__ = ["OPTIONS", "PadPane"]

@@ -22,6 +22,7 @@ from app.frame import Frame
 from app.graphics import draw_plate, draw_text
 from app.panes.pad import geometry, keys, views
 from app.panes.pad.hand import Hand
+from app.panes.pad.marks import KEY_REASONS, draw_focus
 from app.selection import Neuron
 from app.session import Session
 
@@ -41,6 +42,7 @@ class Surface(QWidget):
         self._shown = views.Shown()
         self._mouse: QPointF | None = None  # where it is, while it is over the pad
         self._button = Qt.MouseButton.NoButton  # that holds the brush down
+        self._by_keys = False  # the focus came by Tab
         self._cursor: tuple[int, int] | None = None  # row and column of the brush moved by keys
         self._turned = 0  # part of a notch of the wheel
         self.pixel: int | None = None  # pointed at
@@ -70,15 +72,23 @@ class Surface(QWidget):
         """Where the cells are."""
         return geometry.picture_rect(min(self.width(), self.height()))
 
+    @property
+    def has_room_for_values(self) -> bool:
+        """Whether the cells are large enough for numbers."""
+        return self.picture_rect().width() >= geometry.SIDE * views.NUMBERS_FROM
+
     # -- painting -----------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Plate, picture, aids, rings, brush."""
         frame, painter, rect = self._frame, QPainter(self), self.picture_rect()
         draw_plate(painter, QRectF(self.rect()), frame.theme, 4)
+        if self._by_keys and self.hasFocus():
+            draw_focus(painter, QRectF(self.rect()), frame.theme)
         received = frame.options["pad.show"] == "received"
         values = frame.picture.received if received else self._hand.image
-        self._shown.draw(painter, rect, values, frame.theme)
+        numbers = bool(frame.options["pad.values"])
+        self._shown.draw(painter, rect, values, frame.theme, numbers=numbers)
         if received:
             views.draw_frame_of_reference(painter, rect, values, frame.theme)
         self._paint_hint(painter, rect, frame)
@@ -116,7 +126,7 @@ class Surface(QWidget):
         erases = self._hand.erasing if self._hand.drawing else self._hand.erases
         if self._mouse is not None:
             return views.Brush(geometry.spot(self._mouse, rect), self._hand.radius, erases)
-        if self._cursor is not None and self.hasFocus():
+        if (self._by_keys or self._cursor is not None) and self.hasFocus():
             return views.Brush(self._cursor_spot(), self._hand.radius, erases)
         return None
 
@@ -263,7 +273,8 @@ class Surface(QWidget):
         return column + 0.5, row + 0.5
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus."""
+        """Show the focus if it came by the keys."""
+        self._by_keys = event.reason() in KEY_REASONS
         self.update()
         super().focusInEvent(event)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.icons import icon
 from app.theme import Theme
@@ -81,6 +81,7 @@ GROUPS = (
     ("left", "right", "up", "down"),
 )
 """The order in the row; what has no room is left out from the end, and is in the menu anyway."""
+WHOLE_FROM = 2  # these groups and later ones are shown whole or not at all
 CHECKED = {"erase", "normalise"}
 
 
@@ -101,6 +102,19 @@ def dress(actions: dict[str, QAction], theme: Theme) -> None:
     for tool in tools():
         if tool.icon:
             actions[tool.key].setIcon(icon(tool.icon, theme))
+
+
+def make_menus(parent: QWidget, actions: dict[str, QAction]) -> list[QAction]:
+    """The same actions for the pane's menu, in four submenus."""
+    titles = (_tr("Draw"), _tr("Examples"), _tr("Disturb"), _tr("Shift"))
+    more = (("wider", "thinner"), ("row",), (), ())
+    entries = []
+    for title, group, others in zip(titles, GROUPS, more, strict=True):
+        menu = QMenu(title, parent)
+        menu.setToolTipsVisible(True)
+        menu.addActions([actions[key] for key in (*group, *others)])
+        entries.append(menu.menuAction())
+    return entries
 
 
 class ToolRow(QWidget):
@@ -124,18 +138,13 @@ class ToolRow(QWidget):
         return button
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Place the buttons from the left; a group that has no room is left out, and all after it."""
-        for key, button in self.buttons.items():
-            left = self._lefts()[key]
-            button.setGeometry(left, (self.height() - BUTTON) // 2, BUTTON, BUTTON)
-            button.setVisible(left + BUTTON <= self.width())
-
-    @staticmethod
-    def _lefts() -> dict[str, int]:
-        lefts, at = {}, 0
-        for group in GROUPS:
+        """Place the buttons from the left and hide those that have no room."""
+        left = 0
+        for number, group in enumerate(GROUPS):
+            last = left + len(group) * (BUTTON + SPACE) - SPACE
             for key in group:
-                lefts[key] = at
-                at += BUTTON + SPACE
-            at += BREAK
-        return lefts
+                self.buttons[key].setGeometry(left, (self.height() - BUTTON) // 2, BUTTON, BUTTON)
+                needed = last if number >= WHOLE_FROM else left + BUTTON
+                self.buttons[key].setVisible(needed <= self.width())
+                left += BUTTON + SPACE
+            left += BREAK

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from app import fonts
 from app.graphics import faded, hairline, mix, word_image
 from app.panes.pad.geometry import SIDE, cell_rect
 from app.scales import luminance_lut
@@ -19,6 +20,7 @@ from nncore.arrays import Floats
 from nncore.drawing import BOX
 
 GRID_FROM, GRID_STRENGTH = 12, 0.45  # pixels a cell from which the grid is drawn
+NUMBERS_FROM = 20  # ... from which values can be read in the cells
 
 
 class Shown:
@@ -26,19 +28,36 @@ class Shown:
 
     def __init__(self) -> None:
         self._values: Floats | None = None
-        self._drawn_for: tuple[int, int, Theme] | None = None
+        self._drawn_for: tuple[int, int, Theme, bool] | None = None
         self._image = QImage()
 
-    def draw(self, painter: QPainter, rect: QRectF, values: Floats, theme: Theme) -> None:
-        """The cells, black 0 to white 1, with a faint grid where they are large."""
+    def draw(
+        self, painter: QPainter, rect: QRectF, values: Floats, theme: Theme, *, numbers: bool = False
+    ) -> None:
+        """The cells, black 0 to white 1, with a faint grid, and numbers if asked, where they are large."""
         ratio = max(1, math.floor(painter.device().devicePixelRatio()))
-        drawn_for = (int(rect.width()) // SIDE, ratio, theme)
+        drawn_for = (int(rect.width()) // SIDE, ratio, theme, numbers)
         if values is not self._values or drawn_for != self._drawn_for:
             self._values, self._drawn_for = values, drawn_for
             grid = _grid_lut(theme) if drawn_for[0] >= GRID_FROM else None
             self._image = word_image(enlarged(values, drawn_for[0] * ratio, grid))
             self._image.setDevicePixelRatio(ratio)
+            if numbers and drawn_for[0] >= NUMBERS_FROM:
+                _write_values(self._image, values, drawn_for[0], theme)
         painter.drawImage(rect.topLeft(), self._image)
+
+
+def _write_values(image: QImage, values: Floats, cell: int, theme: Theme) -> None:
+    """Write each value that is not 0 into its cell, in hundredths, dark on light and light on dark."""
+    painter = QPainter(image)
+    painter.setFont(fonts.sized(cell * 0.45))
+    hundredths = np.rint(100 * values).astype(int)
+    for row, column in np.argwhere(hundredths > 0).tolist():
+        value = int(hundredths[row, column])
+        painter.setPen(theme.plate if value > 50 else theme.plate_text)
+        place = QRectF(column * cell, row * cell, cell, cell)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(value))
+    painter.end()
 
 
 def enlarged(values: Floats, cell: int, grid: NDArray[np.uint32] | None = None) -> NDArray[np.uint32]:

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.panes.pad import PadPane
+from app.panes.pad.geometry import cell_rect
 from app.panes.pad.hand import BRUSH_HIGH, BRUSH_LOW
 from app.panes.pad.views import box_of, centre_of_mass
 from app.selection import Neuron
@@ -165,6 +166,9 @@ def test_the_wheel_over_the_pad_changes_the_brush_within_its_limits(pane: PadPan
     _wheel(pane.surface, 2)
     assert pane.hand.radius == radius + 0.5
     assert pane.caption.left == "brush 1.50 pixels"
+    for _ in range(2):  # before the next Frame
+        pane.hand.widen(1)
+    assert pane.hand.radius == radius + 1
     _wheel(pane.surface, 40)
     assert pane.hand.radius == BRUSH_HIGH
     _wheel(pane.surface, -40)
@@ -317,6 +321,12 @@ def test_other_keys_stay_the_windows(pane: PadPane, key: Qt.Key) -> None:
     assert not ask.isAccepted()
 
 
+def _actions(pane: PadPane) -> dict[str, QAction]:
+    """All actions of the pane's menu by name, those of its submenus too."""
+    menus = [entry.menu() for entry in pane.menu_actions()]
+    return {action.text(): action for menu in menus if isinstance(menu, QMenu) for action in menu.actions()}
+
+
 # -- examples and disturbances ----------------------------------------------------------------------------
 
 
@@ -404,7 +414,7 @@ def test_when_all_are_right_it_says_so(pane: PadPane, monkeypatch: pytest.Monkey
 
 def test_inverting_swaps_black_and_white(pane: PadPane) -> None:
     two = drawn(pane)
-    _action(pane, "Invert").trigger()
+    _actions(pane)["Invert"].trigger()
     settle()
     assert np.array_equal(drawn(pane), inverted(two))
     assert cell_colour(pane, 0, 0).value() == 255
@@ -415,17 +425,13 @@ def test_noise_is_added_by_the_chosen_amount(pane: PadPane, amount: str, least: 
     two = drawn(pane)
     pane.session.set_option("pad.noise_amount", amount)
     settle()
-    _action(pane, "Add noise").trigger()
+    _actions(pane)["Add noise"].trigger()
     settle()
     change = np.abs(drawn(pane) - two)
     assert least < change.mean() < float(amount)
     assert change.max() <= float(amount) + 1e-6
     assert drawn(pane).min() >= 0
     assert drawn(pane).max() <= 1
-
-
-def _action(pane: PadPane, name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
-    return next(action for action in pane.menu_actions() if action.text() == name)
 
 
 def test_without_digits_the_examples_are_off(qtbot: QtBot) -> None:
@@ -446,7 +452,7 @@ def test_a_drawing_is_received_centred_unless_that_is_off(pane: PadPane) -> None
     stroke(pane, (3, 3), (12, 3))
     picture = pane.session.frame.picture
     assert not np.array_equal(picture.received, picture.drawn)
-    _action(pane, "Centre and scale").trigger()
+    _actions(pane)["Centre and scale"].trigger()
     settle()
     picture = pane.session.frame.picture
     assert np.array_equal(picture.received, picture.drawn)
@@ -594,11 +600,41 @@ def test_a_narrow_pad_shows_few_icons_and_none_is_cut(pane: PadPane, width: int,
     visible = [button for button in pane.tools.buttons.values() if button.isVisible()]
     assert 3 < len(visible) <= most
     assert all(button.geometry().right() < pane.tools.width() for button in visible)
-    names = {action.text() for action in pane.menu_actions()}
-    assert {button.defaultAction().text() for button in pane.tools.buttons.values()} <= names
+    assert {button.defaultAction().text() for button in pane.tools.buttons.values()} <= set(_actions(pane))
 
 
 def test_every_tool_says_what_it_does(pane: PadPane) -> None:
-    for action in pane.menu_actions():
+    for action in _actions(pane).values():
         assert len(action.toolTip()) > 15
         assert action.toolTip() != action.text()
+
+
+# -- numbers in the pixels --------------------------------------------------------------------------------
+
+
+@pytest.mark.concept("A1.2")
+def test_large_pixels_can_hold_their_values(qtbot: QtBot) -> None:
+    with shown_pad(qtbot, size=(900, 680)) as pane:
+        blank_pad(pane)
+        stroke(pane, (14, 14))
+        QApplication.sendEvent(pane.surface, QEvent(QEvent.Type.Leave))
+        cell = cell_rect(28 * 14 + 14, pane.surface.picture_rect()).toRect().adjusted(2, 2, -1, -1)
+        dark = cell_rect(0, pane.surface.picture_rect()).toRect().adjusted(2, 2, -1, -1)
+
+        def darkest() -> int:
+            image = pane.surface.grab(cell).toImage()
+            return min(
+                image.pixelColor(x, y).value() for x in range(image.width()) for y in range(image.height())
+            )
+
+        assert darkest() == 255
+        pane.session.set_option("pad.values", value=True)
+        settle()
+        assert darkest() < 120
+        assert pane.surface.grab(dark).toImage().pixelColor(8, 8).value() == 0
+
+
+def test_numbers_that_have_no_room_say_how_to_get_it(pane: PadPane) -> None:
+    pane.session.set_option("pad.values", value=True)
+    settle()
+    assert pane.caption.left == "make the pad larger to read the numbers"
