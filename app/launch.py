@@ -70,13 +70,16 @@ def running(application: QApplication, settings: Settings, options: argparse.Nam
     engine = Engine(config, lambda: load_digits(paths.resource("mnist")))
     keeper = _Housekeeping(application)
     engine.start()
+    window = None
     try:
         window = _build(application, engine, settings, options)
         keeper.settle()
         yield window
-        window.deleteLater()
-        window.session.deleteLater()
     finally:
+        if window is not None:
+            window.session.stop()
+            window.deleteLater()
+            window.session.deleteLater()
         sys.excepthook = sys.__excepthook__
         keeper.stop()
         engine.finish()
@@ -85,9 +88,7 @@ def running(application: QApplication, settings: Settings, options: argparse.Nam
 def _build(application: QApplication, engine: Engine, settings: Settings, options: argparse.Namespace) -> Window:
     theme = THEMES.get(options.theme or settings.theme()) or system_theme(application)
     apply(application, theme)
-    session = Session(engine, theme, OPTIONS)
-    for key, value in settings.options(OPTIONS).items():
-        session.set_option(key, value)
+    session = Session(engine, theme, OPTIONS, settings.options(OPTIONS))
     session.set_speed(settings.speed() or speed.DEFAULT)
     window = Window(session, settings)
     errors.report_to(window.tell)

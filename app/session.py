@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 import numpy as np
-from nncore.canvas import blank, from_bytes
-from nncore.drawing import normalise
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.easel import Easel
@@ -19,8 +17,10 @@ from app.selection import Selection
 from app.theme import Theme
 from nncore import commands as c
 from nncore.arrays import Floats
+from nncore.canvas import blank, from_bytes
 from nncore.config import Config
 from nncore.data import Dataset, Digits
+from nncore.drawing import normalise
 from nncore.evaluation import SLICE, outputs_of
 from nncore.network import Network
 from nncore.passes import Trace, forward
@@ -37,12 +37,14 @@ class Session(QObject):
     ticked = Signal()  # once a tick while anything moves, for work put off
 
     def __init__(
-        self, engine: Engine, theme: Theme, options: Iterable[Option], parent: QObject | None = None
+        self, engine: Engine, theme: Theme, options: Iterable[Option], values: Mapping[str, Value] | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._engine = engine
         self._known = {option.key: option for option in options}
         self._options: Options = defaults(self._known.values())
+        for key, value in (values or {}).items():
+            self._options = with_value(self._options, key, value)
         self._theme = theme
         self._easel = Easel(Picture(blank(), blank()))
         self._selection: Selection | None = None
@@ -113,10 +115,21 @@ class Session(QObject):
         """Give live settings (learning_rate, batch_size, momentum, l2, schedule, epochs) new values at once."""
         self._engine.send(c.Change(settings))
 
+    def scale_rate(self, factor: float) -> None:
+        """Multiply the learning rate; asked for twice in a row, both count."""
+        self._engine.send(c.ScaleRate(factor))
+
     def set_speed(self, steps_per_second: float) -> None:
         """Train at this speed; infinity is as fast as it goes."""
         self.speed = steps_per_second
         self._engine.send(c.Speed(steps_per_second))
+
+    def stop(self) -> None:
+        """Make no more frames: the panes are about to go."""
+        self._clock.stop()
+        self._clock.timeout.disconnect()
+        self._engine.published.disconnect(self.wake)
+        self._tick_pending = True
 
     def command(self, command: c.Command) -> None:
         """Send a command as it stands: the remedy that a notice offers."""

@@ -39,6 +39,43 @@ class _Setting:
     integer: bool = False
 
 
+SETTINGS = (
+    _Setting(
+        "learning_rate",
+        "rate",
+        "Learning rate: how far a step goes along the negative gradient ([ and ] halve and double it)",
+        slider=(0.01, 30),
+        log=True,
+    ),
+    _Setting(
+        "batch_size",
+        "batch",
+        "Mini-batch size: how many examples each step listens to",
+        slider=(1, 1000),
+        log=True,
+        integer=True,
+    ),
+    _Setting(
+        "momentum", "momentum", "Momentum: the share of the last move that each step keeps", slider=(0, 0.99)
+    ),
+    _Setting(
+        "l2",
+        "L2",
+        "L2: how strongly weights are pulled towards 0 (l2 × W is added to their gradient)",
+        slider=(1e-6, 1),
+        log=True,
+    ),
+    _Setting(
+        "epochs",
+        "epochs",
+        "The planned length of the run: over so many epochs the cosine schedule lets the rate fall to 0",
+        slider=(1, 200),
+        log=True,
+        integer=True,
+    ),
+)
+
+
 class Transport(QWidget):
     """Shows what the engine does, not what was last asked."""
 
@@ -125,17 +162,17 @@ class Transport(QWidget):
 
     def _add_fields(self, row: QHBoxLayout) -> dict[str, NumberField]:
         fields = {}
-        for setting in self._settings():
+        for setting in SETTINGS:
             low, high = RANGES[setting.name]
             default = float(getattr(Config(), setting.name))
             field = NumberField(
-                setting.label,
+                self.tr(setting.label),
                 default,
                 low,
                 high,
                 integer=setting.integer,
                 log=setting.log,
-                tip=setting.tip,
+                tip=self.tr(setting.tip),
                 slider=setting.slider,
             )
             field.changed.connect(lambda value, setting=setting: self._set(setting, value))
@@ -150,51 +187,6 @@ class Transport(QWidget):
         self._schedule.activated.connect(lambda i: self._session.change(schedule=SCHEDULES[i]))
         row.addWidget(self._schedule)
         return fields
-
-    def _settings(self) -> tuple[_Setting, ...]:
-        tr = self.tr
-        return (
-            _Setting(
-                "learning_rate",
-                tr("rate"),
-                tr(
-                    "Learning rate: how far a step goes along the negative gradient ([ and ] halve and double it)"
-                ),
-                slider=(0.01, 30),
-                log=True,
-            ),
-            _Setting(
-                "batch_size",
-                tr("batch"),
-                tr("Mini-batch size: how many examples each step listens to"),
-                slider=(1, 1000),
-                log=True,
-                integer=True,
-            ),
-            _Setting(
-                "momentum",
-                tr("momentum"),
-                tr("Momentum: the share of the last move that each step keeps"),
-                slider=(0, 0.99),
-            ),
-            _Setting(
-                "l2",
-                tr("L2"),
-                tr("L2: how strongly weights are pulled towards 0 (l2 × W is added to their gradient)"),
-                slider=(1e-6, 1),
-                log=True,
-            ),
-            _Setting(
-                "epochs",
-                tr("epochs"),
-                tr(
-                    "The planned length of the run: over so many epochs the cosine schedule lets the rate fall to 0"
-                ),
-                slider=(1, 200),
-                log=True,
-                integer=True,
-            ),
-        )
 
     def _set(self, setting: _Setting, value: float) -> None:
         self._session.change(**{setting.name: round(value) if setting.integer else value})

@@ -121,8 +121,8 @@ class Window(QMainWindow):
             "reset": self._reset,
             "undo-reset": session.undo_reset,
             "reseed": session.reseed,
-            "slower": lambda: self._scale_rate(0.5),
-            "faster": lambda: self._scale_rate(2.0),
+            "slower": lambda: session.scale_rate(0.5),
+            "faster": lambda: session.scale_rate(2.0),
             "wrong": self._next_wrong,
             "view": self._next_view,
             "layout": lambda: self.show_workspace(WORKSPACES[0].key),
@@ -199,9 +199,6 @@ class Window(QMainWindow):
                     "error", f"The picture could not be written to {Path(name).name}: choose another folder."
                 )
             )
-
-    def _scale_rate(self, factor: float) -> None:
-        self.session.change(learning_rate=self.session.frame.snapshot.config.learning_rate * factor)
 
     def _next_wrong(self) -> None:
         if not self.session.next_wrong():

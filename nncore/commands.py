@@ -60,6 +60,13 @@ class Change:
 
 
 @dataclass(frozen=True)
+class ScaleRate:
+    """Multiply the learning rate by `factor` from the next step on."""
+
+    factor: float
+
+
+@dataclass(frozen=True)
 class Speed:
     """How many steps a second; infinity is as fast as it goes."""
 
@@ -71,4 +78,6 @@ class Dismiss:
     """Take the notice away."""
 
 
-Command = Play | Pause | Step | StepEpoch | Back | Reset | NewRun | UndoReset | Change | Speed | Dismiss
+Command = (
+    Play | Pause | Step | StepEpoch | Back | Reset | NewRun | UndoReset | Change | ScaleRate | Speed | Dismiss
+)

@@ -57,7 +57,7 @@ class Runner:
 
     def do(self, command: c.Command) -> None:
         """Carry out one command; what cannot be done leaves a Notice and changes nothing."""
-        if not isinstance(command, c.Speed | c.Change):
+        if not isinstance(command, c.Speed | c.Change | c.ScaleRate):
             self._notice = None
         match command:
             case c.Reset():
@@ -68,6 +68,8 @@ class Runner:
                 self._undo()
             case c.Change(settings):
                 self._change(dict(settings))
+            case c.ScaleRate(factor):
+                self._change({"learning_rate": self.config.learning_rate * factor})
             case c.Speed(rate):
                 self._pace.speed = rate
             case c.Dismiss():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -24,9 +25,9 @@ from tests.nncore.small import small_digits
 
 
 @pytest.fixture
-def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Window:
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Window]:
     with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as made:
-        yield made  # type: ignore[misc]
+        yield made
 
 
 def test_everything_fits_at_1280_by_720(window: Window) -> None:
@@ -78,9 +79,9 @@ def test_space_plays_and_pauses_wherever_the_focus_is(qtbot: QtBot, window: Wind
 def test_the_play_button_shows_what_the_engine_does(qtbot: QtBot, window: Window) -> None:
     button = window.transport._buttons["toggle"]
     assert button.accessibleName() == "Play"
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: button.accessibleName() == "Pause")
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: button.accessibleName() == "Play")
 
 
@@ -118,7 +119,9 @@ def test_the_status_line_says_where_it_stands(qtbot: QtBot, window: Window) -> N
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
-def test_themes_change_the_chrome_and_keep_the_plates_dark(qtbot: QtBot, window: Window, theme: object) -> None:
+def test_themes_change_the_chrome_and_keep_the_plates_dark(
+    qtbot: QtBot, window: Window, theme: object
+) -> None:
     name = "light" if theme is LIGHT else "dark"
     window.set_theme(name)
     qtbot.waitUntil(lambda: window.session.frame.theme is theme)
@@ -132,10 +135,10 @@ def test_themes_change_the_chrome_and_keep_the_plates_dark(qtbot: QtBot, window:
     assert plate.lightness() < 90
 
 
-def test_a_pane_can_be_closed_and_brought_back(qtbot: QtBot, window: Window) -> None:
+def test_a_pane_can_be_closed_and_brought_back(window: Window) -> None:
     dock = window.docks["cost"]
     close = dock.bar.findChild(QAbstractButton, "close")
-    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
     assert dock.isHidden()
     dock.toggleViewAction().trigger()
     assert not dock.isHidden()
@@ -243,8 +246,8 @@ def test_a_rate_that_blows_up_is_noticed_and_undone(qtbot: QtBot, window: Window
     assert not shown.running
     assert np.isfinite(shown.network.flat).all()
     assert "stopped" in window.notices.text
-    assert shown.step <= good.step + 1
-    qtbot.mouseClick(window.notices._remedy, Qt.MouseButton.LeftButton)
+    assert len(shown.costs) == shown.step >= good.step - 1
+    QTest.mouseClick(window.notices._remedy, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: snapshot(window).config.learning_rate == 100.0)
     qtbot.waitUntil(lambda: window.notices.text == "")
 
@@ -252,15 +255,10 @@ def test_a_rate_that_blows_up_is_noticed_and_undone(qtbot: QtBot, window: Window
 def test_an_error_of_ours_is_told_and_the_window_lives_on(qtbot: QtBot, window: Window) -> None:
     import sys
 
-    try:
-        raise RuntimeError("a slot failed")
-    except RuntimeError:
-        kind, error, trace = sys.exc_info()
-        assert kind is not None
-        assert error is not None
-        sys.excepthook(kind, error, trace)
+    error = RuntimeError("a slot failed")
+    sys.excepthook(RuntimeError, error, None)
     assert "RuntimeError" in window.notices.text
-    qtbot.mouseClick(window.notices._report, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.notices._report, Qt.MouseButton.LeftButton)
     assert "a slot failed" in QApplication.clipboard().text()
     press(window, ".")
     wait_step(qtbot, window, 1)

@@ -23,7 +23,14 @@ from tests.nncore.small import all_digits
 
 def options(**given: object) -> argparse.Namespace:
     """The command line's options, all left out unless given."""
-    kept = {"screenshot": None, "size": None, "theme": "dark", "steps": 0, "workspace": None, "settings": None}
+    kept = {
+        "screenshot": None,
+        "size": None,
+        "theme": "dark",
+        "steps": 0,
+        "workspace": None,
+        "settings": None,
+    }
     kept["self_test"] = False
     return argparse.Namespace(**{**kept, **given})
 
@@ -52,10 +59,15 @@ def snapshot(window: Window) -> Snapshot:
     return window.session.frame.snapshot
 
 
-def press(window: Window, key: Qt.Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def press(
+    window: Window, key: Qt.Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     """Press a key as a person would: it goes to whatever has the focus."""
     target = QApplication.focusWidget() or window
-    QTest.keyClick(target, key, modifier)  # type: ignore[call-overload]
+    if isinstance(key, str):
+        QTest.keyClicks(target, key, modifier)
+    else:
+        QTest.keyClick(target, key, modifier)
 
 
 def wait_step(qtbot: QtBot, window: Window, step: int) -> Snapshot:

@@ -21,6 +21,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import launch
+from app.panes.pad import PadPane
 from app.settings import Settings
 from app.window import Window
 from nncore.config import Config
@@ -148,7 +149,8 @@ class _Painted(QObject):
 def stroke(window: Window, *, training: bool, n: int = 100) -> dict[str, float]:
     """From a mouse move on the pad to the repainted answer, in milliseconds."""
     pad = window.panes["pad"]
-    surface, square = pad.drawing_surface()  # type: ignore[attr-defined]
+    assert isinstance(pad, PadPane)
+    surface, square = pad.drawing_surface()
     painted = _Painted(surface)
     play(window) if training else pause(window)
     spin(0.5)
@@ -226,7 +228,8 @@ def memory(window: Window) -> dict[str, float]:
         return {"resident MB": int(lines["VmRSS"].split()[0]) / 1024}
     import resource
 
-    return {"peak MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 1024)}
+    unit = 2**20 if sys.platform == "darwin" else 1024
+    return {"peak MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit}
 
 
 def start_up(n: int = 5) -> dict[str, float]:
@@ -237,7 +240,7 @@ def start_up(n: int = 5) -> dict[str, float]:
         for _ in range(n + 1):  # the first one warms the disk's cache and is not counted
             began = time.perf_counter()
             seen: dict[str, float] = {}
-            with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:  # noqa: S603 - ourselves
+            with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
                 assert child.stdout is not None
                 for line in child.stdout:
                     seen[line.split()[0]] = time.perf_counter() - began

@@ -1,9 +1,9 @@
-"""The first minute: open, step, train, pause, draw, reset, close, come back. Through the real main(), all 70,000 digits."""
+"""The first minute: open, step, train, pause, draw, reset, close. Through the real main(), with all 70,000 digits."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app import launch
 from app.__main__ import parse
+from app.panes.pad import PadPane
 from app.window import Window
 from tests.app.windows import opened, press, snapshot, wait_step
 
@@ -32,9 +33,9 @@ def _draw_three(pad: QWidget, at: Callable[[float, float], QPoint]) -> None:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Window:
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Window]:
     with opened(qtbot, monkeypatch, tmp_path / "s.ini") as made:
-        yield made  # type: ignore[misc]
+        yield made
 
 
 def test_open_and_step(qtbot: QtBot, window: Window) -> None:
@@ -131,7 +132,9 @@ def test_a_screenshot_without_a_screen(tmp_path: Path) -> None:
     assert len(colours) > 50
 
 
-def test_a_screenshot_that_cannot_be_written_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_screenshot_that_cannot_be_written_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     options = parse(["--screenshot", str(tmp_path / "no" / "shot.png")])
     assert launch.run(options) == 1
     assert "could not be written" in capsys.readouterr().err
@@ -151,7 +154,8 @@ def test_the_whole_program_ends_when_the_window_closes(qtbot: QtBot, tmp_path: P
 def _surface(window: Window) -> tuple[QWidget, Callable[[float, float], QPoint]]:
     """The widget that is drawn on, and where on it a point of the 28x28 image lies."""
     pad = window.panes["pad"]
-    surface, square = pad.drawing_surface()  # type: ignore[attr-defined]
+    assert isinstance(pad, PadPane)
+    surface, square = pad.drawing_surface()
 
     def at(x: float, y: float) -> QPoint:
         point = QPointF(square.x() + x * square.width() / 28, square.y() + y * square.height() / 28)

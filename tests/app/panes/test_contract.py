@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
-from typing import cast
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -55,9 +55,9 @@ def _frame(**parts: object) -> Frame:
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Session:
+def session(qtbot: QtBot) -> Iterator[Session]:
     with running_session(qtbot, OPTIONS) as made:
-        yield made  # type: ignore[misc]
+        yield made
 
 
 @pytest.fixture
@@ -126,7 +126,9 @@ def test_it_fits_any_place(pane: Pane, size: tuple[int, int]) -> None:
 
 
 @EVERY_PANE
-@pytest.mark.parametrize("thing", [Neuron(0, 400), Neuron(1, 3), Neuron(3, 9), Weight(1, 2, 300), Weight(3, 0, 15)])
+@pytest.mark.parametrize(
+    "thing", [Neuron(0, 400), Neuron(1, 3), Neuron(3, 9), Weight(1, 2, 300), Weight(3, 0, 15)]
+)
 def test_a_selection_changes_nothing_but_the_picture(pane: Pane, thing: Selection) -> None:
     frame = _frame()
     _shown(pane, frame)
@@ -163,5 +165,5 @@ def test_it_is_dropped_without_a_leak(qtbot: QtBot, session: Session, kind: type
     QApplication.processEvents()
     gc.collect()
     assert gone() is None
-    assert cast("Session", session).frame is not None
+    assert session.frame is not None
     assert qtbot is not None
