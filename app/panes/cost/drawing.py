@@ -79,7 +79,7 @@ class Drawing:
 
     def _set_ticks(self, scene: Scene) -> None:
         canvas, settings, epochs = self.canvas, scene.settings, scene.record.epochs
-        wide = int(canvas.cost.rect.width()) // 72
+        wide = -int(-canvas.cost.rect.width() // 72)
         if settings.epochs and epochs.known:
             ticks = epoch_ticks(self.steps, wide, epochs, log=settings.logx)
         else:

@@ -170,7 +170,13 @@ class CostPane(Pane):
                 self.tr("log steps"),
                 self.tr("Logarithmic steps: equal distances across are equal factors"),
             ),
-            "fit": (self.tr("all"), self.tr("Back to all of the run (double click, Home)")),
+            "fit": (
+                self.tr("all"),
+                self.tr(
+                    "Back to all of the run: double click or Home. "
+                    "The wheel or a dragged box zooms, Shift or the middle button pans."
+                ),
+            ),
         }
         buttons = {}
         for name, (text, tip) in known.items():

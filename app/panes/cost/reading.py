@@ -38,9 +38,8 @@ class Reading:
         """The reading in short lines for beside the hairline."""
         said = [
             _tr("step {0}, epoch {1}").format(numerals.count(self.step), numerals.plain(self.epoch)),
-            _tr("cost {0} (this mini-batch), {1} smoothed").format(
-                cost_text(self.cost), cost_text(self.smoothed)
-            ),
+            _tr("cost {0} (this mini-batch)").format(cost_text(self.cost)),
+            _tr("cost {0} (smoothed)").format(cost_text(self.smoothed)),
         ]
         sets = ((_tr("train {0}, {1}"), self.train), (_tr("test {0}, {1}"), self.test))
         for words, measured in sets:

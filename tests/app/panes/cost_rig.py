@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from app.panes.cost import CostPane
+from app.pictures import image_words
 from app.theme import DARK, Theme
 from nncore.arrays import frozen
 from nncore.config import Config
@@ -114,3 +115,12 @@ def falling(n: int) -> np.ndarray:
 def near(a: QColor, b: QColor, by: int = 40) -> bool:
     """Whether two colours are about the same."""
     return max(abs(a.red() - b.red()), abs(a.green() - b.green()), abs(a.blue() - b.blue())) <= by
+
+
+def places(image: QImage, colour: QColor, by: int) -> list[tuple[int, int]]:
+    """The pixels of a picture that have a colour within `by` of each channel."""
+    words = image_words(image)
+    far = np.zeros(words.shape, np.int64)
+    for shift, level in ((16, colour.red()), (8, colour.green()), (0, colour.blue())):
+        far = np.maximum(far, np.abs(((words >> shift) & 255).astype(np.int64) - level))
+    return [(int(x), int(y)) for y, x in np.argwhere(far <= by)]

@@ -206,8 +206,8 @@ def test_a_reading_is_the_data() -> None:
     assert read.test is not None
     assert (read.test.step, read.test.cost, read.test.accuracy) == (600, 0.41, 0.912)
     assert read.lines()[0] == "step 612, epoch 1.02"
-    assert read.lines()[1].startswith("cost 0.005 (this mini-batch), 0.005")
-    assert read.lines()[3] == f"test 0.410, 91.2{THIN}% at step 600"
+    assert read.lines()[1:3] == ["cost 0.005 (this mini-batch)", "cost 0.005 (smoothed)"]
+    assert read.lines()[4] == f"test 0.410, 91.2{THIN}% at step 600"
 
 
 def test_there_is_nothing_to_read_outside_the_run() -> None:

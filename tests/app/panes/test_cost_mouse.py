@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from functools import partial
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
@@ -55,7 +52,7 @@ def test_hovering_reads_the_step_under_the_mouse(step: int, logx: bool) -> None:
     read = int(hover.lines[0].split(",")[0].removeprefix("step "))
     assert abs(rig.at(read, 0.5).x() - where.x()) <= 1
     assert hover.lines[0] == f"step {read}, epoch {read / 600:.2f}"
-    assert hover.lines[1].startswith(f"cost {falling(900)[read - 1]:.3f} (this mini-batch), ")
+    assert hover.lines[1] == f"cost {falling(900)[read - 1]:.3f} (this mini-batch)"
     assert ("test 0.360, 91.2" in " ".join(hover.lines)) is (read >= 600)
 
 
@@ -286,53 +283,3 @@ def test_with_a_real_session(qtbot: QtBot) -> None:
         session.back()
         qtbot.waitUntil(lambda: len(pane.plot.drawing.shapes["batch"]) == 2)
         pane.close()
-
-
-def test_qt_may_delete_the_pane_as_a_child() -> None:
-    """pyqtgraph's own layouts crash the program here when Python still holds the view."""
-    code = """
-import os, gc
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-gc.disable()
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
-app = QApplication([])
-from app.panes.cost import CostPane
-from app.session import Session
-for _ in range(5):
-    kept = []
-    for _ in range(2):
-        window = QMainWindow()
-        pane = CostPane(None)
-        window.setCentralWidget(pane)
-        window.itself = window
-        kept.append(pane)
-        window.show()
-        app.processEvents()
-        window.deleteLater()
-    del window, pane
-    app.processEvents()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    kept.clear()
-    gc.collect()
-print("alive")
-"""
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    assert "alive" in done.stdout
-
-
-def test_a_million_points_in_the_hand() -> None:
-    """The peak of a million costs is found by eye, zoomed to and read off."""
-    costs = np.full(1_000_000, 0.5, np.float32)
-    costs[777_776] = 3.0
-    rig = Rig((600, 400)).show(run_of(costs))
-    for _ in range(6):
-        spot = rig.at(777_777, 0.5)
-        rig.drag(spot - QPoint(25, 0), spot + QPoint(25, 0))
-    assert rig.plot.drawing.steps[1] - rig.plot.drawing.steps[0] < 20
-    rig.move(rig.at(777_777, 0.5).x())
-    hover = rig.plot.overlay.hover
-    assert hover is not None
-    assert hover.lines[0].startswith("step 777\u2009777,")
-    assert hover.lines[1].startswith("cost 3.000 (this mini-batch)")

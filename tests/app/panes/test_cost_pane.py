@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
-from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
+from PySide6.QtGui import QColor
 
 from app.numerals import THIN
 from app.panes.cost import CostPane
 from app.panes.cost.canvas import colour_of
-from app.pictures import image_words
 from app.theme import CONTRAST, DARK, LIGHT, Theme
 from nncore.config import Config
 from tests.app.frames import make_frame, make_snapshot
-from tests.app.panes.cost_rig import Rig, falling, near, run_of
+from tests.app.panes.cost_rig import Rig, falling, near, places, run_of
 
 SCORES = {0: (2.3, 0.10, 2.4, 0.09), 400: (0.30, 0.85, 0.36, 0.84), 800: (0.20, 0.94, 0.26, 0.912)}
 BARE = {f"show_{name}": False for name in ("smooth", "train", "test", "train_right", "test_right")}
@@ -28,15 +21,6 @@ BARE = {f"show_{name}": False for name in ("smooth", "train", "test", "train_rig
 def lit(rig: Rig, colour: QColor, by: int = 40) -> list[tuple[int, int]]:
     """The pixels of the plot that have a colour."""
     return places(rig.picture(), colour, by)
-
-
-def places(image: QImage, colour: QColor, by: int) -> list[tuple[int, int]]:
-    """The pixels of a picture that have a colour within `by` of each channel."""
-    words = image_words(image)
-    far = np.zeros(words.shape, np.int64)
-    for shift, level in ((16, colour.red()), (8, colour.green()), (0, colour.blue())):
-        far = np.maximum(far, np.abs(((words >> shift) & 255).astype(np.int64) - level))
-    return [(int(x), int(y)) for y, x in np.argwhere(far <= by)]
 
 
 def row_of(rig: Rig, y: int) -> list[QColor]:
@@ -296,44 +280,3 @@ def test_the_state_is_told_to_those_who_do_not_see_it() -> None:
     assert rig.pane.accessibleDescription() == said
     rig.show(run_of(falling(901), scores=SCORES))
     assert rig.pane.accessibleDescription() == said  # at most once a second
-
-
-def test_the_plot_can_be_exported_as_vectors() -> None:
-    """The way that works on every Qt: QSvgGenerator and render. It opens again and shows the same lines."""
-    rig = Rig((600, 400)).show(run_of(falling(900), scores=SCORES))
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
-    generator.setSize(rig.pane.size())
-    generator.setViewBox(rig.pane.rect())
-    painter = QPainter(generator)
-    rig.pane.render(painter, QPoint())
-    painter.end()
-    assert sum(bytes(data.data()).count(tag) for tag in (b"<path", b"<polyline")) > 5
-    renderer = QSvgRenderer(data)
-    assert renderer.viewBox().size() == QSize(600, 400)
-    picture = rig.pane.grab().toImage()
-    again = picture.copy()
-    again.fill(QColor("black"))
-    painter = QPainter(again)
-    renderer.render(painter)
-    painter.end()
-    assert min(len(places(image, DARK.cost, 60)) for image in (picture, again)) > 100
-
-
-def test_the_plot_can_be_printed(tmp_path: Path) -> None:
-    rig = Rig().show(run_of(falling(900)))
-    file = tmp_path / "cost.pdf"
-    writer = QPdfWriter(str(file))
-    painter = QPainter(writer)
-    rig.pane.render(painter, QPoint())
-    painter.end()
-    assert file.stat().st_size > 5000
-
-
-def test_the_pane_is_known_without_pyqtgraph() -> None:
-    """Importing the class (for the registry, menus, options) must not pay for pyqtgraph."""
-    code = "import sys; import app.panes.cost; sys.exit('pyqtgraph' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
