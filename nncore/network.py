@@ -102,7 +102,8 @@ def initial_network(
     rng = np.random.default_rng(seed)
     weights, biases = [], []
     for n_in, n in pairwise(sizes):
-        weights.append((rng.standard_normal((n, n_in)) * _spread(init, n_in)).astype(dtype))
+        drawn = rng.standard_normal((n, n_in)) * _spread(init, n_in)
+        weights.append((drawn + 0.0).astype(dtype))  # which makes the −0 of "zeros" a 0
         bias: np.ndarray[Any, Any] = rng.standard_normal(n) if init == "normal" else np.zeros(n)
         biases.append(bias.astype(dtype))
     return Network(tuple(weights), tuple(biases), tuple(activations))
