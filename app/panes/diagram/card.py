@@ -10,9 +10,10 @@ from app.graphics import faded
 from app.panes.diagram.geometry import Layout
 from app.panes.diagram.lettering import LEFT, RIGHT, Sheet, letters
 from app.panes.diagram.reading import Reading, reading_of
-from app.selection import Neuron
+from app.selection import Neuron, Selection, Weight
 
 LINE, PAD, SPACE = 16.0, 8.0, 10.0
+FOOT = 20.0  # the line at the bottom that says how much is shown
 
 
 def draw_card(sheet: Sheet, layout: Layout, frame: Frame, mouse: QPointF | None) -> None:
@@ -22,20 +23,22 @@ def draw_card(sheet: Sheet, layout: Layout, frame: Frame, mouse: QPointF | None)
         return
     reading = reading_of(frame, chosen)
     size = card_size(reading)
-    room = QRectF(8, 8, layout.width - 16, max(layout.answers.bottom(), size.height() + 8) - 8)
-    thing = _pointed_at(layout, frame, mouse)
-    box = corner(size, layout.image, room) if thing is None else beside(size, thing, room)
-    _draw(sheet, reading, box)
+    _draw(sheet, reading, place(layout, size, frame.hover, mouse))
 
 
-def _pointed_at(layout: Layout, frame: Frame, mouse: QPointF | None) -> QRectF | None:
-    """The thing under the mouse, for a card beside it; None where a card would hide what it is about."""
-    if isinstance(frame.hover, Neuron):
-        column = layout.column(frame.hover.layer)
-        return None if column is None else column.lamp(frame.hover.index)
-    if frame.hover is not None and mouse is not None:
-        return QRectF(mouse, mouse).adjusted(-4, -4, 4, 12)
-    return None
+def place(layout: Layout, size: QSizeF, pointed: Selection | None, mouse: QPointF | None) -> QRectF:
+    """Beside what is pointed at, but never over its edges; what is only selected has its card under the image."""
+    room = QRectF(8, 8, layout.width - 16, max(layout.height - 16 - FOOT, size.height()))
+    column = layout.column(pointed.layer) if isinstance(pointed, Neuron) else None
+    if isinstance(pointed, Neuron) and column is not None:
+        return beside(size, column.lamp(pointed.index), room)
+    if isinstance(pointed, Weight) and mouse is not None:
+        strip = layout.edges[pointed.layer - layout.edges[0].layer]
+        rising = strip.draws(pointed) and strip.height(strip.left, pointed) > strip.height(
+            strip.right, pointed
+        )
+        return below(size, mouse, room, right=rising)
+    return corner(size, layout.image, room)
 
 
 def card_size(reading: Reading) -> QSizeF:
@@ -57,6 +60,17 @@ def beside(size: QSizeF, thing: QRectF, room: QRectF) -> QRectF:
     if y + size.height() > room.bottom():
         y = max(room.top(), thing.top() - SPACE - size.height())
     return QRectF(QPointF(round(x), round(y)), size)
+
+
+def below(size: QSizeF, mouse: QPointF, room: QRectF, *, right: bool) -> QRectF:
+    """Under the mouse, to the side that the edge does not come down on; above it where there is no room."""
+    x = mouse.x() + SPACE if right else mouse.x() - SPACE - size.width()
+    y = mouse.y() + 2 * SPACE
+    if y + size.height() > room.bottom():
+        x = mouse.x() - SPACE - size.width() if right else mouse.x() + SPACE
+        y = mouse.y() - SPACE - size.height()
+    x = min(max(x, room.left()), max(room.left(), room.right() - size.width()))
+    return QRectF(QPointF(round(x), round(max(y, room.top()))), size)
 
 
 def corner(size: QSizeF, image: QRectF | None, room: QRectF) -> QRectF:

@@ -17,7 +17,7 @@ from app.panes.diagram.strengths import Strengths
 from app.panes.diagram.tone import Words, added, expose, table
 from app.theme import Theme
 
-SLICE = 0.001  # seconds
+SLICE = 0.001  # seconds at a time
 PIXELS = 40_000  # exposed at a time
 
 
@@ -104,7 +104,7 @@ class EdgePicture:
         """Whether something asked for is not shown yet."""
         return self._work is not None or self._wanted is not None
 
-    def advance(self, seconds: float = SLICE) -> bool:
+    def advance(self, seconds: float) -> bool:
         """Draw for about this long; return whether a picture was finished in it."""
         ends = time.perf_counter() + seconds
         while self.busy:

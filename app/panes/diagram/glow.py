@@ -47,7 +47,7 @@ class Glow(QObject):
         self._fade.setStartValue(1.0)
         self._fade.setEndValue(0.0)
         self._fade.setDuration(DURATION)
-        self._fade.setEasingCurve(QEasingCurve.Type.InQuad)
+        self._fade.setEasingCurve(QEasingCurve.Type.InOutQuad)
         self._fade.valueChanged.connect(repaint)
         self._fade.finished.connect(self.stop)
 

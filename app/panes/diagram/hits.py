@@ -35,9 +35,8 @@ def hit(
     strip = next((one for one in layout.edges if one.left < point.x() < one.right), None)
     if strip is None or weights is None:
         return None
-    strengths = np.abs(np.nan_to_num(weights[strip.layer - 1], nan=0.0))
     find = _in_fan if strip.fan else _in_web
-    return find(strip, point, strengths, selection)
+    return find(strip, point, weights[strip.layer - 1], selection)
 
 
 def pixel_at(layout: Layout, point: QPointF) -> int | None:
@@ -75,10 +74,10 @@ def fan_pixel(strip: Edges, receiver: float, point: QPointF) -> int | None:
 
 
 def _in_fan(
-    strip: Edges, point: QPointF, strengths: NDArray[Any], selection: Selection | None
+    strip: Edges, point: QPointF, matrix: NDArray[Any], selection: Selection | None
 ) -> Selection | None:
     if isinstance(selection, Neuron) and selection.layer == strip.layer - 1:
-        return _nearest(strip, point, strengths, NEAR_ALONE, sender=selection.index)
+        return _nearest(strip, point, matrix, NEAR_ALONE, sender=selection.index)
     found = []
     for j, y in zip(strip.receivers, strip.targets, strict=True):
         pixel = fan_pixel(strip, float(y), point)
@@ -86,18 +85,23 @@ def _in_fan(
             found.append(Weight(strip.layer, int(j), pixel))
     chosen = _receiver(strip, selection)
     own = [weight for weight in found if weight.j == chosen]
-    return max(own or found, key=lambda weight: strengths[weight.j, weight.k], default=None)
+    return max(own or found, key=lambda weight: _strength(matrix, weight), default=None)
 
 
 def _in_web(
-    strip: Edges, point: QPointF, strengths: NDArray[Any], selection: Selection | None
+    strip: Edges, point: QPointF, matrix: NDArray[Any], selection: Selection | None
 ) -> Selection | None:
     if isinstance(selection, Neuron) and selection.layer == strip.layer - 1:
-        return _nearest(strip, point, strengths, NEAR_ALONE, sender=selection.index)
+        return _nearest(strip, point, matrix, NEAR_ALONE, sender=selection.index)
     receiver = _receiver(strip, selection)
     if receiver is not None:
-        return _nearest(strip, point, strengths, NEAR_ALONE, receiver=receiver)
-    return _nearest(strip, point, strengths, NEAR)
+        return _nearest(strip, point, matrix, NEAR_ALONE, receiver=receiver)
+    return _nearest(strip, point, matrix, NEAR)
+
+
+def _strength(matrix: NDArray[Any], weight: Weight) -> float:
+    value = abs(float(matrix[weight.j, weight.k]))
+    return value if value == value else 0.0  # noqa: PLR0124 - only what is no number differs from itself
 
 
 def _receiver(strip: Edges, selection: Selection | None) -> int | None:
@@ -111,7 +115,7 @@ def _receiver(strip: Edges, selection: Selection | None) -> int | None:
 def _nearest(
     strip: Edges,
     point: QPointF,
-    strengths: NDArray[Any],
+    matrix: NDArray[Any],
     within: float,
     *,
     sender: int | None = None,
@@ -131,7 +135,7 @@ def _nearest(
         Weight(strip.layer, int(strip.receivers[r]), int(strip.senders[c]))
         for r, c in zip(rows, columns, strict=True)
     ]
-    return max(edges, key=lambda weight: strengths[weight.j, weight.k], default=None)
+    return max(edges, key=lambda weight: _strength(matrix, weight), default=None)
 
 
 def step_from(layout: Layout, start: Selection | None, across: int, down: int) -> Neuron:

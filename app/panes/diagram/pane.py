@@ -15,6 +15,7 @@ from app.options import Option
 from app.pane import Pane
 from app.panes.diagram.arrange import lay_out
 from app.panes.diagram.card import draw_card
+from app.panes.diagram.edges import SLICE
 from app.panes.diagram.geometry import Layout
 from app.panes.diagram.glow import Glow, motion_allowed, moved
 from app.panes.diagram.hits import hit, step_from
@@ -45,12 +46,14 @@ class DiagramPane(Pane):
     title = "Network"
     rate = 20.0
     options: ClassVar[tuple[Option, ...]] = OPTIONS
+    slice = SLICE
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._frame: Frame | None = None
         self._scene: Scene | None = None
         self._strengths: Strengths | None = None
+        self._stale = True  # whether the edges asked for last are not the frame's
         self._mouse: QPointF | None = None
         self._glow = Glow(self.update, self)
         self.setMouseTracking(True)
@@ -72,8 +75,8 @@ class DiagramPane(Pane):
         if old is None or self._scene is None or _shape(old) != _shape(frame):
             self._scene = None
         if old is None or _edges_differ(old, frame):
-            self._strengths = strengths_of(frame)
-        self._ask(old)
+            self._stale = True
+        self._begin()
         self._follow(old, frame)
         self._light_up(old, frame)
         self.setAccessibleDescription(self.describe(frame))
@@ -84,8 +87,9 @@ class DiagramPane(Pane):
         scene = self._scene
         if scene is None:
             return False
-        if scene.edges.advance():
+        if scene.edges.advance(self.slice):
             self.update()
+        self._begin()
         return scene.edges.busy
 
     def describe(self, frame: Frame) -> str:
@@ -113,8 +117,8 @@ class DiagramPane(Pane):
             scene.edges.finish()  # a new size: nothing else to show meanwhile
         painter = QPainter(self)
         painter.setClipRect(self.rect())  # lines are an order of magnitude faster with it
-        words = words_of(scene.layout, self._strengths, self._frame)
-        paint(painter, scene, self._frame, self._strengths, words, self._glow)
+        words = words_of(scene.layout, self._shown, self._frame)
+        paint(painter, scene, self._frame, self._shown, words, self._glow)
         draw_card(Sheet(painter, self._frame.theme, scene.stamps), scene.layout, self._frame, self._mouse)
         if self.hasFocus():
             painter.setPen(hairline(self._frame.theme.accent))
@@ -185,8 +189,15 @@ class DiagramPane(Pane):
                 signed=_signed(frame),
             )
             self._scene = Scene.of(layout, ratio)
-            self._ask(None)
+            self._stale = True
+            self._begin()
         return self._scene
+
+    @property
+    def _shown(self) -> Strengths | None:
+        """What the finished picture of the edges shows: its scales are the ones to print."""
+        shown = None if self._scene is None else self._scene.edges.shown
+        return None if self._strengths is None or shown is None else shown.strengths
 
     def _follow(self, old: Frame | None, frame: Frame) -> None:
         """Let the control in the title bar show the option and the theme."""
@@ -202,12 +213,14 @@ class DiagramPane(Pane):
         elif old is not None and old.snapshot is not frame.snapshot:
             self._glow.stop()
 
-    def _ask(self, old: Frame | None) -> None:
-        """Ask for another picture of the edges if they changed since the last frame."""
+    def _begin(self) -> None:
+        """Begin the newest picture of the edges, unless one is under way: that is finished first."""
         frame, scene = self._frame, self._scene
-        if frame is None or scene is None or self._strengths is None:
+        if frame is None or scene is None or not self._stale or scene.edges.busy:
             return
-        if old is None or _edges_differ(old, frame) or old.theme is not frame.theme:
+        self._stale = False
+        self._strengths = strengths_of(frame)
+        if self._strengths is not None:
             scene.edges.ask(self._strengths, frame.theme)
 
     def _answer_text(self, frame: Frame) -> str:
@@ -232,7 +245,8 @@ def _signed(frame: Frame) -> bool:
 
 def _edges_differ(old: Frame, new: Frame) -> bool:
     """Whether the picture of the edges is another."""
-    if any(old.options[key] != new.options[key] for key in ("diagram.colour", "diagram.edges")):
+    keys = ("diagram.colour", "diagram.edges")
+    if old.theme is not new.theme or any(old.options[key] != new.options[key] for key in keys):
         return True
     if new.options["diagram.colour"] == "gradient":
         return old.snapshot.gradient is not new.snapshot.gradient

@@ -13,7 +13,7 @@ from app.panes.diagram import answers, focus, lamps, legend
 from app.panes.diagram.edges import EdgePicture
 from app.panes.diagram.geometry import SIDE, Column, Layout
 from app.panes.diagram.glow import Glow
-from app.panes.diagram.lettering import Sheet, Stamps
+from app.panes.diagram.lettering import Sheet, Stamps, letters
 from app.panes.diagram.strengths import Strengths
 from app.panes.diagram.wording import Words
 from app.scales import luminance_lut
@@ -80,7 +80,8 @@ def paint(
     layout, sheet = scene.layout, Sheet(painter, frame.theme, scene.stamps)
     draw_plate(painter, QRectF(0, 0, layout.width, layout.height), frame.theme)
     if strengths is not None:
-        scene.edges.paint(painter, dim(frame))
+        glowing = 0.0 if glow is None else glow.strength
+        scene.edges.paint(painter, dim(frame) * (1 - 0.8 * glowing))
         if glow is not None:
             glow.paint(painter)
         for chosen, casing in ((frame.selection, 6.0), (frame.hover, 4.0)):
@@ -122,6 +123,8 @@ def _neurons(sheet: Sheet, scene: Scene, frame: Frame, lit: list[lamps.Lit], wor
     layout = scene.layout
     if layout.image is not None:
         lamps.draw_image(sheet, layout.image, scene.image(frame.trace.activations[0]))
+        if frame.picture.is_empty and layout.words:
+            sheet.note(layout.image, words.empty, letters().caption)
     for one in lit:
         values = bool(frame.options["diagram.values"]) and one is not lit[-1]
         lamps.draw_lamps(sheet, one, scene.shop(one.column, frame.theme), values=values)

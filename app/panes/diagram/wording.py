@@ -25,6 +25,7 @@ class Words:
     total: str  # the sum of the answers
     hidden: str  # how many neurons a column leaves out; {0} is the number
     undecided: str
+    empty: str  # in the image while nothing is drawn
 
 
 def tr(text: str) -> str:
@@ -44,6 +45,7 @@ def words_of(layout: Layout, strengths: Strengths | None, frame: Frame) -> Words
         total_text(frame),
         tr("{0} hidden"),
         tr("undecided"),
+        tr("nothing drawn"),
     )
 
 

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from app.panes.diagram.arrange import lay_out, shown
+from app.panes.diagram.card import place
 from app.panes.diagram.geometry import Edges, Layout
 from app.panes.diagram.hits import fan_pixel, hit, step_from
 from app.selection import Neuron, Weight
@@ -202,6 +203,32 @@ def test_the_first_arrow_begins_at_a_neuron_and_a_weight_counts_as_its_receiver(
     assert step_from(layout, None, 0, 1) == Neuron(1, 0)
     assert step_from(layout, None, -1, 0) == Neuron(3, 0)
     assert step_from(layout, Weight(2, 5, 1), 0, 1) == Neuron(2, 6)
+
+
+@given(
+    st.integers(320, 2000),
+    st.integers(240, 1500),
+    st.integers(0, 15),
+    st.integers(0, 15),
+    st.floats(0.2, 0.8),
+)
+def test_cards_stay_in_the_pane_and_off_what_they_are_about(
+    width: int, height: int, j: int, k: int, t: float
+) -> None:
+    layout = lay_out(width, height, DEFAULT)
+    size, room = QSizeF(130, 96), QRectF(0, 0, width, height)
+    lamp = layout.columns[1].lamp(j)
+    card = place(layout, size, Neuron(2, j), None)
+    assert room.contains(card)
+    assert not card.intersects(lamp)
+    strip = layout.edges[1]
+    x = strip.left + t * (strip.right - strip.left)
+    if strip.draws(Weight(2, j, k)):
+        mouse = QPointF(x, strip.height(x, Weight(2, j, k)))
+        card = place(layout, size, Weight(2, j, k), mouse)
+        assert room.contains(card)
+        assert not card.contains(mouse)
+    assert room.contains(place(layout, size, None, None))
 
 
 def test_inputs_that_are_no_image_are_lamps() -> None:
