@@ -37,7 +37,11 @@ class Session(QObject):
     ticked = Signal()  # once a tick while anything moves, for work put off
 
     def __init__(
-        self, engine: Engine, theme: Theme, options: Iterable[Option], values: Mapping[str, Value] | None = None
+        self,
+        engine: Engine,
+        theme: Theme,
+        options: Iterable[Option],
+        values: Mapping[str, Value] | None = None,
     ) -> None:
         super().__init__()
         self._engine = engine
@@ -292,5 +296,6 @@ def _next_wrong(network: Network, data: Dataset, after: int) -> int | None:
         answers = outputs_of(network, data, start, stop).argmax(axis=1)
         wrong = np.flatnonzero(answers != data.labels[start:stop])
         if len(wrong):
-            return start + int(wrong[0])
+            first: int = start + int(wrong[0])
+            return first
     return None

@@ -22,6 +22,12 @@ def _wait(qtbot: QtBot, engine: Engine, steps: int) -> Snapshot:
     return engine.take()[0]
 
 
+def _back(qtbot: QtBot, engine: Engine) -> None:
+    before = engine.take()[0].step
+    engine.send(c.Back())
+    qtbot.waitUntil(lambda: engine.take()[0].step < before)
+
+
 @pytest.mark.concept("A5.13")
 def test_k_single_steps_equal_a_free_run_of_k_steps_bit_for_bit(qtbot: QtBot) -> None:
     with running_engine() as engine:
@@ -35,9 +41,7 @@ def test_k_single_steps_equal_a_free_run_of_k_steps_bit_for_bit(qtbot: QtBot) ->
         engine.send(c.Pause())
         qtbot.waitUntil(lambda: not engine.take()[0].running)
         while engine.take()[0].step > 7:
-            before = engine.take()[0].step
-            engine.send(c.Back())
-            qtbot.waitUntil(lambda before=before: engine.take()[0].step < before)
+            _back(qtbot, engine)
         ran = settled(qtbot, engine, 7)
     assert walked.step == ran.step == 7
     assert np.array_equal(walked.network.flat, ran.network.flat)

@@ -52,7 +52,9 @@ def test_a_drawing_is_centred_unless_that_is_switched_off(qtbot: QtBot) -> None:
         picture = session.frame.picture
         rows, columns = np.indices((28, 28))
         for index in (rows, columns):
-            assert float((picture.received * index).sum() / picture.received.sum()) == pytest.approx(14, abs=0.8)
+            assert float((picture.received * index).sum() / picture.received.sum()) == pytest.approx(
+                14, abs=0.8
+            )
         session.set_option("pad.normalise", value=False)
         qtbot.waitUntil(lambda: session.frame.picture is not picture)
         assert np.array_equal(session.frame.picture.received, _bar())
@@ -112,14 +114,14 @@ def test_a_selection_that_the_new_network_has_not_is_not_shown(qtbot: QtBot) -> 
 @pytest.mark.concept("A6.8")
 def test_the_next_wrong_image_is_wrong_and_goes_round(qtbot: QtBot) -> None:
     with running_session(qtbot) as session:
-        seen = []
+        seen: list[int] = []
         for _ in range(4):
             assert session.next_wrong()
-            last = seen[-1] if seen else None
-            qtbot.waitUntil(lambda last=last: session.frame.picture.row not in (last, 5))
+            qtbot.waitUntil(lambda: session.frame.picture.row not in (5, *seen[-1:]))
             frame = session.frame
             assert frame.picture.source == "test"
             assert frame.answer.best != frame.picture.label
+            assert frame.picture.row is not None
             seen.append(frame.picture.row)
         assert seen == sorted(set(seen))
 
@@ -167,5 +169,7 @@ def test_an_answer_needs_a_margin(outputs: list[float], best: int, *, decided: b
 
 
 def test_networks_of_other_shapes_run_the_same_picture(qtbot: QtBot) -> None:
-    with running_session(qtbot, config=Config(sizes=(784, 10), output="softmax", cost="cross-entropy")) as session:
+    with running_session(
+        qtbot, config=Config(sizes=(784, 10), output="softmax", cost="cross-entropy")
+    ) as session:
         assert session.frame.trace.outputs.sum() == pytest.approx(1, abs=1e-5)

@@ -99,14 +99,18 @@ def test_draw_while_it_trains(qtbot: QtBot, window: Window) -> None:
     assert window.session.frame.picture.source == "drawn"
 
 
+def _trains(qtbot: QtBot, window: Window) -> None:
+    before = snapshot(window).step
+    qtbot.waitUntil(lambda: snapshot(window).step > before + 20)
+
+
 def test_resize_while_it_trains(qtbot: QtBot, window: Window) -> None:
     window.session.set_speed(math.inf)
     press(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: snapshot(window).running)
     for size in ((1920, 1080), (960, 600), (1280, 720)):
         window.resize(*size)
-        before = snapshot(window).step
-        qtbot.waitUntil(lambda before=before: snapshot(window).step > before + 20)
+        _trains(qtbot, window)
     image = window.grab().toImage()
     assert (image.width(), image.height()) == (1280, 720)
 

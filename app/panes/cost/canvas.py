@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -26,9 +26,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(caption())
-        self.setCentralItem(
-            None
-        )  # pyqtgraph's layouts crash when Qt deletes the view as a child: we do without
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the pane around it has the focus
+        # pyqtgraph's layouts crash when Qt deletes the view as a child: we do without.
+        self.setCentralItem(None)
         self.centralLayout = None
         self.accuracy, self.cost = Panel(self.scene(), LEFT), Panel(self.scene(), LEFT)
         self.steps = Axis("bottom", BOTTOM, RIGHT - 2)
