@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QImage, QPainter, QPen
 
 from app.frame import Answer
 from app.graphics import faded
 from app.panes.diagram.geometry import Layout
 from app.panes.diagram.lamps import Lit, value_text
 from app.panes.diagram.lettering import LEFT, RIGHT, Sheet, letters
+from app.theme import Theme
 
 LIFT = 4.0  # a bar makes way for the word under it
 
@@ -44,7 +46,7 @@ def rows(layout: Layout) -> list[Row]:
 def _row(layout: Layout, y: float) -> Row:
     column, area = layout.columns[-1], layout.answers
     high = min(column.pitch - 2, 28.0)
-    box = QRectF(area.left() + 5, y - high / 2, area.width() - 13, high)
+    box = QRectF(round(area.left()) + 5, round(y - high / 2), round(area.width()) - 13, round(high))
     value = QRectF(box.right() - 38, box.top(), 34, high)
     name = QRectF(box.left() + 5, box.top(), 12, high)
     thick = max(3.0, min(8.0, high * 0.35))
@@ -83,13 +85,27 @@ def _draw_row(sheet: Sheet, place: Row, shown: tuple[str, str, float]) -> None:
 
 def _mark(sheet: Sheet, place: Row, answer: Answer, word: str) -> None:
     """A box around the winner; dashed around both of a tie, with the word where there is room."""
-    pen = QPen(sheet.theme.plate_text, 1.5 if answer.decided else 1.0)
-    pen.setStyle(Qt.PenStyle.SolidLine if answer.decided else Qt.PenStyle.DashLine)
-    sheet.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    sheet.painter.setPen(pen)
-    sheet.painter.setBrush(faded(sheet.theme.plate_text, 0.10 if answer.decided else 0.0))
-    sheet.painter.drawRoundedRect(place.box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-    sheet.painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    box = place.box
+    frame = _box(box.width(), box.height(), sheet.stamps.ratio, sheet.theme, decided=answer.decided)
+    sheet.painter.drawImage(box.topLeft(), frame)
     if word:
         below = QRectF(place.bar.left(), place.bar.bottom() - LIFT - 3, 80, 14)
         sheet.note(below, word, letters().small, LEFT)
+
+
+@lru_cache(maxsize=8)
+def _box(wide: float, high: float, ratio: float, theme: Theme, *, decided: bool) -> QImage:
+    """The box as a picture: soft rounded lines are dear, and it is the same every time."""
+    image = QImage(round(wide * ratio), round(high * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(theme.plate_text, 1.5 if decided else 1.0)
+    pen.setStyle(Qt.PenStyle.SolidLine if decided else Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    painter.setBrush(faded(theme.plate_text, 0.10 if decided else 0.0))
+    half = pen.widthF() / 2
+    painter.drawRoundedRect(QRectF(half, half, wide - 2 * half, high - 2 * half), 5, 5)
+    painter.end()
+    return image

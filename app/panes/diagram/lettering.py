@@ -24,6 +24,7 @@ class Style:
 
     font: QFont
     metrics: QFontMetricsF
+    _widths: dict[str, float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, font: QFont) -> Style:
@@ -32,7 +33,12 @@ class Style:
 
     def width(self, text: str) -> float:
         """How wide a line of text is."""
-        return self.metrics.horizontalAdvance(text)
+        wide = self._widths.get(text)
+        if wide is None:
+            if len(self._widths) >= MOST:
+                self._widths.clear()
+            wide = self._widths[text] = self.metrics.horizontalAdvance(text)
+        return wide
 
 
 @dataclass(frozen=True)

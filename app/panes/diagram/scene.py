@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from app.frame import Frame
@@ -34,6 +34,7 @@ class Scene:
     stamps: Stamps
     rows: list[answers.Row]
     _shops: dict[tuple[int, str], lamps.LampShop] = field(default_factory=dict)
+    _plate: tuple[Theme, QImage] | None = None
     _image: tuple[object, QImage] | None = None
     _fan: tuple[object, int, tuple[QRectF, QImage]] | None = None
 
@@ -54,6 +55,19 @@ class Scene:
         if self._image is None or self._image[0] is not pixels:
             self._image = (pixels, lamp_image(pixels.reshape(SIDE, SIDE), luminance_lut()))
         return self._image[1]
+
+    def plate(self, theme: Theme) -> QImage:
+        """The dark ground, rounded."""
+        if self._plate is None or self._plate[0] is not theme:
+            size = QSize(round(self.layout.width * self.ratio), round(self.layout.height * self.ratio))
+            image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+            image.setDevicePixelRatio(self.ratio)
+            image.fill(0)
+            painter = QPainter(image)
+            draw_plate(painter, QRectF(0, 0, self.layout.width, self.layout.height), theme)
+            painter.end()
+            self._plate = (theme, image)
+        return self._plate[1]
 
     def fan(self, receiver: int | None) -> tuple[QRectF, QImage] | None:
         """The fan of one neuron, drawn again only when the picture of all edges is another."""
@@ -78,7 +92,7 @@ def paint(
 ) -> None:
     """The whole diagram but the card and the mark of the keyboard."""
     layout, sheet = scene.layout, Sheet(painter, frame.theme, scene.stamps)
-    draw_plate(painter, QRectF(0, 0, layout.width, layout.height), frame.theme)
+    painter.drawImage(0, 0, scene.plate(frame.theme))
     if strengths is not None:
         glowing = 0.0 if glow is None else glow.strength
         scene.edges.paint(painter, dim(frame) * (1 - 0.8 * glowing))

@@ -75,9 +75,8 @@ def round_up(value: float) -> float:
 def brightness(values: NDArray[np.floating[Any]], ends: tuple[float, float]) -> NDArray[np.float64]:
     """Activations as 0 (black) to 1 (white); what is no number is dark."""
     low, high = ends
-    with np.errstate(invalid="ignore"):
-        shares = np.clip((values.astype(np.float64) - low) / (high - low), 0.0, 1.0)
-    return np.nan_to_num(shares, nan=0.0)
+    held: NDArray[np.float64] = np.fmin(np.fmax(values.astype(np.float64), low), high)  # fmax drops NaN
+    return (held - low) / (high - low)
 
 
 def _strongest(weights: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]:
