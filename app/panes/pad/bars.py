@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -24,10 +25,11 @@ from app.panes.pad.geometry import BELOW, ROW
 from app.panes.pad.labels import font_of, put, value_text, value_width
 from app.panes.pad.marks import KEY_REASONS, draw_cross, draw_focus, draw_tick
 from app.panes.pad.rows import DIGIT, GAP, MARK, Rows
-from app.panes.pad.scale import scale_for, total
+from app.panes.pad.scale import Scale, scale_for, total
 from app.scales import luminance_lut
 from app.selection import Neuron
 from app.session import Session
+from app.theme import Theme
 
 DIMMEST = 72  # grey of a bar at the low end: it must still be seen on the plate
 LEGIBLE = 8  # pixels a row below which it has no words
@@ -44,6 +46,7 @@ class Bars(QWidget):
         self._session = session
         self._frame = session.frame
         self._row: int | None = None  # pointed at
+        self._ground, self._ground_of = QPixmap(), (Rows(0, 0, 0, 0, Scale(0, 1)), session.frame.theme, 0.0)
         self._by_keys = False  # the focus came by Tab
         self._lay_out()
         self.setMouseTracking(True)
@@ -104,19 +107,33 @@ class Bars(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """All rows, the ends of the scale, the sum."""
         painter, frame, rows = QPainter(self), self._frame, self.rows
-        draw_plate(painter, rows.plate, frame.theme, 4)
+        painter.drawPixmap(0, 0, self._ground_for(frame.theme))
         if self._by_keys and self.hasFocus():
             draw_focus(painter, rows.plate, frame.theme)
-        track = mix(frame.theme.plate, frame.theme.plate_line, 0.3)
         for row in range(rows.count):
-            painter.fillRect(rows.track(row), track)
             painter.fillRect(self.bar_rect(row), self._bar_colour(row))
         if rows.pitch >= LEGIBLE:
             self._paint_words(painter, frame)
-        self._paint_ends(painter, frame)
         self._paint_rings(painter, frame)
         painter.setFont(fonts.caption())
         draw_text(painter, rows.foot, self._sum_that_fits(painter), frame.theme.muted, LEFT)
+
+    def _ground_for(self, theme: Theme) -> QPixmap:
+        """Plate, tracks and ends of the scale: the same for many Frames, so painted once."""
+        painted_for = (self.rows, theme, self.devicePixelRatioF())
+        if painted_for != self._ground_of:
+            self._ground_of = painted_for
+            self._ground = QPixmap(self.size() * self.devicePixelRatioF())
+            self._ground.setDevicePixelRatio(self.devicePixelRatioF())
+            self._ground.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._ground)
+            draw_plate(painter, self.rows.plate, theme, 4)
+            track = mix(theme.plate, theme.plate_line, 0.3)
+            for row in range(self.rows.count):
+                painter.fillRect(self.rows.track(row), track)
+            self._paint_ends(painter, theme)
+            painter.end()
+        return self._ground
 
     def _paint_words(self, painter: QPainter, frame: Frame) -> None:
         """Digit, value and mark of each row; those that lead stand out."""
@@ -153,8 +170,8 @@ class Bars(QWidget):
         share = self.rows.scale.at(float(self._frame.trace.outputs[row]))
         return QColor.fromRgb(int(luminance_lut()[DIMMEST + round((255 - DIMMEST) * share)]))
 
-    def _paint_ends(self, painter: QPainter, frame: Frame) -> None:
-        scale, line, ink = self.rows.scale, self.rows.ends, frame.theme.plate_muted
+    def _paint_ends(self, painter: QPainter, theme: Theme) -> None:
+        scale, line, ink = self.rows.scale, self.rows.ends, theme.plate_muted
         painter.setFont(fonts.caption())
         draw_text(painter, line, numerals.plain(scale.low, 0), ink, LEFT)
         draw_text(painter, line, numerals.plain(scale.high, 0), ink, RIGHT)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from app.icons import icon
 from app.theme import Theme
 
-BUTTON, SPACE, BREAK = 26, 1, 6  # widths
+BUTTON, SPACE, BREAK = 26, 0, 5  # widths
 
 
 @dataclass(frozen=True)
