@@ -31,9 +31,8 @@ def test_train_ends_with_one_line_of_json_and_saves_what_it_says(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     file = tmp_path / "net.safetensors"
-    code, out, err = _run(
-        capsys, *["train", "--epochs", "3", "--batch-size", "20", "--seed", "4", "--sizes", "784,12,10", "--out"], str(file)
-    )
+    words = ["--epochs", "3", "--batch-size", "20", "--seed", "4", "--sizes", "784,12,10", "--out", str(file)]
+    code, out, err = _run(capsys, "train", *words)
     assert code == 0
     result = json.loads(out)
     assert out.count("\n") == 1
