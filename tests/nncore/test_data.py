@@ -198,6 +198,13 @@ def test_inputs_that_are_no_pixels_are_taken_as_they_are() -> None:
     assert data.targets(slice(None)).tolist() == [[1, 0], [0, 1]]
 
 
+def test_a_set_freezes_the_arrays_it_is_made_of() -> None:
+    images, labels = np.zeros((3, 784), np.uint8), np.zeros(3, np.uint8)
+    Dataset("blank", images, labels)
+    assert not images.flags.writeable
+    assert not labels.flags.writeable
+
+
 def test_arrays_that_do_not_fit_are_refused() -> None:
     images, labels = np.zeros((3, 784), np.uint8), np.zeros(3, np.uint8)
     with pytest.raises(ValueError, match=r"must be \(n, n_inputs\)"):
