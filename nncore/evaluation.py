@@ -15,6 +15,7 @@ from nncore.network import Network
 
 SLICE = 1000  # images; small enough to stay in the cache and to take about a millisecond
 WORK = 50_000_000  # images times parameters that a slice may be, so that a large network answers in time too
+LEAST = 10  # images of a slice
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ def evaluate_in_slices(network: Network, data: Dataset, cost: str) -> Iterator[S
     measure = cost_for(cost, network.activations[-1])
     total, right = 0.0, 0
     identity = np.eye(network.sizes[-1], dtype=network.weights[0].dtype)
-    size = max(10, min(SLICE, WORK // network.n_parameters))
+    size = max(LEAST, min(SLICE, WORK // network.n_parameters))
     for start in range(0, len(data), size):
         labels = data.labels[start : start + size]
         with np.errstate(over="ignore", invalid="ignore"):  # a run that blows up is told of by the trainer

@@ -35,8 +35,13 @@ def why_dead(network: Network, config: Config, data: Dataset) -> str | None:
     n = min(SAMPLE, len(data))
     with np.errstate(all="ignore"):
         outputs = outputs_of(network, data, 0, n)
-        if config.output == "sigmoid" and (reason := _why_silent(outputs)):
-            return reason
+        if (config.output, config.cost) == (
+            "sigmoid",
+            "squared",
+        ):  # with cross-entropy no slope is in the way
+            right = outputs.argmax(axis=1) == data.labels[:n]
+            if reason := _why_stuck(outputs, float(right.mean())):
+                return reason
         if config.output == "relu" and float(outputs.max()) <= 0:
             return "every output is 0 for every image, and a ReLU at 0 passes no gradient back"
         if config.activation == "relu" and _dead_layer(network, data, n):
@@ -47,16 +52,15 @@ def why_dead(network: Network, config: Config, data: Dataset) -> str | None:
     return None
 
 
-def _why_silent(outputs: Floats) -> str | None:
+def _why_stuck(outputs: Floats, right: float) -> str | None:
     if float(outputs.max()) < SILENT:
         return (
-            "every output says 0 to every image, which costs exactly 1.0000 an image with the squared cost, "
+            "every output says 0 to every image, which costs exactly 1.0000 an image, "
             "and the slope of the sigmoid there is nearly 0: no step can wake it"
         )
-    spread = float(np.ptp(outputs, axis=0).max())
-    if spread < SILENT and float(np.minimum(outputs, 1 - outputs).max()) < SILENT:
+    if right < 0.5 and float(np.minimum(outputs, 1 - outputs).max()) < SILENT:
         return (
-            "every output is stuck at 0 or 1 whatever the image, where the slope of the sigmoid is nearly 0"
+            "every output is stuck at 0 or 1, mostly wrongly, and the slope of the sigmoid there is nearly 0"
         )
     return None
 

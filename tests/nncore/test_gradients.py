@@ -38,7 +38,7 @@ def differences(network: Network, inputs: Floats, targets: Floats, cost: str, in
 
 
 @pytest.mark.parametrize(("hidden", "output", "cost"), PAIRS)
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(
     sizes=st.lists(st.integers(1, 5), min_size=2, max_size=4).map(tuple),
     n=st.integers(1, 4),

@@ -39,7 +39,7 @@ def test_it_agrees_with_the_readable_passes_for_every_pair(hidden: str, output: 
     assert_agree(config, toy_data(), 15)  # past the tail batch of 7 and into the next epoch
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     sizes=st.lists(st.integers(1, 7), max_size=3).map(lambda inner: (6, *inner, 3)),
     batch_size=st.sampled_from([1, 2, 10, 32, 33, 57, 100]),
@@ -104,7 +104,7 @@ def test_the_same_seed_gives_the_same_bits_and_another_seed_others() -> None:
     assert runs[0].costs.view().tobytes() == runs[1].costs.view().tobytes()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     strides=st.lists(st.integers(1, 40), min_size=1, max_size=6),
     batch_size=st.sampled_from([1, 3, 10, 33, 57, 100]),
@@ -136,7 +136,6 @@ def test_single_steps_give_the_same_bits_on_the_digits_too() -> None:
     assert bits(freely) == bits(by_steps)
 
 
-@settings(deadline=None)
 @given(st.integers(1, 80), st.integers(0, 80), st.sampled_from([0.0, 0.9]))
 def test_a_state_gives_back_its_moment(before: int, after: int, momentum: float) -> None:
     trainer = Trainer(toy_config(momentum=momentum), toy_data())
@@ -155,7 +154,7 @@ def test_a_state_gives_back_its_moment(before: int, after: int, momentum: float)
 
 @pytest.mark.concept("A5.13")
 @given(st.integers(1, 20))
-@settings(deadline=None, max_examples=10)
+@settings(max_examples=10)
 def test_a_step_is_minus_the_rate_times_the_gradient_of_its_batch(n_steps: int) -> None:
     config = toy_config(schedule="cosine")
     data = toy_data()
