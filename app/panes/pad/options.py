@@ -11,7 +11,7 @@ OPTIONS = (
         "drawn",
         "Show large",
         "Which view of the picture is the large one",
-        (("drawn", "as drawn"), ("received", "as the network receives it")),
+        (("drawn", "Large: as drawn"), ("received", "Large: as the network receives it")),
     ),
     Option(
         "pad.normalise",
@@ -36,7 +36,7 @@ OPTIONS = (
         "draw",
         "Left button",
         "What the left button does; the right one always erases",
-        (("draw", "draws"), ("erase", "erases")),
+        (("draw", "Left button draws"), ("erase", "Left button erases")),
     ),
     Option(
         "pad.brush",
@@ -51,7 +51,7 @@ OPTIONS = (
         "train",
         "Examples from",
         "Which set the examples come from",
-        (("train", "training set"), ("test", "test set")),
+        (("train", "Examples of the training set"), ("test", "Examples of the test set")),
     ),
     Option(
         "pad.noise",
@@ -59,10 +59,10 @@ OPTIONS = (
         "Noise",
         "What kind of noise is added",
         (
-            ("uniform", "uniform"),
-            ("gaussian", "normal"),
-            ("salt", "salt and pepper"),
-            ("shuffle", "shuffled pixels"),
+            ("uniform", "Noise: uniform"),
+            ("gaussian", "Noise: normal"),
+            ("salt", "Noise: salt and pepper"),
+            ("shuffle", "Noise: shuffled pixels"),
         ),
     ),
     Option(
@@ -70,6 +70,11 @@ OPTIONS = (
         "0.2",
         "Amount of noise",
         "How much noise one click adds",
-        (("0.1", "10 %"), ("0.2", "20 %"), ("0.5", "50 %"), ("1", "100 %")),
+        (
+            ("0.1", "Noise amount 10 %"),
+            ("0.2", "Noise amount 20 %"),
+            ("0.5", "Noise amount 50 %"),
+            ("1", "Noise amount 100 %"),
+        ),
     ),
 )
