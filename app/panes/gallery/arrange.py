@@ -67,8 +67,8 @@ def place(area: QRectF, shape: Shape, ratio: float = 1.0, *, own: bool = False) 
         tiles = place_tiles(tiles_area, kind)
         crowded = tiles.cell < 0.66 * alone.cell or (tiles.is_paged and not alone.is_paged)
         if not crowded and (best is None or (tiles.cell, cell) > best[:2]):
-            rest = _rest(area, tiles, matrices_area)
-            best = tiles.cell, cell, Placement(tiles, place_matrices(rest, shape.matrices, ratio, cell))
+            matrices = place_matrices(matrices_area, shape.matrices, ratio, cell)
+            best = tiles.cell, cell, Placement(tiles, matrices)
     return _closed_up(best[2], area, ratio) if best else Placement(alone, (), hidden=True)
 
 
@@ -78,6 +78,7 @@ def _closed_up(placement: Placement, area: QRectF, ratio: float) -> Placement:
     left = min(matrix.bounds.left() for matrix in matrices)
     if tiles is None or left < tiles.bounds.right():
         return placement
+    matrices = _level(matrices, tiles, area, ratio)
     used = tiles.bounds.width() + max(matrix.bounds.right() for matrix in matrices) - left
     gap = max(0.0, area.width() - used - APART) / 3
     tiles_by = math.floor((area.left() + gap - tiles.bounds.left()) * ratio) / ratio
@@ -117,12 +118,12 @@ def _cut(area: QRectF, width: float, height: float, *, from_right: bool = False)
     return QRectF(left, top, width, height)
 
 
-def _rest(area: QRectF, tiles: Tiles, matrices_area: QRectF) -> QRectF:
-    """The room for the matrices: their own part, begun level with the tiles if they stand on the right."""
-    if matrices_area.height() < area.height():
-        return matrices_area
-    top = tiles.bounds.top()
-    return QRectF(matrices_area.left(), top, matrices_area.width(), area.bottom() - top)
+def _level(matrices: tuple[Matrix, ...], tiles: Tiles, area: QRectF, ratio: float) -> tuple[Matrix, ...]:
+    """Begun level with the tiles they stand beside, or as low as they fit."""
+    top = min(matrix.bounds.top() for matrix in matrices)
+    spare = area.bottom() - max(matrix.bounds.bottom() for matrix in matrices)
+    by = math.floor(max(0.0, min(tiles.bounds.top() - top, spare)) * ratio) / ratio
+    return tuple(replace(matrix, top=matrix.top + by) for matrix in matrices)
 
 
 def _columns(shapes: Sequence[tuple[int, int, int]], columns: int) -> list[list[tuple[int, int, int]]]:
@@ -149,7 +150,8 @@ def place_matrices(
     area: QRectF, shapes: Sequence[tuple[int, int, int]], ratio: float = 1.0, cell: float | None = None
 ) -> tuple[Matrix, ...]:
     """All matrices with cells of one size, as large as fit (at most `cell`), or windows on them if none does."""
-    cells = [i / ratio for i in range(int((cell or LARGEST) * ratio), math.ceil(SMALLEST * ratio) - 1, -1)]
+    largest, smallest = math.floor((cell or LARGEST) * ratio), math.floor(SMALLEST * ratio)
+    cells = [pixels / ratio for pixels in range(largest, smallest - 1, -1)]
     for size in cells if cell != 0.0 else ():
         for columns in range(1, len(shapes) + 1):
             width, height = _block(shapes, columns, size)
@@ -185,8 +187,10 @@ def _windows(area: QRectF, shapes: Sequence[tuple[int, int, int]], ratio: float)
     width, height = (area.width() + APART) / across - APART, (area.height() + APART) / down - APART
     for i, (layer, n, k) in enumerate(shapes):
         row, column = divmod(i, across)
-        room = width - SIDE - BIAS_GAP - 4, height - _outer(0, k, SMALLEST)[1]
-        cell = max(SMALLEST, math.floor(min(room[0] / k, room[1] / n, LARGEST) * ratio) / ratio)
+        room = width - SIDE - BIAS_GAP, height - _outer(0, k, SMALLEST)[1]
+        whole = math.floor(min(room[0] / (k + 1), room[1] / n, LARGEST) * ratio)
+        cell = max(math.floor(SMALLEST * ratio), whole) / ratio
+        room = room[0] - max(cell, 4.0), room[1]
         rows, columns = (max(1, min(m, int(r // cell))) for m, r in zip((n, k), room[::-1], strict=True))
         x, y = area.left() + column * (width + APART), area.top() + row * (height + APART)
         yield _matrix(x, y, cell, (layer, n, k), (rows, columns), ratio)

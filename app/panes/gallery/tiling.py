@@ -29,16 +29,16 @@ class Kind:
 def place_tiles(area: QRectF, kind: Kind) -> Tiles:
     """The largest tiles of which all fit into `area`, in its middle; if that makes them tiny, a page of them."""
     smallest = 1.0 if kind.count <= MANY else PAGE_CELL
-    best = max(_tilings(area.width(), area.height(), kind), default=(0.0, False, 0, 0))
+    best = max(_tilings(area.width(), area.height(), kind), default=(0.0, 0, False, 0))
     if best[0] < smallest:
         return _centred(_page(area, kind), area, kind.ratio)
-    cell, above, _, columns = best
+    cell, _, above, columns = best
     tiles = _spaced(area, kind, cell, columns, -(-kind.count // columns), above=above)
     return _centred(tiles, area, kind.ratio)
 
 
-def _tilings(width: float, height: float, kind: Kind) -> Iterator[tuple[float, bool, int, int]]:
-    """Every number of columns, the better the larger: size of a cell, numbers above, how nearly square, columns."""
+def _tilings(width: float, height: float, kind: Kind) -> Iterator[tuple[float, int, bool, int]]:
+    """Every number of columns, the better the larger: size of a cell, how full and square, numbers above, columns."""
     for above in (True,) if kind.own else (True, False):
         aside, over = (0.0, ABOVE) if above else (margin(kind.count), 0.0)
         for columns in range(1, min(kind.count, int(width // kind.side) + 1) + 1):
@@ -47,7 +47,7 @@ def _tilings(width: float, height: float, kind: Kind) -> Iterator[tuple[float, b
             down = (height + GAP) / rows - GAP - over
             cell = math.floor(min(across, down) / kind.side * kind.ratio) / kind.ratio
             if cell > 0 and (not kind.own or across >= NEEDED):
-                yield cell, above, -abs(columns - rows), columns
+                yield cell, kind.count - rows * columns - abs(columns - rows), above, columns
 
 
 def _page(area: QRectF, kind: Kind) -> Tiles:

@@ -1,0 +1,97 @@
+"""A gallery on its own or on a running session, and where things are on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.frame import Frame
+from app.graphics import image_words
+from app.panes.gallery import GalleryPane
+from app.panes.gallery.layout import Matrix, Tiles
+from app.session import Session
+from nncore.config import Config
+from tests.app.frames import make_frame
+from tests.app.rig import SMALL, running_session
+
+OPTIONS = GalleryPane.options
+
+
+class Recorder:
+    """Stands in for the Session: keeps what it is asked, as (verb, *arguments)."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[object, ...]] = []
+
+    def __getattr__(self, verb: str) -> Callable[..., None]:
+        return lambda *given: self.asked.append((verb, *given))
+
+    def last(self, verb: str) -> object:
+        """The argument of the last call of `verb`."""
+        return next(call[-1] for call in reversed(self.asked) if call[0] == verb)
+
+
+def gallery(qtbot: QtBot, size: tuple[int, int] = (420, 330)) -> GalleryPane:
+    """A gallery on a recorder, shown at this size."""
+    pane = GalleryPane(Recorder())  # type: ignore[arg-type]
+    qtbot.addWidget(pane)
+    pane.resize(*size)
+    pane.show()
+    return pane
+
+
+@contextmanager
+def live_gallery(
+    qtbot: QtBot, config: Config = SMALL, size: tuple[int, int] = (420, 330)
+) -> Iterator[tuple[GalleryPane, Session]]:
+    """A gallery that follows a real session, shown at this size."""
+    with running_session(qtbot, OPTIONS, config) as session:
+        pane = GalleryPane(session)
+        qtbot.addWidget(pane)
+        session.frame_changed.connect(pane.show_frame)
+        pane.resize(*size)
+        pane.show()
+        pane.show_frame(session.frame)
+        pane.setFocus()
+        QApplication.processEvents()
+        yield pane, session
+
+
+def frame(**parts: object) -> Frame:
+    """A frame with the gallery's options."""
+    return make_frame(options=OPTIONS, **parts)  # type: ignore[arg-type]
+
+
+def words(pane: GalleryPane) -> np.ndarray:
+    """Every pixel of the pane as 0xffRRGGBB."""
+    QApplication.processEvents()
+    image: QImage = pane.grab().toImage()
+    return image_words(image)
+
+
+def at(picture: np.ndarray, rect: QRectF) -> int:
+    """The colour in the middle of a rectangle."""
+    return int(picture[int(rect.center().y()), int(rect.center().x())])
+
+
+def middle(rect: QRectF) -> QPoint:
+    """Where to click."""
+    return QPointF(int(rect.center().x()), int(rect.center().y())).toPoint()
+
+
+def tiles_of(pane: GalleryPane) -> Tiles:
+    """Its tiles."""
+    tiles = pane._stage.placement.tiles
+    assert tiles is not None
+    return tiles
+
+
+def matrix_of(pane: GalleryPane, layer: int) -> Matrix:
+    """Its matrix of a layer."""
+    return next(m for m in pane._stage.placement.matrices if m.layer == layer)
