@@ -82,10 +82,11 @@ class TitleBar(QWidget):
         menu.setToolTipsVisible(True)
         for option in pane.options:
             if option.choices:
-                menu.addSection(option.label)
+                below = menu.addMenu(option.label)
+                below.setToolTipsVisible(True)
                 group = QActionGroup(menu)
                 for value, label in option.choices:
-                    actions[option.key, value] = group.addAction(self._choice(menu, option, value, label))
+                    actions[option.key, value] = group.addAction(self._choice(below, option, value, label))
             elif isinstance(option.default, bool):
                 actions[option.key, True] = self._choice(menu, option, value=None, label=option.label)
         if extra := pane.menu_actions():

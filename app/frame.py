@@ -67,6 +67,7 @@ class Answer:
     @classmethod
     def of(cls, outputs: Floats, *, empty: bool) -> Answer:
         """The largest output wins if it leads by the margin."""
-        second, best = (int(i) for i in np.argsort(outputs, kind="stable")[-2:])
+        order = np.argsort(outputs, kind="stable")
+        best, second = int(order[-1]), int(order[-2:][0])  # the same one if there is only one output
         margin = float(outputs[best] - outputs[second])
-        return cls(best, second, margin >= UNDECIDED_MARGIN, empty)
+        return cls(best, second, margin >= UNDECIDED_MARGIN or best == second, empty)

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import errors, fonts, paths, speed
@@ -23,6 +24,7 @@ from app.session import Session
 from app.settings import Settings
 from app.theme import THEMES, apply, system_theme
 from app.window import Window
+from app.workspaces import WORKSPACES
 from nncore.config import Config
 from nncore.data import load_digits
 from nncore.snapshot import Notice
@@ -37,6 +39,10 @@ def run(options: argparse.Namespace) -> int:
     """Open the window, or save a picture of it; return the exit code."""
     if options.screenshot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if options.workspace and not any(known.key == options.workspace for known in WORKSPACES):
+        names = ", ".join(known.key for known in WORKSPACES)
+        print(f"There is no workspace called {options.workspace!r}: choose one of {names}.", file=sys.stderr)
+        return 2
     application = make_application()
     settings = Settings(Path(options.settings) if options.settings else None)
     with running(application, settings, options) as window:
@@ -60,6 +66,7 @@ def make_application() -> QApplication:
     present = QApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
     fonts.install(application)
+    application.setWindowIcon(QIcon(str(paths.resource("pictures/app.svg"))))
     return application
 
 
@@ -91,6 +98,7 @@ def _build(application: QApplication, engine: Engine, settings: Settings, option
     session = Session(engine, theme, OPTIONS, settings.options(OPTIONS))
     session.set_speed(settings.speed() or speed.DEFAULT)
     window = Window(session, settings)
+    application.styleHints().colorSchemeChanged.connect(window.follow_system)
     errors.report_to(window.tell)
     if problem := settings.problem():
         window.tell(Notice("error", problem))

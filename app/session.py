@@ -146,6 +146,11 @@ class Session(QObject):
         self._gestures += 1
         return self._gestures
 
+    @property
+    def picture(self) -> Picture:
+        """The picture as it is now, which the next Frame will show."""
+        return self._easel.now
+
     def draw(self, image: Floats, gesture: int | None = None) -> None:
         """Put a drawing, (28, 28) in 0..1, on the network."""
         self._show(self._picture(image, "drawn"), gesture)

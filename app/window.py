@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtGui import QActionGroup, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
@@ -64,7 +64,7 @@ class Window(QMainWindow):
     def show_frame(self, frame: Frame) -> None:
         """Show what is the window's own: theme, transport, notice, status."""
         before, self._frame = self._frame, frame
-        if before is None or before.theme is not frame.theme:
+        if before is not None and before.theme is not frame.theme:
             apply(QGuiApplication.instance(), frame.theme)  # type: ignore[arg-type]
         if before is not None and self._own_notice is HINT and frame.snapshot.step > 0:
             self._own_notice = None
@@ -86,6 +86,12 @@ class Window(QMainWindow):
         """Take a theme by name, or "system" to follow the desktop, and remember it."""
         self._settings.save_theme(name)
         self.session.set_theme(THEMES.get(name) or system_theme(QCoreApplication.instance()))  # type: ignore[arg-type]
+
+    @Slot()
+    def follow_system(self) -> None:
+        """Take the desktop's theme, if that is what is wanted, because it has just changed."""
+        if self._settings.theme() == "system":
+            self.set_theme("system")
 
     def show_workspace(self, key: str) -> None:
         """Arrange the panes as the workspace called `key`."""
@@ -149,16 +155,17 @@ class Window(QMainWindow):
         for spec in actions.SPECS:
             menus[spec.menu].addAction(self.actions_by_key[spec.key])
         view = menus["View"]
-        view.addSection(self.tr("Panes"))
+        view.addSeparator()
         for dock in self.docks.values():
             view.addAction(dock.toggleViewAction())
-        view.addSection(self.tr("Theme"))
+        view.addSeparator()
+        themes = view.addMenu(self.tr("Theme"))
         group = QActionGroup(self)
         for name, title in (
             ("system", self.tr("As the desktop")),
             *((t.name, t.title) for t in THEMES.values()),
         ):
-            action = group.addAction(view.addAction(title))
+            action = group.addAction(themes.addAction(title))
             action.setCheckable(True)
             action.setChecked(self._settings.theme() == name)
             action.triggered.connect(lambda _on=False, name=name: self.set_theme(name))

@@ -159,6 +159,7 @@ def test_an_option_refuses_what_it_does_not_allow(qtbot: QtBot) -> None:
         ([0.1, 0.5, 0.45], 1, False),
         ([0.5, 0.5, 0.5], 2, False),
         ([0.0, 0.2, 0.3001], 2, True),
+        ([0.2], 0, True),
     ],
 )
 def test_an_answer_needs_a_margin(outputs: list[float], best: int, *, decided: bool) -> None:

@@ -135,6 +135,19 @@ def test_themes_change_the_chrome_and_keep_the_plates_dark(
     assert plate.lightness() < 90
 
 
+def test_the_desktops_theme_is_followed_unless_another_was_chosen(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.window.system_theme", lambda _app: LIGHT)
+    window.follow_system()
+    qtbot.waitUntil(lambda: window.session.frame.theme is LIGHT)
+    window.set_theme("dark")
+    qtbot.waitUntil(lambda: window.session.frame.theme is DARK)
+    window.follow_system()
+    qtbot.wait(50)
+    assert window.session.frame.theme is DARK
+
+
 def test_a_pane_can_be_closed_and_brought_back(window: Window) -> None:
     dock = window.docks["cost"]
     close = dock.bar.findChild(QAbstractButton, "close")

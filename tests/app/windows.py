@@ -48,7 +48,8 @@ def opened(
     application = launch.make_application()
     with launch.running(application, Settings(settings), options(**given)) as window:
         window.show()
-        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
         qtbot.waitUntil(lambda: window.session.frame.data is not None, timeout=20_000)
         yield window
         window.close()

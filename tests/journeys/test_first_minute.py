@@ -144,6 +144,11 @@ def test_a_screenshot_that_cannot_be_written_says_so(
     assert "could not be written" in capsys.readouterr().err
 
 
+def test_a_workspace_that_is_none_is_refused_with_the_names(capsys: pytest.CaptureFixture[str]) -> None:
+    assert launch.run(parse(["--workspace", "nowhere"])) == 2
+    assert "choose one of train" in capsys.readouterr().err
+
+
 def test_the_whole_program_ends_when_the_window_closes(qtbot: QtBot, tmp_path: Path) -> None:
     def close() -> None:
         for widget in QApplication.topLevelWidgets():
