@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 
-from app.graphics import faded, hairline
+from app.graphics import faded
 from app.panes.gallery.arrange import Placement
 from app.panes.gallery.layout import Matrix, Tiles
 from app.selection import Neuron, Selection, Weight
@@ -71,6 +71,7 @@ def draw_marks(painter: QPainter, found: Sequence[Mark], theme: Theme, *, thick:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for rect, faint in found:
         width = 2.0 if thick and not faint else 1.0
-        painter.setPen(hairline(faded(theme.selection, 0.55) if faint else theme.selection, width))
+        colour = faded(theme.selection, 0.55) if faint else theme.selection
+        painter.setPen(QPen(colour, width, j=Qt.PenJoinStyle.MiterJoin))
         out = width / 2
         painter.drawRect(rect.adjusted(-out, -out, out, out))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Slot
 from PySide6.QtGui import (
     QCursor,
     QFocusEvent,
@@ -68,7 +68,7 @@ class GalleryPane(Pane):
         self._hovering = False
         self._ring = False  # whether the focus came by keyboard
         self._wheel = QPoint()  # part of a notch not yet used
-        self._menus = {option.key: self._menu(option) for option in OPTIONS[:2]}
+        self._menus: dict[str, OptionMenu] = {}
         self.setFont(fonts.caption())
 
     def show_frame(self, frame: Frame) -> None:
@@ -85,7 +85,8 @@ class GalleryPane(Pane):
 
     def header(self) -> list[QWidget]:
         """The view and the scale."""
-        return list(self._menus.values())
+        view, scale = OPTIONS[:2]
+        return [self._menu(view, self._choose_view), self._menu(scale, self._choose_scale)]
 
     def describe(self, frame: Frame) -> str:
         """The view, its scale, and what is selected."""
@@ -202,10 +203,20 @@ class GalleryPane(Pane):
         self._ring = False
         self.update()
 
-    def _menu(self, option: Option) -> OptionMenu:
-        menu = OptionMenu(option.label, option.choices, tip=option.tip)
-        menu.chosen.connect(lambda value: self.session.set_option(option.key, value))
+    def _menu(self, option: Option, chosen: Callable[[str], None]) -> OptionMenu:
+        menu = self._menus[option.key] = OptionMenu(option.label, option.choices, tip=option.tip)
+        menu.chosen.connect(chosen)
+        if self._frame is not None:
+            menu.set_value(str(self._frame.options[option.key]))
         return menu
+
+    @Slot(str)
+    def _choose_view(self, value: str) -> None:
+        self.session.set_option("gallery.view", value)
+
+    @Slot(str)
+    def _choose_scale(self, value: str) -> None:
+        self.session.set_option("gallery.scale", value)
 
     def _refresh(self, *, reveal: bool = False) -> None:
         """Place and make what is out of date, and paint again if anything was."""

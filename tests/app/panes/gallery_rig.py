@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF
@@ -12,13 +13,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.frame import Frame
-from app.graphics import image_words
+from app.graphics import image_words, levels
 from app.panes.gallery import GalleryPane
 from app.panes.gallery.layout import Matrix, Tiles
+from app.scales import diverging_lut, push_lut
 from app.session import Session
+from app.theme import Theme
 from nncore.config import Config
-from tests.app.frames import make_frame
+from nncore.snapshot import Snapshot
+from nncore.trainer import Trainer
+from tests.app.frames import make_frame, make_snapshot
 from tests.app.rig import SMALL, running_session
+from tests.nncore.small import small_digits
 
 OPTIONS = GalleryPane.options
 
@@ -95,3 +101,21 @@ def tiles_of(pane: GalleryPane) -> Tiles:
 def matrix_of(pane: GalleryPane, layer: int) -> Matrix:
     """Its matrix of a layer."""
     return next(m for m in pane._stage.placement.matrices if m.layer == layer)
+
+
+def lut_of(view: str, theme: Theme) -> np.ndarray:
+    """The colours of a view."""
+    return push_lut(theme) if view == "gradient" else diverging_lut(theme)
+
+
+def colour(value: float, end: float, view: str, theme: Theme) -> int:
+    """The colour of a value on a scale that goes from -end to +end."""
+    return int(lut_of(view, theme)[levels(np.array([value], np.float32), end)[0]])
+
+
+def after_steps(n: int) -> Snapshot:
+    """A snapshot of a network that took `n` real steps."""
+    config = Config(batch_size=50, schedule="constant")
+    trainer = Trainer(config, small_digits().train)
+    trainer.run(n)
+    return replace(make_snapshot(config), network=trainer.network(), gradient=trainer.gradient(), step=n)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,14 @@ from tests.app.panes.gallery_rig import Recorder, frame, gallery, live_gallery, 
 
 LEFT = Qt.MouseButton.LeftButton
 Live = tuple[GalleryPane, Session]
+
+
+def _opened(pane: GalleryPane) -> int | None:
+    return pane._stage.opened
+
+
+def _is_missing(pane: GalleryPane) -> bool:
+    return pane._content.pictures.missing
 
 
 @pytest.fixture
@@ -55,14 +63,8 @@ def test_leaving_points_at_nothing(qtbot: QtBot, live: Live) -> None:
     pane, session = live
     QTest.mouseMove(pane, middle(tiles_of(pane).pixel(7, 345)))
     qtbot.waitUntil(lambda: session.frame.hover is not None)
-    pane.leaveEvent(_leave())
+    pane.leaveEvent(QEvent(QEvent.Type.Leave))
     qtbot.waitUntil(lambda: session.frame.hover is None)
-
-
-def _leave() -> object:
-    from PySide6.QtCore import QEvent
-
-    return QEvent(QEvent.Type.Leave)
 
 
 @pytest.mark.concept("A2.4")
@@ -92,7 +94,7 @@ def test_a_click_in_a_matrix_selects_the_weight(qtbot: QtBot, live: Live) -> Non
 def test_double_click_opens_a_tile_and_double_click_closes_it(qtbot: QtBot, live: Live) -> None:
     pane, session = live
     QTest.mouseDClick(pane, LEFT, Qt.KeyboardModifier.NoModifier, middle(tiles_of(pane).rect(6)))
-    qtbot.waitUntil(lambda: pane._stage.opened == 6)
+    qtbot.waitUntil(lambda: _opened(pane) == 6)
     lens = pane._stage.lens
     assert lens is not None
     spot = middle(lens.pixel(2, 345))
@@ -101,7 +103,7 @@ def test_double_click_opens_a_tile_and_double_click_closes_it(qtbot: QtBot, live
     _click(pane, spot)
     qtbot.waitUntil(lambda: session.frame.selection == Weight(1, 6, 345))
     QTest.mouseDClick(pane, LEFT, Qt.KeyboardModifier.NoModifier, spot)
-    qtbot.waitUntil(lambda: pane._stage.opened is None)
+    qtbot.waitUntil(lambda: _opened(pane) is None)
 
 
 def test_enter_opens_arrows_go_on_and_escape_closes(qtbot: QtBot, live: Live) -> None:
@@ -109,11 +111,11 @@ def test_enter_opens_arrows_go_on_and_escape_closes(qtbot: QtBot, live: Live) ->
     session.select(Neuron(1, 5))
     _settle(qtbot, session, pane)
     QTest.keyClick(pane, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: pane._stage.opened == 5)
+    qtbot.waitUntil(lambda: _opened(pane) == 5)
     QTest.keyClick(pane, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: pane._stage.opened == 6 and session.frame.selection == Neuron(1, 6))
+    qtbot.waitUntil(lambda: _opened(pane) == 6 and session.frame.selection == Neuron(1, 6))
     QTest.keyClick(pane, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: pane._stage.opened is None)
+    qtbot.waitUntil(lambda: _opened(pane) is None)
     assert session.frame.selection == Neuron(1, 6)  # only the tile is closed
 
 
@@ -130,8 +132,8 @@ def test_arrows_go_from_tile_to_tile_and_stop_at_the_border(qtbot: QtBot, live: 
     ]
     for key, tile in expected:
         QTest.keyClick(pane, key)
-        qtbot.waitUntil(lambda tile=tile: session.frame.selection == Neuron(1, tile))
         _settle(qtbot, session, pane)
+        assert session.frame.selection == Neuron(1, tile)
 
 
 def test_arrows_move_a_weight_within_its_picture(qtbot: QtBot, live: Live) -> None:
@@ -238,27 +240,25 @@ def test_a_step_shows_what_it_pushed(qtbot: QtBot, live: Live) -> None:
     pane, session = live
     session.set_option("gallery.view", "gradient")
     _settle(qtbot, session, pane)
-    assert pane._content.pictures.missing
+    assert _is_missing(pane)
     session.step()
     qtbot.waitUntil(lambda: session.frame.snapshot.step == 1)
     _settle(qtbot, session, pane)
-    assert not pane._content.pictures.missing
+    assert not _is_missing(pane)
     assert pane._content.pictures.largest > 0
 
 
 def test_an_open_neuron_that_is_gone_is_closed(qtbot: QtBot) -> None:
     pane = gallery(qtbot)
     pane.show_frame(frame(values={"gallery.open": 12.0}))
-    assert pane._stage.opened == 12
+    assert _opened(pane) == 12
     pane.show_frame(frame(snapshot=make_snapshot(Config(sizes=(784, 10))), values={"gallery.open": 12.0}))
-    assert pane._stage.opened is None
+    assert _opened(pane) is None
     assert isinstance(pane.session, Recorder)
     assert not pane.session.asked  # showing asks for nothing
 
 
 def test_escape_is_the_windows_unless_a_tile_is_open(qtbot: QtBot) -> None:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QKeyEvent
 
     pane = gallery(qtbot)
     for opened, taken in ((-1.0, False), (3.0, True)):

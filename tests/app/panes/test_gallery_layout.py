@@ -157,7 +157,7 @@ def test_gaps_captions_and_outside_are_nothing() -> None:
     first, second = tiles.rect(0), tiles.rect(1)
     assert tiles.at((first.right() + second.left()) / 2, first.center().y()) is None
     assert tiles.at(-5, -5) is None
-    assert tiles.at(first.left(), placed.tiles.rect(15).bottom() + 3) is None
+    assert tiles.at(first.left(), tiles.rect(15).bottom() + 3) is None
     name = tiles.caption(3).center()
     assert tiles.at(name.x(), name.y()) == (3, None)
     matrix = placed.matrices[0]

@@ -13,26 +13,16 @@ from app.panes.gallery.ends import peak, round_up
 from app.panes.gallery.notes import empty_text, ends_of, page_name, scale_name
 from app.panes.gallery.options import OPTIONS
 from app.panes.gallery.values import values_of
-from app.scales import ZERO, diverging_lut, luminance_lut, push_lut
+from app.scales import ZERO, diverging_lut, push_lut
 from app.selection import Neuron, Weight
 from app.theme import CONTRAST, DARK, LIGHT, THEMES, Theme
 from nncore.config import Config
 from nncore.network import Network
-from nncore.snapshot import Snapshot
-from nncore.trainer import Trainer
 from tests.app.frames import make_snapshot
-from tests.app.panes.gallery_rig import at, frame, gallery, matrix_of, tiles_of, words
+from tests.app.panes.gallery_rig import after_steps, at, colour, frame, gallery, matrix_of, tiles_of, words
 from tests.nncore.small import small_digits
 
 SOME = [(0, 0), (3, 345), (7, 400), (15, 783), (12, 27)]
-
-
-def _lut(view: str, theme: Theme) -> np.ndarray:
-    return push_lut(theme) if view == "gradient" else diverging_lut(theme)
-
-
-def _colour(value: float, end: float, view: str, theme: Theme) -> int:
-    return int(_lut(view, theme)[levels(np.array([value], np.float32), end)[0]])
 
 
 @pytest.mark.concept("A2.4")
@@ -48,17 +38,17 @@ def test_the_middle_of_a_cell_has_the_colour_of_its_value(qtbot: QtBot, view: st
     assert first is not None
     end = round_up(peak(first.weights))
     for j, k in SOME:
-        assert at(picture, tiles.pixel(j, k)) == _colour(first.weights[j, k], end, view, theme)
+        assert at(picture, tiles.pixel(j, k)) == colour(first.weights[j, k], end, view, theme)
     for layer in (2, 3):
         values, matrix = values_of(shown, view, layer), matrix_of(pane, layer)
         assert values is not None
         end = round_up(max(peak(values.weights), peak(values.biases)))
         for j, k in ((0, 0), (9, 15), (4, 7)):
-            assert at(picture, matrix.weight(j, k)) == _colour(values.weights[j, k], end, view, theme)
+            assert at(picture, matrix.weight(j, k)) == colour(values.weights[j, k], end, view, theme)
         bias = matrix.biases
         bias.setTop(matrix.row(5).top())
         bias.setHeight(matrix.cell)
-        assert at(picture, bias) == _colour(values.biases[5], end, view, theme)
+        assert at(picture, bias) == colour(values.biases[5], end, view, theme)
 
 
 def test_every_one_of_the_12544_weights_is_painted_where_it_is_found(qtbot: QtBot) -> None:
@@ -80,16 +70,9 @@ def test_a_weight_of_zero_is_the_plate_itself(qtbot: QtBot, theme: Theme) -> Non
     assert at(picture, matrix_of(pane, 2).weight(3, 3)) == theme.plate.rgb()
 
 
-def _after_steps(n: int) -> Snapshot:
-    config = Config(batch_size=50, schedule="constant")
-    trainer = Trainer(config, small_digits().train)
-    trainer.run(n)
-    return replace(make_snapshot(config), network=trainer.network(), gradient=trainer.gradient(), step=n)
-
-
 @pytest.mark.concept("A6.2")
 def test_the_border_that_no_digit_reaches_is_blank_in_the_change_view(qtbot: QtBot) -> None:
-    shown = frame(snapshot=_after_steps(60), values={"gallery.view": "change"})
+    shown = frame(snapshot=after_steps(60), values={"gallery.view": "change"})
     pane = gallery(qtbot)
     pane.show_frame(shown)
     picture, tiles = words(pane), tiles_of(pane)
@@ -102,7 +85,7 @@ def test_the_border_that_no_digit_reaches_is_blank_in_the_change_view(qtbot: QtB
 
 @pytest.mark.concept("A5.16")
 def test_a_weight_that_the_step_raised_is_green_and_one_it_lowered_purple(qtbot: QtBot) -> None:
-    snapshot = _after_steps(1)
+    snapshot = after_steps(1)
     shown = frame(snapshot=snapshot, values={"gallery.view": "gradient"})
     pane = gallery(qtbot)
     pane.show_frame(shown)
@@ -156,6 +139,7 @@ def test_stronger_colours_say_how_much_lies_beyond(qtbot: QtBot) -> None:
     pane.show_frame(frame(snapshot=make_snapshot(steps=3), values={"gallery.scale": "strong"}))
     pictures, weights = pane._content.pictures, make_snapshot(steps=3).network.weights[0]
     assert pictures.beyond == pytest.approx(float((np.abs(weights) > pictures.end).mean()))
+    assert pictures.beyond is not None
     assert 0 < pictures.beyond <= 0.02
     low, high = ends_of(pictures, "weights")
     assert low.startswith("≤ −")
@@ -236,7 +220,7 @@ def test_a_ring_covers_no_weight(qtbot: QtBot) -> None:
     pane.show_frame(shown)
     picture, tiles = words(pane), tiles_of(pane)
     weights = shown.snapshot.network.weights[0]
-    assert at(picture, tiles.pixel(3, 345)) == _colour(weights[3, 345], 0.15, "weights", DARK)
+    assert at(picture, tiles.pixel(3, 345)) == colour(weights[3, 345], 0.15, "weights", DARK)
 
 
 def test_a_pixel_is_marked_in_every_tile(qtbot: QtBot) -> None:
@@ -254,36 +238,6 @@ def test_a_pixel_is_marked_in_every_tile(qtbot: QtBot) -> None:
         assert whole.sum() <= inside.size
 
 
-def test_the_open_neuron_shows_weights_input_product_and_change(qtbot: QtBot) -> None:
-    image = small_digits().train.images[5].reshape(28, 28) / 255
-    shown = frame(snapshot=_after_steps(60), image=image, values={"gallery.open": 7.0})
-    pane = gallery(qtbot, (600, 520))
-    pane.show_frame(shown)
-    picture, lens, opened = words(pane), pane._stage.lens, pane._lens.opened
-    assert lens is not None
-    assert opened is not None
-    assert [panel.name for panel in opened.panels] == ["weights", "input", "product", "change"]
-    for panel, name in ((0, "weights"), (2, "product"), (3, "change")):
-        values, end = values_of(shown, name, 1), opened.panels[panel].end
-        assert values is not None
-        assert end == round_up(peak(values.weights[7]))
-        for k in (300, 345, 406, 500):
-            assert at(picture, lens.pixel(panel, k)) == _colour(values.weights[7, k], end, name, DARK)
-    for k in (0, 345, 406):
-        assert at(picture, lens.pixel(1, k)) == int(luminance_lut()[round(float(image.reshape(-1)[k]) * 255)])
-
-
-def test_the_open_neurons_sum_is_the_networks(qtbot: QtBot) -> None:
-    image = small_digits().train.images[5].reshape(28, 28) / 255
-    shown = frame(snapshot=_after_steps(60), image=image, values={"gallery.open": 7.0})
-    pane = gallery(qtbot)
-    pane.show_frame(shown)
-    opened = pane._lens.opened
-    assert opened is not None
-    z, a = float(shown.trace.zs[0][7]), float(shown.trace.activations[1][7])
-    assert f"= {z:.3f},  sigmoid({z:.3f}) = {a:.3f}".replace("-", "−") in opened.sums[0]
-
-
 def test_wide_layers_come_in_pages_that_are_named(qtbot: QtBot) -> None:
     pane = gallery(qtbot)
     snapshot = make_snapshot(Config(sizes=(784, 512, 256, 10)), steps=1)
@@ -297,7 +251,7 @@ def test_wide_layers_come_in_pages_that_are_named(qtbot: QtBot) -> None:
     assert tiles.first == 3 * tiles.columns
     end = round_up(peak(weights))
     for tile in (tiles.first, tiles.shown[-1]):
-        assert at(picture, tiles.pixel(tile, 345)) == _colour(weights[tile, 345], end, "weights", DARK)
+        assert at(picture, tiles.pixel(tile, 345)) == colour(weights[tile, 345], end, "weights", DARK)
 
 
 def test_unchanged_frames_make_nothing_anew(qtbot: QtBot) -> None:

@@ -1,0 +1,42 @@
+"""A neuron that is open: its pictures and its sum are the network's."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from app.panes.gallery.ends import peak, round_up
+from app.panes.gallery.values import values_of
+from app.scales import luminance_lut
+from app.theme import DARK
+from tests.app.panes.gallery_rig import after_steps, at, colour, frame, gallery, words
+from tests.nncore.small import small_digits
+
+
+def test_the_open_neuron_shows_weights_input_product_and_change(qtbot: QtBot) -> None:
+    image = small_digits().train.images[5].reshape(28, 28) / 255
+    shown = frame(snapshot=after_steps(60), image=image, values={"gallery.open": 7.0})
+    pane = gallery(qtbot, (600, 520))
+    pane.show_frame(shown)
+    picture, lens, opened = words(pane), pane._stage.lens, pane._lens.opened
+    assert lens is not None
+    assert opened is not None
+    assert [panel.name for panel in opened.panels] == ["weights", "input", "product", "change"]
+    for panel, name in ((0, "weights"), (2, "product"), (3, "change")):
+        values, end = values_of(shown, name, 1), opened.panels[panel].end
+        assert values is not None
+        assert end == round_up(peak(values.weights[7]))
+        for k in (300, 345, 406, 500):
+            assert at(picture, lens.pixel(panel, k)) == colour(values.weights[7, k], end, name, DARK)
+    for k in (0, 345, 406):
+        assert at(picture, lens.pixel(1, k)) == int(luminance_lut()[round(float(image.reshape(-1)[k]) * 255)])
+
+
+def test_the_open_neurons_sum_is_the_networks(qtbot: QtBot) -> None:
+    image = small_digits().train.images[5].reshape(28, 28) / 255
+    shown = frame(snapshot=after_steps(60), image=image, values={"gallery.open": 7.0})
+    pane = gallery(qtbot)
+    pane.show_frame(shown)
+    opened = pane._lens.opened
+    assert opened is not None
+    z, a = float(shown.trace.zs[0][7]), float(shown.trace.activations[1][7])
+    assert f"= {z:.3f},  sigmoid({z:.3f}) = {a:.3f}".replace("-", "−") in opened.sums[0]
