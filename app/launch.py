@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
@@ -25,7 +26,6 @@ from app.settings import Settings
 from app.theme import THEMES, apply, system_theme
 from app.window import Window
 from app.workspaces import WORKSPACES
-from nncore.config import Config
 from nncore.data import load_digits
 from nncore.snapshot import Notice
 
@@ -44,8 +44,7 @@ def run(options: argparse.Namespace) -> int:
         print(f"There is no workspace called {options.workspace!r}: choose one of {names}.", file=sys.stderr)
         return 2
     application = make_application()
-    settings = Settings(Path(options.settings) if options.settings else None)
-    with running(application, settings, options) as window:
+    with _settings(options) as settings, running(application, settings, options) as window:
         window.show()
         if options.screenshot:
             window.resize(*(options.size or (1280, 720)))
@@ -57,6 +56,16 @@ def run(options: argparse.Namespace) -> int:
             application.exec()
             return test.code
         return application.exec()
+
+
+@contextmanager
+def _settings(options: argparse.Namespace) -> Iterator[Settings]:
+    """The person's own settings; for a picture fresh ones, so that everybody gets the same picture."""
+    if options.settings or not options.screenshot:
+        yield Settings(Path(options.settings) if options.settings else None)
+        return
+    with TemporaryDirectory() as folder:
+        yield Settings(Path(folder) / "settings.ini")
 
 
 def make_application() -> QApplication:
@@ -73,7 +82,7 @@ def make_application() -> QApplication:
 @contextmanager
 def running(application: QApplication, settings: Settings, options: argparse.Namespace) -> Iterator[Window]:
     """A window on a running engine; afterwards the thread has ended and nothing is left."""
-    config = Config() if options.screenshot else settings.config()
+    config = settings.config()
     engine = Engine(config, lambda: load_digits(paths.resource("mnist")))
     keeper = _Housekeeping(application)
     engine.start()
@@ -92,7 +101,9 @@ def running(application: QApplication, settings: Settings, options: argparse.Nam
         engine.finish()
 
 
-def _build(application: QApplication, engine: Engine, settings: Settings, options: argparse.Namespace) -> Window:
+def _build(
+    application: QApplication, engine: Engine, settings: Settings, options: argparse.Namespace
+) -> Window:
     theme = THEMES.get(options.theme or settings.theme()) or system_theme(application)
     apply(application, theme)
     session = Session(engine, theme, OPTIONS, settings.options(OPTIONS))

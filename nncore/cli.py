@@ -51,7 +51,9 @@ def _complain(text: str, code: int) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="nncore", description="Train and question small networks on digits.")
+    parser = argparse.ArgumentParser(
+        prog="nncore", description="Train and question small networks on digits."
+    )
     commands = parser.add_subparsers(required=True, metavar="train | evaluate | predict")
     train = commands.add_parser("train", help="train a network and print what came out as one line of JSON")
     _add_train_options(train)
@@ -72,7 +74,12 @@ def _add_train_options(train: argparse.ArgumentParser) -> None:
     default = Config()
     add = train.add_argument
     add("--preset", choices=sorted(PRESETS), help="start from a recipe; other options change it")
-    add("--sizes", type=_sizes, metavar="N,N,...", help=f"neurons in each layer (default {default.shape_text})")
+    add(
+        "--sizes",
+        type=_sizes,
+        metavar="N,N,...",
+        help=f"neurons in each layer (default {default.shape_text})",
+    )
     add("--activation", choices=HIDDEN, help=f"of the hidden layers (default {default.activation})")
     add("--output", choices=OUTPUT, help=f"of the last layer (default {default.output})")
     add("--cost", choices=COSTS, help=f"(default {default.cost})")
@@ -93,7 +100,9 @@ def _sizes(text: str) -> tuple[int, ...]:
     try:
         return tuple(int(part) for part in text.split(","))
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a list of whole numbers such as 784,16,16,10") from None
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a list of whole numbers such as 784,16,16,10"
+        ) from None
 
 
 SETTINGS = (
@@ -162,7 +171,9 @@ def _evaluate(options: argparse.Namespace) -> dict[str, object]:
 def _predict(options: argparse.Namespace) -> list[dict[str, object]]:
     saved = load_network(options.file)
     if saved.network.sizes[0] != 784:
-        raise ModelFileError(f"{options.file} takes {saved.network.sizes[0]} numbers, not a picture of 28 x 28.")
+        raise ModelFileError(
+            f"{options.file} takes {saved.network.sizes[0]} numbers, not a picture of 28 x 28."
+        )
     answers = []
     for path in options.images:
         image = read_image(path, centre=not options.as_drawn)
@@ -175,7 +186,9 @@ def _predict(options: argparse.Namespace) -> list[dict[str, object]]:
 def _check_place(out: Path | None) -> None:
     """Refuse a place that cannot be written now, not after all the epochs."""
     if out is not None and not out.resolve().parent.is_dir():
-        raise FileNotFoundError(errno.ENOENT, "there is no such folder to save the network in", str(out.parent))
+        raise FileNotFoundError(
+            errno.ENOENT, "there is no such folder to save the network in", str(out.parent)
+        )
 
 
 def _check_fit(config: Config, digits: Digits) -> None:

@@ -26,7 +26,9 @@ def read_image(path: Path, *, centre: bool = True) -> Floats:
     try:
         with Image.open(path) as image:
             if max(image.size) > LARGEST:
-                raise ImageError(f"{path} has {image.size[0]} x {image.size[1]} pixels; {LARGEST} a side is the most")
+                raise ImageError(
+                    f"{path} has {image.size[0]} x {image.size[1]} pixels; {LARGEST} a side is the most"
+                )
             flat = Image.new("RGBA", image.size, "white")
             flat.alpha_composite(image.convert("RGBA"))
             grey = flat.convert("L")

@@ -68,7 +68,9 @@ def load_network(path: Path) -> SavedNetwork:
         tensors, metadata = _read(path)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ModelFileError(f"{path} cannot be read: {reason}. Check the name and the permissions.") from error
+        raise ModelFileError(
+            f"{path} cannot be read: {reason}. Check the name and the permissions."
+        ) from error
     except ModelFileError:
         raise
     except (SafetensorError, KeyError, ValueError, TypeError, RecursionError, OverflowError) as error:
@@ -99,9 +101,13 @@ def _understand(path: Path, tensors: dict[str, NDArray[Any]], metadata: dict[str
     sizes = (layers[0][0].shape[1], *(len(bias) for _, bias in layers))
     config = _config(path, metadata, sizes)
     if not all(np.isfinite(array).all() for layer in layers for array in layer):
-        raise ModelFileError(f"{path} holds weights that are not finite numbers: the run it came from blew up.")
+        raise ModelFileError(
+            f"{path} holds weights that are not finite numbers: the run it came from blew up."
+        )
     if "sha256" in metadata and metadata["sha256"] != _digest(tensors):
-        raise ModelFileError(f"{path} was altered or damaged after it was written: its checksum does not fit.")
+        raise ModelFileError(
+            f"{path} was altered or damaged after it was written: its checksum does not fit."
+        )
     weights = tuple(np.ascontiguousarray(w, np.float32) for w, _ in layers)
     network = Network(weights, tuple(np.array(b, np.float32) for _, b in layers), config.activations)
     return SavedNetwork(network, config, _step(metadata), _object(metadata.get("measured", "{}")))
@@ -112,11 +118,15 @@ def _layers(path: Path, tensors: dict[str, NDArray[Any]]) -> list[tuple[NDArray[
     prefixes = sorted({name.rpartition(".")[0] for name in tensors}, key=_number)
     wanted = {f"{prefix}.{part}" for prefix in prefixes for part in ("weight", "bias")}
     if not tensors or wanted != set(tensors):
-        raise ModelFileError(f"{path} does not hold a weight and a bias for each layer: {sorted(tensors)[:6]}.")
+        raise ModelFileError(
+            f"{path} does not hold a weight and a bias for each layer: {sorted(tensors)[:6]}."
+        )
     layers = [(tensors[f"{prefix}.weight"], tensors[f"{prefix}.bias"]) for prefix in prefixes]
     for weight, bias in layers:
         if weight.ndim != 2 or bias.shape != weight.shape[:1] or 0 in weight.shape:
-            raise ModelFileError(f"{path}: weights {weight.shape} and biases {bias.shape} do not belong together.")
+            raise ModelFileError(
+                f"{path}: weights {weight.shape} and biases {bias.shape} do not belong together."
+            )
     for (before, _), (after, _) in pairwise(layers):
         if after.shape[1] != before.shape[0]:
             raise ModelFileError(
@@ -128,9 +138,13 @@ def _layers(path: Path, tensors: dict[str, NDArray[Any]]) -> list[tuple[NDArray[
 def _config(path: Path, metadata: dict[str, str], sizes: tuple[int, ...]) -> Config:
     written = metadata.get("format", str(FORMAT))
     if written != str(FORMAT):
-        raise ModelFileError(f"{path} was made by a newer version of this program (format {written[:20]}): update it.")
+        raise ModelFileError(
+            f"{path} was made by a newer version of this program (format {written[:20]}): update it."
+        )
     try:
-        config = Config.from_dict(_object(metadata["config"])) if "config" in metadata else Config(sizes=sizes)
+        config = (
+            Config.from_dict(_object(metadata["config"])) if "config" in metadata else Config(sizes=sizes)
+        )
     except (ConfigError, ValueError, RecursionError) as error:
         raise ModelFileError(f"{path}: {error}.") from error
     if config.sizes != sizes:

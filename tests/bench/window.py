@@ -155,20 +155,29 @@ def stroke(window: Window, *, training: bool, n: int = 100) -> dict[str, float]:
     play(window) if training else pause(window)
     spin(0.5)
     times = []
-    QTest.mousePress(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, square.center().toPoint())
+    QTest.mousePress(
+        surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, square.center().toPoint()
+    )
     for i in range(n):
         angle = 0.35 * i
-        offset = QPoint(round(0.3 * square.width() * math.cos(angle)), round(0.3 * square.width() * math.sin(angle)))
-        before, count = window.session.frame.trace, painted.n
-        began = time.perf_counter()
-        QTest.mouseMove(surface, square.center().toPoint() + offset)
-        wait(lambda before=before, count=count: window.session.frame.trace is not before and painted.n > count)  # type: ignore[misc]
-        times.append(1000 * (time.perf_counter() - began))
+        offset = QPoint(
+            round(0.3 * square.width() * math.cos(angle)), round(0.3 * square.width() * math.sin(angle))
+        )
+        times.append(1000 * _move(window, painted, surface, square.center().toPoint() + offset))
         spin(0.01)
     QTest.mouseRelease(surface, Qt.MouseButton.LeftButton)
     pause(window)
     times.sort()
     return {"p50 ms": times[n // 2], "p95 ms": times[int(0.95 * n)], "worst ms": times[-1]}
+
+
+def _move(window: Window, painted: _Painted, surface: QWidget, to: QPoint) -> float:
+    """Seconds from a mouse move to the trace of the new picture, painted."""
+    before, count = window.session.frame.trace, painted.n
+    began = time.perf_counter()
+    QTest.mouseMove(surface, to)
+    wait(lambda: window.session.frame.trace is not before and painted.n > count)
+    return time.perf_counter() - began
 
 
 def reaction(window: Window, n: int = 20) -> dict[str, float]:
@@ -201,7 +210,9 @@ def edges(window: Window) -> dict[str, float]:
     totals, longest = [], 0.0
     for i in range(12):
         network = frame.snapshot.network
-        moved = Network(tuple(w * (1 + 0.01 * i) for w in network.weights), network.biases, network.activations)
+        moved = Network(
+            tuple(w * (1 + 0.01 * i) for w in network.weights), network.biases, network.activations
+        )
         changed = replace(frame, snapshot=replace(frame.snapshot, network=moved))
         began = time.perf_counter()
         pane.show_frame(changed)

@@ -24,7 +24,7 @@ OPTIONS = (
     ),
     Option(
         "gallery.scale",
-        "shared",
+        "strong",
         "Scale",
         "One scale for all tiles, so that they compare; the same with its ends at the strongest hundredth, so that "
         "shapes show while a few weights are huge; or each tile by its own largest value",
