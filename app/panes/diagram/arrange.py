@@ -72,7 +72,7 @@ def shown(size: int, room: float) -> Ints:
 
 def _image(body: QRectF, ratio: float) -> QRectF:
     """A square of whole device pixels for every cell, in the middle of the left side."""
-    room = min(0.32 * body.width(), 0.66 * body.height())
+    room = min(0.26 * body.width(), 0.66 * body.height())
     side = max(1, int(room / SIDE * ratio)) / ratio * SIDE
     top = round((body.center().y() - side / 2) * ratio) / ratio
     return QRectF(body.left(), top, side, side)
@@ -105,7 +105,7 @@ def _pitch(size: int, room: float) -> float:
 
 def _spread(start: float, end: float, widths: Sequence[float], image: bool) -> list[float]:
     """The middles of the columns; the strip beside the image is the widest, for its light is the densest."""
-    shares = [*([1.5] if image else []), *[1.0] * (len(widths) - 1)]
+    shares = [*([2.0] if image else []), *[1.0] * (len(widths) - 1)]
     unit = max(4.0, end - start - sum(widths)) / max(1.0, sum(shares))
     xs, x = [], start
     strips = iter(shares)
