@@ -32,7 +32,10 @@ def running_engine(config: Config = SMALL, load: Callable[[], Digits] = small_di
 
 @contextmanager
 def running_session(
-    qtbot: QtBot, options: tuple[Option, ...] = (), config: Config = SMALL, load: Callable[[], Digits] = small_digits
+    qtbot: QtBot,
+    options: tuple[Option, ...] = (),
+    config: Config = SMALL,
+    load: Callable[[], Digits] = small_digits,
 ) -> Iterator[Session]:
     """A session on a running engine, with the digits loaded and the first frame made."""
     with running_engine(config, load) as engine:

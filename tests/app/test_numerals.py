@@ -20,7 +20,8 @@ def test_signs_and_spaces() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "text"), [(0.0, "0"), (0.213, "0.213"), (12.34, "12.3"), (1234.5, "1234"), (2e-7, "2.00e\u22127")]
+    ("value", "text"),
+    [(0.0, "0"), (0.213, "0.213"), (12.34, "12.3"), (1234.5, "1234"), (2e-7, "2.00e\u22127")],
 )
 def test_short_keeps_three_digits(value: float, text: str) -> None:
     assert short(value) == text

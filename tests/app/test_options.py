@@ -6,7 +6,9 @@ import pytest
 
 from app.options import Option, defaults, with_value
 
-VIEW = Option("gallery.view", "weights", "View", "What the tiles show", (("weights", "W"), ("change", "W−W₀")))
+VIEW = Option(
+    "gallery.view", "weights", "View", "What the tiles show", (("weights", "W"), ("change", "W−W₀"))
+)
 BOX = Option("pad.normalise", default=True, label="Centre", tip="As MNIST did")
 BRUSH = Option("pad.brush", 1.0, "Brush", "Radius in pixels", low=0.5, high=3)
 

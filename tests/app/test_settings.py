@@ -14,7 +14,9 @@ from app.options import Option, defaults, with_value
 from app.settings import Settings
 from nncore.config import Config
 
-VIEW = Option("gallery.view", "weights", "View", "What the tiles show", (("weights", "W"), ("change", "W−W₀")))
+VIEW = Option(
+    "gallery.view", "weights", "View", "What the tiles show", (("weights", "W"), ("change", "W−W₀"))
+)
 
 
 def test_everything_comes_back(tmp_path: Path) -> None:
