@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from nncore.presets import PRESETS
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -20,6 +19,7 @@ from nncore.activations import HIDDEN, OUTPUT
 from nncore.config import Config, ConfigError
 from nncore.costs import COSTS
 from nncore.network import INITS, count_parameters
+from nncore.presets import PRESETS
 
 
 class NewNetwork(QDialog):
