@@ -12,7 +12,8 @@ from app.selection import Selection
 from app.theme import Theme
 from nncore.arrays import Floats
 from nncore.data import Digits
-from nncore.passes import Trace
+from nncore.network import Network
+from nncore.passes import Trace, forward
 from nncore.snapshot import Snapshot
 
 
@@ -30,6 +31,13 @@ class Picture:
     def is_empty(self) -> bool:
         """Whether nothing is drawn."""
         return not bool(self.drawn.any())
+
+
+def trace_of(network: Network, picture: Picture) -> Trace:
+    """The picture's way through the network; of an all-zero input if the network takes no picture of 784."""
+    dtype = network.weights[0].dtype
+    image = picture.received.reshape(-1).astype(dtype, copy=False)
+    return forward(network, image if len(image) == network.sizes[0] else np.zeros(network.sizes[0], dtype))
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,12 +6,11 @@ import random
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.easel import Easel
 from app.engine import Engine
-from app.frame import Frame, Picture
+from app.frame import Frame, Picture, trace_of
 from app.options import Option, Options, Value, defaults, with_value
 from app.selection import Selection
 from app.theme import Theme
@@ -21,9 +20,8 @@ from nncore.canvas import blank, from_bytes
 from nncore.config import Config
 from nncore.data import Dataset, Digits
 from nncore.drawing import normalise
-from nncore.evaluation import SLICE, outputs_of
-from nncore.network import Network
-from nncore.passes import Trace, forward
+from nncore.mistakes import next_wrong
+from nncore.passes import Trace
 from nncore.snapshot import Snapshot
 
 TICK = 16  # milliseconds
@@ -168,7 +166,7 @@ class Session(QObject):
             return False
         picture = self.frame.picture
         after = picture.row if picture.source == "test" and picture.row is not None else -1
-        row = _next_wrong(self.frame.snapshot.network, data, after)
+        row = next_wrong(self.frame.snapshot.network, data, after)
         if row is not None:
             self.load_example("test", row)
         return row is not None
@@ -248,7 +246,7 @@ class Session(QObject):
         if old and old.snapshot.network is snapshot.network and old.picture is picture:
             trace: Trace = old.trace
         else:
-            trace = _trace(snapshot.network, picture)
+            trace = trace_of(snapshot.network, picture)
         selection, hover = (
             s if s is not None and s.exists_in(snapshot.network) else None
             for s in (self._selection, self._hover)
@@ -283,24 +281,3 @@ class Session(QObject):
 
 def _changed(a: Frame, b: Frame) -> bool:
     return any(getattr(a, name) is not getattr(b, name) for name in Frame.__dataclass_fields__)
-
-
-def _trace(network: Network, picture: Picture) -> Trace:
-    image = picture.received.reshape(-1).astype(network.weights[0].dtype, copy=False)
-    if len(image) != network.sizes[0]:
-        image = np.zeros(network.sizes[0], network.weights[0].dtype)
-    return forward(network, image)
-
-
-def _next_wrong(network: Network, data: Dataset, after: int) -> int | None:
-    """The first row after `after`, going round, that `network` answers wrongly; None if it answers all right."""
-    n = len(data)
-    starts = [*range(after + 1, n, SLICE), *range(0, after + 1, SLICE)]
-    for start in starts:
-        stop = min(start + SLICE, n)
-        answers = outputs_of(network, data, start, stop).argmax(axis=1)
-        wrong = np.flatnonzero(answers != data.labels[start:stop])
-        if len(wrong):
-            first: int = start + int(wrong[0])
-            return first
-    return None

@@ -31,6 +31,10 @@ def _tr(text: str) -> str:
 
 def tools() -> tuple[Tool, ...]:
     """All of them, those first that a narrow pad shows."""
+    return (*_for_drawing(), *_for_disturbing())
+
+
+def _for_drawing() -> tuple[Tool, ...]:
     return (
         Tool(
             "erase", "eraser", _tr("Eraser"), _tr("Draw with the eraser; the right button always erases (X)")
@@ -47,6 +51,11 @@ def tools() -> tuple[Tool, ...]:
             _tr("Next wrong example"),
             _tr("Load the next test image that the network gets wrong"),
         ),
+    )
+
+
+def _for_disturbing() -> tuple[Tool, ...]:
+    return (
         Tool("noise", "noise", _tr("Add noise"), _tr("Disturb the picture; kind and amount are in the menu")),
         Tool(
             "invert",

@@ -70,8 +70,9 @@ def live_gallery(
 
 
 def frame(**parts: object) -> Frame:
-    """A frame with the gallery's options."""
-    return make_frame(options=OPTIONS, **parts)  # type: ignore[arg-type]
+    """A frame with the gallery's options, the scale from largest weight to largest unless given."""
+    values = {"gallery.scale": "shared", **parts.pop("values", {})}  # type: ignore[dict-item]
+    return make_frame(options=OPTIONS, values=values, **parts)  # type: ignore[arg-type]
 
 
 def words(pane: GalleryPane) -> np.ndarray:
