@@ -1,0 +1,140 @@
+"""A training step against what a person would reach for: the two large products alone, PyTorch, JAX.
+
+All take turns in one process on the same digits, network, rate and mini-batches, with one BLAS thread; medians.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import statistics
+import time
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from nncore.config import Config
+from nncore.data import Dataset, default_folder, load_digits
+from nncore.evaluation import evaluate
+from nncore.trainer import Trainer
+
+ROUNDS = 5
+Epoch = tuple[Callable[[], None], int]  # run it, and how many steps that is
+
+
+def measure() -> dict[str, dict[str, float]]:
+    """Microseconds a step and ratios, for mini-batches of 100 and of 10, and one evaluation."""
+    digits = load_digits(default_folder())
+    rows = {f"step, batch {n}": _compare(digits.train, n) for n in (100, 10)}
+    network = Config().initial_network()
+    times = []
+    for _ in range(ROUNDS):
+        began = time.perf_counter()
+        evaluate(network, digits.test, "squared")
+        times.append(1000 * (time.perf_counter() - began))
+    rows["evaluation of 10,000 images"] = {"ms": statistics.median(times)}
+    return rows
+
+
+def _compare(data: Dataset, n: int) -> dict[str, float]:
+    runs: dict[str, Epoch] = {"ours": _ours(data, n), "products": _products(data, n)}
+    if importlib.util.find_spec("torch"):
+        runs["torch"] = _torch(data, n)
+    if importlib.util.find_spec("jax"):
+        runs["jax"] = _jax(data, n)
+    times: dict[str, list[float]] = {name: [] for name in runs}
+    for _ in range(ROUNDS):
+        for name, (run, steps) in runs.items():
+            began = time.perf_counter()
+            run()
+            times[name].append(1e6 * (time.perf_counter() - began) / steps)
+    found = {f"{name} us": statistics.median(values) for name, values in times.items()}
+    ratios = {
+        f"{name} / ours": found[f"{name} us"] / found["ours us"] for name in ("torch", "jax") if name in runs
+    }
+    return found | {"ours / products": found["ours us"] / found["products us"]} | ratios
+
+
+def _config(n: int) -> Config:
+    return Config(batch_size=n, learning_rate=3.0 if n == 100 else 0.3, schedule="constant")
+
+
+def _ours(data: Dataset, n: int) -> Epoch:
+    trainer = Trainer(_config(n), data)
+    steps = len(data) // n
+    trainer.run(200)
+    return lambda: trainer.run(steps), steps
+
+
+def _products(data: Dataset, n: int) -> Epoch:
+    """X W1 and X^T delta1 and nothing else."""
+    steps = len(data) // n
+    inputs = data.inputs(np.arange(n))
+    weights, delta = np.ones((784, 16), np.float32), np.ones((n, 16), np.float32)
+    sums, gradient = np.empty((n, 16), np.float32), np.empty((784, 16), np.float32)
+
+    def run() -> None:
+        for _ in range(steps):
+            np.dot(inputs, weights, out=sums)
+            np.dot(inputs.T, delta, out=gradient)
+
+    return run, steps
+
+
+def _torch(data: Dataset, n: int) -> Epoch:
+    import torch
+
+    torch.set_num_threads(1)
+    config, layers = _config(n), []
+    network = config.initial_network()
+    for weights, biases in zip(network.weights, network.biases, strict=True):
+        layer = torch.nn.Linear(weights.shape[1], weights.shape[0])
+        layer.weight.data = torch.from_numpy(weights.copy())
+        layer.bias.data = torch.from_numpy(biases.copy())
+        layers += [layer, torch.nn.Sigmoid()]
+    model = torch.nn.Sequential(*layers)
+    optimizer = torch.optim.SGD(model.parameters(), lr=config.learning_rate)
+    images = torch.from_numpy(data.inputs(slice(None)))
+    targets = torch.from_numpy(data.targets(slice(None)))
+    deck = torch.from_numpy(np.random.default_rng(0).permutation(len(data)))
+    steps = min(600, len(data) // n)
+
+    def run() -> None:
+        for i in range(steps):
+            rows = deck[i * n : i * n + n]
+            optimizer.zero_grad()
+            cost = ((model(images[rows]) - targets[rows]) ** 2).sum(1).mean()
+            cost.backward()
+            optimizer.step()
+
+    run()
+    return run, steps
+
+
+def _jax(data: Dataset, n: int) -> Epoch:
+    import jax
+    import jax.numpy as jnp
+
+    config, steps = _config(n), len(data) // n
+    images, targets = jnp.asarray(data.images), jnp.asarray(data.targets(slice(None)))
+
+    def cost(layers: Any, x: Any, y: Any) -> Any:
+        for weights, biases in layers:
+            x = jax.nn.sigmoid(x @ weights.T + biases)
+        return ((x - y) ** 2).sum(1).mean()
+
+    def step(layers: Any, rows: Any) -> Any:
+        x = images[rows].astype(jnp.float32) / 255
+        value, slope = jax.value_and_grad(cost)(layers, x, targets[rows])
+        return jax.tree.map(lambda a, g: a - config.learning_rate * g, layers, slope), value
+
+    epoch = jax.jit(lambda layers, deck: jax.lax.scan(step, layers, deck))
+    network = config.initial_network()
+    layers = [(jnp.asarray(w), jnp.asarray(b)) for w, b in zip(network.weights, network.biases, strict=True)]
+    deck = jnp.asarray(np.random.default_rng(0).permutation(len(data))[: steps * n].reshape(steps, n))
+
+    def run() -> None:
+        jax.block_until_ready(epoch(layers, deck))
+
+    run()
+    return run, steps
