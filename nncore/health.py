@@ -6,6 +6,7 @@ import numpy as np
 
 from nncore.arrays import Floats
 from nncore.config import Config
+from nncore.costs import cost_for
 from nncore.data import Dataset
 from nncore.evaluation import outputs_of
 from nncore.network import Network
@@ -50,6 +51,16 @@ def why_dead(network: Network, config: Config, data: Dataset) -> str | None:
                 "and a 0 passes no gradient back"
             )
     return None
+
+
+def is_good(network: Network, config: Config, data: Dataset, at_first: float) -> bool:
+    """Whether a network of the past can be gone back to; `at_first` is the cost before any training."""
+    n = min(SAMPLE, len(data))
+    with np.errstate(all="ignore"):
+        outputs = outputs_of(network, data, 0, n)
+        targets = np.eye(network.sizes[-1], dtype=outputs.dtype)[data.labels[:n]]
+        costs = cost_for(config.cost, config.output).of_each(outputs, targets)
+    return float(costs.mean()) <= WORSE * at_first and not why_dead(network, config, data)
 
 
 def _why_stuck(outputs: Floats, right: float) -> str | None:

@@ -38,7 +38,8 @@ class History:
             self._thin()
 
     def note_settings(self, trainer: Trainer) -> None:
-        """Remember that from the present step on the trainer's settings hold, for replay."""
+        """Remember that from the present step on the trainer's settings hold, for replay; keep this moment too."""
+        self.note(trainer)
         self._settings = [s for s in self._settings if s[0] < trainer.step]
         self._settings.append((trainer.step, trainer.config))
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from nncore.config import Config
 from nncore.data import Digits
-from nncore.health import why_broken, why_dead
+from nncore.health import is_good, why_broken, why_dead
 from nncore.history import History
 from nncore.network import Network
 from nncore.scoring import Scoring
@@ -78,6 +78,7 @@ class Run:
         for keyframe in reversed(self.history.keyframes[1:]):
             if not np.isfinite(keyframe.theta).all() or why_broken(costs[: keyframe.step]):
                 continue
-            if not why_dead(self.trainer.network_of(keyframe), self.config, self._examined_on):
+            network = self.trainer.network_of(keyframe)
+            if is_good(network, self.config, self._examined_on, float(costs[0])):
                 return keyframe.step
         return 0

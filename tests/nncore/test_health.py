@@ -55,10 +55,16 @@ def why_it_stopped(config: Config, n_steps: int = 600) -> str | None:
 def test_a_rate_far_too_large_is_noticed_within_an_epoch(
     settings: dict[str, object], reason: str, learning_rate: float
 ) -> None:
-    config = Config(schedule="constant", learning_rate=learning_rate).changed(**settings)
+    config = Config(schedule="constant", learning_rate=learning_rate, batch_size=100, l2=0.0).changed(
+        **settings
+    )
     told = why_it_stopped(config)
     assert told is not None
     assert re.search(reason, told)
+
+
+def test_a_decay_that_overshoots_is_noticed_too() -> None:
+    assert why_it_stopped(Config(l2=10.0, learning_rate=1.0, schedule="constant")) is not None
 
 
 @pytest.mark.parametrize(
@@ -66,6 +72,7 @@ def test_a_rate_far_too_large_is_noticed_within_an_epoch(
     [
         {},
         {"batch_size": 10},
+        {"batch_size": 100, "learning_rate": 3.0},
         {"init": "normal"},
         {"init": "zeros"},
         {"learning_rate": 0.01},

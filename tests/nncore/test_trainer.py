@@ -21,7 +21,7 @@ TOY = (6, 5, 4, 3)
 
 
 def toy_config(**changes: object) -> Config:
-    plain = Config(sizes=TOY, learning_rate=0.5, batch_size=10, schedule="constant", epochs=3)
+    plain = Config(sizes=TOY, learning_rate=0.5, batch_size=10, l2=0.0, schedule="constant", epochs=3)
     return plain.changed(**changes)
 
 
@@ -183,7 +183,7 @@ def test_each_epoch_deals_every_example_once_in_an_order_of_its_own(seed: int, e
 
 @pytest.mark.concept("A7.25")
 def test_an_epoch_is_five_batches_of_100_for_500_digits_then_the_next_deck() -> None:
-    trainer = Trainer(Config(seed=4), small_digits().train)
+    trainer = Trainer(Config(seed=4, batch_size=100), small_digits().train)
     dealt = []
     for _ in range(6):
         trainer.run(1)
@@ -221,7 +221,7 @@ def test_new_settings_hold_from_the_next_step_on() -> None:
 @pytest.mark.concept("A6.2")
 def test_weights_of_pixels_that_are_never_lit_stay_as_they_were_to_the_bit() -> None:
     data = small_digits().train
-    trainer = Trainer(Config(batch_size=10), data)
+    trainer = Trainer(Config(batch_size=10, l2=0.0), data)
     start = trainer.network().weights[0]
     trainer.run(100)
     now = trainer.network().weights[0]
