@@ -7,7 +7,7 @@ import math
 from app.numerals import count
 
 SPEEDS = (1, 2, 5, 10, 30, 60, 120, 300, 1000, 3000, math.inf)
-DEFAULT = 60.0  # an epoch of 600 steps in ten seconds: slow enough to see the plateau
+DEFAULT = 120.0  # the plateau lasts a few seconds: slow enough to see, fast enough to wait for
 
 
 def index_of(steps_per_second: float) -> int:

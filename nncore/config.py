@@ -32,10 +32,10 @@ class Config:
     cost: str = "squared"
     init: str = "scaled"
     seed: int = 1
-    learning_rate: float = 3.0
-    batch_size: int = 100
+    learning_rate: float = 1.0
+    batch_size: int = 32
     momentum: float = 0.0
-    l2: float = 0.0  # l2 * W is added to the gradient of the weights, not of the biases
+    l2: float = 4e-5  # l2 * W is added to the gradient of the weights, not of the biases
     schedule: str = "cosine"  # the rate falls to 0 along half a cosine, then starts again
     epochs: int = 30  # the length of the run, and of one fall of the cosine
 

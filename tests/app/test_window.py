@@ -87,10 +87,10 @@ def test_the_play_button_shows_what_the_engine_does(qtbot: QtBot, window: Window
 
 def test_rate_keys_halve_and_double(qtbot: QtBot, window: Window) -> None:
     press(window, "]")
-    qtbot.waitUntil(lambda: snapshot(window).config.learning_rate == 6.0)
+    qtbot.waitUntil(lambda: snapshot(window).config.learning_rate == 2.0)
     press(window, "[")
     press(window, "[")
-    qtbot.waitUntil(lambda: snapshot(window).config.learning_rate == 1.5)
+    qtbot.waitUntil(lambda: snapshot(window).config.learning_rate == 0.5)
 
 
 def test_a_field_changes_the_setting_and_shows_what_is_in_force(qtbot: QtBot, window: Window) -> None:
