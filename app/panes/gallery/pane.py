@@ -51,7 +51,7 @@ class GalleryPane(Pane):
     key = "gallery"
     title = "Weights"
     options = OPTIONS
-    follows = frozenset({"picture", "selection", "hover", "options", "theme"})
+    follows = frozenset({"selection", "hover", "options", "theme"})
     rate = 10.0
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
