@@ -54,6 +54,9 @@ class Trainer:
         self._velocity = np.zeros_like(self._theta)
         self._scratch = np.empty_like(self._theta)
         self._layers = Layers.of(self._theta, config.sizes)
+        self._bias_places = _bias_places(config.sizes)
+        self._biases = np.empty(len(self._bias_places), np.float32)
+        self._shrink = np.empty((), np.float32)
         self._slopes = Layers.of(self._move, config.sizes)
         self._targets = np.eye(config.sizes[-1], dtype=np.float32)[data.labels]
         self._buffers: dict[int, Buffers] = {}
@@ -67,9 +70,6 @@ class Trainer:
     def configure(self, config: Config) -> None:
         """Take new live settings (learning rate, batch size, momentum, L2, schedule, epochs) from the next step on."""
         self.config = config
-        self._decay = np.zeros_like(self._theta)  # l2 where the decay acts: on weights, not on biases
-        for weights in Layers.of(self._decay, config.sizes).weights:
-            weights[...] = config.l2
         if not config.momentum:
             self._velocity[...] = 0  # a velocity not in use is not part of the State
 
@@ -149,10 +149,10 @@ class Trainer:
     def _take(self, rows: Ints, buffers: Buffers, costs: Floats) -> None:
         """One step for each batch in `rows`; raises Diverged."""
         n = self._last_n = buffers.n
-        rate_at = self.config.rate_at
+        total, rate_at = self._n, self.config.rate_at
         buffers.fetch(self.data.images, self._targets, rows)
         for i in range(len(rows) // n):
-            rate = self._last_rate = rate_at(self.progress)
+            rate = self._last_rate = rate_at(self.epoch + self.position / total)
             costs[i] = cost = float(buffers.step(i, rate / n)) / n
             self._descend(rate)
             self.step += 1
@@ -162,14 +162,20 @@ class Trainer:
 
     def _descend(self, rate: float) -> None:
         """Move theta by −rate (gradient + l2 W), or by the same through a velocity."""
-        theta, move = self._theta, self._move
-        if self.config.l2:
-            np.multiply(theta, self._decay, self._scratch)
-            np.multiply(self._scratch, np.float32(rate), self._scratch)
-            move = np.add(self._scratch, move, self._scratch)
-        if self.config.momentum:
-            np.multiply(self._velocity, np.float32(self.config.momentum), self._velocity)
+        theta, move, config = self._theta, self._move, self.config
+        if config.momentum:
+            if config.l2:
+                np.multiply(theta, np.float32(rate * config.l2), self._scratch)
+                self._scratch[self._bias_places] = 0
+                np.add(move, self._scratch, self._scratch)
+                move = self._scratch
+            np.multiply(self._velocity, np.float32(config.momentum), self._velocity)
             move = np.add(self._velocity, move, self._velocity)
+        elif config.l2:  # W − rate l2 W is (1 − rate l2) W: shrink everything, then put the biases back
+            theta.take(self._bias_places, None, self._biases, "clip")
+            self._shrink[()] = 1 - rate * config.l2
+            np.multiply(theta, self._shrink, theta)
+            theta[self._bias_places] = self._biases
         np.subtract(theta, move, theta)
 
     def _new_buffers(self, n: int) -> Buffers:
@@ -189,6 +195,12 @@ def deck(seed: int, epoch: int, n: int) -> Ints:
 def steps_per_epoch(n: int, batch_size: int) -> int:
     """Mini-batches in one epoch; the last may be smaller."""
     return -(-n // batch_size)
+
+
+def _bias_places(sizes: tuple[int, ...]) -> Ints:
+    """Where the biases are in the trainer's own order."""
+    places = Layers.of(np.arange(count_parameters(sizes), dtype=np.float64), sizes)
+    return np.concatenate(places.biases).astype(np.intp)
 
 
 def _check_fit(config: Config, data: Dataset) -> None:
