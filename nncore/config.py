@@ -35,7 +35,7 @@ class Config:
     learning_rate: float = 1.0
     batch_size: int = 32
     momentum: float = 0.0
-    l2: float = 4e-5  # l2 * W is added to the gradient of the weights, not of the biases
+    l2: float = 0.0  # l2 * W is added to the gradient of the weights, not of the biases
     schedule: str = "cosine"  # the rate falls to 0 along half a cosine, then starts again
     epochs: int = 30  # the length of the run, and of one fall of the cosine
 
