@@ -45,8 +45,8 @@ SPECS = (
         "epoch",
         "Run",
         "Step one epoch",
-        (">", "Shift+."),
-        "Train until every example has been seen once more",
+        (">",),
+        "Train to the end of this epoch: until every example has been seen",
     ),
     Spec("back", "Run", "Step back", (",",), "Go back one step, to exactly the weights before it"),
     Spec(
@@ -60,8 +60,8 @@ SPECS = (
         "wrong",
         "Run",
         "Next wrong test image",
-        ("X",),
-        "Put the next test image that the network gets wrong on it: a mistake",
+        ("M",),
+        "Load the next test image that the network gets wrong: a mistake",
     ),
     Spec(
         "view",

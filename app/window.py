@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
-from PySide6.QtGui import QActionGroup, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QActionGroup, QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from app import actions, dialogs
@@ -14,16 +14,18 @@ from app.dock import Dock
 from app.frame import Frame
 from app.new_network import NewNetwork
 from app.notices import NoticeLine
+from app.numerals import count
 from app.registry import PANES
 from app.schedule import Scheduler
 from app.session import Session
 from app.settings import Settings
 from app.status import StatusLine
+from app.tabs import order_tabs
 from app.theme import THEMES, apply, system_theme
 from app.transport import Transport
 from app.workspaces import WORKSPACES, arrange
 from nncore.commands import Command, Dismiss
-from nncore.snapshot import Notice
+from nncore.snapshot import Notice, Snapshot
 
 SMALLEST = QSize(960, 600)
 HINT = Notice(
@@ -66,11 +68,17 @@ class Window(QMainWindow):
         before, self._frame = self._frame, frame
         if before is not None and before.theme is not frame.theme:
             apply(QGuiApplication.instance(), frame.theme)  # type: ignore[arg-type]
-        if before is not None and self._own_notice is HINT and frame.snapshot.step > 0:
+        if before is not None and self._outdated(before.snapshot, frame.snapshot):
             self._own_notice = None
         self.transport.show_frame(frame)
         self.notices.show_notice(frame.snapshot.notice or self._own_notice)
         self.status.show_snapshot(frame.snapshot)
+
+    def _outdated(self, before: Snapshot, now: Snapshot) -> bool:
+        """Whether the window's own line has had its time: a hint after the first step, news after the next."""
+        if self._own_notice is None or self._own_notice.kind not in ("hint", "done"):
+            return False
+        return now.step > 0 and (now.run, now.step) != (before.run, before.step)
 
     def tell(self, notice: Notice | None) -> None:
         """Show a notice of the window's own until it is dismissed."""
@@ -150,6 +158,12 @@ class Window(QMainWindow):
             box.addWidget(widget)
         self.setCentralWidget(body)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Order the tabs once all is in place: docks moved about leave rings in Qt's own order."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            order_tabs([*self.docks.values(), self.notices, self.transport])
+
     def _fill_menus(self) -> None:
         menus = {name: self.menuBar().addMenu(self.tr(name)) for name in actions.MENUS}
         for spec in actions.SPECS:
@@ -186,12 +200,15 @@ class Window(QMainWindow):
         self._own_notice = None
         self.session.command(Dismiss())
         self.notices.show_notice(None)
+        self.panes["pad"].setFocus()
 
     def _reset(self) -> None:
         step = self.session.frame.snapshot.step
         self.session.reset()
         if step:
-            self.tell(Notice("done", f"Reset: step 0 of the same start. Shift+R brings step {step:,} back."))
+            self.tell(
+                Notice("done", f"Reset: step 0 of the same start. Shift+R brings step {count(step)} back.")
+            )
 
     def _new_network(self) -> None:
         dialog = NewNetwork(self.session.frame.snapshot.config, self)

@@ -55,12 +55,17 @@ def why_dead(network: Network, config: Config, data: Dataset) -> str | None:
 
 def is_good(network: Network, config: Config, data: Dataset, at_first: float) -> bool:
     """Whether a network of the past can be gone back to; `at_first` is the cost before any training."""
+    cheap = cost_on_sample(network, config, data) <= WORSE * at_first
+    return cheap and not why_dead(network, config, data)
+
+
+def cost_on_sample(network: Network, config: Config, data: Dataset) -> float:
+    """The mean cost of the first few examples: enough to compare two moments of one run."""
     n = min(SAMPLE, len(data))
     with np.errstate(all="ignore"):
         outputs = outputs_of(network, data, 0, n)
         targets = np.eye(network.sizes[-1], dtype=outputs.dtype)[data.labels[:n]]
-        costs = cost_for(config.cost, config.output).of_each(outputs, targets)
-    return float(costs.mean()) <= WORSE * at_first and not why_dead(network, config, data)
+        return float(cost_for(config.cost, config.output).of_each(outputs, targets).mean())
 
 
 def _why_stuck(outputs: Floats, right: float) -> str | None:

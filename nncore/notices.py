@@ -19,7 +19,7 @@ def finished(epochs: int) -> Notice:
 def diverged(reason: str, at: int, good: int, config: Config) -> Notice:
     """Training was stopped at step `at` and taken back to step `good`."""
     text = (
-        f"Training was stopped at step {at:,} because {reason}. The network shown is the one of step {good:,}, "
+        f"Training was stopped at step {at} because {reason}. The network shown is the one of step {good}, "
         "the last good one kept."
     )
     rate = max(RANGES["learning_rate"][0], config.learning_rate / 10)

@@ -8,11 +8,13 @@ import numpy as np
 
 from nncore.config import Config
 from nncore.data import Digits
-from nncore.health import is_good, why_broken, why_dead
+from nncore.health import cost_on_sample, is_good, why_broken, why_dead
 from nncore.history import History
 from nncore.network import Network
 from nncore.scoring import Scoring
 from nncore.trainer import Trainer
+
+NEAR = 1.5  # times the cost of the best keyframe: what a person would still call the network they had
 
 
 class Run:
@@ -73,12 +75,14 @@ class Run:
         return why_broken(costs) or why_dead(self.network, self.config, self._examined_on)
 
     def last_good_step(self) -> int:
-        """The newest keyframe from which learning is still possible; 0, the start, if there is none."""
+        """The newest keyframe that can still learn and costs little more than the best; 0 if there is none."""
         costs = self.trainer.costs.view()
-        for keyframe in reversed(self.history.keyframes[1:]):
+        alive: list[tuple[int, float]] = []
+        for keyframe in self.history.keyframes[1:]:
             if not np.isfinite(keyframe.theta).all() or why_broken(costs[: keyframe.step]):
                 continue
             network = self.trainer.network_of(keyframe)
             if is_good(network, self.config, self._examined_on, float(costs[0])):
-                return keyframe.step
-        return 0
+                alive.append((keyframe.step, cost_on_sample(network, self.config, self._examined_on)))
+        best = min((cost for _, cost in alive), default=0.0)
+        return max((step for step, cost in alive if cost <= NEAR * best), default=0)

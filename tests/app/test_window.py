@@ -277,6 +277,33 @@ def test_an_error_of_ours_is_told_and_the_window_lives_on(qtbot: QtBot, window: 
     wait_step(qtbot, window, 1)
 
 
+def test_tab_visits_every_pane_and_the_transport_bar(window: Window) -> None:
+    seen: set[str] = set()
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen |= {key for key, pane in window.panes.items() if pane is focused or pane.isAncestorOf(focused)}
+        seen |= {"transport"} if window.transport.isAncestorOf(focused) else set()
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert seen == {*window.panes, "transport"}
+
+
+def test_the_epoch_key_ends_at_the_epochs_end(qtbot: QtBot, window: Window) -> None:
+    press(window, ">")
+    qtbot.waitUntil(lambda: snapshot(window).progress == 1.0)
+
+
+def test_news_leave_with_the_next_step(qtbot: QtBot, window: Window) -> None:
+    press(window, ".")
+    wait_step(qtbot, window, 1)
+    press(window, "r")
+    wait_step(qtbot, window, 0)
+    assert "Shift+R" in window.notices.text
+    press(window, ".")
+    wait_step(qtbot, window, 1)
+    assert window.notices.text == ""
+
+
 def test_escape_lets_go_of_the_selection(qtbot: QtBot, window: Window) -> None:
     from app.selection import Neuron
 

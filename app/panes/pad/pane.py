@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app import numerals
@@ -56,7 +56,7 @@ class PadPane(Pane):
         self.row_field.chosen.connect(self.examples.load)
         self.row_field.refused.connect(self._tell)
         self.setFocusProxy(self.surface)
-        self._order_tabs()
+        self._ordered = False
         self.setMinimumSize(160, 200)
         dress(self._actions, frame.theme)
         self._show_switches(frame)
@@ -203,6 +203,13 @@ class PadPane(Pane):
             QWidget.setTabOrder(one, after)
 
     # -- places -------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Order the tabs now that this is part of a window: done before, Qt would close them into a ring."""
+        if not self._ordered:
+            self._ordered = True
+            self._order_tabs()
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put everything in its place."""
