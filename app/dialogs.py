@@ -5,13 +5,14 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
     QMessageBox,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -45,6 +46,7 @@ def show_keys(parent: QWidget) -> None:
         key_label, tip_label = QLabel(keys), QLabel(tip)
         key_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         tip_label.setWordWrap(True)
+        tip_label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         tip_label.setMinimumWidth(280)
         grid.addWidget(key_label, i % half, 2 * (i // half))
         grid.addWidget(tip_label, i % half, 2 * (i // half) + 1)
@@ -89,6 +91,13 @@ def own_version() -> str:
         return "(from source)"
 
 
+def plain_buttons(dialog: QDialog) -> None:
+    """Take the style's own pictures off the buttons of a dialog: they are nobody's here."""
+    for button in dialog.findChildren(QPushButton):
+        button.setIcon(QIcon())
+
+
 def _run(dialog: QDialog) -> None:
+    plain_buttons(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

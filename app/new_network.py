@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.dialogs import plain_buttons
 from app.numerals import count
 from nncore.activations import HIDDEN, OUTPUT
 from nncore.config import Config, ConfigError
@@ -51,6 +52,7 @@ class NewNetwork(QDialog):
         self._fill(config)
         self._connect()
         self._check()
+        plain_buttons(self)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
