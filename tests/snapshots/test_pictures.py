@@ -11,8 +11,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QCursor, QImage
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import fonts
@@ -47,6 +47,7 @@ def _difference(a: QImage, b: QImage) -> float:
 def test_the_picture_is_as_it_was(qtbot: QtBot, qapp: QApplication, kind: type[Pane], theme: Theme) -> None:
     fonts.install(qapp)
     apply(qapp, theme)
+    QCursor.setPos(1919, 1079)  # where the mouse of an earlier test was left, a pane would show it
     rng = np.random.default_rng(3)
     image = np.zeros((28, 28))
     image[6:22, 12:16] = rng.uniform(0.6, 1, (16, 4))
@@ -56,6 +57,10 @@ def test_the_picture_is_as_it_was(qtbot: QtBot, qapp: QApplication, kind: type[P
         qtbot.addWidget(pane)
         pane.resize(*SIZE.get(kind.key, (440, 310)))
         pane.show()
+        pane.activateWindow()
+        qtbot.waitUntil(pane.isActiveWindow)
+        for widget in (pane, *pane.findChildren(QWidget)):
+            widget.clearFocus()  # a cursor or ring would come and go with the tests before
         pane.show_frame(frame)
         while pane.advance():
             pass
