@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from app.dialogs import plain_buttons
 from app.numerals import count
 from nncore.activations import HIDDEN, OUTPUT
-from nncore.config import Config, ConfigError
+from nncore.config import RANGES, Config, ConfigError
 from nncore.costs import COSTS
 from nncore.network import INITS, count_parameters
 from nncore.presets import PRESETS
@@ -36,11 +36,12 @@ class NewNetwork(QDialog):
         for name, preset in PRESETS.items():
             self._presets.addItem(preset.title, name)
         self._hidden = QLineEdit()
+        self._hidden.setMaxLength(100)
         self._hidden.setToolTip(self.tr("Neurons in each hidden layer, for instance 16, 16; empty for none"))
         self._activation, self._output = _choice(HIDDEN), _choice(OUTPUT)
         self._cost, self._init = _choice(COSTS), _choice(INITS)
         self._seed = QSpinBox()
-        self._seed.setRange(0, 2**31 - 1)
+        self._seed.setRange(*(int(bound) for bound in RANGES["seed"]))
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setMinimumHeight(3 * self._words.fontMetrics().lineSpacing())

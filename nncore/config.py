@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import reprlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 
@@ -15,6 +16,7 @@ LIVE = ("learning_rate", "batch_size", "momentum", "l2", "schedule", "epochs")
 """The settings that may change while a run goes on; the others need a new network."""
 
 MAX_LAYERS, MAX_WIDTH = 16, 4096
+ABSURD = 1_000_000_000  # neurons in a layer; above it nobody is told how many gigabytes that would be
 MAX_PARAMETERS = 20_000_000  # 80 MB, and about five times that with what training needs beside them
 
 
@@ -94,7 +96,7 @@ class Config:
 
 
 RANGES: dict[str, tuple[float, float]] = {
-    "seed": (0, 2**32 - 1),
+    "seed": (0, 2**31 - 1),
     "learning_rate": (1e-6, 1e6),
     "batch_size": (1, 60_000),
     "momentum": (0.0, 0.999),
@@ -111,10 +113,18 @@ def _typed(name: str, value: object, like: object) -> object:
             return tuple(value)
     elif isinstance(like, float):
         if isinstance(value, int | float) and not isinstance(value, bool):
-            return float(value)
+            return _float(value)
     elif type(value) is type(like):
         return value
-    raise ConfigError(f"{_spoken(name)} cannot be {value!r}")
+    raise ConfigError(f"{_spoken(name)} cannot be {reprlib.repr(value)}")
+
+
+def _float(value: float) -> float:
+    """`value` as a float; infinite for a whole number of more than 308 digits."""
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf if value > 0 else -math.inf
 
 
 def _check_sizes(sizes: tuple[int, ...]) -> None:
@@ -123,8 +133,11 @@ def _check_sizes(sizes: tuple[int, ...]) -> None:
             f"a network has 2 to {MAX_LAYERS} layers, input and output included, not {len(sizes)}"
         )
     for size in sizes:
-        if size < 1:
-            raise ConfigError(f"a layer has at least 1 neuron and at most {MAX_WIDTH:,}; {size} cannot be")
+        if not 1 <= size <= ABSURD:
+            raise ConfigError(
+                f"a layer has at least 1 neuron and at most {MAX_WIDTH:,}; {_float(size):g} cannot be"
+            )
+    for size in sizes:
         if size > MAX_WIDTH:
             needs = count_parameters(sizes)
             raise ConfigError(
@@ -145,7 +158,9 @@ def _check_choice(what: str, value: str, allowed: tuple[str, ...]) -> None:
 
 def _check_range(name: str, value: float, low: float, high: float) -> None:
     if not low <= value <= high:  # false for nan too
-        raise ConfigError(f"{_spoken(name)} must lie between {low:g} and {high:g}; {value:g} does not")
+        raise ConfigError(
+            f"{_spoken(name)} must lie between {low:g} and {high:g}; {_float(value):g} does not"
+        )
 
 
 def _spoken(name: str) -> str:
