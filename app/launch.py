@@ -131,7 +131,7 @@ class _Housekeeping(QObject):
         self._waker.timeout.connect(self._nothing)
         self._waker.start(250)
         for name in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(name, lambda *_: QApplication.closeAllWindows())
+            signal.signal(name, self._close_soon)
 
     def settle(self) -> None:
         """Leave what stands now out of later collections: there is a window's worth of it."""
@@ -146,6 +146,11 @@ class _Housekeeping(QObject):
             signal.signal(name, signal.SIG_DFL)
         gc.unfreeze()
         gc.enable()
+
+    @staticmethod
+    def _close_soon(*_: object) -> None:
+        # Not here and now: this may be in the middle of a painting, or before there is a window to close.
+        QTimer.singleShot(0, QApplication.closeAllWindows)
 
     @Slot()
     def _collect(self) -> None:

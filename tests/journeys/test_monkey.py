@@ -1,0 +1,51 @@
+"""Whatever is pressed, clicked, dragged and asked for, in whatever order: no error, no warning, and it still works."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from nncore.config import Config
+from tests.app.windows import opened, press, snapshot, wait_step
+from tests.journeys.lookout import lookout
+from tests.journeys.monkey import Monkey, choose_files
+from tests.nncore.small import small_digits
+
+EVENTS = 400
+SEEDS = range(1, 1 + int(os.environ.get("MONKEYS", "3")))  # MONKEYS=60 for an hour's look before a release
+
+
+# What the screen of the tests cannot do, and a hand that goes on where its window has just shrunk.
+@pytest.mark.qt_log_ignore(
+    "This plugin does not support grabbing", "occurs outside target window", extend=True
+)
+@pytest.mark.parametrize("seed", SEEDS)
+def test_nothing_a_hand_can_do_breaks_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, seed: int
+) -> None:
+    choose_files(monkeypatch, tmp_path, seed)
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window, lookout(window) as errors:
+        monkey = Monkey(window, seed)
+        for _ in range(EVENTS // 50):
+            monkey.run(50)
+            assert not errors.seen, "\n".join(errors.seen) + f"seed {seed}, after {list(monkey.recent)}"
+        window.actions_by_key["layout"].trigger()
+        window.session.new_network(Config(seed=seed))
+        qtbot.waitUntil(lambda: snapshot(window).config == Config(seed=seed), timeout=10_000)
+        fresh = wait_step(qtbot, window, 0)
+        window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+        window.panes["pad"].setFocus()
+        press(window, ".")
+        after = wait_step(qtbot, window, 1)
+        assert not np.array_equal(after.network.flat, fresh.network.flat)
+        assert errors.seen == []
+        assert snapshot(window).notice is None
+        assert window.isVisible()
+        assert not QApplication.mouseButtons() & Qt.MouseButton.LeftButton
