@@ -1,0 +1,91 @@
+"""What a person can do with the picture on the network: draw, load an example, undo, redo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.easel import Easel
+from app.frame import Frame, Picture
+from app.options import Options
+from nncore.arrays import Floats
+from nncore.canvas import from_bytes
+from nncore.data import Dataset
+from nncore.drawing import normalise
+from nncore.mistakes import next_wrong
+
+
+class PictureVerbs:
+    """The part of the Session that holds the easel."""
+
+    _easel: Easel
+    _gestures: int
+    _options: Options
+    frame: Frame
+
+    def _soon(self) -> None:
+        raise NotImplementedError
+
+    def new_gesture(self) -> int:
+        """A number for a stroke about to begin: all its pictures are one step of undo."""
+        self._gestures += 1
+        return self._gestures
+
+    @property
+    def picture(self) -> Picture:
+        """The picture as it is now, which the next Frame will show."""
+        return self._easel.now
+
+    def draw(self, image: Floats, gesture: int | None = None) -> None:
+        """Put a drawing, (28, 28) in 0..1, on the network."""
+        self._show(self._picture(image, "drawn"), gesture)
+
+    def load_example(self, which: str, row: int) -> None:
+        """Put example `row` of the "train" or "test" set on the network."""
+        data = self._dataset(which)
+        if data is not None:
+            self._show(self._example(data, which, row % len(data)))
+
+    def next_wrong(self) -> bool:
+        """Load the next test image that the network answers wrongly; return whether there is one."""
+        data = self._dataset("test")
+        if data is None:
+            return False
+        picture = self.frame.picture
+        after = picture.row if picture.source == "test" and picture.row is not None else -1
+        row = next_wrong(self.frame.snapshot.network, data, after)
+        if row is not None:
+            self.load_example("test", row)
+        return row is not None
+
+    def undo(self) -> None:
+        """Take back the last change of the picture."""
+        self._set_easel(self._easel.undo())
+
+    def redo(self) -> None:
+        """Bring back what undo took."""
+        self._set_easel(self._easel.redo())
+
+    def _show(self, picture: Picture, gesture: int | None = None) -> None:
+        self._set_easel(self._easel.show(picture, gesture))
+
+    def _set_easel(self, easel: Easel) -> None:
+        now = self._received_anew(easel.now)  # undo may bring back one made with the other setting
+        self._easel = easel.replaced(now)
+        self._soon()
+
+    def _picture(self, image: Floats, source: str) -> Picture:
+        received = normalise(image).centred if self._options.get("pad.normalise", True) else image
+        return Picture(image, received, source)
+
+    def _received_anew(self, picture: Picture) -> Picture:
+        if picture.source != "drawn":
+            return picture
+        return replace(picture, received=self._picture(picture.drawn, "drawn").received)
+
+    def _example(self, data: Dataset, which: str, row: int) -> Picture:
+        image = from_bytes(data.images[row])
+        return Picture(image, image, which, row, int(data.labels[row]))
+
+    def _dataset(self, which: str) -> Dataset | None:
+        digits = self.frame.data
+        return None if digits is None else {"train": digits.train, "test": digits.test}[which]

@@ -1,0 +1,75 @@
+"""What a person can ask of the training: each verb is one command to the engine."""
+
+from __future__ import annotations
+
+import random
+
+from app.engine import Engine
+from app.frame import Frame
+from nncore import commands as c
+from nncore.config import Config
+
+
+class TrainingVerbs:
+    """The part of the Session that speaks to the engine. What came of it is told by the next snapshot."""
+
+    _engine: Engine
+    frame: Frame
+    speed: float
+
+    def play(self) -> None:
+        """Train until paused."""
+        self._engine.send(c.Play())
+
+    def pause(self) -> None:
+        """Stop after the step under way."""
+        self._engine.send(c.Pause())
+
+    def toggle(self) -> None:
+        """Play when paused, pause when playing: by what the engine does, not by what was last asked."""
+        self._engine.send(c.Pause() if self.frame.snapshot.running else c.Play())
+
+    def step(self, n: int = 1) -> None:
+        """Take `n` mini-batch steps, without the speed limit."""
+        self._engine.send(c.Step(n))
+
+    def step_epoch(self) -> None:
+        """Train to the end of the epoch."""
+        self._engine.send(c.StepEpoch())
+
+    def back(self) -> None:
+        """Go back one step, exactly."""
+        self._engine.send(c.Back())
+
+    def reset(self) -> None:
+        """Start again from the same weights; can be undone."""
+        self._engine.send(c.Reset())
+
+    def reseed(self) -> None:
+        """Start again from other random weights; can be undone."""
+        self.new_network(self.frame.snapshot.config.changed(seed=random.randrange(1, 10_000)))  # noqa: S311
+
+    def undo_reset(self) -> None:
+        """Bring back the run that the last reset or new network put away."""
+        self._engine.send(c.UndoReset())
+
+    def new_network(self, config: Config) -> None:
+        """Start a run with another config."""
+        self._engine.send(c.NewRun(config))
+
+    def change(self, **settings: object) -> None:
+        """Give live settings (learning_rate, batch_size, momentum, l2, schedule, epochs) new values at once."""
+        self._engine.send(c.Change(settings))
+
+    def scale_rate(self, factor: float) -> None:
+        """Multiply the learning rate; asked for twice in a row, both count."""
+        self._engine.send(c.ScaleRate(factor))
+
+    def set_speed(self, steps_per_second: float) -> None:
+        """Train at this speed; infinity is as fast as it goes."""
+        self.speed = steps_per_second
+        self._engine.send(c.Speed(steps_per_second))
+
+    def command(self, command: c.Command) -> None:
+        """Send a command as it stands: the remedy that a notice offers."""
+        self._engine.send(command)
