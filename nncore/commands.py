@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from nncore.arrays import Floats, Ints
 from nncore.config import Config
 
 
@@ -73,11 +74,49 @@ class Speed:
     steps_per_second: float
 
 
+@dataclass(frozen=True, eq=False)
+class Edit:
+    """Set parameters of run number `run` by hand: `places` in the flat order, each at most once, and their values.
+
+    Edits with the same `gesture` are one act for undo; `what` says in a person's words what it is.
+    """
+
+    run: int
+    places: Ints  # (k,)
+    values: Floats  # (k,)
+    what: str = ""
+    gesture: int | None = None
+
+
+@dataclass(frozen=True)
+class UndoEdit:
+    """Take back the last edit by hand."""
+
+
+@dataclass(frozen=True)
+class RedoEdit:
+    """Do the edit again that was last taken back."""
+
+
 @dataclass(frozen=True)
 class Dismiss:
     """Take the notice away."""
 
 
 Command = (
-    Play | Pause | Step | StepEpoch | Back | Reset | NewRun | UndoReset | Change | ScaleRate | Speed | Dismiss
+    Play
+    | Pause
+    | Step
+    | StepEpoch
+    | Back
+    | Reset
+    | NewRun
+    | UndoReset
+    | Change
+    | ScaleRate
+    | Speed
+    | Edit
+    | UndoEdit
+    | RedoEdit
+    | Dismiss
 )

@@ -1,6 +1,7 @@
 """The past of a run: keyframes, thinned when there are many, and exact replay from one of them to any step.
 
-Training is deterministic, so a keyframe and the settings that were in force give back any later step to the bit.
+Training is deterministic, so a keyframe, the settings that were in force and the edits by hand give back any later
+step to the bit. A step that was edited is remembered as it was left.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from bisect import bisect_right
 
 import numpy as np
 
+from nncore.edits import Edit, put
 from nncore.trainer import State, Trainer
 
 MEMORY = 64e6  # bytes that keyframes may take, ...
@@ -24,6 +26,7 @@ class History:
         self._limit = limit or max(8, min(LIMIT, int(MEMORY / start.theta.nbytes)))
         self._keyframes = [start]
         self._settings = [(0, trainer.config)]
+        self._edits: list[Edit] = []  # by step, at most one for each
 
     @property
     def keyframes(self) -> tuple[State, ...]:
@@ -43,6 +46,17 @@ class History:
         self._settings = [s for s in self._settings if s[0] < trainer.step]
         self._settings.append((trainer.step, trainer.config))
 
+    def note_edit(self, trainer: Trainer, edit: Edit) -> None:
+        """Remember that the present step was left with parameters set by hand, and keep it as it now is."""
+        if self._keyframes[-1].step == trainer.step:
+            self._keyframes.pop()
+        if self._edits and self._edits[-1].step == trainer.step:
+            edit = self._edits.pop().then(edit)
+        self._edits.append(edit)
+        self._keyframes.append(trainer.state())
+        if len(self._keyframes) > self._limit:
+            self._thin()
+
     def before(self, step: int) -> State:
         """The last keyframe at or before `step`."""
         return self._keyframes[max(0, bisect_right(self._keyframes, step, key=lambda k: k.step) - 1)]
@@ -56,12 +70,20 @@ class History:
             index = bisect_right(self._settings, trainer.step, key=lambda s: s[0]) - 1
             trainer.configure(self._settings[index][1])
             ends = [at for at, _ in self._settings[index + 1 :]]
-            trainer.run(min([step, *ends]) - trainer.step)
+            edit = self._next_edit(trainer.step)
+            trainer.run(min([step, *ends, edit.step if edit else step]) - trainer.step)
+            if edit and edit.step == trainer.step:
+                put(trainer, edit.places, edit.after)
         self._forget_after(step, trainer)
+
+    def _next_edit(self, step: int) -> Edit | None:
+        after = bisect_right(self._edits, step, key=lambda e: e.step)
+        return self._edits[after] if after < len(self._edits) else None
 
     def _forget_after(self, step: int, trainer: Trainer) -> None:
         self._keyframes = [k for k in self._keyframes if k.step <= step]
         self._settings = [s for s in self._settings if s[0] <= step]
+        self._edits = [e for e in self._edits if e.step <= step]
         trainer.configure(self._settings[-1][1])
 
     def _thin(self) -> None:

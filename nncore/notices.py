@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nncore.commands import Change, NewRun, Play
+from nncore.commands import Change, NewRun, Pause, Play
 from nncore.config import RANGES, Config
 from nncore.snapshot import Notice
 
@@ -45,3 +45,14 @@ def failed(report: str) -> Notice:
         "The network is as it was; training is paused."
     )
     return Notice("error", text, detail=report)
+
+
+def edited_while_training() -> Notice:
+    """A hand and the training are both at the weights."""
+    text = "Training goes on and moves what you set by hand with every step. Pause to see your edit alone."
+    return Notice("done", text, "Pause", Pause())
+
+
+def not_a_number(what: str) -> Notice:
+    """A parameter can be any finite number, and only that."""
+    return Notice("error", f"Nothing was changed ({what}): a weight or bias must be a finite number.")

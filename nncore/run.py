@@ -6,8 +6,11 @@ from collections.abc import Callable
 
 import numpy as np
 
+from nncore.arrays import Floats, Ints
 from nncore.config import Config
 from nncore.data import Digits
+from nncore.edits import Edit, EditLog, put
+from nncore.effect import Weighing
 from nncore.health import cost_on_sample, is_good, why_broken, why_dead
 from nncore.history import History
 from nncore.network import Network
@@ -26,6 +29,8 @@ class Run:
         self.scoring = Scoring(digits, config.cost, clock)
         self.initial = self.trainer.network()
         self.number = number
+        self.edits = EditLog()
+        self.weighing = Weighing(digits.test, config.cost)
         self._examined_on = digits.test
         self._network: Network | None = self.initial
 
@@ -63,6 +68,32 @@ class Run:
         self._network = None
         self.history.seek(self.trainer, step)
         self.scoring.forget_after(self.trainer.step)
+        self.edits.forget_after(self.trainer.step)
+        self.weighing.forget()
+
+    def edit(self, places: Ints, values: Floats, what: str = "", gesture: int | None = None) -> None:
+        """Set parameters by their places in the flat order; can be taken back."""
+        self.edits.note(self._put(places, values, what, gesture))
+
+    def undo_edit(self) -> None:
+        """Give the parameters of the last edit their old values back, as one more edit of the present network."""
+        if edit := self.edits.undo():
+            self._put(edit.places, edit.before, edit.what, None)
+
+    def redo_edit(self) -> None:
+        """Do the edit again that was last taken back."""
+        if edit := self.edits.redo():
+            self._put(edit.places, edit.after, edit.what, None)
+
+    def _put(self, places: Ints, values: Floats, what: str, gesture: int | None) -> Edit:
+        old, step = self.network, self.trainer.step
+        before = put(self.trainer, places, values)
+        edit = Edit(step, places, before, values, what, gesture)
+        self._network = None
+        self.history.note_edit(self.trainer, edit)
+        self.scoring.forget_after(step - 1)
+        self.weighing.begin(old, self.network, what, gesture)
+        return edit
 
     def change(self, config: Config) -> None:
         """Take new live settings from the next step on."""

@@ -72,6 +72,8 @@ class Runner:
                 self._change({"learning_rate": self.config.learning_rate * factor})
             case c.Speed(rate):
                 self._pace.speed = rate
+            case c.Edit() | c.UndoEdit() | c.RedoEdit():
+                self._edit(command)
             case c.Dismiss():
                 pass
             case _:
@@ -90,6 +92,24 @@ class Runner:
             case c.Back():
                 self._seek(self._run.trainer.step - 1)
 
+    def _edit(self, command: c.Edit | c.UndoEdit | c.RedoEdit) -> None:
+        run = self._run
+        self._moved = True
+        match command:
+            case c.UndoEdit():
+                run.undo_edit()
+            case c.RedoEdit():
+                run.redo_edit()
+            case c.Edit(number, places, values, what, gesture):
+                if number != run.number:  # it was meant for a network that is no longer here
+                    return
+                if not np.isfinite(values).all():
+                    self._notice = notices.not_a_number(what)
+                    return
+                run.edit(places, values, what, gesture)
+        if self.running:
+            self._notice = notices.edited_while_training()
+
     def fail(self, report: str) -> None:
         """Pause because of an error of ours; `report` is the traceback, for a person to pass on."""
         self._until = 0
@@ -102,6 +122,9 @@ class Runner:
             self._train()
             run.scoring.advance()
             return self._pace.wait() if self.running and not run.scoring.busy else 0.0
+        if run.weighing.busy:
+            run.weighing.advance()
+            return 0.0
         if run.scoring.complete_at(run.trainer.step):
             return None
         run.scoring.complete(lambda: run.network, run.trainer.step)
@@ -123,6 +146,7 @@ class Runner:
             running=self.running,
             steps_per_second=self._speed(),
             notice=self._notice,
+            effect=self._run.weighing.effect,
         )
         self._last = last if _same(fresh, last) else fresh
         return self._last
@@ -144,6 +168,9 @@ class Runner:
             steps_per_second=self._speed(),
             run=run.number,
             notice=self._notice,
+            effect=run.weighing.effect,
+            undoable=run.edits.past[-1].what if run.edits.past else None,
+            redoable=run.edits.future[0].what if run.edits.future else None,
         )
 
     def _speed(self) -> float:
@@ -245,6 +272,7 @@ def _same(a: Snapshot, b: Snapshot) -> bool:
         and a.evaluations is b.evaluations
         and a.running == b.running
         and a.notice is b.notice
+        and a.effect is b.effect
         and a.steps_per_second == b.steps_per_second
     )
 
