@@ -26,6 +26,8 @@ class Pane(QWidget):
     """Fields of the Frame whose change is shown at once, even while training; the snapshot comes at `rate`."""
     rate: ClassVar[float] = 10.0
     """How many new snapshots a second this pane would like while training."""
+    company: ClassVar[str] = ""
+    """Panes that name the same company print the same numbers: they are given the same Frames, in the same ticks."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

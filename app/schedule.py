@@ -1,7 +1,8 @@
 """Who is redrawn when: everything at once while paused, within a small share of each tick while training.
 
-What the window costs training is its own milliseconds, so while training each tick shows at most one pane a new
-snapshot, in turn and at the pane's own rate; other ticks do one slice of work that a pane put off.
+What the window costs training is its own milliseconds, so while training each tick shows at most one pane (or one
+company of panes) a new snapshot, in turn and at the pane's own rate; other ticks do one slice of work that a pane
+put off.
 """
 
 from __future__ import annotations
@@ -35,6 +36,10 @@ class _Turn:
         return shown is None or any(
             getattr(shown, name) is not getattr(frame, name) for name in self.pane.follows
         )
+
+    def goes_with(self, other: _Turn) -> bool:
+        """Whether both are of one company."""
+        return bool(self.pane.company) and self.pane.company == other.pane.company
 
 
 class Throttle:
@@ -86,7 +91,7 @@ class Scheduler(QObject):
         turns = [turn for turn in self._turns if turn.shown is None or turn.pane.isVisible()]
         for turn in turns:
             if turn.shown is not frame and (not running or turn.must_see(frame)):
-                self._show(turn, frame, began)
+                self._show_company(turn, turns, frame, began)
         if running:
             self._one_turn(turns, frame, began)
         else:
@@ -101,7 +106,7 @@ class Scheduler(QObject):
     def _one_turn(self, turns: Sequence[_Turn], frame: Frame, now: float) -> None:
         waiting = [turn for turn in turns if turn.shown is not frame and turn.due <= now]
         if waiting:
-            self._show(min(waiting, key=lambda turn: turn.due), frame, now)
+            self._show_company(min(waiting, key=lambda turn: turn.due), turns, frame, now)
             return
         workers = [turn for turn in turns if turn.working]
         if workers:
@@ -109,8 +114,19 @@ class Scheduler(QObject):
             worker = workers[self._next_worker % len(workers)]
             worker.working = worker.pane.advance()
 
+    def _show_company(self, turn: _Turn, turns: Sequence[_Turn], frame: Frame, now: float) -> None:
+        """Show a pane, and those that print the same numbers; the slowest sets the pace."""
+        together = [turn, *(other for other in turns if other is not turn and other.goes_with(turn))]
+        for one in together:
+            if one.shown is not frame:
+                self._show(one, frame, now)
+        due = max(one.due for one in together)
+        for one in together:
+            one.due = due
+
     def _show(self, turn: _Turn, frame: Frame, now: float) -> None:
-        turn.due = max(turn.due, now - TICK / 1000) + self._throttle.stretch / turn.pane.rate
+        kept = min(now, max(turn.due, now - TICK / 1000))  # in step; but what is shown early delays nothing
+        turn.due = kept + self._throttle.stretch / turn.pane.rate
         turn.shown = frame
         turn.pane.show_frame(frame)
         turn.working = True

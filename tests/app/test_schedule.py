@@ -11,9 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from app.frame import Frame
 from app.pane import Pane
+from app.panes.diagram import DiagramPane
+from app.panes.pad import PadPane
 from app.schedule import Scheduler
 from app.selection import Neuron
 from app.session import Session
+from app.theme import DARK, LIGHT
 from tests.app.frames import make_frame, make_snapshot
 
 
@@ -96,6 +99,30 @@ def test_while_training_a_tick_shows_at_most_one_new_snapshot(rig: _Rig) -> None
         before = len(rig.heavy.frames) + len(rig.quick.frames)
         rig.tick(running=True)
         assert len(rig.heavy.frames) + len(rig.quick.frames) - before <= 1
+
+
+def test_panes_that_print_the_same_numbers_show_the_same_frames_at_the_slower_ones_pace(
+    rig: _Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for kind in (_Heavy, _Quick):
+        monkeypatch.setattr(kind, "company", "answers")
+    for i in range(62):
+        rig.tick(running=True, **({"selection": Neuron(1, i)} if i % 20 == 7 else {}))
+        assert rig.heavy.frames[-1] is rig.quick.frames[-1]
+    assert 8 <= len(rig.heavy.frames) == len(rig.quick.frames) <= 16
+
+
+def test_the_pad_and_the_diagram_keep_company() -> None:
+    assert PadPane.company == DiagramPane.company != ""
+
+
+def test_what_is_shown_out_of_turn_does_not_hold_up_the_snapshots_after_it(rig: _Rig) -> None:
+    for i in range(100):
+        rig.tick(running=True, theme=(DARK, LIGHT)[i % 2])
+    before = len(rig.heavy.frames)
+    for _ in range(32):  # half a second
+        rig.tick(running=True)
+    assert len(rig.heavy.frames) - before >= 4
 
 
 def test_what_a_person_does_is_shown_at_once_where_it_is_followed(rig: _Rig) -> None:

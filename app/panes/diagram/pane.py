@@ -45,6 +45,7 @@ class DiagramPane(Pane):
     key = "diagram"
     title = "Network"
     rate = 20.0
+    company = "answers"
     options: ClassVar[tuple[Option, ...]] = OPTIONS
     slice = SLICE
 

@@ -34,6 +34,7 @@ class PadPane(Pane):
     title = "Draw pad"
     options = OPTIONS
     rate = 60.0
+    company = "answers"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
