@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from app.options import Options
-from app.selection import Selection
+from app.selection import Part, Selection, part_of
 from app.theme import Theme
 from nncore.arrays import Floats
 from nncore.data import Digits
@@ -52,6 +52,16 @@ class Frame:
     data: Digits | None = None  # None until the digits are loaded
     selection: Selection | None = None
     hover: Selection | None = None
+
+    @cached_property
+    def part(self) -> Part | None:
+        """The neuron or weight that is picked, for panes that show nothing else."""
+        return part_of(self.selection)
+
+    @cached_property
+    def hovered(self) -> Part | None:
+        """The neuron or weight pointed at."""
+        return part_of(self.hover)
 
     @cached_property
     def answer(self) -> Answer:

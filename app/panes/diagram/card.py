@@ -10,7 +10,7 @@ from app.graphics import faded
 from app.panes.diagram.geometry import Layout
 from app.panes.diagram.lettering import LEFT, RIGHT, Sheet, letters
 from app.panes.diagram.reading import Reading, reading_of
-from app.selection import Neuron, Selection, Weight
+from app.selection import Neuron, Part, Weight
 
 LINE, PAD, SPACE = 16.0, 8.0, 10.0
 FOOT = 20.0  # the line at the bottom that says how much is shown
@@ -18,15 +18,15 @@ FOOT = 20.0  # the line at the bottom that says how much is shown
 
 def draw_card(sheet: Sheet, layout: Layout, frame: Frame, mouse: QPointF | None) -> None:
     """The card of what is pointed at, else of what is selected; nothing if there is neither."""
-    chosen = frame.hover or frame.selection
+    chosen = frame.hovered or frame.part
     if chosen is None:
         return
     reading = reading_of(frame, chosen)
     size = card_size(reading)
-    _draw(sheet, reading, place(layout, size, frame.hover, mouse))
+    _draw(sheet, reading, place(layout, size, frame.hovered, mouse))
 
 
-def place(layout: Layout, size: QSizeF, pointed: Selection | None, mouse: QPointF | None) -> QRectF:
+def place(layout: Layout, size: QSizeF, pointed: Part | None, mouse: QPointF | None) -> QRectF:
     """Beside what is pointed at, but never over its edges; what is only selected has its card under the image."""
     room = QRectF(8, 8, layout.width - 16, max(layout.height - 16 - FOOT, size.height()))
     column = layout.column(pointed.layer) if isinstance(pointed, Neuron) else None

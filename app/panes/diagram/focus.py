@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from app.graphics import faded, mix
 from app.panes.diagram.geometry import Edges, Layout
 from app.panes.diagram.strengths import Strengths
-from app.selection import Neuron, Selection, Weight
+from app.selection import Neuron, Part, Weight
 from app.theme import Theme
 
 
@@ -25,7 +25,7 @@ class Line:
     strength: float
 
 
-def lines_of(layout: Layout, strengths: Strengths | None, chosen: Selection | None) -> list[Line]:
+def lines_of(layout: Layout, strengths: Strengths | None, chosen: Part | None) -> list[Line]:
     """The single edges of a neuron, weakest first, or the one edge of a weight; fans are not among them."""
     if strengths is None or chosen is None:
         return []
@@ -33,7 +33,7 @@ def lines_of(layout: Layout, strengths: Strengths | None, chosen: Selection | No
     return sorted(lines, key=lambda line: abs(line.strength))
 
 
-def _in_strip(strip: Edges, strengths: Strengths, chosen: Selection) -> Iterator[Line]:
+def _in_strip(strip: Edges, strengths: Strengths, chosen: Part) -> Iterator[Line]:
     values = strengths.layers[strip.layer - 1]
     scale = strengths.scales[strip.layer - 1]
     for weight in _weights(strip, chosen):
@@ -43,7 +43,7 @@ def _in_strip(strip: Edges, strengths: Strengths, chosen: Selection) -> Iterator
         yield Line(start, end, min(1.0, max(-1.0, strength)))
 
 
-def _weights(strip: Edges, chosen: Selection) -> list[Weight]:
+def _weights(strip: Edges, chosen: Part) -> list[Weight]:
     if isinstance(chosen, Weight):
         return [chosen] if strip.draws(chosen) else []
     if chosen.layer == strip.layer - 1 and chosen.index in strip.senders:
@@ -53,7 +53,7 @@ def _weights(strip: Edges, chosen: Selection) -> list[Weight]:
     return []
 
 
-def fan_of(layout: Layout, chosen: Selection) -> int | None:
+def fan_of(layout: Layout, chosen: Part) -> int | None:
     """Which neuron's fan belongs to what is chosen; None if it is no neuron of the first layer after an image."""
     first = layout.edges[0]
     return chosen.index if isinstance(chosen, Neuron) and first.fan and chosen.layer == first.layer else None

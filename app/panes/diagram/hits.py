@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 
 from app.panes.diagram.geometry import SIDE, Column, Edges, Layout
-from app.selection import Neuron, Selection, Weight
+from app.selection import Neuron, Part, Weight
 
 Matrices = Sequence[NDArray[np.floating[Any]]]
 NEAR = 4.0  # pixels from an edge that still count as on it
@@ -19,8 +19,8 @@ NEAR_ALONE = 9.0  # the same when only the edges of one neuron are in the way
 
 
 def hit(
-    layout: Layout, point: QPointF, weights: Matrices | None, selection: Selection | None = None
-) -> Selection | None:
+    layout: Layout, point: QPointF, weights: Matrices | None, selection: Part | None = None
+) -> Part | None:
     """The pixel, neuron or edge under `point`, or None.
 
     Where many edges cross, the selected neuron's come first, then the nearest; in a fan, where every point has
@@ -73,9 +73,7 @@ def fan_pixel(strip: Edges, receiver: float, point: QPointF) -> int | None:
     return pixel if 0 <= pixel < len(strip.senders) else None
 
 
-def _in_fan(
-    strip: Edges, point: QPointF, matrix: NDArray[Any], selection: Selection | None
-) -> Selection | None:
+def _in_fan(strip: Edges, point: QPointF, matrix: NDArray[Any], selection: Part | None) -> Part | None:
     if isinstance(selection, Neuron) and selection.layer == strip.layer - 1:
         return _nearest(strip, point, matrix, NEAR_ALONE, sender=selection.index)
     found = []
@@ -88,9 +86,7 @@ def _in_fan(
     return max(own or found, key=lambda weight: _strength(matrix, weight), default=None)
 
 
-def _in_web(
-    strip: Edges, point: QPointF, matrix: NDArray[Any], selection: Selection | None
-) -> Selection | None:
+def _in_web(strip: Edges, point: QPointF, matrix: NDArray[Any], selection: Part | None) -> Part | None:
     if isinstance(selection, Neuron) and selection.layer == strip.layer - 1:
         return _nearest(strip, point, matrix, NEAR_ALONE, sender=selection.index)
     receiver = _receiver(strip, selection)
@@ -104,7 +100,7 @@ def _strength(matrix: NDArray[Any], weight: Weight) -> float:
     return value if value == value else 0.0  # noqa: PLR0124 - only what is no number differs from itself
 
 
-def _receiver(strip: Edges, selection: Selection | None) -> int | None:
+def _receiver(strip: Edges, selection: Part | None) -> int | None:
     """The receiver in this strip that is selected, itself or by one of its weights."""
     if selection is None or selection.layer != strip.layer:
         return None
@@ -138,7 +134,7 @@ def _nearest(
     return max(edges, key=lambda weight: _strength(matrix, weight), default=None)
 
 
-def step_from(layout: Layout, start: Selection | None, across: int, down: int) -> Neuron:
+def step_from(layout: Layout, start: Part | None, across: int, down: int) -> Neuron:
     """The neuron one key press away: `down` within a layer or the image, `across` from layer to layer."""
     if start is None:
         first = layout.columns[-1] if across < 0 else layout.columns[0]

@@ -17,7 +17,7 @@ from app.panes.diagram.arrange import READABLE
 from app.panes.diagram.geometry import Column, Layout
 from app.panes.diagram.lettering import LEFT, Sheet, Stamps, letters
 from app.panes.diagram.strengths import brightness, lamp_range
-from app.selection import Neuron, Selection, Weight
+from app.selection import Neuron, Part, Weight
 from app.theme import Theme
 from nncore.arrays import Floats
 
@@ -149,7 +149,7 @@ def draw_gap(sheet: Sheet, column: Column, hidden: str) -> None:
         sheet.note(QRectF(column.x + 6, column.gap - 8, 80, 16), hidden, letters().small, LEFT)
 
 
-def draw_ring(sheet: Sheet, layout: Layout, chosen: Selection | None, width: float) -> None:
+def draw_ring(sheet: Sheet, layout: Layout, chosen: Part | None, width: float) -> None:
     """The yellow ring around a neuron or pixel; of a weight, whose line is marked itself, thin ones at its ends."""
     if isinstance(chosen, Weight):
         for end in (Neuron(chosen.layer - 1, chosen.k), Neuron(chosen.layer, chosen.j)):

@@ -25,7 +25,7 @@ from app.panes.diagram.reading import reading_of
 from app.panes.diagram.scene import Scene, paint
 from app.panes.diagram.strengths import Strengths, strengths_of
 from app.panes.diagram.wording import words_of
-from app.selection import Selection
+from app.selection import Part
 from app.widgets import OptionMenu
 
 if TYPE_CHECKING:
@@ -100,8 +100,8 @@ class DiagramPane(Pane):
             "-".join(map(str, sizes)), count(sum(w.size for w in frame.snapshot.network.weights))
         )
         parts = [text, self._answer_text(frame)]
-        if frame.selection is not None:
-            parts.append(self.tr("Selected: {0}.").format(reading_of(frame, frame.selection).text))
+        if frame.part is not None:
+            parts.append(self.tr("Selected: {0}.").format(reading_of(frame, frame.part).text))
         return " ".join(parts)
 
     def layout_now(self) -> Layout | None:
@@ -159,14 +159,14 @@ class DiagramPane(Pane):
             super().keyPressEvent(event)
             return
         layout = self._arranged(self._frame).layout
-        self.session.select(step_from(layout, self._frame.selection, *step))
+        self.session.select(step_from(layout, self._frame.part, *step))
 
-    def _at(self, point: QPointF) -> Selection | None:
+    def _at(self, point: QPointF) -> Part | None:
         if self._frame is None:
             return None
         layout = self._arranged(self._frame).layout
         weights = self._strengths.layers if self._strengths is not None else None
-        return hit(layout, point, weights, self._frame.selection)
+        return hit(layout, point, weights, self._frame.part)
 
     def header(self) -> list[QWidget]:
         """What the colour of the edges means."""

@@ -8,7 +8,7 @@ from app.frame import Frame
 from app.numerals import plain, signed
 from app.panes.diagram.geometry import SIDE
 from app.panes.diagram.wording import tr
-from app.selection import Neuron, Selection, Weight
+from app.selection import Neuron, Part, Weight
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Reading:
         return ", ".join([" ".join(self.title), *(f"{name} {value}" for name, value in self.rows)])
 
 
-def reading_of(frame: Frame, chosen: Selection) -> Reading:
+def reading_of(frame: Frame, chosen: Part) -> Reading:
     """The numbers of a neuron, a pixel or a weight in this frame."""
     if isinstance(chosen, Weight):
         return _of_weight(frame, chosen)

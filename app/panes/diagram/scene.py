@@ -17,7 +17,7 @@ from app.panes.diagram.lettering import Sheet, Stamps, letters
 from app.panes.diagram.strengths import Strengths
 from app.panes.diagram.wording import Words
 from app.scales import luminance_lut
-from app.selection import Selection, Weight
+from app.selection import Part, Weight
 from app.theme import Theme
 from nncore.arrays import Floats
 
@@ -98,26 +98,26 @@ def paint(
         scene.edges.paint(painter, dim(frame) * (1 - 0.8 * glowing))
         if glow is not None:
             glow.paint(painter)
-        for chosen, casing in ((frame.selection, 6.0), (frame.hover, 4.0)):
+        for chosen, casing in ((frame.part, 6.0), (frame.hovered, 4.0)):
             _focus(painter, scene, chosen, casing)
     lit = lamps.lit_columns(layout, frame)
     _neurons(sheet, scene, frame, lit, words)
     legend.draw_legend(sheet, layout, strengths, lit, words)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    lamps.draw_ring(sheet, layout, frame.selection, 2.5)
-    if frame.hover != frame.selection:
-        lamps.draw_ring(sheet, layout, frame.hover, 1.25)
+    lamps.draw_ring(sheet, layout, frame.part, 2.5)
+    if frame.hovered != frame.part:
+        lamps.draw_ring(sheet, layout, frame.hovered, 1.25)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
 def dim(frame: Frame) -> float:
     """How bright the edges are that are not looked at."""
-    if frame.selection is not None:
+    if frame.part is not None:
         return DIM_SELECTED
-    return DIM_HOVERED if frame.hover is not None else 1.0
+    return DIM_HOVERED if frame.hovered is not None else 1.0
 
 
-def _focus(painter: QPainter, scene: Scene, chosen: Selection | None, casing: float) -> None:
+def _focus(painter: QPainter, scene: Scene, chosen: Part | None, casing: float) -> None:
     shown = scene.edges.shown
     if shown is None or chosen is None:
         return

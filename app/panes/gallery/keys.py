@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from app.panes.gallery.arrange import Placement
-from app.selection import Neuron, Selection, Weight
+from app.selection import Neuron, Part, Weight
 
 STEPS = {
     Qt.Key.Key_Left: (0, -1),
@@ -16,7 +16,7 @@ STEPS = {
 """Rows and columns that each arrow goes."""
 
 
-def moved(selection: Selection | None, step: tuple[int, int], placement: Placement) -> Selection | None:
+def moved(selection: Part | None, step: tuple[int, int], placement: Placement) -> Part | None:
     """What is selected after an arrow: a neuron's neighbour tile or row, or a weight's neighbour in its picture.
 
     With nothing selected, the first thing in sight; at a border, the same selection.

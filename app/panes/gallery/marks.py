@@ -10,14 +10,14 @@ from PySide6.QtGui import QPainter, QPen
 from app.graphics import faded
 from app.panes.gallery.arrange import Placement
 from app.panes.gallery.layout import Matrix, Tiles
-from app.selection import Neuron, Selection, Weight
+from app.selection import Neuron, Part, Weight
 from app.theme import Theme
 
 Mark = tuple[QRectF, bool]
 """What is ringed, and whether faintly: there it only takes part."""
 
 
-def marks(selection: Selection, placement: Placement) -> list[Mark]:
+def marks(selection: Part, placement: Placement) -> list[Mark]:
     """Everything to be ringed for a selection: the thing itself, and faintly where else it takes part."""
     if isinstance(selection, Weight):
         return _of_weight(selection, placement)
@@ -57,7 +57,7 @@ def _in_tile(weight: Weight, tiles: Tiles) -> list[Mark]:
     return [(tiles.pixel(weight.j, weight.k), False), (tiles.rect(weight.j), True)]
 
 
-def marks_on_panels(selection: Selection, lens: Tiles, neuron: int) -> list[Mark]:
+def marks_on_panels(selection: Part, lens: Tiles, neuron: int) -> list[Mark]:
     """The same pixel in every picture of the neuron that is open."""
     if isinstance(selection, Weight) and (selection.layer, selection.j) == (1, neuron):
         return [(lens.pixel(panel, selection.k), False) for panel in lens.shown]

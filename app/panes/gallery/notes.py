@@ -132,7 +132,7 @@ def in_words(frame: Frame, pictures: Pictures, tiles: Tiles | None) -> str:
         said.append(tr("scale from {0} to {1}").format(*ends_of(pictures, "weights")))
     if pictures.strange:
         said.append(_strangeness(pictures)[0])
-    if frame.selection is not None:
-        words = of_selection(frame, frame.selection, tiles.side if tiles else 0)[0]
+    if frame.part is not None:
+        words = of_selection(frame, frame.part, tiles.side if tiles else 0)[0]
         said.append(tr("selected: {0}").format(words))
     return f"{', '.join(part for part in said if part)}."

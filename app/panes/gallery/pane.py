@@ -29,7 +29,7 @@ from app.panes.gallery.opened import Lens
 from app.panes.gallery.options import CLOSED, OPTIONS, Settings
 from app.panes.gallery.scene import Layers, Scene, draw
 from app.panes.gallery.stage import Stage
-from app.selection import Neuron, Selection, Weight
+from app.selection import Neuron, Part, Weight
 from app.widgets import OptionMenu
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class GalleryPane(Pane):
         if last is None or frame.options is not last.options:
             for key, menu in self._menus.items():
                 menu.set_value(str(frame.options[key]))
-        self._refresh(reveal=last is None or frame.selection != last.selection)
+        self._refresh(reveal=last is None or frame.part != last.part)
         if last is None or any(
             getattr(frame, part) is not getattr(last, part) for part in ("selection", "hover")
         ):
@@ -143,7 +143,7 @@ class GalleryPane(Pane):
         found = self._hit(event)
         if event.button() != Qt.MouseButton.LeftButton or found is None:
             return
-        chosen = self._frame.selection if self._frame else None
+        chosen = self._frame.part if self._frame else None
         inside = isinstance(found, Weight) and found.layer == 1 and self._stage.placement.tiles is not None
         if (
             isinstance(found, Weight)
@@ -227,13 +227,13 @@ class GalleryPane(Pane):
         sizes, settings = frame.snapshot.network.sizes, Settings.of(frame.options)
         stage.fit(self.width(), self.height(), self.devicePixelRatioF(), sizes, settings)
         if reveal:
-            stage.reveal(frame.selection)
+            stage.reveal(frame.part)
         new = self._content.update(frame, stage.placement)
         new = self._lens.update(frame, stage.opened, stage.side) or new
         if new or before != (stage.placement, stage.lens):
             self.update()
 
-    def _hit(self, event: QMouseEvent) -> Selection | None:
+    def _hit(self, event: QMouseEvent) -> Part | None:
         return self._stage.hit(event.position().x(), event.position().y())
 
     def _turn(self, move: Callable[[], None]) -> None:
@@ -257,7 +257,7 @@ class GalleryPane(Pane):
         """Select the neighbour; of a neuron that is open, open it too."""
         if self._frame is None:
             return
-        chosen, opened = self._frame.selection, self._stage.opened
+        chosen, opened = self._frame.part, self._stage.opened
         if opened is not None and not isinstance(chosen, Weight):
             chosen = Neuron(1, opened)
         found = moved(chosen, step, self._stage.placement)
@@ -266,14 +266,14 @@ class GalleryPane(Pane):
             self._open(found.index)
 
     def _enterable(self) -> int | None:
-        chosen = self._frame.selection if self._frame else None
+        chosen = self._frame.part if self._frame else None
         return _neuron_of(chosen) if self._stage.placement.tiles is not None else None
 
     def _open(self, neuron: int | None) -> None:
         self.session.set_option("gallery.open", CLOSED if neuron is None else float(neuron))
 
 
-def _neuron_of(selection: Selection | None) -> int | None:
+def _neuron_of(selection: Part | None) -> int | None:
     """The neuron of the first layer that is meant."""
     if selection is None or selection.layer != 1:
         return None

@@ -7,10 +7,10 @@ from app.frame import Frame
 from app.panes.gallery.options import Settings
 from app.panes.gallery.values import value_at
 from app.panes.gallery.words import arrow, number, tr
-from app.selection import Neuron, Selection, Weight
+from app.selection import Neuron, Part, Weight
 
 
-def of_selection(frame: Frame, selection: Selection, side: int) -> list[str]:
+def of_selection(frame: Frame, selection: Part, side: int) -> list[str]:
     """The reading of a neuron, weight or pixel in the present view; `side` is the tiles', 0 if there are none."""
     view = Settings.of(frame.options).view
     if isinstance(selection, Weight):

@@ -20,7 +20,7 @@ from app.panes.gallery.paint import draw_matrix, draw_matrix_names, draw_tile_nu
 from app.panes.gallery.reading import of_selection
 from app.panes.gallery.stage import Stage
 from app.panes.gallery.strip import Scale, draw_reading, draw_scale
-from app.selection import Selection, Weight
+from app.selection import Part, Weight
 
 
 class Layers:
@@ -76,7 +76,7 @@ def _draw_all(painter: QPainter, rect: QRectF, scene: Scene) -> None:
     for matrix in placement.matrices:
         if sheet := pictures.sheets.get(matrix.layer):
             draw_matrix(painter, matrix, sheet)
-    for thick, selection in ((False, frame.hover), (True, frame.selection)):
+    for thick, selection in ((False, frame.hovered), (True, frame.part)):
         if selection is not None:
             draw_marks(painter, marks(selection, placement), theme, thick=thick)
     if text := empty_text(frame, pictures):
@@ -86,7 +86,7 @@ def _draw_all(painter: QPainter, rect: QRectF, scene: Scene) -> None:
 
 def _draw_foot(painter: QPainter, scene: Scene) -> None:
     frame, stage = scene.frame, scene.stage
-    pointed = frame.hover or frame.selection
+    pointed = frame.hovered or frame.part
     if len(stage.foot) > 1:
         texts = of_selection(frame, pointed, stage.side) if pointed else _notes(scene)
         draw_reading(painter, stage.foot[0], texts, frame.theme, strong=pointed is not None)
@@ -120,20 +120,20 @@ def _draw_message(painter: QPainter, area: QRectF, text: str, scene: Scene) -> N
 def _draw_open(painter: QPainter, scene: Scene, lens: Tiles, opened: large.Opened) -> None:
     frame, stage = scene.frame, scene.stage
     large.draw_opened(painter, stage.area, lens, opened, frame.theme)
-    for thick, selection in ((False, frame.hover), (True, frame.selection)):
+    for thick, selection in ((False, frame.hovered), (True, frame.part)):
         found = _on_panels(selection, lens, opened.neuron)
         draw_marks(painter, found, frame.theme, thick=thick)
-    pointed = _weight_of(frame.hover, opened.neuron) or _weight_of(frame.selection, opened.neuron)
+    pointed = _weight_of(frame.hovered, opened.neuron) or _weight_of(frame.part, opened.neuron)
     texts = large.reading(frame, opened, pointed.k, lens.side) if pointed else opened.likeness
     if len(stage.foot) > 1:
         draw_reading(painter, stage.foot[0], texts, frame.theme, strong=pointed is not None)
     draw_reading(painter, stage.foot[-1], opened.sums, frame.theme, strong=True)
 
 
-def _on_panels(selection: Selection | None, lens: Tiles, neuron: int) -> list[Mark]:
+def _on_panels(selection: Part | None, lens: Tiles, neuron: int) -> list[Mark]:
     return marks_on_panels(selection, lens, neuron) if selection is not None else []
 
 
-def _weight_of(selection: Selection | None, neuron: int) -> Weight | None:
+def _weight_of(selection: Part | None, neuron: int) -> Weight | None:
     inside = isinstance(selection, Weight) and selection.layer == 1 and selection.j == neuron
     return selection if isinstance(selection, Weight) and inside else None

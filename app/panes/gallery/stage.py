@@ -11,7 +11,7 @@ from app.panes.gallery.layout import Matrix, Tiles
 from app.panes.gallery.opened import place_opened
 from app.panes.gallery.options import Settings
 from app.panes.gallery.strip import LINE, foot_height
-from app.selection import Neuron, Selection, Weight
+from app.selection import Neuron, Part, Weight
 
 EDGE = 4.0
 
@@ -51,7 +51,7 @@ class Stage:
         self.opened = settings.opened if can_open else None
         self.lens = place_opened(self.area, self.side, ratio) if can_open else None
 
-    def hit(self, x: float, y: float) -> Selection | None:
+    def hit(self, x: float, y: float) -> Part | None:
         """The neuron or weight under a point."""
         if self.lens is not None and self.opened is not None:
             found = self.lens.at(x, y)
@@ -78,7 +78,7 @@ class Stage:
         """Move the window on a matrix."""
         self._put_matrix(matrix.scrolled(matrix.first_j + down, matrix.first_k + right))
 
-    def reveal(self, selection: Selection | None) -> None:
+    def reveal(self, selection: Part | None) -> None:
         """Turn to the page where a neuron or weight is."""
         tiles = self.placement.tiles
         if selection is None or selection.layer == 0:
@@ -110,5 +110,5 @@ class Stage:
                     self._put_matrix(matrix.scrolled(old.first_j, old.first_k))
 
 
-def _picked(layer: int, j: int, k: int | None) -> Selection:
+def _picked(layer: int, j: int, k: int | None) -> Part:
     return Neuron(layer, j) if k is None else Weight(layer, j, k)
