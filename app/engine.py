@@ -10,9 +10,11 @@ import math
 import time
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
+from nncore import notices
 from nncore.commands import Command
 from nncore.config import Config
 from nncore.data import DataError, Digits
@@ -64,9 +66,9 @@ class Worker(QObject):
             return  # there is nothing to train on; the notice shown says why
         try:
             self._runner.do(command)
+            self._publish(self._runner)
         except Exception:  # noqa: BLE001 - whatever it is, the person is told and the window lives on
-            self._runner.fail(traceback.format_exc())
-        self._publish(self._runner)
+            self._fail(self._runner, traceback.format_exc())
         self._timer.start(0)
 
     @Slot()
@@ -83,13 +85,22 @@ class Worker(QObject):
             return
         try:
             wait = self._runner.work()
+            if wait is None or (self.taken and time.perf_counter() - self._published_at >= PUBLISH_EVERY):
+                self._publish(self._runner)
         except Exception:  # noqa: BLE001 - as above
-            self._runner.fail(traceback.format_exc())
-            wait = None
-        if wait is None or (self.taken and time.perf_counter() - self._published_at >= PUBLISH_EVERY):
-            self._publish(self._runner)
+            self._fail(self._runner, traceback.format_exc())
+            return
         if wait is not None:
             self._timer.start(math.floor(1000 * wait))
+
+    def _fail(self, runner: Runner, report: str) -> None:
+        """Pause and tell it; if that fails too, with what was shown last."""
+        runner.fail(report)
+        try:
+            self._publish(runner)
+        except Exception:  # noqa: BLE001 - as above; the first error is the one to tell
+            told = notices.failed(report)
+            self._announce(replace(self.latest, running=False, steps_per_second=0.0, notice=told))
 
     def _publish(self, runner: Runner) -> None:
         self._published_at = time.perf_counter()

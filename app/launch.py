@@ -86,9 +86,10 @@ def running(application: QApplication, settings: Settings, options: argparse.Nam
     engine = Engine(config, lambda: load_digits(paths.resource("mnist")))
     keeper = _Housekeeping(application)
     engine.start()
-    window = None
+    window = reporter = None
     try:
         window = _build(application, engine, settings, options)
+        reporter = errors.Reporter(window.tell)
         keeper.settle()
         yield window
     finally:
@@ -96,7 +97,8 @@ def running(application: QApplication, settings: Settings, options: argparse.Nam
             window.session.stop()
             window.deleteLater()
             window.session.deleteLater()
-        sys.excepthook = sys.__excepthook__
+        if reporter is not None:
+            reporter.stop()
         keeper.stop()
         engine.finish()
 
@@ -110,7 +112,6 @@ def _build(
     session.set_speed(settings.speed() or speed.DEFAULT)
     window = Window(session, settings)
     application.styleHints().colorSchemeChanged.connect(window.follow_system)
-    errors.report_to(window.tell)
     if problem := settings.problem():
         window.tell(Notice("error", problem))
     if options.workspace:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
 
+from app import errors
 from app.frame import Frame
 from app.pane import Pane
 from app.session import TICK, Session
@@ -111,8 +112,7 @@ class Scheduler(QObject):
         workers = [turn for turn in turns if turn.working]
         if workers:
             self._next_worker += 1
-            worker = workers[self._next_worker % len(workers)]
-            worker.working = worker.pane.advance()
+            self._advance(workers[self._next_worker % len(workers)])
 
     def _show_company(self, turn: _Turn, turns: Sequence[_Turn], frame: Frame, now: float) -> None:
         """Show a pane, and those that print the same numbers; the slowest sets the pace."""
@@ -128,11 +128,21 @@ class Scheduler(QObject):
         kept = min(now, max(turn.due, now - TICK / 1000))  # in step; but what is shown early delays nothing
         turn.due = kept + self._throttle.stretch / turn.pane.rate
         turn.shown = frame
-        turn.pane.show_frame(frame)
+        try:
+            turn.pane.show_frame(frame)
+        except Exception as error:  # noqa: BLE001 - the other panes have their turn all the same
+            errors.report(error)
         turn.working = True
 
     @staticmethod
-    def _finish(turns: Sequence[_Turn]) -> None:
+    def _advance(turn: _Turn) -> None:
+        turn.working = False
+        try:
+            turn.working = turn.pane.advance()
+        except Exception as error:  # noqa: BLE001 - as above
+            errors.report(error)
+
+    def _finish(self, turns: Sequence[_Turn]) -> None:
         for turn in turns:
             while turn.working:
-                turn.working = turn.pane.advance()
+                self._advance(turn)

@@ -46,11 +46,15 @@ class Scoring:
             self._begin(network(), step, both=True)
 
     def advance(self) -> None:
-        """Measure one slice, if an evaluation is under way."""
+        """Measure one slice, if an evaluation is under way; an error ends it."""
         if self._slices is None:
             return
         began = self._clock()
-        evaluation = next(self._slices)
+        try:
+            evaluation = next(self._slices)
+        except Exception:
+            self._slices = self._aim = None  # it cannot go on: the next one is begun anew
+            raise
         now = self._clock()
         self._spent += now - began
         if evaluation is not None:

@@ -270,7 +270,7 @@ def test_an_error_of_ours_is_told_and_the_window_lives_on(qtbot: QtBot, window: 
 
     error = RuntimeError("a slot failed")
     sys.excepthook(RuntimeError, error, None)
-    assert "RuntimeError" in window.notices.text
+    qtbot.waitUntil(lambda: "RuntimeError" in window.notices.text)
     QTest.mouseClick(window.notices._report, Qt.MouseButton.LeftButton)
     assert "a slot failed" in QApplication.clipboard().text()
     press(window, ".")
