@@ -7,6 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
+from app.disturbance import UNDISTURBED, Disturbance
 from app.options import Options
 from app.selection import Part, Selection, part_of
 from app.theme import Theme
@@ -26,6 +27,7 @@ class Picture:
     source: str = "drawn"  # "train", "test" or "drawn"
     row: int | None = None  # of the example in its set
     label: int | None = None  # what the example is; None for a drawing
+    disturbed: Disturbance = UNDISTURBED  # what was done to the example since it was loaded
 
     @cached_property
     def is_empty(self) -> bool:
@@ -52,6 +54,8 @@ class Frame:
     data: Digits | None = None  # None until the digits are loaded
     selection: Selection | None = None
     hover: Selection | None = None
+    can_undo: bool = False  # whether there is a picture before this one
+    can_redo: bool = False  # ... and one that undo took away
 
     @cached_property
     def part(self) -> Part | None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from app import exhibits
+from app.disturbance import Disturbance
 from app.easel import Easel
 from app.frame import Frame, Picture
 from app.options import Options
 from nncore.arrays import Floats
-from nncore.canvas import from_bytes
 from nncore.data import Dataset
-from nncore.drawing import normalise
 from nncore.mistakes import next_wrong
 
 
@@ -37,13 +35,17 @@ class PictureVerbs:
 
     def draw(self, image: Floats, gesture: int | None = None) -> None:
         """Put a drawing, (28, 28) in 0..1, on the network."""
-        self._show(self._picture(image, "drawn"), gesture)
+        self._show(exhibits.drawing(image, centred=self._centred), gesture)
+
+    def disturb(self, image: Floats, how: Disturbance) -> None:
+        """Put the picture on the network as it looks after what `how` says: an example stays that example."""
+        self._show(exhibits.disturbed(self._easel.now, image, how, centred=self._centred))
 
     def load_example(self, which: str, row: int) -> None:
         """Put example `row` of the "train" or "test" set on the network."""
         data = self._dataset(which)
         if data is not None:
-            self._show(self._example(data, which, row % len(data)))
+            self._show(exhibits.example(data, which, row % len(data)))
 
     def next_wrong(self) -> bool:
         """Load the next test image that the network answers wrongly; return whether there is one."""
@@ -69,22 +71,13 @@ class PictureVerbs:
         self._set_easel(self._easel.show(picture, gesture))
 
     def _set_easel(self, easel: Easel) -> None:
-        now = self._received_anew(easel.now)  # undo may bring back one made with the other setting
-        self._easel = easel.replaced(now)
+        # Undo may bring back a drawing made with the other setting.
+        self._easel = easel.replaced(exhibits.received_anew(easel.now, centred=self._centred))
         self._soon()
 
-    def _picture(self, image: Floats, source: str) -> Picture:
-        received = normalise(image).centred if self._options.get("pad.normalise", True) else image
-        return Picture(image, received, source)
-
-    def _received_anew(self, picture: Picture) -> Picture:
-        if picture.source != "drawn":
-            return picture
-        return replace(picture, received=self._picture(picture.drawn, "drawn").received)
-
-    def _example(self, data: Dataset, which: str, row: int) -> Picture:
-        image = from_bytes(data.images[row])
-        return Picture(image, image, which, row, int(data.labels[row]))
+    @property
+    def _centred(self) -> bool:
+        return bool(self._options.get("pad.normalise", True))
 
     def _dataset(self, which: str) -> Dataset | None:
         digits = self.frame.data

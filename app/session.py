@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from app import exhibits
 from app.easel import Easel
 from app.engine import Engine
 from app.frame import Frame, Picture, trace_of
@@ -83,7 +84,7 @@ class Session(TrainingVerbs, PictureVerbs, QObject):
             raise ValueError(f"{key} cannot be {value!r}")
         self._options = with_value(self._options, key, value)
         if key == "pad.normalise":
-            self._easel = self._easel.replaced(self._received_anew(self._easel.now))
+            self._easel = self._easel.replaced(exhibits.received_anew(self._easel.now, centred=self._centred))
         self._soon()
 
     def set_theme(self, theme: Theme) -> None:
@@ -124,7 +125,7 @@ class Session(TrainingVerbs, PictureVerbs, QObject):
     def _compose(self, old: Frame | None, snapshot: Snapshot, data: Digits | None) -> Frame:
         first = old is None or (data is not None and old.data is None)
         if first and data is not None and self._easel.now.is_empty and not self._easel.past:
-            self._easel = Easel(self._example(data.train, "train", FIRST_PICTURE))
+            self._easel = Easel(exhibits.example(data.train, "train", FIRST_PICTURE))
         picture = self._easel.now
         if old and old.snapshot.network is snapshot.network and old.picture is picture:
             trace: Trace = old.trace
@@ -134,7 +135,8 @@ class Session(TrainingVerbs, PictureVerbs, QObject):
             s if s is not None and s.exists_in(snapshot.network) else None
             for s in (self._selection, self._hover)
         )
-        return Frame(snapshot, picture, trace, self._theme, self._options, data, selection, hover)
+        history = bool(self._easel.past), bool(self._easel.future)
+        return Frame(snapshot, picture, trace, self._theme, self._options, data, selection, hover, *history)
 
 
 def _changed(a: Frame, b: Frame) -> bool:

@@ -23,6 +23,7 @@ from app.status import StatusLine
 from app.tabs import order_tabs
 from app.theme import THEMES, apply, system_theme
 from app.transport import Transport
+from app.undo_state import UndoState
 from app.workspaces import WORKSPACES, arrange
 from nncore.commands import Command, Dismiss
 from nncore.snapshot import Notice, Snapshot
@@ -49,11 +50,9 @@ class Window(QMainWindow):
         self.docks = {key: Dock(pane, session) for key, pane in self.panes.items()}
         self.scheduler = Scheduler(session, list(self.panes.values()))
         self.actions_by_key = actions.build(self, self._verbs())
-        self.notices, self.transport, self.status = (
-            NoticeLine(),
-            Transport(session, self.actions_by_key),
-            StatusLine(),
-        )
+        self.notices, self.status = NoticeLine(), StatusLine()
+        self.transport = Transport(session, self.actions_by_key)
+        UndoState(self, self.actions_by_key, session)
         self._lay_out()
         self._fill_menus()
         self._restore()

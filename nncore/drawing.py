@@ -24,6 +24,10 @@ _HAIR = 1e-4  # pixels; a symmetric drawing's centre is on the border of two, an
 
 _INSET = (SIDE - BOX) // 2
 
+MOST = 2.5
+"""How many times a drawing is enlarged at most, so that one of 8 pixels still fills the box. MNIST's makers only
+shrank; without an end to enlarging, one tap of the brush would become a block of 20 by 20, and a dot a digit."""
+
 DUST = 0.2
 """Ink up to this share of the strongest does not count when the drawing is cut out: with weak noise all over the
 field the cut would take in everything, and the digit come out tiny (accuracy fell from 93 to 58 %, measured)."""
@@ -35,9 +39,9 @@ class Received:
 
     drawn: Image  # (28, 28)
     cropped: Image  # (height, width) of the ink alone; (0, 0) if there is none
-    boxed: Image  # (20, 20): scaled until it fits
+    boxed: Image  # (20, 20): scaled until it fits, or by MOST and in the middle
     centred: Image  # (28, 28): what the network receives
-    scale: float  # 20 / the longer side; 1 if nothing is drawn
+    scale: float  # 20 / the longer side, or MOST; 1 if nothing is drawn
     shift: tuple[float, float]  # how far the centre of mass went, in rows (down) and columns (right)
 
     @cached_property
@@ -52,7 +56,7 @@ def normalise(drawn: Image) -> Received:
     if not cropped.size:
         nothing = frozen(np.zeros((BOX, BOX), np.float32))
         return Received(drawn, cropped, nothing, blank(), 1.0, (0.0, 0.0))
-    scale = BOX / max(cropped.shape)
+    scale = min(MOST, BOX / max(cropped.shape))
     rows, cols = (resampling(n, scale) for n in cropped.shape)
     boxed: Image = np.minimum(rows @ cropped @ cols.T, np.float32(1))  # rounding may pass 1 by a hair
     centred = _centre(boxed)

@@ -89,7 +89,7 @@ def test_the_box_lies_around_all_that_was_scaled_into_it(ends: tuple[float, floa
     inside = received.centred[max(0, row) : row + 20, max(0, column) : column + 20]
     assert np.count_nonzero(inside) == np.count_nonzero(received.centred)
     size = [np.ptp(np.flatnonzero(received.centred.any(axis=axis))) + 1 for axis in (0, 1)]
-    assert max(size) == 20
+    assert max(size) == 20 or max(received.cropped.shape) < 8
 
 
 def test_ink_that_fits_into_no_box_has_the_one_in_the_middle() -> None:
