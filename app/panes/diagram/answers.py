@@ -6,16 +6,17 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from app.frame import Answer
-from app.graphics import faded
+from app.graphics import faded, mix
 from app.panes.diagram.geometry import Layout
 from app.panes.diagram.lamps import Lit, value_text
 from app.panes.diagram.lettering import LEFT, RIGHT, Sheet, letters
 from app.theme import Theme
 
-LIFT = 4.0  # a bar makes way for the word under it
+DIMMEST = 100  # lightness, of 255
+WORD, ROOM = 12.0, 27.0  # the height of the word under a bar, and what a box needs to hold both
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,15 @@ class Row:
 
     @property
     def lifted(self) -> Row:
-        """The same with room for a word under the bar."""
-        return replace(self, bar=self.bar.translated(0, -LIFT), value=self.value.translated(0, -LIFT))
+        """The same with bar and value moved up, for a word under them."""
+        up = self.word.top() - 2 - self.bar.bottom()
+        return replace(self, bar=self.bar.translated(0, up), value=self.value.translated(0, up))
+
+    @property
+    def word(self) -> QRectF:
+        """Where a word has room under the bar that made way for it."""
+        top = self.box.bottom() - WORD - 1
+        return QRectF(self.bar.left(), top, self.value.right() - self.bar.left(), WORD)
 
 
 def rows(layout: Layout) -> list[Row]:
@@ -58,11 +66,17 @@ def draw_answers(sheet: Sheet, places: list[Row], lit: Lit, answer: Answer, unde
     """All lines, and the mark on the winner, or on both of a tie."""
     boxed = marked(answer)
     for place, (index, _, value, share) in zip(places, lit, strict=True):
-        word = not answer.decided and place.box.height() >= 24
         if index in boxed and place.has_room:
-            _mark(sheet, place, answer, undecided if word else "")
-            place = place.lifted if word else place  # noqa: PLW2901
+            _mark(sheet, place, answer)
+            if not answer.decided and has_word(place, undecided):
+                sheet.note(place.word, undecided, letters().small, LEFT)
+                place = place.lifted  # noqa: PLW2901
         _draw_row(sheet, place, (str(index), value_text(value), share))
+
+
+def has_word(place: Row, word: str) -> bool:
+    """Whether a row has room for a word under its bar."""
+    return place.box.height() >= ROOM and letters().small.width(word) <= place.word.width()
 
 
 def marked(answer: Answer) -> tuple[int, ...]:
@@ -77,20 +91,23 @@ def _draw_row(sheet: Sheet, place: Row, shown: tuple[str, str, float]) -> None:
     sheet.write(place.name, name, letters().digit)
     if place.has_room:
         sheet.write(place.value, value, letters().value, None, RIGHT)
-        sheet.painter.fillRect(place.bar, sheet.theme.plate_line)
+        sheet.painter.fillRect(place.bar, track(sheet.theme))
         filled = QRectF(place.bar)
         filled.setWidth(place.bar.width() * share)
         sheet.painter.fillRect(filled, sheet.theme.plate_text)
 
 
-def _mark(sheet: Sheet, place: Row, answer: Answer, word: str) -> None:
-    """A box around the winner; dashed around both of a tie, with the word where there is room."""
+def track(theme: Theme) -> QColor:
+    """What of a bar is not filled: never so light that the filled part is lost beside it."""
+    line = theme.plate_line
+    return line if line.lightness() < DIMMEST else mix(theme.plate, line, 0.4)
+
+
+def _mark(sheet: Sheet, place: Row, answer: Answer) -> None:
+    """A box around the winner; dashed around both of a tie."""
     box = place.box
     frame = _box(box.width(), box.height(), sheet.stamps.ratio, sheet.theme, decided=answer.decided)
     sheet.painter.drawImage(box.topLeft(), frame)
-    if word:
-        below = QRectF(place.bar.left(), place.bar.bottom() - LIFT - 3, 80, 14)
-        sheet.note(below, word, letters().small, LEFT)
 
 
 @lru_cache(maxsize=8)

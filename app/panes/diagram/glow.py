@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from app.frame import Frame
 from app.panes.diagram.edges import EdgePicture
-from app.panes.diagram.strengths import Strengths, full
+from app.panes.diagram.strengths import Strengths, scales_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,9 +27,7 @@ def moved(old: Frame | None, new: Frame) -> Strengths | None:
         return None
     pairs = zip(after.network.weights, before.network.weights, strict=True)
     changes = tuple(new - old for new, old in pairs)
-    return Strengths(
-        changes, tuple(full(w) for w in changes), "gradient", thinned=False, source=after.network
-    )
+    return Strengths(changes, scales_of(changes), "gradient", thinned=False, source=after.network)
 
 
 def motion_allowed() -> bool:

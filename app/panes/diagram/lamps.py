@@ -11,17 +11,18 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from app.frame import Frame
-from app.graphics import mix
+from app.graphics import faded, mix
 from app.numerals import plain, short
 from app.panes.diagram.arrange import READABLE
 from app.panes.diagram.geometry import Column, Layout
-from app.panes.diagram.lettering import LEFT, Sheet, Stamps, letters
+from app.panes.diagram.lettering import Sheet, Stamps, letters
 from app.panes.diagram.strengths import brightness, lamp_range
 from app.selection import Neuron, Part, Weight
 from app.theme import Theme
 from nncore.arrays import Floats
 
 GLOW, GLOW_STRENGTH = 0.55, 0.6  # how wide a lamp's light spills over its edge, in its own heights; how much
+GROUND = 15  # pixels high, under the count of neurons left out
 LEVELS = 100  # of brightness: those of a sigmoid are then its two decimals
 MOST = 1000  # pictures kept
 WHITE, BLACK = QColor(255, 255, 255), QColor(0, 0, 0)
@@ -140,13 +141,18 @@ def draw_image(sheet: Sheet, rect: QRectF, pixels: QImage) -> None:
 
 
 def draw_gap(sheet: Sheet, column: Column, hidden: str) -> None:
-    """Three dots where neurons are left out, and how many they are."""
+    """Where neurons are left out: how many they are, on a ground of its own between two dots; or three dots."""
+    style = letters().small
+    middle = QPointF(column.x, column.gap)
+    if hidden:
+        ground = QRectF(0, 0, round(style.width(hidden)) + 10, GROUND)
+        ground.moveCenter(middle)
+        sheet.painter.fillRect(ground.toAlignedRect(), faded(sheet.theme.plate, 0.88))
+        sheet.write(ground, hidden, style)
     sheet.painter.setPen(Qt.PenStyle.NoPen)
     sheet.painter.setBrush(sheet.theme.plate_muted)
-    for step in (-1, 0, 1):
-        sheet.painter.drawEllipse(QPointF(column.x, column.gap + step * 5), 1.2, 1.2)
-    if hidden:
-        sheet.note(QRectF(column.x + 6, column.gap - 8, 80, 16), hidden, letters().small, LEFT)
+    for step in (-11, 11) if hidden else (-5, 0, 5):
+        sheet.painter.drawEllipse(middle + QPointF(0, step), 1.2, 1.2)
 
 
 def draw_ring(sheet: Sheet, layout: Layout, chosen: Part | None, width: float) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from functools import cache
 from itertools import pairwise
 
@@ -10,9 +9,10 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
+from app.ends import end_text
 from app.graphics import word_image
-from app.numerals import MINUS, plain, short
-from app.panes.diagram.geometry import Edges, Layout
+from app.numerals import MINUS, count
+from app.panes.diagram.geometry import Column, Edges, Layout
 from app.panes.diagram.lamps import Lit
 from app.panes.diagram.lettering import LEFT, RIGHT, Sheet, letters
 from app.panes.diagram.raster import CONTRAST, WEB_GAIN
@@ -37,7 +37,7 @@ def draw_legend(
 
 
 def _captions(sheet: Sheet, layout: Layout, words: Words) -> None:
-    style, room = letters().caption, _spacing(layout) - 8
+    style, room = letters().caption, spacing(layout) - 8
     fits = all(style.width(text) <= room for text in words.captions)
     for column, text in zip(layout.columns, words.captions if fits else words.short_captions, strict=True):
         sheet.note(QRectF(column.x - 60, 7, 120, 16), text, style)
@@ -48,7 +48,14 @@ def _captions(sheet: Sheet, layout: Layout, words: Words) -> None:
         sheet.note(above, words.image, style)
 
 
-def _spacing(layout: Layout) -> float:
+def hidden_text(layout: Layout, column: Column, words: Words) -> str:
+    """How many neurons a column leaves out, as long as the columns beside it allow; nothing without room for words."""
+    texts = (words.hidden.format(count(column.hidden)), count(column.hidden)) if layout.words else ()
+    room = spacing(layout) - 16
+    return next((text for text in texts if letters().small.width(text) <= room), "")
+
+
+def spacing(layout: Layout) -> float:
     """The least distance between the middles of two columns."""
     return min((b.x - a.x for a, b in pairwise(layout.columns)), default=200.0)
 
@@ -59,22 +66,23 @@ def _scales(sheet: Sheet, layout: Layout, strengths: Strengths | None, lit: list
     ends = [
         "" if strengths is None else end_text(strengths.scales[strip.layer - 1]) for strip in layout.edges
     ]
-    spill = max(max(0.0, style.width(ends_text(one.ends)) - one.column.width) / 2 + 3 for one in lit)
+    spill = max(max(0.0, style.width(ends_text(one.ends)) - one.column.width) / 2 + 5 for one in lit)
     rooms = [strip.right - strip.left - 2 * spill for strip in layout.edges]
     roomy = all(style.width("±" + end) <= room for end, room in zip(ends, rooms, strict=True))
     for one in lit:
         _lamp_scale(sheet, one, top, named=roomy)
-    for strip, end, room in zip(layout.edges, ends, rooms, strict=True):
+    for strip, end in zip(layout.edges, ends, strict=True):
         if strengths is not None:
             bar = QRectF(strip.left + 4, top, strip.right - strip.left - 8, BAR)
             sheet.painter.drawImage(bar, edge_ramp(sheet.theme, strengths.colour))
-            _edge_ends(sheet, strip, end, top, room)
+            _edge_ends(sheet, strip, end, top, spill)
 
 
-def _edge_ends(sheet: Sheet, strip: Edges, end: str, top: float, room: float) -> None:
+def _edge_ends(sheet: Sheet, strip: Edges, end: str, top: float, spill: float) -> None:
+    """Both ends under the strip's scale, clear of the numbers under the columns, which spill over so far."""
     style = letters().small
-    below = QRectF(strip.left + 2, top + BAR + 2, strip.right - strip.left - 4, 14)
-    if 2 * style.width(MINUS + end) + 8 <= room:
+    below = QRectF(strip.left + spill, top + BAR + 2, strip.right - strip.left - 2 * spill, 14)
+    if 2 * style.width(MINUS + end) + 8 <= below.width():
         sheet.note(below, MINUS + end, style, LEFT)
         sheet.note(below, "+" + end, style, RIGHT)
     else:
@@ -92,17 +100,10 @@ def _lamp_scale(sheet: Sheet, lit: Lit, top: float, *, named: bool) -> None:
 def _foot(sheet: Sheet, layout: Layout, words: Words) -> None:
     style = letters().caption
     line = QRectF(14, layout.height - 23, layout.width - 28, 16)
-    whole = f"{words.count}  ·  {words.scale}"
-    sheet.note(line, whole if style.width(whole) <= line.width() else words.count, style, LEFT)
+    wholes = [f"{words.count}  ·  {scale}" for scale in words.scales]
+    sheet.note(line, next((w for w in wholes if style.width(w) <= line.width()), words.count), style, LEFT)
     total = QRectF(layout.answers.left() + 5, layout.answers.bottom() + 7, layout.answers.width() - 22, 16)
     sheet.note(total, words.total, style, RIGHT)
-
-
-def end_text(value: float) -> str:
-    """Two significant digits: 0.093, 3.3, 12."""
-    if not 1e-3 <= value < 1e4:
-        return short(value)
-    return plain(value, max(0, 1 - math.floor(math.log10(value))))
 
 
 def ends_text(ends: tuple[float, float]) -> str:

@@ -12,7 +12,15 @@ OPTIONS: Final = (
         "weight",
         "Edges show",
         "What the colour of an edge is: its weight, or how the last step wanted it changed.",
-        (("weight", "Weights"), ("gradient", "Last push")),
+        (("weight", "Edges: weight"), ("gradient", "Edges: last push")),
+    ),
+    Option(
+        "diagram.scale",
+        "layer",
+        "Colour scale",
+        "What full colour means: the strongest hundredth of each layer, or one scale for all layers, so that equal "
+        "colours are equal weights everywhere.",
+        (("layer", "Each layer its own"), ("shared", "One for all layers")),
     ),
     Option(
         "diagram.edges",

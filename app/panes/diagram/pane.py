@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.frame import Frame
 from app.graphics import hairline
-from app.numerals import count, plain
 from app.options import Option
 from app.pane import Pane
 from app.panes.diagram.arrange import lay_out
@@ -18,12 +17,13 @@ from app.panes.diagram.card import draw_card
 from app.panes.diagram.edges import SLICE
 from app.panes.diagram.geometry import Layout
 from app.panes.diagram.glow import Glow, motion_allowed, moved
+from app.panes.diagram.hints import area_of, hint_at
 from app.panes.diagram.hits import hit, step_from
 from app.panes.diagram.lettering import Sheet
 from app.panes.diagram.options import OPTIONS
-from app.panes.diagram.reading import reading_of
 from app.panes.diagram.scene import Scene, paint
 from app.panes.diagram.strengths import Strengths, strengths_of
+from app.panes.diagram.telling import in_words
 from app.panes.diagram.wording import words_of
 from app.selection import Part
 from app.widgets import OptionMenu
@@ -94,15 +94,8 @@ class DiagramPane(Pane):
         return scene.edges.busy
 
     def describe(self, frame: Frame) -> str:
-        """The network, its answer and what is selected, in words."""
-        sizes = frame.snapshot.network.sizes
-        text = self.tr("Network {0} with {1} weights.").format(
-            "-".join(map(str, sizes)), count(sum(w.size for w in frame.snapshot.network.weights))
-        )
-        parts = [text, self._answer_text(frame)]
-        if frame.part is not None:
-            parts.append(self.tr("Selected: {0}.").format(reading_of(frame, frame.part).text))
-        return " ".join(parts)
+        """The network, its answer, its edges and what is selected, in sentences."""
+        return in_words(frame)
 
     def layout_now(self) -> Layout | None:
         """Where everything lies at this size; None before the first Frame."""
@@ -132,6 +125,15 @@ class DiagramPane(Pane):
         super().resizeEvent(event)
         self._glow.stop()
         self._scene = None
+
+    def event(self, event: QEvent) -> bool:
+        """Explain captions and scales to a mouse that rests on them."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._frame is not None:
+            layout = self._arranged(self._frame).layout
+            at = event.pos().toPointF()
+            QToolTip.showText(event.globalPos(), hint_at(layout, at), self, area_of(layout, at).toRect())
+            return True
+        return super().event(event)
 
     # -- pointing -----------------------------------------------------------------------------------------
 
@@ -224,15 +226,6 @@ class DiagramPane(Pane):
         if self._strengths is not None:
             scene.edges.ask(self._strengths, frame.theme)
 
-    def _answer_text(self, frame: Frame) -> str:
-        answer = frame.answer
-        if answer.empty:
-            return self.tr("Nothing is drawn.")
-        best = plain(float(frame.trace.outputs[answer.best]))
-        if answer.decided:
-            return self.tr("It answers {0} with {1}.").format(answer.best, best)
-        return self.tr("It is undecided between {0} and {1}.").format(answer.best, answer.second)
-
 
 def _shape(frame: Frame) -> tuple[object, ...]:
     """What the arrangement depends on, beside the widget's size."""
@@ -246,7 +239,7 @@ def _signed(frame: Frame) -> bool:
 
 def _edges_differ(old: Frame, new: Frame) -> bool:
     """Whether the picture of the edges is another."""
-    keys = ("diagram.colour", "diagram.edges")
+    keys = ("diagram.colour", "diagram.edges", "diagram.scale")
     if old.theme is not new.theme or any(old.options[key] != new.options[key] for key in keys):
         return True
     if new.options["diagram.colour"] == "gradient":

@@ -18,11 +18,6 @@ class Reading:
     title: tuple[str, ...]  # lines
     rows: tuple[tuple[str, str], ...]
 
-    @property
-    def text(self) -> str:
-        """The same in one line, for people who do not see it."""
-        return ", ".join([" ".join(self.title), *(f"{name} {value}" for name, value in self.rows)])
-
 
 def reading_of(frame: Frame, chosen: Part) -> Reading:
     """The numbers of a neuron, a pixel or a weight in this frame."""

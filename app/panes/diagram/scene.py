@@ -143,7 +143,6 @@ def _neurons(sheet: Sheet, scene: Scene, frame: Frame, lit: list[lamps.Lit], wor
         values = bool(frame.options["diagram.values"]) and one is not lit[-1]
         lamps.draw_lamps(sheet, one, scene.shop(one.column, frame.theme), values=values)
         if one.column.hidden:
-            hidden = words.hidden.format(one.column.hidden) if layout.words else ""
-            lamps.draw_gap(sheet, one.column, hidden)
+            lamps.draw_gap(sheet, one.column, legend.hidden_text(layout, one.column, words))
     if len(frame.trace.outputs) > 1:
         answers.draw_answers(sheet, scene.rows, lit[-1], frame.answer, words.undecided)

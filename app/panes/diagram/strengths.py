@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.ends import strong_end
 from app.frame import Frame
 from nncore.activations import ACTIVATIONS
 
-PERCENTILE = 99.0
-SAMPLE = 40_000  # weights that are enough to know it
 STRONGEST = 0.1  # share of each layer's edges that "only the strongest" draws
 
 
@@ -22,7 +22,7 @@ class Strengths:
     """What the edges of each layer show, (n_l, n_{l-1}) each, and what counts as full strength there."""
 
     layers: tuple[NDArray[np.floating[Any]], ...]
-    scales: tuple[float, ...]
+    scales: tuple[float, ...]  # round numbers
     colour: str  # "weight" or "gradient"
     thinned: bool  # whether only the strongest are there, the others being 0
     source: object  # the Network or gradient they were taken from, to be told apart by `is`
@@ -38,20 +38,17 @@ def strengths_of(frame: Frame) -> Strengths | None:
     thinned = which == "strongest"
     if thinned:
         layers = tuple(_strongest(w) for w in layers)
-    return Strengths(layers, tuple(full(w) for w in source.weights), colour, thinned, source)
+    shared = frame.options["diagram.scale"] == "shared"
+    return Strengths(layers, scales_of(source.weights, shared=shared), colour, thinned, source)
 
 
-def full(weights: NDArray[np.floating[Any]]) -> float:
-    """The 99th percentile of the distances from zero: what is drawn at full strength; 1 if all are zero.
+def scales_of(weights: Sequence[NDArray[np.floating[Any]]], *, shared: bool = False) -> tuple[float, ...]:
+    """What is drawn at full strength in each layer: the round number that 99 of 100 stay below; 1 if all are zero.
 
-    Of a large matrix every so many-th is taken, which is exact enough and never takes long.
+    `shared` takes the largest of them for every layer.
     """
-    some = weights.ravel()[:: -(-weights.size // SAMPLE) or 1]
-    sizes = np.abs(some[np.isfinite(some)])
-    if not sizes.size:
-        return 1.0
-    at = min(sizes.size - 1, math.floor(sizes.size * PERCENTILE / 100))
-    return float(np.partition(sizes, at)[at]) or float(sizes.max()) or 1.0
+    ends = tuple(strong_end(w) or 1.0 for w in weights)
+    return (max(ends),) * len(ends) if shared else ends
 
 
 def lamp_range(activation: str, values: NDArray[np.floating[Any]]) -> tuple[float, float]:

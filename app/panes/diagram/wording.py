@@ -21,7 +21,7 @@ class Words:
     short_captions: tuple[str, ...]  # where those have no room
     image: str
     count: str  # how many weights are shown
-    scale: str  # what the ends of the edges' scales are
+    scales: tuple[str, ...]  # what the ends of the edges' scales are, from long to short
     total: str  # the sum of the answers
     hidden: str  # how many neurons a column leaves out; {0} is the number
     undecided: str
@@ -41,7 +41,7 @@ def words_of(layout: Layout, strengths: Strengths | None, frame: Frame) -> Words
         tuple(count(column.size) for column in layout.columns),
         tr("{0} pixels").format(count(layout.sizes[0])),
         count_text(layout, strengths),
-        scale_text(strengths, frame),
+        scale_texts(strengths, frame),
         total_text(frame),
         tr("{0} hidden"),
         tr("undecided"),
@@ -65,14 +65,23 @@ def shown_weights(layout: Layout, strengths: Strengths) -> int:
     return sum(int(np.count_nonzero(grid)) for grid in grids)
 
 
-def scale_text(strengths: Strengths | None, frame: Frame) -> str:
-    """What the colours of the edges are."""
+def scale_texts(strengths: Strengths | None, frame: Frame) -> tuple[str, ...]:
+    """What the colours of the edges are, and how far each scale goes; from long to short."""
     if strengths is None:
         off = frame.options["diagram.edges"] == "off"
-        return tr("edges are off") if off else tr("no step taken yet, so there is no gradient")
-    if strengths.colour == "gradient":
-        return tr("push −∂C/∂w, full colour at the 99th percentile of each layer")
-    return tr("weight, full colour at the 99th percentile of |w| of each layer")
+        return (tr("edges are off") if off else tr("no step taken yet, so there is no gradient"),)
+    what = tr("push −∂C/∂w") if strengths.colour == "gradient" else tr("weight")
+    if frame.options["diagram.scale"] == "shared":
+        span, brief = (
+            tr("one scale for all layers, full colour at the strongest 1 %"),
+            tr("one scale for all"),
+        )
+    else:
+        span, brief = (
+            tr("each layer its own scale, full colour at its strongest 1 %"),
+            tr("own scale per layer"),
+        )
+    return tuple(f"{what}, {text}" for text in (span, brief))
 
 
 def total_text(frame: Frame) -> str:

@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
+from app.ends import Ends, peak, strong_peak
 from app.frame import Frame
 from app.graphics import Atlas, atlas, heat_image
 from app.panes.gallery.arrange import Placement
-from app.panes.gallery.ends import Ends, peak, strong_peak
 from app.panes.gallery.layout import Matrix, Tiles
 from app.panes.gallery.options import Settings
 from app.panes.gallery.values import PUSHES, Values, sources, strange, unmoved_inputs, values_of

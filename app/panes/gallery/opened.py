@@ -10,10 +10,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from app import numerals
+from app.ends import Ends, peak
 from app.frame import Frame
 from app.graphics import draw_text, heat_image, lamp_image
 from app.panes.gallery.content import lut_of
-from app.panes.gallery.ends import Ends, peak
 from app.panes.gallery.layout import Tiles
 from app.panes.gallery.options import Settings
 from app.panes.gallery.paint import LEFT, RIGHT, fitting, frame_around

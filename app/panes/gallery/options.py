@@ -16,7 +16,7 @@ OPTIONS = (
         "The weights, their change since the start, minus the gradient of the last mini-batch, or what each pixel "
         "now adds. W goes on to the next",
         choices=(
-            ("weights", "Weights"),
+            ("weights", "Values now"),
             ("change", "Change"),
             ("gradient", "Last push"),
             ("product", "Input × weight"),

@@ -49,7 +49,7 @@ class GalleryPane(Pane):
     """Turns events into selections and pages; what is painted is made by `Content`, placed by `Stage`."""
 
     key = "gallery"
-    title = "Weights"
+    title = "Weight gallery"
     options = OPTIONS
     follows = frozenset({"selection", "hover", "options", "theme"})
     rate = 10.0

@@ -14,7 +14,7 @@ from app.panes.diagram.arrange import lay_out
 from app.panes.diagram.edges import EdgePicture
 from app.panes.diagram.geometry import Edges, Layout
 from app.panes.diagram.raster import Fan, Grid, Light, Web, split
-from app.panes.diagram.strengths import Strengths, brightness, full, lamp_range, round_up
+from app.panes.diagram.strengths import Strengths, brightness, lamp_range, round_up, scales_of
 from app.panes.diagram.tone import table
 from app.theme import DARK, LIGHT
 from nncore.config import Config
@@ -131,15 +131,13 @@ def test_what_is_no_number_is_dark_or_full_but_never_a_warning(bad: float) -> No
     light = split(np.array([[bad, 1.0]]), 1.0)
     assert np.isfinite(light).all()
     assert light[0, 1] == 1
-    assert full(np.array([[bad, 2.0, -4.0]])) == 4.0
-    assert full(np.full((2, 2), bad)) == 1.0
+    assert scales_of([np.array([[bad, 2.0, -4.0]])]) == (4.0,)
+    assert scales_of([np.full((2, 2), bad)]) == (1.0,)
 
 
 def strengths_of_seed(seed: int, source: object = None) -> Strengths:
     network = Config(seed=seed).initial_network()
-    return Strengths(
-        network.weights, tuple(full(w) for w in network.weights), "weight", thinned=False, source=source
-    )
+    return Strengths(network.weights, scales_of(network.weights), "weight", thinned=False, source=source)
 
 
 def words(picture: EdgePicture) -> list[NDArray[np.uint32]]:
@@ -211,11 +209,10 @@ def test_a_neuron_alone_is_its_own_fan() -> None:
     assert np.ptp(rows) < 12
 
 
-def test_full_strength_is_the_99th_percentile() -> None:
-    weights = rng.permutation(np.linspace(-1, 1, 2001)).reshape(3, 667)
-    assert full(weights) == pytest.approx(0.99, abs=2e-3)
-    assert full(np.zeros((4, 4))) == 1.0
-    assert full(np.array([[0.0] * 500 + [0.25]])) == 0.25
+def test_full_strength_is_the_round_number_that_99_of_100_stay_below() -> None:
+    weights = rng.permutation(np.linspace(-0.55, 0.55, 2001)).reshape(3, 667)
+    assert scales_of([weights, np.zeros((4, 4)), np.array([[0.0] * 500 + [0.25]])]) == (0.6, 1.0, 0.3)
+    assert scales_of([weights, np.zeros((4, 4))], shared=True) == (1.0, 1.0)
 
 
 @pytest.mark.parametrize(

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from app.ends import end_text
 from app.frame import Answer, Frame
 from app.panes.diagram import DiagramPane
-from app.panes.diagram.answers import marked
+from app.panes.diagram.answers import has_word, marked
+from app.panes.diagram.answers import rows as answer_rows
 from app.panes.diagram.arrange import lay_out
 from app.panes.diagram.focus import lines_of
 from app.panes.diagram.geometry import Layout
 from app.panes.diagram.glow import moved
+from app.panes.diagram.hints import hint_at
+from app.panes.diagram.lettering import CENTRE, LEFT, RIGHT, Sheet, Style
 from app.panes.diagram.reading import reading_of
 from app.panes.diagram.scene import Scene, paint
 from app.panes.diagram.strengths import strengths_of
@@ -87,6 +92,25 @@ def network_with(weights: float, biases: list[list[float]]) -> Network:
         tuple(np.array(b, np.float32) for b in biases),
         fresh.activations,
     )
+
+
+def wide(weight: float) -> Network:
+    """784-512-10 with random weights of about this size."""
+    rng = np.random.default_rng(0)
+    fresh = Config(sizes=(784, 512, 10)).initial_network()
+    weights = tuple((weight * rng.standard_normal(w.shape)).astype(np.float32) for w in fresh.weights)
+    return Network(weights, fresh.biases, fresh.activations)
+
+
+def near(a: QColor, b: QColor, by: int) -> bool:
+    return max(abs(a.red() - b.red()), abs(a.green() - b.green()), abs(a.blue() - b.blue())) <= by
+
+
+def spot(box: QRectF, text: str, style: Style, align: Qt.AlignmentFlag) -> QRectF:
+    """Where text really stands in its box."""
+    width = style.width(text)
+    left = {LEFT: box.left(), RIGHT: box.right() - width}.get(align, box.center().x() - width / 2)
+    return QRectF(left, box.top(), width, box.height())
 
 
 def texts(pane: DiagramPane) -> set[str]:
@@ -250,6 +274,77 @@ def test_wide_layers_say_how_much_is_shown(pane: DiagramPane) -> None:
     assert f"{layout.columns[0].hidden} hidden" in texts(pane)
 
 
+def test_the_count_of_hidden_neurons_stands_on_a_ground_of_its_own(pane: DiagramPane) -> None:
+    image, layout = show(pane, frame_of(make_snapshot(network=wide(0.2))))
+    column = layout.columns[0]
+    beside = [image.pixelColor(round(column.x) + dx, round(column.gap) - 6) for dx in (-20, 20)]
+    assert all(near(colour, DARK.plate, 40) for colour in beside)
+    crowded = image.pixelColor(round(column.x) + 60, round(column.gap) - 6)
+    assert not near(crowded, DARK.plate, 40)  # where there is no ground, edges are
+
+
+@pytest.mark.parametrize(
+    "sizes", [(784, 512, 10), (784, 512, 256, 10), (784, 10), (784, 1, 10), (784, 64, 64, 64, 10)]
+)
+def test_the_ends_of_scales_keep_apart(
+    pane: DiagramPane, sizes: tuple[int, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[tuple[QRectF, str]] = []
+    frame = frame_of(make_snapshot(Config(sizes=sizes)))
+    _, layout = show(pane, frame)
+    monkeypatch.setattr(
+        Sheet,
+        "note",
+        lambda _s, box, text, style, align=CENTRE: written.append((spot(box, text, style, align), text)),
+    )
+    pane.grab()
+    low = sorted(
+        (box.left(), box.right(), text)
+        for box, text in written
+        if abs(box.center().y() - layout.answers.bottom() - 24) < 4
+    )
+    assert sum("0–1" in text for *_, text in low) in {0, len(sizes) - 1}
+    for (_, right, text), (left, _, after) in pairwise(low):
+        assert right + 2 <= left, (text, after)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_undecided_is_written_under_its_bar_not_over_it() -> None:
+    for height in range(300, 620, 40):
+        rows = answer_rows(lay_out(620, height, (784, 16, 16, 10)))
+        for row in rows:
+            if has_word(row, "undecided"):
+                assert row.lifted.bar.bottom() + 1 <= row.word.top()
+                assert row.box.contains(row.lifted.bar)
+                assert row.box.contains(row.word)
+    assert has_word(answer_rows(lay_out(620, 580, (784, 16, 16, 10)))[0], "undecided")
+
+
+def test_neurons_are_said_to_be_counted_from_0(pane: DiagramPane) -> None:
+    _, layout = show(pane, frame_of(make_snapshot(Config(sizes=(784, 512, 10)))))
+    column = layout.columns[0]
+    caption = hint_at(layout, QPointF(column.x, 14))
+    assert "512 neurons, counted from 0" in caption
+    assert column.range_text in caption
+    assert "99 of 100" in hint_at(layout, QPointF(column.x - 80, layout.answers.bottom() + 14))
+    assert hint_at(layout, QPointF(column.x, column.ys[0])) == ""
+    QApplication.sendEvent(pane, QHelpEvent(QEvent.Type.ToolTip, QPoint(round(column.x), 14), QPoint(5, 5)))
+    assert QToolTip.text() == caption
+
+
+def test_one_scale_for_all_layers_on_demand(pane: DiagramPane) -> None:
+    frame = frame_of()
+    own = strengths_of(frame)
+    shared = strengths_of(frame_of(values={"diagram.scale": "shared"}))
+    assert own is not None
+    assert shared is not None
+    assert len(set(own.scales)) > 1
+    assert set(shared.scales) == {max(own.scales)}
+    show(pane, frame)
+    assert f"+{end_text(own.scales[1])}" in texts(pane)
+    assert "each layer its own scale" in words_of(pane.layout_now(), own, frame).scales[0]  # type: ignore[arg-type]
+
+
 def test_the_strongest_tenth_is_a_tenth(pane: DiagramPane) -> None:
     frame = frame_of(values={"diagram.edges": "strongest"})
     _, layout = show(pane, frame)
@@ -305,7 +400,7 @@ def test_edges_can_show_the_push_of_the_last_step_in_its_own_colours(pane: Diagr
     assert min(shrinks.red(), shrinks.blue()) > shrinks.green() + 20  # purple
     none = frame_of(values=asked)
     _, layout = show(pane, none)
-    assert "no step taken yet" in words_of(layout, strengths_of(none), none).scale
+    assert "no step taken yet" in words_of(layout, strengths_of(none), none).scales[0]
 
 
 def test_a_selected_neurons_edges_are_crisp_and_the_rest_dim(pane: DiagramPane) -> None:
@@ -426,8 +521,11 @@ def test_describe_says_what_is_seen(pane: DiagramPane) -> None:
     text = pane.describe(frame_of(outputs((7, 0.75)), selection=Neuron(1, 4)))
     assert "784-16-16-10" in text
     assert "12\u2009960" in text
-    assert "answers 7 with 0.75" in text
-    assert "Layer 1 neuron 4" in text
+    assert "It answers 7 with 0.75; next comes" in text
+    assert "Selected is layer 1 neuron 4: its weighted inputs add up to" in text
+    assert all(sentence[0].isupper() for sentence in text.split(". ")), text
+    weight = pane.describe(frame_of(selection=Weight(2, 3, 5)))
+    assert "the weight from layer 1 neuron 5 to layer 2 neuron 3: it is" in weight
 
 
 # -- life -------------------------------------------------------------------------------------------------

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.ends import STEPS, Ends, lower, peak, round_up, strong_peak
 from app.panes.gallery.arrange import Placement
 from app.panes.gallery.content import Pictures
-from app.panes.gallery.ends import STEPS, Ends, lower, peak, round_up, strong_peak
 from app.panes.gallery.notes import notes
 from app.panes.gallery.reading import of_selection
 from app.panes.gallery.values import neighbour_correlation, strange, unmoved_inputs, value_at, values_of

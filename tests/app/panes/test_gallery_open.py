@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from app.panes.gallery.ends import peak, round_up
+from app.ends import peak, round_up
 from app.panes.gallery.values import values_of
 from app.scales import luminance_lut
 from app.theme import DARK

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.ends import peak, round_up
 from app.graphics import levels
-from app.panes.gallery.ends import peak, round_up
 from app.panes.gallery.notes import empty_text, ends_of, page_name, scale_name
 from app.panes.gallery.options import OPTIONS
 from app.panes.gallery.values import values_of

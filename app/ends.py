@@ -7,6 +7,7 @@ from collections.abc import Hashable
 
 import numpy as np
 
+from app.numerals import MINUS, short
 from nncore.arrays import Floats
 
 STEPS = (1, 1.5, 2, 3, 4, 5, 6, 8)
@@ -27,9 +28,26 @@ def strong_peak(values: Floats) -> float:
     """The distance from zero that a hundredth of the values reach, judged from at most some 20,000 of them."""
     sample = np.abs(values.reshape(-1)[:: max(1, values.size // 20_000)])
     sample = sample[np.isfinite(sample)]
-    at = int(0.99 * (len(sample) - 1))
+    at = min(len(sample) - 1, int(0.99 * len(sample)))
     found = float(np.partition(sample, at)[at]) if len(sample) else 0.0
     return found or peak(values)
+
+
+def strong_end(values: Floats) -> float:
+    """The end of the scale that all panes colour weights on: a round number that 99 in 100 of them stay below.
+
+    It depends on these values alone, so that two panes that show the same weights print the same end; 0 if all are 0.
+    """
+    return round_up(strong_peak(values))
+
+
+def end_text(end: float) -> str:
+    """A round end as it is printed: 0.6, 15, 3e−4."""
+    if not math.isfinite(end):
+        return short(end)
+    mantissa, _, power = f"{end:g}".partition("e")
+    text = f"{mantissa}e{int(power)}" if power else mantissa
+    return text.replace("-", MINUS)
 
 
 def round_up(value: float) -> float:

@@ -1,0 +1,73 @@
+"""The diagram in sentences, for people who do not see it."""
+
+from __future__ import annotations
+
+from app.frame import Frame
+from app.numerals import count, plain, signed
+from app.panes.diagram.reading import name_of
+from app.panes.diagram.wording import tr
+from app.selection import Neuron, Part, Weight
+
+
+def in_words(frame: Frame) -> str:
+    """The network, its answer, what its edges show, and what is selected."""
+    parts = [_network(frame), _answer(frame), _edges(frame)]
+    if frame.part is not None:
+        parts.append(_selected(frame, frame.part))
+    return " ".join(part for part in parts if part)
+
+
+def _network(frame: Frame) -> str:
+    network = frame.snapshot.network
+    shape = "-".join(map(str, network.sizes))
+    return tr("The network {0} has {1} weights.").format(shape, count(sum(w.size for w in network.weights)))
+
+
+def _answer(frame: Frame) -> str:
+    answer, outputs = frame.answer, frame.trace.outputs
+    if answer.empty:
+        return tr("Nothing is drawn.")
+    best, second = (plain(float(outputs[i])) for i in (answer.best, answer.second))
+    if not answer.decided:
+        said = tr("It is undecided between {0} with {1} and {2} with {3}.")
+        return said.format(answer.best, best, answer.second, second)
+    if answer.best == answer.second:
+        return tr("Its only output is {0}.").format(best)
+    said = tr("It answers {0} with {1}; next comes {2} with {3}.")
+    return said.format(answer.best, best, answer.second, second)
+
+
+def _edges(frame: Frame) -> str:
+    if frame.options["diagram.edges"] == "off":
+        return tr("The edges are not drawn.")
+    if frame.options["diagram.colour"] == "weight":
+        return tr("The edges show the weights, orange above zero and blue below.")
+    if frame.snapshot.gradient is None:
+        return tr("The edges will show the push of the next step.")
+    return tr("The edges show the push of the last step, green upwards and purple downwards.")
+
+
+def _selected(frame: Frame, chosen: Part) -> str:
+    if isinstance(chosen, Weight):
+        return _weight(frame, chosen)
+    name = name_of(frame, chosen)
+    a = plain(float(frame.trace.activations[chosen.layer][chosen.index]))
+    if chosen.layer == 0:
+        return tr("Selected is {0}, whose value is {1}.").format(name, a)
+    z = float(frame.trace.zs[chosen.layer - 1][chosen.index])
+    bias = float(frame.snapshot.network.biases[chosen.layer - 1][chosen.index])
+    said = tr(
+        "Selected is {0}: its weighted inputs add up to {1}, with its bias {2} that is {3}, so it is at {4}."
+    )
+    return said.format(name, signed(z - bias), signed(bias), signed(z), a)
+
+
+def _weight(frame: Frame, weight: Weight) -> str:
+    w = float(frame.snapshot.network.weights[weight.layer - 1][weight.j, weight.k])
+    a = float(frame.trace.activations[weight.layer - 1][weight.k])
+    ends = (
+        name_of(frame, Neuron(weight.layer - 1, weight.k)),
+        name_of(frame, Neuron(weight.layer, weight.j)),
+    )
+    said = tr("Selected is the weight from {0} to {1}: it is {2} and now adds {3}.")
+    return said.format(*ends, signed(w, 3), signed(w * a, 3))
