@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 
 import numpy as np
 
@@ -13,8 +14,10 @@ from app.selection import Part, Selection, part_of
 from app.theme import Theme
 from nncore.arrays import Floats
 from nncore.data import Digits
+from nncore.exam import Exam
 from nncore.network import Network
-from nncore.passes import Trace, forward
+from nncore.passes import Trace
+from nncore.pins import Pins, forward_pinned
 from nncore.snapshot import Snapshot
 
 
@@ -35,11 +38,15 @@ class Picture:
         return not bool(self.drawn.any())
 
 
-def trace_of(network: Network, picture: Picture) -> Trace:
+NO_PINS: Pins = MappingProxyType({})
+
+
+def trace_of(network: Network, picture: Picture, pins: Pins = NO_PINS) -> Trace:
     """The picture's way through the network; of an all-zero input if the network takes no picture of 784."""
     dtype = network.weights[0].dtype
     image = picture.received.reshape(-1).astype(dtype, copy=False)
-    return forward(network, image if len(image) == network.sizes[0] else np.zeros(network.sizes[0], dtype))
+    fits = len(image) == network.sizes[0]
+    return forward_pinned(network, image if fits else np.zeros(network.sizes[0], dtype), pins)
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +55,8 @@ class Frame:
 
     snapshot: Snapshot
     picture: Picture
-    trace: Trace  # of `picture.received` through `snapshot.network`
+    trace: Trace  # of `picture.received` through `snapshot.network`, pins in force
+    acting: Network  # the snapshot's network as the pins make it act: itself if there are none
     theme: Theme
     options: Options
     data: Digits | None = None  # None until the digits are loaded
@@ -56,6 +64,10 @@ class Frame:
     hover: Selection | None = None
     can_undo: bool = False  # whether there is a picture before this one
     can_redo: bool = False  # ... and one that undo took away
+    # Hidden neurons held at a value by hand; the trace is what follows from them.
+    pins: Pins = field(default_factory=lambda: NO_PINS)
+    # Answers to the test set, perhaps of a slightly older network; None if no pane in sight needs them.
+    exam: Exam | None = None
 
     @cached_property
     def part(self) -> Part | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.frame import Frame
@@ -29,11 +29,26 @@ class Pane(QWidget):
     company: ClassVar[str] = ""
     """Panes that name the same company print the same numbers: they are given the same Frames, in the same ticks."""
 
+    needs_exam: ClassVar[bool] = False
+    """Whether `frame.exam`, the answers to the whole test set, is kept up to date while this pane can be seen."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.setObjectName(self.key)
         self.setAccessibleName(self.title)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the exam, if this pane needs it."""
+        super().showEvent(event)
+        if self.needs_exam:
+            self.session.examiner.want(self.key, wanted=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of the exam."""
+        super().hideEvent(event)
+        if self.needs_exam:
+            self.session.examiner.want(self.key, wanted=False)
 
     def show_frame(self, frame: Frame) -> None:
         """Show `frame`: compare its parts by `is` with the last one's, and redraw what changed."""

@@ -8,8 +8,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app import exhibits
 from app.easel import Easel
+from app.edit_verbs import EditVerbs
 from app.engine import Engine
-from app.frame import Frame, Picture, trace_of
+from app.examiner import Examiner
+from app.frame import NO_PINS, Frame, Picture, trace_of
+from app.jobs import Jobs
 from app.options import Option, Options, Value, defaults, with_value
 from app.picture_verbs import PictureVerbs
 from app.selection import Selection
@@ -17,14 +20,14 @@ from app.theme import Theme
 from app.training_verbs import TrainingVerbs
 from nncore.canvas import blank
 from nncore.data import Digits
-from nncore.passes import Trace
+from nncore.pins import Pins, kept, with_pins
 from nncore.snapshot import Snapshot
 
 TICK = 16  # milliseconds
 FIRST_PICTURE = 5  # row of the first 2 in the training set
 
 
-class Session(TrainingVerbs, PictureVerbs, QObject):
+class Session(TrainingVerbs, PictureVerbs, EditVerbs, QObject):
     """Joins the newest snapshot, the picture, the selection, the options and the theme into Frames."""
 
     frame_changed = Signal(object)  # Frame, at most once a tick
@@ -48,6 +51,9 @@ class Session(TrainingVerbs, PictureVerbs, QObject):
         self._selection: Selection | None = None
         self._hover: Selection | None = None
         self._gestures = 0
+        self._pins: Pins = NO_PINS
+        self.jobs = Jobs(self)
+        self.examiner = Examiner(self.jobs, self._soon)
         self.speed = float("inf")
         self.idle_ticks = 0
         self._clock = QTimer(self)
@@ -64,6 +70,7 @@ class Session(TrainingVerbs, PictureVerbs, QObject):
         self._clock.timeout.disconnect()
         self._engine.published.disconnect(self.wake)
         self._tick_pending = True
+        self.jobs.finish()
 
     # -- what is looked at --------------------------------------------------------------------------------
 
@@ -117,6 +124,8 @@ class Session(TrainingVerbs, PictureVerbs, QObject):
             self.frame = frame
             self.idle_ticks = 0
             self.frame_changed.emit(frame)
+        if self._examine(frame):
+            self.idle_ticks = 0
         self.ticked.emit()
         self.idle_ticks += 1
         if self.idle_ticks > 8 and not frame.snapshot.running:
@@ -126,17 +135,29 @@ class Session(TrainingVerbs, PictureVerbs, QObject):
         first = old is None or (data is not None and old.data is None)
         if first and data is not None and self._easel.now.is_empty and not self._easel.past:
             self._easel = Easel(exhibits.example(data.train, "train", FIRST_PICTURE))
-        picture = self._easel.now
-        if old and old.snapshot.network is snapshot.network and old.picture is picture:
-            trace: Trace = old.trace
-        else:
-            trace = trace_of(snapshot.network, picture)
+        network, picture, pins = snapshot.network, self._easel.now, self._pins_for(snapshot)
+        same = old and old.snapshot.network is network and old.pins is pins
+        acting = old.acting if old and same else with_pins(network, pins)
+        trace = old.trace if old and same and old.picture is picture else trace_of(network, picture, pins)
         selection, hover = (
-            s if s is not None and s.exists_in(snapshot.network) else None
-            for s in (self._selection, self._hover)
+            s if s is not None and s.exists_in(network) else None for s in (self._selection, self._hover)
         )
+        looked_at = self._theme, self._options, data, selection, hover
         history = bool(self._easel.past), bool(self._easel.future)
-        return Frame(snapshot, picture, trace, self._theme, self._options, data, selection, hover, *history)
+        return Frame(snapshot, picture, trace, acting, *looked_at, *history, pins, self.examiner.exam)
+
+    def _pins_for(self, snapshot: Snapshot) -> Pins:
+        """The pins, without those on neurons that another network no longer has."""
+        if self._pins and len(left := kept(self._pins, snapshot.network)) < len(self._pins):
+            self._pins = left
+        return self._pins
+
+    def _examine(self, frame: Frame) -> bool:
+        if frame.data is None:
+            return False
+        snapshot = frame.snapshot
+        cost, running = snapshot.config.cost, snapshot.running
+        return self.examiner.consider(frame.acting, frame.data.test, cost, running=running)
 
 
 def _changed(a: Frame, b: Frame) -> bool:

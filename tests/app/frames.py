@@ -61,7 +61,8 @@ def make_frame(
         picture = Picture(frozen(pixels), frozen(pixels))
     trace = forward(snapshot.network, picture.received.reshape(-1))
     kept = {**defaults(options), **(values or {})}
-    return Frame(snapshot, picture, trace, theme, kept, data, selection, hover)  # type: ignore[arg-type]
+    acting = snapshot.network
+    return Frame(snapshot, picture, trace, acting, theme, kept, data, selection, hover)  # type: ignore[arg-type]
 
 
 __all__ = ["Evaluation", "make_frame", "make_snapshot"]

@@ -1,0 +1,56 @@
+"""Keeps the answers to the whole test set up to date, as long as a pane that can be seen wants them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+from app.jobs import Jobs, Progress, Steps
+from nncore.data import Dataset
+from nncore.exam import Exam, examine
+from nncore.network import Network
+
+KEY = "exam"
+REST = 0.4  # seconds between two exams while training: they cost its time
+
+
+class Examiner:
+    """Examines the newest network in a job; `exam` is the newest result."""
+
+    def __init__(self, jobs: Jobs, changed: Callable[[], None]) -> None:
+        self.exam: Exam | None = None
+        self._jobs, self._changed = jobs, changed
+        self._wanted_by: set[str] = set()
+        self._ended = 0.0
+
+    def want(self, who: str, *, wanted: bool) -> None:
+        """Note that somebody wants the exam, or no longer does."""
+        (self._wanted_by.add if wanted else self._wanted_by.discard)(who)
+        self._changed()
+
+    def consider(self, network: Network, data: Dataset, cost: str, *, running: bool) -> bool:
+        """Begin an exam of `network` if one is wanted and due; return whether one is wanted later."""
+        if not self._wanted_by or self._is_of(network, data, cost):
+            return False
+        if self._jobs.running(KEY) or (running and time.perf_counter() < self._ended + REST):
+            return True
+        self._jobs.start(KEY, _steps(examine(network, data, cost)), self._take)
+        return True
+
+    def _is_of(self, network: Network, data: Dataset, cost: str) -> bool:
+        exam = self.exam
+        return exam is not None and exam.network is network and exam.data is data and exam.cost == cost
+
+    def _take(self, progress: Progress) -> None:
+        if progress.done:
+            self._ended = time.perf_counter()
+            self.exam = progress.result if isinstance(progress.result, Exam) else self.exam
+            self._changed()
+
+
+def _steps(slices: Iterator[Exam | None]) -> Steps:
+    for exam in slices:
+        if exam is not None:
+            return exam
+        yield 0.0, None
+    raise AssertionError("a set is never empty")
