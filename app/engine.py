@@ -51,12 +51,16 @@ class Worker(QObject):
         self._timer.timeout.connect(self._work)
         try:
             digits = self._load()
+            runner = Runner(self._config, digits)
+            self.digits = digits  # there when the first snapshot is taken
+            self._publish(runner)
         except DataError as error:
             self._announce(without_digits(self._config, Notice("data", str(error))))
             return
-        self._runner = Runner(self._config, digits)
-        self.digits = digits
-        self._publish(self._runner)
+        except Exception:  # noqa: BLE001 - whatever it is, the window opens and says it
+            self._announce(without_digits(self._config, notices.failed(traceback.format_exc())))
+            return
+        self._runner = runner
         self._timer.start(0)
 
     @Slot(object)

@@ -8,14 +8,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from app.options import Option, Options, Value
+from app.options import Option, Options, Value, defaults
+from app.speed import DEFAULT, SPEEDS
 from nncore.config import Config, ConfigError
 
 VERSION = 1  # of the layout; a layout saved by another version is not restored
 
 
 class Settings:
-    """Reads forgivingly: what is missing, damaged or from another version gives the default."""
+    """Reads forgivingly: what is missing, damaged or from another version gives the default.
+
+    Writes only what its window changed: a second window on the same file may have written meanwhile.
+    """
 
     def __init__(self, file: Path | None = None) -> None:
         if file is None:
@@ -24,6 +28,8 @@ class Settings:
             )
         else:
             self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        self._own: dict[str, object] = {}  # what this window found or kept last, by key
+        self._own_options: dict[str, Value] = {}
 
     def layout(self) -> tuple[QByteArray, QByteArray] | None:
         """The window's geometry and the places of its docks, or None on the first start."""
@@ -32,13 +38,14 @@ class Settings:
             return None
         if not isinstance(geometry, QByteArray) or not isinstance(state, QByteArray):
             return None
+        self._own |= {"window/geometry": geometry, "window/state": state}
         return geometry, state
 
     def save_layout(self, geometry: QByteArray, state: QByteArray) -> None:
         """Remember where everything is."""
         self._store.setValue("window/version", str(VERSION))
-        self._store.setValue("window/geometry", geometry)
-        self._store.setValue("window/state", state)
+        self._keep("window/geometry", geometry)
+        self._keep("window/state", state)
 
     def forget_layout(self) -> None:
         """Start with the ordinary layout next time."""
@@ -46,35 +53,47 @@ class Settings:
 
     def options(self, known: Iterable[Option]) -> dict[str, Value]:
         """The remembered options that still exist and still allow their value."""
-        kept = self._json("options")
-        return {o.key: kept[o.key] for o in known if o.key in kept and o.allows(kept[o.key])}  # type: ignore[misc]
+        known, kept = tuple(known), self._json("options")
+        found = {o.key: kept[o.key] for o in known if o.key in kept and o.allows(kept[o.key])}
+        self._own_options = {**defaults(known), **found}  # type: ignore[dict-item]
+        return found  # type: ignore[return-value]
 
     def save_options(self, options: Options) -> None:
         """Remember the panes' switches."""
-        self._store.setValue("options", json.dumps(dict(options)))
+        changed = {key: value for key, value in options.items() if self._own_options.get(key) != value}
+        self._own_options = dict(options)
+        self._store.sync()
+        self._store.setValue("options", json.dumps({**options, **self._json("options"), **changed}))
 
     def config(self) -> Config:
         """The settings of the last network, or the default ones."""
         try:
-            return Config.from_dict(self._json("config"))
+            config = Config.from_dict(self._json("config"))
         except ConfigError:
-            return Config()
+            config = Config()
+        if (config.sizes[0], config.sizes[-1]) != (Config().sizes[0], Config().sizes[-1]):
+            config = Config()  # it does not fit the digits
+        self._own["config"] = json.dumps(config.to_dict())
+        return config
 
     def save_config(self, config: Config) -> None:
         """Remember the settings of the network."""
-        self._store.setValue("config", json.dumps(config.to_dict()))
+        self._keep("config", json.dumps(config.to_dict()))
 
     def speed(self) -> float | None:
         """Steps a second, or None on the first start."""
         try:
-            value = float(self._text("speed"))
+            value: float | None = float(self._text("speed"))
         except ValueError:
-            return None
-        return value if value > 0 else None
+            value = None
+        if value is not None and not value >= min(SPEEDS):  # false for nan too
+            value = None
+        self._own["speed"] = str(value or DEFAULT)
+        return value
 
     def save_speed(self, steps_per_second: float) -> None:
         """Remember the speed; infinity is as fast as it goes."""
-        self._store.setValue("speed", str(steps_per_second))
+        self._keep("speed", str(steps_per_second))
 
     def theme(self) -> str:
         """The chosen theme's name, or "system"."""
@@ -87,11 +106,19 @@ class Settings:
     def problem(self) -> str | None:
         """Why nothing can be remembered, or None; writes what is pending."""
         self._store.sync()
-        if self._store.status() == QSettings.Status.NoError:
+        if self._store.status() == QSettings.Status.NoError and self._store.isWritable():
             return None
         return (
             f"Settings cannot be kept in {self._store.fileName()}: the file or its folder cannot be written."
         )
+
+    def _keep(self, key: str, value: object) -> None:
+        if value == self._own.get(key):
+            self._store.sync()
+            if self._store.contains(key):
+                return
+        self._own[key] = value
+        self._store.setValue(key, value)
 
     def _text(self, key: str) -> str:
         value = self._store.value(key)
