@@ -8,6 +8,7 @@ import numpy as np
 
 from app.engine import Engine
 from app.frame import NO_PINS, Frame
+from app.journal import Act, Journal
 from app.selection import Bias, Neuron, Weight
 from nncore import commands as c
 from nncore.arrays import Floats, Ints, frozen
@@ -21,6 +22,7 @@ LARGEST = 1e6
 class EditVerbs:
     """The part of the Session that holds a person's hand on the network."""
 
+    journal: Journal
     _engine: Engine
     _pins: Pins
     frame: Frame
@@ -36,6 +38,7 @@ class EditVerbs:
         cut = np.clip(values, -LARGEST, LARGEST).astype(np.float32)
         run = self.frame.snapshot.run
         self._engine.send(c.Edit(run, frozen(np.array(places, np.intp)), frozen(cut), what, gesture))
+        self.journal.note(Act("edit", self._undo_edit, self._redo_edit, gesture))
 
     def set_parameter(self, which: Weight | Bias, value: float, gesture: int | None = None) -> None:
         """Give one weight or bias a value."""
@@ -51,28 +54,34 @@ class EditVerbs:
         places = np.arange(first, first + len(row))
         self.edit(places, row * np.float32(factor), f"weights of {name_of(neuron)} × {factor:g}", gesture)
 
-    def undo_edit(self) -> None:
-        """Take back the last edit of the network."""
-        self._engine.send(c.UndoEdit())
-
-    def redo_edit(self) -> None:
-        """Do the edit again that was last taken back."""
-        self._engine.send(c.RedoEdit())
-
-    def pin(self, neuron: Neuron, value: float | None) -> None:
+    def pin(self, neuron: Neuron, value: float | None, gesture: int | None = None) -> None:
         """Hold a hidden neuron at an activation, whatever its inputs say; None lets it go."""
         if not can_be_pinned(self.frame.snapshot.network, neuron.layer, neuron.index):
             return
         others = {at: v for at, v in self._pins.items() if at != (neuron.layer, neuron.index)}
         if value is not None:
             others[neuron.layer, neuron.index] = float(np.clip(value, -LARGEST, LARGEST))
-        self._pins = MappingProxyType(others)
-        self._soon()
+        self._pin_anew(MappingProxyType(others), gesture)
 
     def release_pins(self) -> None:
         """Let all neurons speak for themselves again."""
-        self._pins = NO_PINS
+        if self._pins:
+            self._pin_anew(NO_PINS, None)
+
+    def _pin_anew(self, pins: Pins, gesture: int | None) -> None:
+        before = self._pins
+        self.journal.note(Act("pins", lambda: self._set_pins(before), lambda: self._set_pins(pins), gesture))
+        self._set_pins(pins)
+
+    def _set_pins(self, pins: Pins) -> None:
+        self._pins = pins
         self._soon()
+
+    def _undo_edit(self) -> None:
+        self._engine.send(c.UndoEdit())
+
+    def _redo_edit(self) -> None:
+        self._engine.send(c.RedoEdit())
 
 
 def name_of(what: Neuron | Weight | Bias) -> str:

@@ -62,7 +62,7 @@ class Frame:
     data: Digits | None = None  # None until the digits are loaded
     selection: Selection | None = None
     hover: Selection | None = None
-    can_undo: bool = False  # whether there is a picture before this one
+    can_undo: bool = False  # whether there is a change of picture, network or setting to take back
     can_redo: bool = False  # ... and one that undo took away
     # Hidden neurons held at a value by hand; the trace is what follows from them.
     pins: Pins = field(default_factory=lambda: NO_PINS)

@@ -6,6 +6,7 @@ from app import exhibits
 from app.disturbance import Disturbance
 from app.easel import Easel
 from app.frame import Frame, Picture
+from app.journal import Act, Journal
 from app.options import Options
 from nncore.arrays import Floats
 from nncore.data import Dataset
@@ -15,6 +16,7 @@ from nncore.mistakes import next_wrong
 class PictureVerbs:
     """The part of the Session that holds the easel."""
 
+    journal: Journal
     _easel: Easel
     _gestures: int
     _options: Options
@@ -59,16 +61,17 @@ class PictureVerbs:
             self.load_example("test", row)
         return row is not None
 
-    def undo(self) -> None:
-        """Take back the last change of the picture."""
+    def _show(self, picture: Picture, gesture: int | None = None) -> None:
+        before = self._easel
+        self._set_easel(before.show(picture, gesture))
+        if self._easel.past is not before.past:  # not one more move of the same stroke
+            self.journal.note(Act("picture", self._undo_picture, self._redo_picture))
+
+    def _undo_picture(self) -> None:
         self._set_easel(self._easel.undo())
 
-    def redo(self) -> None:
-        """Bring back what undo took."""
+    def _redo_picture(self) -> None:
         self._set_easel(self._easel.redo())
-
-    def _show(self, picture: Picture, gesture: int | None = None) -> None:
-        self._set_easel(self._easel.show(picture, gesture))
 
     def _set_easel(self, easel: Easel) -> None:
         # Undo may bring back a drawing made with the other setting.

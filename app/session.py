@@ -13,6 +13,7 @@ from app.engine import Engine
 from app.examiner import Examiner
 from app.frame import NO_PINS, Frame, Picture, trace_of
 from app.jobs import Jobs
+from app.journal import Journal
 from app.options import Option, Options, Value, defaults, with_value
 from app.picture_verbs import PictureVerbs
 from app.selection import Selection
@@ -52,6 +53,7 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, QObject):
         self._hover: Selection | None = None
         self._gestures = 0
         self._pins: Pins = NO_PINS
+        self.journal = Journal()
         self.jobs = Jobs(self)
         self.examiner = Examiner(self.jobs, self._soon)
         self.speed = float("inf")
@@ -71,6 +73,18 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, QObject):
         self._engine.published.disconnect(self.wake)
         self._tick_pending = True
         self.jobs.finish()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last change of the picture, the network or a setting."""
+        self.journal.undo()
+        self._soon()
+
+    @Slot()
+    def redo(self) -> None:
+        """Bring back what undo took."""
+        self.journal.redo()
+        self._soon()
 
     # -- what is looked at --------------------------------------------------------------------------------
 
@@ -143,7 +157,7 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, QObject):
             s if s is not None and s.exists_in(network) else None for s in (self._selection, self._hover)
         )
         looked_at = self._theme, self._options, data, selection, hover
-        history = bool(self._easel.past), bool(self._easel.future)
+        history = bool(self.journal.past), bool(self.journal.future)
         return Frame(snapshot, picture, trace, acting, *looked_at, *history, pins, self.examiner.exam)
 
     def _pins_for(self, snapshot: Snapshot) -> Pins:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 
 from app.engine import Engine
 from app.frame import Frame
+from app.journal import Act, Journal
 from nncore import commands as c
 from nncore.config import Config
 
@@ -13,6 +15,7 @@ from nncore.config import Config
 class TrainingVerbs:
     """The part of the Session that speaks to the engine. What came of it is told by the next snapshot."""
 
+    journal: Journal
     _engine: Engine
     frame: Frame
     speed: float
@@ -59,11 +62,16 @@ class TrainingVerbs:
 
     def change(self, **settings: object) -> None:
         """Give live settings (learning_rate, batch_size, momentum, l2, schedule, epochs) new values at once."""
-        self._engine.send(c.Change(settings))
+        old = {name: getattr(self.frame.snapshot.config, name) for name in settings}
+        self._change(settings)
+        names = ", ".join(sorted(settings))  # a slider on its way is one act
+        self.journal.note(Act("setting", lambda: self._change(old), lambda: self._change(settings), names))
 
     def scale_rate(self, factor: float) -> None:
         """Multiply the learning rate; asked for twice in a row, both count."""
-        self._engine.send(c.ScaleRate(factor))
+        self._scale_rate(factor)
+        act = Act("setting", lambda: self._scale_rate(1 / factor), lambda: self._scale_rate(factor))
+        self.journal.note(act)
 
     def set_speed(self, steps_per_second: float) -> None:
         """Train at this speed; infinity is as fast as it goes."""
@@ -73,3 +81,9 @@ class TrainingVerbs:
     def command(self, command: c.Command) -> None:
         """Send a command as it stands: the remedy that a notice offers."""
         self._engine.send(command)
+
+    def _change(self, settings: Mapping[str, object]) -> None:
+        self._engine.send(c.Change(settings))
+
+    def _scale_rate(self, factor: float) -> None:
+        self._engine.send(c.ScaleRate(factor))

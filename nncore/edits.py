@@ -41,9 +41,9 @@ class EditLog:
         self.future: tuple[Edit, ...] = ()
 
     def note(self, edit: Edit) -> None:
-        """Add an edit; one of the same gesture as the last, at the same step, is joined to it."""
+        """Add an edit; one of the same gesture as the last is joined to it."""
         last = self.past[-1] if self.past else None
-        if last and last.gesture is not None and (last.gesture, last.step) == (edit.gesture, edit.step):
+        if last and last.gesture is not None and last.gesture == edit.gesture:
             self.past = (*self.past[:-1], last.then(edit))
         else:
             self.past = (*self.past, edit)

@@ -38,8 +38,8 @@ def test_a_weight_and_a_bias_take_the_value_given_and_everything_follows(qtbot: 
         assert frame.snapshot.undoable == "bias 9 of layer 3"
         outputs = forward_pinned(network, frame.picture.received.reshape(-1), {}).outputs
         assert np.array_equal(frame.trace.outputs, outputs)
-        session.undo_edit()
-        session.undo_edit()
+        session.undo()
+        session.undo()
         qtbot.waitUntil(lambda: session.frame.snapshot.undoable is None)
         assert np.array_equal(session.frame.snapshot.network.flat, start.flat)
 

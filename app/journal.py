@@ -1,0 +1,48 @@
+"""What Ctrl+Z takes back: acts of every kind in the order they were done, each with its own way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+LIMIT = 5_000  # acts; each is a few pointers, what they bring back is bounded where it is kept
+
+
+@dataclass(frozen=True)
+class Act:
+    """One thing done; those that share a `gesture` number are one act."""
+
+    kind: str  # "picture", "edit", "pins" or "setting"
+    undo: Callable[[], object]
+    redo: Callable[[], object]
+    gesture: object = None
+
+
+class Journal:
+    """The acts that can be taken back, newest last, and those that can be done again, next last."""
+
+    def __init__(self) -> None:
+        self.past: list[Act] = []
+        self.future: list[Act] = []
+
+    def note(self, act: Act) -> None:
+        """Add what has just been done; a further move of the same gesture keeps the way back to where it began."""
+        self.future.clear()
+        last = self.past[-1] if self.past else None
+        if last and act.gesture is not None and (last.kind, last.gesture) == (act.kind, act.gesture):
+            self.past[-1] = Act(act.kind, last.undo, act.redo, act.gesture)
+            return
+        self.past.append(act)
+        del self.past[:-LIMIT]
+
+    def undo(self) -> None:
+        """Take back the last act."""
+        if self.past:
+            self.future.append(self.past.pop())
+            self.future[-1].undo()
+
+    def redo(self) -> None:
+        """Do again what was last taken back."""
+        if self.future:
+            self.past.append(self.future.pop())
+            self.past[-1].redo()
