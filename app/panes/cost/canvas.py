@@ -13,6 +13,7 @@ from app.panes.cost.overlay import Overlay
 from app.theme import Theme
 
 LEFT, BOTTOM, RIGHT = 44, 20, 12  # pixels for the numbers of the axes
+ENDS, WIDE = 66, 360  # pixels for the names at the ends of the curves, in a plot at least so wide
 TOP = 6  # above the plots
 GAP = 13  # between the plots: room for half a number of each
 
@@ -37,7 +38,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.axes = {"cost": self.cost.axis, "accuracy": self.accuracy.axis, "steps": self.steps}
         self.curves = {name: Line() for name in ("ghost", "lines", "batch", "smooth", "train", "test")}
         self.strips = {name: Line() for name in ("goal", "train_right", "test_right")}
-        self.dots = {name: Dots(5 if name != "batch" else 3.5, hollow="test" in name) for name in _DOTTED}
+        self.dots = {name: Dots(5, hollow="test" in name) for name in _DOTTED}
         self._strip = 0  # height of the accuracies in pixels
         self._laid: tuple[int, ...] = ()
         self._fill()
@@ -49,7 +50,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         for name, pen in pens(theme).items():
             (self.curves | self.strips)[name].set_pen(pen)
         for name, dots in self.dots.items():
-            dots.set_colours(colour_of(name, theme), theme.plate)
+            dots.set_colours(colour_of("one" if name == "batch" else name, theme), theme.plate)
         grid = mix(theme.plate, theme.plate_line, 0.55)
         for one, ticks in (
             (self.cost.axis, grid),
@@ -70,12 +71,17 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         if laid != self._laid:
             self._laid, self._strip = laid, height
             self.accuracy.show(height > 0)
-            width = max(8, self.width() - LEFT - RIGHT)
+            width = max(8, self.width() - LEFT - (ENDS if self.has_ends else RIGHT))
             top = TOP + (height + GAP if height else 0)
             bottom = max(top + 8, self.height() - BOTTOM)
             self.accuracy.put(QRectF(LEFT, TOP, width, max(8, height)))
             self.cost.put(QRectF(LEFT, top, width, bottom - top))
             self.steps.setGeometry(QRectF(LEFT, bottom, width, BOTTOM))
+
+    @property
+    def has_ends(self) -> bool:
+        """Whether there is room for names at the ends of the curves."""
+        return bool(self.width() >= WIDE)
 
     @property
     def has_strip(self) -> bool:
@@ -106,11 +112,13 @@ _DOTTED = ("batch", "train", "test", "train_right", "test_right")
 
 
 def colour_of(name: str, theme: Theme) -> QColor:
-    """The colour of a curve: rose for costs, the fainter the less it says; light grey for accuracies."""
+    """The colour of a curve: rose for costs, from dark for what is noisy to pale; light grey for accuracies."""
     return {
         "ghost": mix(theme.plate, theme.plate_muted, 0.55),
         "batch": mix(theme.plate, theme.cost, 0.34),
-        "smooth": mix(theme.cost, theme.plate_text, 0.55),
+        "one": mix(theme.plate, theme.cost, 0.8),  # a batch by itself, while they are few
+        "smooth": mix(theme.cost, theme.plate_text, 0.75),
+        "test": mix(theme.cost, theme.plate_text, 0.3),
         "train_right": theme.accuracy,
         "test_right": theme.accuracy,
         "lines": theme.plate_muted,
@@ -119,11 +127,14 @@ def colour_of(name: str, theme: Theme) -> QColor:
 
 
 def pens(theme: Theme) -> dict[str, QPen]:
-    """How each curve is drawn."""
+    """How each curve is drawn: what is measured on whole sets twice as wide, on the test set dashed."""
     names = ("ghost", "lines", "batch", "smooth", "train", "test", "goal", "train_right", "test_right")
     made = {name: hairline(colour_of(name, theme)) for name in names}
+    for name in ("train", "test", "train_right", "test_right"):
+        made[name].setWidthF(2.0)
+        made[name].setCapStyle(Qt.PenCapStyle.FlatCap)
     for name in ("test", "test_right"):
-        made[name].setDashPattern([5, 4])
+        made[name].setDashPattern([2.5, 2])
     for name in ("lines", "goal"):
         made[name].setDashPattern([2, 4])
     return made

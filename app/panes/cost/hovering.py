@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QColor
 
 from app.panes.cost.canvas import Canvas, colour_of
@@ -16,10 +16,10 @@ from app.theme import Theme
 REACH = 6  # pixels
 
 
-def hover_at(canvas: Canvas, scene: Scene, theme: Theme, x: float) -> Hover | None:
+def hover_at(canvas: Canvas, scene: Scene, theme: Theme, x: float, *, zoomed: bool = False) -> Hover | None:
     """The hairline for the mouse at `x` pixels; None beside the plot and where there is no step yet."""
     rect = canvas.cost.rect
-    if not rect.left() <= x <= rect.right() + 1:
+    if not rect.left() - 1 <= x <= rect.right() + 1:
         return None
     step = _step_at(canvas, scene, x)
     read = reading(scene.record, step)
@@ -29,7 +29,15 @@ def hover_at(canvas: Canvas, scene: Scene, theme: Theme, x: float) -> Hover | No
     marks = _marks(canvas, scene, theme, across, read)
     low = any(at.y() < rect.center().y() for at, _ in marks[:1])
     top = canvas.accuracy.rect.top() if canvas.has_strip else rect.top()
-    return Hover(across, top, rect.bottom(), marks, tuple(read.lines()), low, rect)
+    hints = hints_for(zoomed=zoomed)
+    return Hover(across, top, rect.bottom(), marks, (*read.lines(), *hints), low, rect, hints)
+
+
+def hints_for(*, zoomed: bool) -> tuple[str, ...]:
+    """What the mouse can do here, in short."""
+    if zoomed:
+        return (_tr("Shift + drag: pan"), _tr("double click: fit"))
+    return (_tr("wheel or drag: zoom"),)
 
 
 def _step_at(canvas: Canvas, scene: Scene, x: float) -> int:
@@ -51,3 +59,7 @@ def _marks(
             if panel.rect.top() <= y <= panel.rect.bottom():
                 found.append((QPointF(x, y), colour_of(name, theme)))
     return tuple(found)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CostPane", text)

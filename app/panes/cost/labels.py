@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPen
 
 Polyline = tuple[NDArray[np.floating[Any]], NDArray[np.floating[Any]]]  # x and y in pixels, x increasing
 
@@ -23,6 +23,7 @@ class Label:
     colour: QColor
     veil: bool = False  # whether the ground is laid under them, because something else is there
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter
+    pen: QPen | None = None  # of the piece of line before them, if they name one
 
 
 def crosses(rect: QRectF, line: Polyline) -> bool:

@@ -15,6 +15,7 @@ from app.theme import DARK, Theme
 
 PAD = 8
 ROW = 16
+SWATCH = 12  # pixels of line before the name of a curve
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Hover:
     lines: tuple[str, ...]
     low: bool  # whether the reading stands at the bottom, because the curves are at the top
     ground: QRectF  # the plot in which the reading stands
+    hints: tuple[str, ...] = ()  # those of the lines that are no reading but say what the mouse can do
 
 
 class Overlay(QWidget):
@@ -87,6 +89,7 @@ class Overlay(QWidget):
         for label in self.labels:
             self._draw_label(painter, label)
         if self.empty is not None:
+            painter.fillRect(self.empty[0], faded(self._theme.plate, 0.85))  # the lines across go on under it
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.setPen(self._theme.plate_text)
             painter.drawText(self.empty[0], int(flags), self.empty[1])
@@ -100,8 +103,14 @@ class Overlay(QWidget):
     def _draw_label(self, painter: QPainter, label: Label) -> None:
         if label.veil:
             painter.fillRect(label.rect, faded(self._theme.plate, 0.6))
+        rect = label.rect
+        if label.pen is not None:
+            y = math.floor(rect.center().y()) + 0.5
+            painter.setPen(label.pen)
+            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.left() + SWATCH, y))
+            rect = rect.adjusted(SWATCH + 4, 0, 0, 0)
         painter.setPen(label.colour)
-        painter.drawText(label.rect, label.align | Qt.TextFlag.TextSingleLine, label.text)
+        painter.drawText(rect, label.align | Qt.TextFlag.TextSingleLine, label.text)
 
     def _draw_hover(self, painter: QPainter, hover: Hover) -> None:
         x = math.floor(hover.x) + 0.5
@@ -116,7 +125,7 @@ class Overlay(QWidget):
         painter.setPen(hairline(self._theme.plate_line))
         painter.setBrush(faded(self._theme.plate, 0.92))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(self._theme.plate_text)
         for i, line in enumerate(hover.lines):
+            painter.setPen(self._theme.plate_muted if line in hover.hints else self._theme.plate_text)
             row = QRectF(box.left() + PAD, box.top() + PAD / 2 + i * ROW, box.width() - 2 * PAD, ROW)
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)

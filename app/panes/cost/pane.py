@@ -171,10 +171,10 @@ class CostPane(Pane):
                 self.tr("Logarithmic steps: equal distances across are equal factors"),
             ),
             "fit": (
-                self.tr("all"),
+                self.tr("Fit"),
                 self.tr(
-                    "Back to all of the run: double click or Home. "
-                    "The wheel or a dragged box zooms, Shift or the middle button pans."
+                    "Show all of the run again: double click or Home. In the plot the wheel or a dragged box zooms, "
+                    "beside the left axis the wheel zooms up and down; dragging with Shift or the middle button pans."
                 ),
             ),
         }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -53,8 +53,11 @@ class CostPlot(Canvas):
         self._read()
 
     def _set_words(self, scene: Scene) -> None:
-        empty = None if len(scene.record) else (self.cost.rect.adjusted(24, 8, -24, -8), _invitation())
-        self.overlay.set_words(self._words.labels(scene, self._theme), empty)
+        labels = self._words.labels(scene, self._theme)
+        empty = None if len(scene.record) else self._words.invitation(scene, labels)
+        if empty is not None:
+            labels = tuple(label for label in labels if not label.rect.intersects(empty[0]))
+        self.overlay.set_words(labels, empty)
 
     def look(self, view: View) -> None:
         """Bring another part in sight."""
@@ -199,15 +202,10 @@ class CostPlot(Canvas):
         if at is None or scene is None or self._pressed is not None:
             self.overlay.set_hover(None)
         else:
-            self.overlay.set_hover(hover_at(self, scene, self._theme, at.x()))
+            self.overlay.set_hover(hover_at(self, scene, self._theme, at.x(), zoomed=not self.view.is_all))
 
 
 def _inside(field: QRectF, point: QPointF) -> QPointF:
     """The place in a rectangle that is nearest to a point."""
     x = min(max(point.x(), field.left()), field.right())
     return QPointF(x, min(max(point.y(), field.top()), field.bottom()))
-
-
-def _invitation() -> str:
-    text = "Press . to take one step, Space to let it run: the cost of each mini-batch appears here"
-    return QCoreApplication.translate("CostPane", text)

@@ -65,17 +65,18 @@ def reading(record: Record, step: int) -> Reading | None:
 
 
 def in_words(record: Record) -> str:
-    """The newest state in one sentence, for people who do not see the plot."""
+    """The newest state in sentences, for people who do not see the plot."""
     n = len(record)
     if not n:
         return _tr("No step has been taken yet: the plot is empty.")
-    said = _tr("Cost {0} after step {1}, {2}").format(
-        cost_text(float(record.costs.view[-1])), numerals.count(n), _trend(record)
+    said = _tr("After step {0} the cost of the last mini-batch is {1}, and its mean is {2}.").format(
+        numerals.count(n), cost_text(float(record.costs.view[-1])), _trend(record)
     )
     test = _measured(record.test, n)
     if test is not None:
-        said += _tr("; test accuracy {0}").format(numerals.percent(test.accuracy))
-    return said + "."
+        words = _tr("Of the test set {0} are answered right, at a cost of {1}.")
+        said += " " + words.format(numerals.percent(test.accuracy), cost_text(test.cost))
+    return said
 
 
 def cost_text(cost: float) -> str:

@@ -13,6 +13,7 @@ from app.panes.cost.canvas import LEFT, colour_of
 from app.panes.cost.drawing import Drawing
 from app.panes.cost.graph import Panel
 from app.panes.cost.labels import Label, Polyline, first_free
+from app.panes.cost.line_ends import line_ends
 from app.panes.cost.references import Reference
 from app.panes.cost.scales import Scale
 from app.panes.cost.scene import STRIP, Scene
@@ -43,11 +44,30 @@ class Words:
             made += self._reference(reference, scene, lines, made)
         made += self._ghost(scene, lines + self._levels(scene), made, colour_of("ghost", theme))
         made += self._caption(canvas.cost, _tr("cost"), lines, made)
+        made += line_ends(self._drawing, scene, theme)
         if canvas.has_strip:
             lines = self._lines(canvas.accuracy, scene, [n for n in self._drawing.shapes if n in STRIP])
-            made += self._goal(scene, lines, made)
+            if not canvas.has_ends:
+                made += self._goal(scene, lines, made)
             made += self._caption(canvas.accuracy, _tr("accuracy"), lines, made)
         return tuple(made)
+
+    def invitation(self, scene: Scene, taken: Sequence[Label]) -> tuple[QRectF, str]:
+        """What to do while there is no curve, where no other words are."""
+        rect, text = self._drawing.canvas.cost.rect.adjusted(8, 4, -8, -4), _invitation()
+        metrics = QFontMetricsF(self._drawing.canvas.font())
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        size = metrics.boundingRect(QRectF(0, 0, rect.width() - 16, 1000), flags, text).size()
+        box = QRectF(0, 0, min(rect.width(), size.width() + 16), size.height() + 8)
+        spots = []
+        for down in range(0, max(1, int(rect.height() - box.height())), 4):
+            box.moveCenter(rect.center())
+            box.moveTop(rect.top() + down)
+            spots.append(QRectF(box))
+        spots.sort(key=lambda spot: abs(spot.center().y() - rect.center().y()))
+        others = [label.rect for label in taken]
+        free = first_free(spots, self._levels(scene), others)
+        return spots[free if free is not None else first_free(spots, (), others) or 0], text
 
     def _lines(self, panel: Panel, scene: Scene, names: Sequence[str]) -> list[Polyline]:
         up = Scale() if panel is self._drawing.canvas.accuracy else scene.up
@@ -79,7 +99,7 @@ class Words:
             return []
         top = y - ROW if reference.above else y + 1
         name = next(
-            (n for n in reference.names if self._width(n) < 0.72 * panel.rect.width()), reference.names[-1]
+            (n for n in reference.names if self._width(n) < 0.8 * panel.rect.width()), reference.names[-1]
         )
         away = tuple(-d if reference.above else d for d in AWAY)
         return self._along(f"line{reference.cost}", panel, name, top, lines, taken, away)
@@ -173,3 +193,7 @@ class Words:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("CostPane", text)
+
+
+def _invitation() -> str:
+    return _tr("Press . to take one step, Space to let it run: the cost of each mini-batch appears here")

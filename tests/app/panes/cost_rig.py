@@ -67,6 +67,7 @@ class Rig:
     def move(self, x: float, y: float | None = None) -> None:
         """Move the mouse over the plot."""
         spot = QPoint(round(x), round(self.plot.cost.rect.center().y() if y is None else y))
+        QTest.mouseMove(self.plot.viewport(), spot + QPoint(0, 1))  # Qt drops a move to where the mouse is
         QTest.mouseMove(self.plot.viewport(), spot)
         QCoreApplication.processEvents()
 

@@ -216,12 +216,15 @@ def test_there_is_nothing_to_read_outside_the_run() -> None:
 
 
 def test_the_state_in_words() -> None:
-    assert in_words(read_record()) == f"Cost 0.002 after step 700, falling; test accuracy 91.2{THIN}%."
+    assert in_words(read_record()) == (
+        "After step 700 the cost of the last mini-batch is 0.002, and its mean is falling. "
+        f"Of the test set 91.2{THIN}% are answered right, at a cost of 0.410."
+    )
     rising, flat = Record(10), Record(10)
     rising.follow(run_of(np.arange(1.0, 50)))
     flat.follow(run_of(np.full(50, 0.9)))
     assert "rising" in in_words(rising)
-    assert in_words(flat) == "Cost 0.900 after step 50, steady."
+    assert in_words(flat) == "After step 50 the cost of the last mini-batch is 0.900, and its mean is steady."
     assert in_words(Record(10)) == "No step has been taken yet: the plot is empty."
 
 

@@ -1,0 +1,96 @@
+"""Names at the right ends of the curves, one under the other where the curves end close together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+
+from app import numerals
+from app.graphics import hairline
+from app.panes.cost.canvas import colour_of, pens
+from app.panes.cost.drawing import Drawing
+from app.panes.cost.graph import Panel
+from app.panes.cost.labels import Label
+from app.panes.cost.scales import Scale
+from app.panes.cost.scene import STRIP, Scene
+from app.theme import Theme
+
+PITCH = 13.0  # pixels from one name to the next
+SWATCH = 12.0  # of the line before a name
+COSTS = ("smooth", "batch", "train", "test")
+AWAY = 5.0  # from the plot's right edge
+
+
+def line_ends(drawing: Drawing, scene: Scene, theme: Theme) -> list[Label]:
+    """The names, each behind a piece of its line, in the margin of the plot; none where that has no room."""
+    canvas = drawing.canvas
+    if not canvas.has_ends:
+        return []
+    made = _of_panel(canvas.cost, _ends(drawing, canvas.cost, scene, COSTS), theme)
+    if canvas.has_strip:
+        ends = _ends(drawing, canvas.accuracy, scene, STRIP)
+        goal = scene.settings.goal
+        if goal and goal >= scene.settings.accuracy_from:
+            ends.append(("goal", canvas.accuracy.pixels(0.0, goal)[1]))
+        made += _of_panel(canvas.accuracy, ends, theme, numerals.percent(goal, 0))
+    return made
+
+
+def stacked(wanted: Sequence[float], low: float, high: float, pitch: float = PITCH) -> list[float]:
+    """Places as near as may be to those wanted, `pitch` apart, in the same order, from `low` on and up to `high`.
+
+    Where there are too many for that room, they go on below `low` in the same distance.
+    """
+    order = sorted(range(len(wanted)), key=lambda i: wanted[i])
+    places = [0.0] * len(wanted)
+    least = low
+    for i in order:
+        places[i] = max(wanted[i], least)
+        least = places[i] + pitch
+    most = high
+    for i in reversed(order):
+        places[i] = min(places[i], most)
+        most = places[i] - pitch
+    return places
+
+
+def _ends(drawing: Drawing, panel: Panel, scene: Scene, names: Sequence[str]) -> list[tuple[str, float]]:
+    """Where each curve in sight ends, as a height in pixels."""
+    up = Scale() if panel is drawing.canvas.accuracy else scene.up
+    found = []
+    for name in names:
+        shape = drawing.shapes.get(name)
+        heights = shape.within(drawing.steps) if shape is not None else np.empty(0)
+        if len(heights):
+            found.append((name, float(panel.pixels(0.0, up.at(float(heights[-1])))[1])))
+    return found
+
+
+def _of_panel(panel: Panel, ends: list[tuple[str, float]], theme: Theme, goal: str = "") -> list[Label]:
+    rect, styles = panel.rect, pens(theme)
+    heights = stacked([y for _, y in ends], rect.top(), rect.bottom())
+    made = []
+    for (name, _), y in zip(ends, heights, strict=True):
+        box = QRectF(rect.right() + AWAY, y - PITCH / 2, 60, PITCH)
+        pen = hairline(colour_of(name, theme), 5.0) if name == "batch" else styles[name]
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        text = _tr("goal {0}").format(goal) if name == "goal" else _names()[name]
+        made.append(Label(box, text, theme.plate_muted, align=align, pen=None if name == "goal" else pen))
+    return made
+
+
+def _names() -> dict[str, str]:
+    return {
+        "batch": _tr("batch"),
+        "smooth": _tr("mean"),
+        "train": _tr("train"),
+        "test": _tr("test"),
+        "train_right": _tr("train"),
+        "test_right": _tr("test"),
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CostPane", text)
