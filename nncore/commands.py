@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from nncore.arrays import Floats, Ints
 from nncore.config import Config
+from nncore.network import Network
 
 
 @dataclass(frozen=True)
@@ -48,9 +49,18 @@ class NewRun:
     config: Config
 
 
+@dataclass(frozen=True, eq=False)
+class LoadNetwork:
+    """Start a run from a network that has been trained before, for `steps_before` steps; Reset returns to it."""
+
+    network: Network
+    config: Config
+    steps_before: int = 0
+
+
 @dataclass(frozen=True)
 class UndoReset:
-    """Bring back the run that the last Reset or NewRun put away; doing it twice swaps them again."""
+    """Bring back the run that the last Reset, NewRun or LoadNetwork put away; doing it twice swaps them again."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +121,7 @@ Command = (
     | Back
     | Reset
     | NewRun
+    | LoadNetwork
     | UndoReset
     | Change
     | ScaleRate

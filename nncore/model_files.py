@@ -40,6 +40,7 @@ class SavedNetwork:
     config: Config
     step: int = 0
     measured: Mapping[str, object] | None = None  # as written: cost, test_accuracy, ...
+    has_settings: bool = True  # False for a file of another program: activations and cost are then assumed
 
 
 def save_network(
@@ -110,7 +111,8 @@ def _understand(path: Path, tensors: dict[str, NDArray[Any]], metadata: dict[str
         )
     weights = tuple(np.ascontiguousarray(w, np.float32) for w, _ in layers)
     network = Network(weights, tuple(np.array(b, np.float32) for _, b in layers), config.activations)
-    return SavedNetwork(network, config, _step(metadata), _object(metadata.get("measured", "{}")))
+    measured = _object(metadata.get("measured", "{}"))
+    return SavedNetwork(network, config, _step(metadata), measured, "config" in metadata)
 
 
 def _layers(path: Path, tensors: dict[str, NDArray[Any]]) -> list[tuple[NDArray[Any], NDArray[Any]]]:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import numpy as np
 
 from nncore.arrays import Floats, Ints
-from nncore.config import Config
+from nncore.commands import LoadNetwork
+from nncore.config import Config, ConfigError
 from nncore.data import Digits
 from nncore.edits import Edit, EditLog, put
 from nncore.effect import Weighing
@@ -23,8 +24,19 @@ NEAR = 1.5  # times the cost of the best keyframe: what a person would still cal
 class Run:
     """A trainer that can go back, and that knows when it has gone wrong. Raises ConfigError as Trainer does."""
 
-    def __init__(self, config: Config, digits: Digits, number: int, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        config: Config,
+        digits: Digits,
+        number: int,
+        clock: Callable[[], float],
+        loaded: LoadNetwork | None = None,
+    ) -> None:
         self.trainer = Trainer(config, digits.train)
+        self.loaded = loaded  # where it starts instead of at the seed's start values
+        if loaded is not None:
+            _check_fit(loaded.network, config)
+            self.trainer.load(loaded.network)
         self.history = History(self.trainer)
         self.scoring = Scoring(digits, config.cost, clock)
         self.initial = self.trainer.network()
@@ -117,3 +129,9 @@ class Run:
                 alive.append((keyframe.step, cost_on_sample(network, self.config, self._examined_on)))
         best = min((cost for _, cost in alive), default=0.0)
         return max((step for step, cost in alive if cost <= NEAR * best), default=0)
+
+
+def _check_fit(network: Network, config: Config) -> None:
+    if (network.sizes, network.activations) != (config.sizes, config.activations):
+        shape = "-".join(map(str, network.sizes))
+        raise ConfigError(f"a network of {shape} cannot have the settings of {config.shape_text}")

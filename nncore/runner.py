@@ -61,9 +61,11 @@ class Runner:
             self._notice = None
         match command:
             case c.Reset():
-                self._start(self.config)
+                self._start(self.config, self._run.loaded)
             case c.NewRun(config):
                 self._start(config)
+            case c.LoadNetwork(config=config):
+                self._start(config, command)
             case c.UndoReset():
                 self._undo()
             case c.Change(settings):
@@ -171,6 +173,7 @@ class Runner:
             effect=run.weighing.effect,
             undoable=run.edits.past[-1].what if run.edits.past else None,
             redoable=run.edits.future[0].what if run.edits.future else None,
+            steps_before=run.loaded.steps_before if run.loaded else 0,
         )
 
     def _speed(self) -> float:
@@ -236,9 +239,9 @@ class Runner:
         self._moved = True
         self._run.seek(step)
 
-    def _start(self, config: Config) -> None:
+    def _start(self, config: Config, loaded: c.LoadNetwork | None = None) -> None:
         try:
-            fresh = Run(config, self._digits, self._runs + 1, self._clock)
+            fresh = Run(config, self._digits, self._runs + 1, self._clock, loaded)
         except ConfigError as error:
             self._notice = notices.refused(error)
             return

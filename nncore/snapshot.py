@@ -53,6 +53,7 @@ class Snapshot:
     effect: Effect | None = None  # what the last edit by hand did to the test set
     undoable: str | None = None  # the edit that undo would take back, in words; None if there is none
     redoable: str | None = None
+    steps_before: int = 0  # that the network had taken when it was loaded from a file; not in `step`
 
     @property
     def latest_test(self) -> Score | None:
