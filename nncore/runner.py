@@ -171,6 +171,7 @@ class Runner:
             run=run.number,
             notice=self._notice,
             effect=run.weighing.effect,
+            keyframes=run.history.keyframes,
             undoable=run.edits.past[-1].what if run.edits.past else None,
             redoable=run.edits.future[0].what if run.edits.future else None,
             steps_before=run.loaded.steps_before if run.loaded else 0,

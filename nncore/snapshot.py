@@ -10,6 +10,7 @@ from nncore.config import Config
 from nncore.effect import Effect
 from nncore.evaluation import Score
 from nncore.network import Network
+from nncore.trainer import State
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,7 @@ class Snapshot:
     run: int  # counts networks made since the program started: another run, another number
     notice: Notice | None = None
     effect: Effect | None = None  # what the last edit by hand did to the test set
+    keyframes: tuple[State, ...] = ()  # moments of this run that are kept, oldest first, for a look back
     undoable: str | None = None  # the edit that undo would take back, in words; None if there is none
     redoable: str | None = None
     steps_before: int = 0  # that the network had taken when it was loaded from a file; not in `step`

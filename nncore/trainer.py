@@ -38,6 +38,10 @@ class State:
     epoch: int  # which deck is being dealt, from 0
     position: int  # examples of it already dealt
 
+    def network(self, config: Config) -> Network:
+        """The network of this moment, whose shape and activations `config` tells."""
+        return Layers.of(self.theta, config.sizes).network(config.activations)
+
 
 class Trainer:
     """Trains one network on one set. Owns mutable arrays that nobody else sees."""
@@ -113,7 +117,7 @@ class Trainer:
 
     def network_of(self, state: State) -> Network:
         """The network of another moment of this run."""
-        return Layers.of(state.theta, self.config.sizes).network(self.config.activations)
+        return state.network(self.config)
 
     def gradient(self) -> Network | None:
         """The last mini-batch's gradient in the shape of a network, or None before the first step."""

@@ -16,6 +16,7 @@ from nncore.evaluation import evaluate
 from nncore.runner import Runner, without_digits
 from nncore.snapshot import Notice, Snapshot
 from nncore.trainer import Trainer
+from tests.nncore.small import small_digits
 from tests.nncore.toys import toy_data
 
 SMALL = Config(sizes=(6, 5, 3), learning_rate=0.5, batch_size=10, l2=0.0, epochs=4)
@@ -453,3 +454,16 @@ class TestSnapshots:
             assert (snapshot.gradient is None) == (snapshot.step == 0)
             assert all(e.step <= snapshot.step for e in snapshot.evaluations)
             assert np.isfinite(snapshot.network.flat).all()
+
+
+def test_the_moments_kept_travel_with_the_snapshot_and_give_their_networks() -> None:
+    runner = Runner(Config(), small_digits())
+    first = runner.snapshot().network
+    runner.do(c.Step(5))
+    while runner.work() is not None:
+        pass
+    shown = runner.snapshot()
+    assert shown.keyframes[0].step == 0
+    assert shown.keyframes[-1].step == 5
+    assert np.array_equal(shown.keyframes[0].network(shown.config).flat, first.flat)
+    assert np.array_equal(shown.keyframes[-1].network(shown.config).flat, shown.network.flat)
