@@ -27,7 +27,7 @@ def main(argv: "Sequence[str] | None" = None) -> int:
 
 
 def parse(arguments: "Sequence[str]") -> "argparse.Namespace":
-    """Return the options: screenshot, size (width, height), theme, steps, workspace, settings, system."""
+    """Return the options: file, screenshot, size (width, height), theme, steps, workspace, settings, system."""
     import argparse
 
     parser = argparse.ArgumentParser(
@@ -35,6 +35,7 @@ def parse(arguments: "Sequence[str]") -> "argparse.Namespace":
         description="Watch a neural network learn handwritten digits, and take its training apart.",
     )
     add = parser.add_argument
+    add("file", nargs="?", metavar="NETWORK", help="a saved network (.safetensors) to open")
     add("--screenshot", metavar="FILE", help="render the window into a PNG file and exit; needs no screen")
     add("--size", type=_size, metavar="WxH", help="the window's size, for instance 1280x720")
     add("--theme", choices=("light", "dark", "system"), help="the colours; remembered unless given")

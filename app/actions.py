@@ -28,6 +28,8 @@ SPECS = (
         ("Ctrl+N",),
         "Choose layer sizes, activations, cost, start values and seed",
     ),
+    Spec("open", "File", "Open network…", ("Ctrl+O",), "Open a network from a file and go on from it"),
+    Spec("save", "File", "Save network…", ("Ctrl+S",), "Save the network with its settings to a file"),
     Spec("picture", "File", "Save picture…", ("Ctrl+E",), "Save the window as a PNG picture"),
     Spec("quit", "File", "Quit", ("Ctrl+Q",), "Close the explorer"),
     Spec("undo", "Edit", "Undo", ("Ctrl+Z",), "Take back the last change of the drawing"),
@@ -52,7 +54,13 @@ SPECS = (
     Spec(
         "reset", "Run", "Reset", ("R",), "Start again from the same weights; Undo reset brings the run back"
     ),
-    Spec("undo-reset", "Run", "Undo reset", ("Shift+R",), "Bring back the run that the last reset put away"),
+    Spec(
+        "undo-reset",
+        "Run",
+        "Undo reset",
+        ("Shift+R",),
+        "Bring back the network that the last reset, new or opened network put away",
+    ),
     Spec("reseed", "Run", "New random start", ("S",), "Start again from other random weights; can be undone"),
     Spec("slower", "Run", "Halve the learning rate", ("[",), "Make each step half as long"),
     Spec("faster", "Run", "Double the learning rate", ("]",), "Make each step twice as long"),

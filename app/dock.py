@@ -24,6 +24,7 @@ class Dock(QDockWidget):
         self.bar = TitleBar(self, pane, session)
         self.setTitleBarWidget(self.bar)
         session.frame_changed.connect(self.bar.show_frame)
+        self.visibilityChanged.connect(session.wake)  # while it was hidden it got no frames
 
 
 class TitleBar(QWidget):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import errors, fonts, paths, speed
 from app.engine import Engine
+from app.keeping import Keeper
 from app.registry import OPTIONS
 from app.self_test import SelfTest
 from app.session import Session
@@ -82,15 +83,16 @@ def make_application() -> QApplication:
 @contextmanager
 def running(application: QApplication, settings: Settings, options: argparse.Namespace) -> Iterator[Window]:
     """A window on a running engine; afterwards the thread has ended and nothing is left."""
-    config = settings.config()
+    keeper = None if options.screenshot or options.self_test else Keeper(settings)
+    config = keeper.saved.config if keeper and keeper.saved else settings.config()
     engine = Engine(config, lambda: load_digits(paths.resource("mnist")))
-    keeper = _Housekeeping(application)
+    house = _Housekeeping(application)
     engine.start()
     window = reporter = None
     try:
-        window = _build(application, engine, settings, options)
+        window = _build(application, engine, settings, options, keeper)
         reporter = errors.Reporter(window.tell)
-        keeper.settle()
+        house.settle()
         yield window
     finally:
         if window is not None:
@@ -99,19 +101,28 @@ def running(application: QApplication, settings: Settings, options: argparse.Nam
             window.session.deleteLater()
         if reporter is not None:
             reporter.stop()
-        keeper.stop()
+        house.stop()
         engine.finish()
 
 
 def _build(
-    application: QApplication, engine: Engine, settings: Settings, options: argparse.Namespace
+    application: QApplication,
+    engine: Engine,
+    settings: Settings,
+    options: argparse.Namespace,
+    keeper: Keeper | None,
 ) -> Window:
     theme = THEMES.get(options.theme or settings.theme()) or system_theme(application)
     apply(application, theme)
     session = Session(engine, theme, OPTIONS, settings.options(OPTIONS))
-    session.set_speed(settings.speed() or speed.DEFAULT)
-    window = Window(session, settings)
+    # Not the speed of last time: whoever left at full speed would miss all there is to see with the first Space.
+    session.set_speed(speed.DEFAULT)
+    window = Window(session, settings, keeper.save) if keeper else Window(session, settings)
     application.styleHints().colorSchemeChanged.connect(window.follow_system)
+    if keeper:
+        keeper.restore(session, window.tell)
+    if options.file:
+        window.files.load(Path(options.file))
     if problem := settings.problem():
         window.tell(Notice("error", problem))
     if options.workspace:

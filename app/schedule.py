@@ -31,6 +31,14 @@ class _Turn:
     due: float = 0.0  # when it may have the next snapshot
     working: bool = False  # whether `advance` has more to do
 
+    @property
+    def in_sight(self) -> bool:
+        """Whether it is neither closed nor behind a tab nor in another workspace; early on, whether it will be."""
+        pane = self.pane
+        if not pane.isVisible():
+            return self.shown is None and pane.isVisibleTo(pane.window())
+        return not pane.visibleRegion().isEmpty()
+
     def must_see(self, frame: Frame) -> bool:
         """Whether something changed that this pane shows at once."""
         shown = self.shown
@@ -89,7 +97,7 @@ class Scheduler(QObject):
         self._throttle.measure()
         frame = self._session.frame
         running = frame.snapshot.running
-        turns = [turn for turn in self._turns if turn.shown is None or turn.pane.isVisible()]
+        turns = [turn for turn in self._turns if turn.in_sight]
         for turn in turns:
             if turn.shown is not frame and (not running or turn.must_see(frame)):
                 self._show_company(turn, turns, frame, began)
@@ -99,10 +107,11 @@ class Scheduler(QObject):
             self._finish(turns)
 
     def finish(self) -> None:
-        """Show the present Frame everywhere and finish all work put off: for a picture of the window."""
-        for turn in self._turns:
+        """Show the present Frame in every pane in sight and finish all work put off: for a picture of the window."""
+        turns = [turn for turn in self._turns if turn.in_sight]
+        for turn in turns:
             self._show(turn, self._session.frame, self._clock())
-        self._finish(self._turns)
+        self._finish(turns)
 
     def _one_turn(self, turns: Sequence[_Turn], frame: Frame, now: float) -> None:
         waiting = [turn for turn in turns if turn.shown is not frame and turn.due <= now]

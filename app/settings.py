@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from app.options import Option, Options, Value, defaults
-from app.speed import DEFAULT, SPEEDS
 from nncore.config import Config, ConfigError
 
-VERSION = 1  # of the layout; a layout saved by another version is not restored
+VERSION = 2  # of the layout; a layout saved by another version is not restored
 
 
 class Settings:
@@ -31,21 +30,43 @@ class Settings:
         self._own: dict[str, object] = {}  # what this window found or kept last, by key
         self._own_options: dict[str, Value] = {}
 
-    def layout(self) -> tuple[QByteArray, QByteArray] | None:
-        """The window's geometry and the places of its docks, or None on the first start."""
-        geometry, state = self._store.value("window/geometry"), self._store.value("window/state")
-        if self._text("window/version") != str(VERSION):
-            return None
-        if not isinstance(geometry, QByteArray) or not isinstance(state, QByteArray):
-            return None
-        self._own |= {"window/geometry": geometry, "window/state": state}
-        return geometry, state
+    @property
+    def file(self) -> Path:
+        """Where they are written."""
+        return Path(self._store.fileName())
 
-    def save_layout(self, geometry: QByteArray, state: QByteArray) -> None:
-        """Remember where everything is."""
-        self._store.setValue("window/version", str(VERSION))
+    def geometry(self) -> QByteArray | None:
+        """The window's place and size, or None on the first start."""
+        value = self._store.value("window/geometry")
+        if not isinstance(value, QByteArray):
+            return None
+        self._own["window/geometry"] = value
+        return value
+
+    def save_geometry(self, geometry: QByteArray) -> None:
+        """Remember the window's place and size."""
         self._keep("window/geometry", geometry)
-        self._keep("window/state", state)
+
+    def layouts(self) -> tuple[str, dict[str, QByteArray]]:
+        """The workspace that was shown last, and the places of the docks in each that was ever shown."""
+        if self._text("window/version") != str(VERSION):
+            return "", {}
+        found: dict[str, QByteArray] = {}
+        self._store.beginGroup("window/layouts")
+        for key in self._store.childKeys():
+            state = self._store.value(key)
+            if isinstance(state, QByteArray):
+                found[key] = self._own[f"window/layouts/{key}"] = state
+        self._store.endGroup()
+        self._own["window/workspace"] = self._text("window/workspace")
+        return self._text("window/workspace"), found
+
+    def save_layouts(self, workspace: str, layouts: Mapping[str, QByteArray]) -> None:
+        """Remember the workspace shown and where everything is in each."""
+        self._store.setValue("window/version", str(VERSION))
+        self._keep("window/workspace", workspace)
+        for key, state in layouts.items():
+            self._keep(f"window/layouts/{key}", state)
 
     def forget_layout(self) -> None:
         """Start with the ordinary layout next time."""
@@ -80,20 +101,22 @@ class Settings:
         """Remember the settings of the network."""
         self._keep("config", json.dumps(config.to_dict()))
 
-    def speed(self) -> float | None:
-        """Steps a second, or None on the first start."""
-        try:
-            value: float | None = float(self._text("speed"))
-        except ValueError:
-            value = None
-        if value is not None and not value >= min(SPEEDS):  # false for nan too
-            value = None
-        self._own["speed"] = str(value or DEFAULT)
-        return value
+    def picture(self) -> dict[str, object]:
+        """What was on the pad, as it was given to `save_picture`."""
+        self._own["picture"] = self._text("picture")
+        return self._json("picture")
 
-    def save_speed(self, steps_per_second: float) -> None:
-        """Remember the speed; infinity is as fast as it goes."""
-        self._keep("speed", str(steps_per_second))
+    def save_picture(self, picture: Mapping[str, object]) -> None:
+        """Remember what is on the pad: plain values, fit for JSON."""
+        self._keep("picture", json.dumps(dict(picture)))
+
+    def kept_problem(self) -> str:
+        """Why the last network could not be kept; empty if it was."""
+        return self._text("kept/problem")
+
+    def save_kept_problem(self, text: str) -> None:
+        """Remember, for the next start, why the network could not be kept."""
+        self._store.setValue("kept/problem", text)
 
     def theme(self) -> str:
         """The chosen theme's name, or "system"."""

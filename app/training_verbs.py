@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Mapping
 
 from app.engine import Engine
@@ -48,9 +47,9 @@ class TrainingVerbs:
         """Start again from the same weights; can be undone."""
         self._engine.send(c.Reset())
 
-    def reseed(self) -> None:
-        """Start again from other random weights; can be undone."""
-        self.new_network(self.frame.snapshot.config.changed(seed=random.randrange(1, 10_000)))  # noqa: S311
+    def reseed(self, seed: int) -> None:
+        """Start again from the random weights of another seed; can be undone."""
+        self.new_network(self.frame.snapshot.config.changed(seed=seed))
 
     def undo_reset(self) -> None:
         """Bring back the run that the last reset or new network put away."""

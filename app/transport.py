@@ -79,7 +79,7 @@ SETTINGS = (
 class Transport(QWidget):
     """Shows what the engine does, not what was last asked."""
 
-    spoken = Signal(str)
+    left = Signal()  # a field is done with the keyboard
 
     def __init__(
         self, session: Session, actions: Mapping[str, QAction], parent: QWidget | None = None
@@ -176,6 +176,7 @@ class Transport(QWidget):
                 slider=setting.slider,
             )
             field.changed.connect(lambda value, setting=setting: self._set(setting, value))
+            field.finished.connect(self.left)
             fields[setting.name] = field
             row.addWidget(field)
         self._schedule = QComboBox()

@@ -21,7 +21,7 @@ class Workspace:
     heights: tuple[tuple[int, ...], ...]
 
 
-WORKSPACES = (
+WORKSPACES: tuple[Workspace, ...] = (
     Workspace(
         "train",
         "Train",
@@ -33,10 +33,11 @@ WORKSPACES = (
 
 
 def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], workspace: Workspace) -> None:
-    """Show the panes of `workspace` in its places and hide the others."""
+    """Show the panes of `workspace` in its places and hide the others, which View can bring in at the right."""
     for dock in docks.values():
         dock.setFloating(False)
         window.removeDockWidget(dock)
+    used = {key for column in workspace.columns for key in column}
     tops = [docks[column[0]] for column in workspace.columns]
     for left, dock in zip([None, *tops], tops, strict=False):
         if left is None:
@@ -51,3 +52,6 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], workspace: Wo
             dock.show()
         window.resizeDocks(shown, list(heights), Qt.Orientation.Vertical)
     window.resizeDocks(tops, list(workspace.widths), Qt.Orientation.Horizontal)
+    for dock in (dock for key, dock in docks.items() if key not in used):
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.hide()

@@ -60,14 +60,8 @@ class Runner:
         if not isinstance(command, c.Speed | c.Change | c.ScaleRate):
             self._notice = None
         match command:
-            case c.Reset():
-                self._start(self.config, self._run.loaded)
-            case c.NewRun(config):
-                self._start(config)
-            case c.LoadNetwork(config=config):
-                self._start(config, command)
-            case c.UndoReset():
-                self._undo()
+            case c.Reset() | c.NewRun() | c.LoadNetwork() | c.UndoReset():
+                self._begin(command)
             case c.Change(settings):
                 self._change(dict(settings))
             case c.ScaleRate(factor):
@@ -80,6 +74,17 @@ class Runner:
                 pass
             case _:
                 self._steer(command)
+
+    def _begin(self, command: c.Reset | c.NewRun | c.LoadNetwork | c.UndoReset) -> None:
+        match command:
+            case c.Reset():
+                self._start(self.config, self._run.loaded)
+            case c.NewRun(config):
+                self._start(config)
+            case c.LoadNetwork(config=config):
+                self._start(config, command)
+            case c.UndoReset():
+                self._undo()
 
     def _steer(self, command: c.Play | c.Pause | c.Step | c.StepEpoch | c.Back) -> None:
         match command:

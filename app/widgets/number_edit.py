@@ -14,6 +14,7 @@ from app.theme import DARK, Theme
 HEIGHT: Final = 26
 _FOOT: Final = 7  # pixels at the edit's foot that slide
 _SCRUB: Final = 240.0  # pixels of dragging the name for the whole slider
+_OF_NUMBERS: Final = "0123456789.,+-−eE"
 _NOTCH: Final = 120  # of QWheelEvent.angleDelta
 _KEYS: Final = {
     Qt.Key.Key_Up: 1.0,
@@ -41,6 +42,7 @@ class NumberEdit(QLineEdit):
         self.setTextMargins(0, 0, 0, 3)
         self.setMaxLength(40)
         self.setMouseTracking(True)
+        self.setAcceptDrops(False)  # a file dropped here is meant for the window
 
     def set_theme(self, theme: Theme) -> None:
         """Follow a theme."""
@@ -71,22 +73,26 @@ class NumberEdit(QLineEdit):
             painter.fillRect(track, self._theme.accent)
 
     def event(self, event: QEvent) -> bool:
-        """Let Space through to run and pause: no number needs it."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.key() == Qt.Key.Key_Space
-        ):
-            event.ignore()
-            return False
+        """Let through to the window's shortcuts what no number needs: Space, letters, brackets. Esc is ours."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+            held = event.modifiers() & ~(
+                Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+            )
+            text = event.text()
+            if text.isprintable() and text and text not in _OF_NUMBERS and not held:
+                event.ignore()
+                return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down nudge, Page Up and Down by ten; Esc takes back what was typed."""
+        """Up and Down nudge, Page Up and Down by ten; Esc takes back what was typed and leaves."""
         ticks = _KEYS.get(Qt.Key(event.key()))
         if ticks is not None:
             self.nudged.emit(ticks * (pace(event.modifiers()) if abs(ticks) == 1 else 1))
-        elif event.key() == Qt.Key.Key_Escape and self.isModified():
+        elif event.key() == Qt.Key.Key_Escape:
             self.taken_back.emit()
         else:
             super().keyPressEvent(event)

@@ -23,6 +23,7 @@ class NumberField(QWidget):
     """
 
     changed = Signal(float)
+    finished = Signal()  # Return or Esc: the keyboard is free to go
 
     def __init__(
         self,
@@ -121,6 +122,7 @@ class NumberField(QWidget):
         self.message.unsay()
         self._write()
         self.edit.selectAll()
+        self.finished.emit()
 
     def _typed(self, text: str) -> None:
         if self.message.isVisible() and not self.range.complaint(text):
@@ -129,9 +131,12 @@ class NumberField(QWidget):
     def _commit(self) -> None:
         """Return was pressed: take the text, or say why not and let it be mended."""
         text = self.edit.text()
-        if self.edit.isModified() and not self._refused(text):
+        refused = self.edit.isModified() and self._refused(text)
+        if self.edit.isModified() and not refused:
             self._set(numerals.parse(text))
         self.edit.selectAll()
+        if not refused:
+            self.finished.emit()
 
     def _left(self) -> None:
         """The field was left: take the text, or say why not and show the last good value again."""

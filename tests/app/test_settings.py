@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 
 import pytest
@@ -21,27 +20,34 @@ VIEW = Option(
 
 def test_everything_comes_back(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "a.ini")
-    assert settings.layout() is None
-    assert settings.speed() is None
-    settings.save_layout(QByteArray(b"geometry"), QByteArray(b"state"))
+    assert settings.geometry() is None
+    assert settings.layouts() == ("", {})
+    settings.save_geometry(QByteArray(b"geometry"))
+    settings.save_layouts("inside", {"train": QByteArray(b"state"), "inside": QByteArray(b"other")})
     settings.save_options(with_value(defaults((VIEW,)), "gallery.view", "change"))
     settings.save_config(Config(sizes=(784, 30, 10), learning_rate=0.5))
-    settings.save_speed(math.inf)
+    settings.save_picture({"source": "test", "row": 8})
+    settings.save_kept_problem("The disk is full.")
     settings.save_theme("light")
     assert settings.problem() is None
     again = Settings(tmp_path / "a.ini")
-    assert again.layout() == (QByteArray(b"geometry"), QByteArray(b"state"))
+    assert again.geometry() == QByteArray(b"geometry")
+    assert again.layouts() == (
+        "inside",
+        {"train": QByteArray(b"state"), "inside": QByteArray(b"other")},
+    )
     assert again.options((VIEW,)) == {"gallery.view": "change"}
     assert again.config() == Config(sizes=(784, 30, 10), learning_rate=0.5)
-    assert again.speed() == math.inf
+    assert again.picture() == {"source": "test", "row": 8}
+    assert again.kept_problem() == "The disk is full."
     assert again.theme() == "light"
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "[General]\nconfig=nonsense\noptions=[1,2]\nspeed=fast\ntheme=7\n",
-        '[General]\nconfig="{\\"sizes\\": [784, 0, 10]}"\noptions="{\\"gallery.view\\": 5}"\nspeed=-3\n',
+        "[General]\nconfig=nonsense\noptions=[1,2]\npicture=fast\ntheme=7\n",
+        '[General]\nconfig="{\\"sizes\\": [784, 0, 10]}"\noptions="{\\"gallery.view\\": 5}"\npicture=[]\n',
         '[General]\nconfig="{\\"wheels\\": 4}"\n[window]\nversion=999\nstate=abc\n',
         "\x00\x01\x02 not an ini file",
         "[General\nconfig=",
@@ -53,8 +59,8 @@ def test_a_damaged_file_gives_the_defaults(tmp_path: Path, text: str) -> None:
     settings = Settings(file)
     assert settings.config() == Config()
     assert settings.options((VIEW,)) == {}
-    assert settings.layout() is None
-    assert settings.speed() is None
+    assert settings.layouts() == ("", {})
+    assert settings.picture() == {}
 
 
 @given(text=st.text(max_size=200))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from app import actions
+from app.numerals import count
 from app.theme import DARK, LIGHT
 from app.window import HINT, Window
 from nncore.commands import Change
@@ -174,7 +175,6 @@ def test_the_layout_comes_back(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tm
     with opened(qtbot, monkeypatch, file, small_digits()) as first:
         first.resize(1400, 900)
         first.docks["gallery"].close()
-        first.session.set_speed(math.inf)
         first.session.change(batch_size=20)
         first.session.set_option("gallery.view", "change")
         qtbot.waitUntil(lambda: snapshot(first).config.batch_size == 20)
@@ -183,7 +183,6 @@ def test_the_layout_comes_back(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tm
         assert (second.width(), second.height()) == (1400, 900)
         assert second.docks["gallery"].isHidden()
         assert not second.docks["cost"].isHidden()
-        assert second.session.speed == math.inf
         assert snapshot(second).config.batch_size == 20
         assert second.session.frame.options["gallery.view"] == "change"
 
@@ -335,3 +334,61 @@ def test_a_new_network_from_the_dialog(qtbot: QtBot, window: Window) -> None:
     window.session.new_network(dialog.config)
     qtbot.waitUntil(lambda: snapshot(window).network.sizes == (784, 10))
     assert isinstance(window.actions_by_key["new"], QAction)
+
+
+def _rate(window: Window) -> QLineEdit:
+    line = window.transport._fields["learning_rate"].findChild(QLineEdit)
+    assert line is not None
+    return line
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_a_field_gives_the_keyboard_back_to_the_pane_that_had_it(
+    qtbot: QtBot, window: Window, key: Qt.Key
+) -> None:
+    window.panes["diagram"].setFocus()
+    line = _rate(window)
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "0.5")
+    QTest.keyClick(line, key)
+    assert QApplication.focusWidget() is window.panes["diagram"]
+    press(window, ".")
+    wait_step(qtbot, window, 1)
+    assert snapshot(window).config.learning_rate == (0.5 if key == Qt.Key.Key_Return else 1.0)
+
+
+def test_a_refused_number_keeps_the_keyboard(window: Window) -> None:
+    line = _rate(window)
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "-4")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is line
+
+
+def test_keys_that_no_number_has_act_on_the_window_from_inside_a_field(qtbot: QtBot, window: Window) -> None:
+    line = _rate(window)
+    line.setFocus()
+    press(window, "]")
+    qtbot.waitUntil(lambda: snapshot(window).config.learning_rate == 2.0)
+    press(window, "w")
+    qtbot.waitUntil(lambda: window.session.frame.options["gallery.view"] != "weights")
+    press(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: snapshot(window).running)
+    press(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not snapshot(window).running)
+    line.selectAll()
+    press(window, ".25")
+    press(window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: snapshot(window).config.learning_rate == 0.25)
+
+
+def test_reseeding_says_from_which_seed_and_can_be_undone(qtbot: QtBot, window: Window) -> None:
+    before = snapshot(window)
+    press(window, "s")
+    qtbot.waitUntil(lambda: snapshot(window).run != before.run)
+    seed = count(snapshot(window).config.seed)
+    assert window.notices.text == f"New start values from seed {seed}. Shift+R brings the old network back."
+    press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: snapshot(window).run == before.run)

@@ -24,6 +24,7 @@ from tests.nncore.small import all_digits
 def options(**given: object) -> argparse.Namespace:
     """The command line's options, all left out unless given."""
     kept = {
+        "file": None,
         "screenshot": None,
         "size": None,
         "theme": "dark",

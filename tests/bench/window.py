@@ -36,7 +36,14 @@ HEARTBEAT = 5  # milliseconds
 def opened() -> Iterator[Window]:
     """The real window at 1280x720 with fresh settings and all digits."""
     options = argparse.Namespace(
-        screenshot=None, size=None, theme="dark", steps=0, workspace=None, settings=None, self_test=False
+        file=None,
+        screenshot=None,
+        size=None,
+        theme="dark",
+        steps=0,
+        workspace=None,
+        settings=None,
+        self_test=False,
     )
     with TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")

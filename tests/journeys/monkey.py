@@ -362,3 +362,4 @@ def choose_files(monkeypatch: pytest.MonkeyPatch, folder: Path, seed: int) -> No
         return name, ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)

@@ -1,0 +1,145 @@
+"""Opening and saving networks: by the menu, by a file dropped onto the window, by a name on the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.frame import Frame
+from app.numerals import count, percent
+from app.session import Session
+from nncore.commands import LoadNetwork
+from nncore.data import Dataset
+from nncore.foreign import with_guessed_activation
+from nncore.model_files import SUFFIX, ModelFileError, SavedNetwork, load_network, save_network
+from nncore.snapshot import Notice, Snapshot
+
+
+class NetworkFiles(QObject):
+    """Reads and writes for the window `parent`, and tells what came of it."""
+
+    def __init__(self, parent: QWidget, session: Session, tell: Callable[[Notice], None]) -> None:
+        super().__init__(parent)
+        self._parent, self._session, self._tell = parent, session, tell
+        self._waiting: Path | None = None  # for the digits
+        self._folder = ""
+        parent.setAcceptDrops(True)
+        parent.installEventFilter(self)
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, self.tr("Open network"), self._folder, self._kinds()
+        )
+        if name:
+            self._folder = str(Path(name).parent)
+            self.load(Path(name))
+
+    def save(self) -> None:
+        """Ask for a name and save the network shown."""
+        shown = self._session.frame.snapshot
+        proposal = f"{shown.config.shape_text}-step-{steps_of(shown)}{SUFFIX}"
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent, self.tr("Save network"), str(Path(self._folder) / proposal), self._kinds()
+        )
+        if name:
+            self._folder = str(Path(name).parent)
+            self.write(Path(name), shown)
+
+    def write(self, path: Path, shown: Snapshot) -> None:
+        """Save the network of a snapshot, with what was measured of it."""
+        try:
+            save_network(path, shown.network, shown.config, steps_of(shown), measured(shown))
+        except OSError as error:
+            reason = error.strerror or str(error)
+            text = self.tr("The network could not be saved to {name}: {reason}. Choose another folder.")
+            self._tell(Notice("error", text.format(name=path.name, reason=reason)))
+            return
+        text = self.tr("Saved as {name}: {shape} after {steps} steps.")
+        shape, steps = shown.config.shape_text, count(steps_of(shown))
+        self._tell(Notice("done", text.format(name=path.name, shape=shape, steps=steps)))
+
+    def load(self, path: Path) -> None:
+        """Open a file as soon as the digits are there; what is no network leaves the present run as it is."""
+        data = self._session.frame.data
+        if data is None:
+            self._waiting = path
+            self._session.frame_changed.connect(self._go_on)
+            return
+        try:
+            saved = load_network(path)
+            _check_fit(path, saved, data.test)
+        except ModelFileError as error:
+            self._tell(Notice("error", self.tr("{why} Nothing was changed.").format(why=error)))
+            return
+        if saved.has_settings:
+            about = self.tr("{shape} after {steps} steps").format(
+                shape=saved.config.shape_text, steps=count(saved.step)
+            )
+        else:
+            saved, share = with_guessed_activation(saved, data.test)
+            about = self.tr(
+                "{shape}. The file does not name the activation: with {activation} it answers the most test "
+                "digits rightly ({share}), so that was taken"
+            ).format(shape=saved.config.shape_text, activation=saved.config.activation, share=percent(share))
+        self._session.command(LoadNetwork(saved.network, saved.config, saved.step))
+        text = self.tr("Opened {name}: {about}. Shift+R brings the network before it back.")
+        self._tell(Notice("done", text.format(name=path.name, about=about)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a file that is dropped onto the window."""
+        if event.type() in {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop} and isinstance(
+            event, QDropEvent
+        ):
+            path = _file_of(event)
+            if path is None:
+                return False
+            event.acceptProposedAction()
+            if event.type() == QEvent.Type.Drop:
+                self.load(path)
+            return True
+        return super().eventFilter(watched, event)
+
+    @Slot(object)
+    def _go_on(self, frame: Frame) -> None:
+        if frame.data is not None and self._waiting is not None:
+            self._session.frame_changed.disconnect(self._go_on)
+            path, self._waiting = self._waiting, None
+            self.load(path)
+
+    def _kinds(self) -> str:
+        return self.tr("Networks (*{suffix});;All files (*)").format(suffix=SUFFIX)
+
+
+def steps_of(shown: Snapshot) -> int:
+    """All the steps that a network has taken, also those before it was loaded."""
+    return shown.steps_before + shown.step
+
+
+def measured(shown: Snapshot) -> dict[str, object]:
+    """What is known of the network at exactly this step, by the names that the command line writes."""
+    known = [evaluation for evaluation in shown.evaluations if evaluation.step == shown.step]
+    results: dict[str, object] = {}
+    if known and known[-1].train is not None:
+        results |= {"cost": known[-1].train.cost, "train_accuracy": known[-1].train.accuracy}
+    if known and known[-1].test is not None:
+        results |= {"test_cost": known[-1].test.cost, "test_accuracy": known[-1].test.accuracy}
+    return results
+
+
+def _check_fit(path: Path, saved: SavedNetwork, data: Dataset) -> None:
+    sizes = saved.network.sizes
+    if sizes[0] != data.n_inputs or sizes[-1] < data.n_classes:
+        raise ModelFileError(
+            f"{path.name} holds a network of {'-'.join(map(str, sizes))}, but the digits here need "
+            f"{data.n_inputs} inputs and {data.n_classes} outputs."
+        )
+
+
+def _file_of(event: QDropEvent) -> Path | None:
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -1,0 +1,57 @@
+"""Where the panes stand: a window of docks inside the window, one layout for each workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+from app import workspaces
+
+
+class Stage(QMainWindow):
+    """Shows one workspace at a time and remembers how each was left."""
+
+    changed = Signal(str)  # the key of the workspace shown now
+
+    def __init__(self, docks: Mapping[str, QDockWidget]) -> None:
+        super().__init__()
+        self.setDockNestingEnabled(True)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self._docks = docks
+        self._left: dict[str, QByteArray] = {}
+        self.workspace = ""
+
+    def show_workspace(self, key: str) -> None:
+        """Arrange the panes as the workspace `key` was left, or as it is at first; KeyError if there is none."""
+        if key == self.workspace:
+            return
+        if self.workspace:
+            self._left[self.workspace] = self.saveState()
+        self._arrange(key)
+        if key in self._left and not self.restoreState(self._left[key]):
+            self._arrange(key)
+        self.changed.emit(key)
+
+    def reset(self) -> None:
+        """Put the panes of the present workspace back where they were at first."""
+        self._left.pop(self.workspace, None)
+        self._arrange(self.workspace)
+
+    def layouts(self) -> dict[str, QByteArray]:
+        """How each workspace seen so far was left, the present one as it is."""
+        return {**self._left, self.workspace: self.saveState()}
+
+    def take_layouts(self, layouts: Mapping[str, QByteArray]) -> None:
+        """Show workspaces from now on as they were left by an earlier start."""
+        self._left = dict(layouts)
+
+    def _arrange(self, key: str) -> None:
+        known = {workspace.key: workspace for workspace in workspaces.WORKSPACES}
+        self.setUpdatesEnabled(False)
+        try:
+            workspaces.arrange(self, self._docks, known[key])
+        finally:
+            self.setUpdatesEnabled(True)
+        self.workspace = key

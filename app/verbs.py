@@ -1,0 +1,127 @@
+"""What the actions do where one verb of the Session is not all: dialogs, and a sentence on what came of it."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app import dialogs
+from app.network_files import NetworkFiles
+from app.new_network import NewNetwork
+from app.numerals import count
+from app.pane import Pane
+from app.session import Session
+from nncore.snapshot import Notice
+
+LARGEST_SEED = 10_000  # of those drawn: short enough to be told and typed
+
+
+class Verbs(QObject):
+    """The verbs of the actions, by the actions' keys; the window adds its own."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        panes: Mapping[str, Pane],
+        files: NetworkFiles,
+        tell: Callable[[Notice], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._panes = window, session, panes
+        self._files, self._tell = files, tell
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Key of the action -> what it does."""
+        session, window = self._session, self._window
+        return {
+            "new": self.new_network,
+            "open": self._files.open,
+            "save": self._files.save,
+            "picture": self.save_picture,
+            "quit": window.close,
+            "undo": session.undo,
+            "redo": session.redo,
+            "release": lambda: session.select(None),
+            "toggle": session.toggle,
+            "step": session.step,
+            "epoch": session.step_epoch,
+            "back": session.back,
+            "reset": self.reset,
+            "undo-reset": session.undo_reset,
+            "reseed": self.reseed,
+            "slower": lambda: session.scale_rate(0.5),
+            "faster": lambda: session.scale_rate(2.0),
+            "wrong": self.next_wrong,
+            "view": self.next_view,
+            "keys": lambda: dialogs.show_keys(window),
+            "words": lambda: dialogs.show_words(window, self.describe()),
+            "about": lambda: dialogs.show_about(window),
+        }
+
+    def describe(self) -> str:
+        """All panes in sight in words."""
+        frame = self._session.frame
+        shown = [pane for pane in self._panes.values() if pane.isVisibleTo(pane.window())]
+        return "\n\n".join(f"{pane.title}: {pane.describe(frame)}" for pane in shown)
+
+    def reset(self) -> None:
+        """Start the run again, and say how to undo that."""
+        shown = self._session.frame.snapshot
+        self._session.reset()
+        if not shown.step:
+            return
+        where = (
+            self.tr("the network as it was opened")
+            if shown.steps_before
+            else self.tr("step 0 of the same start")
+        )
+        text = self.tr("Reset: {where}. Shift+R brings step {step} back.")
+        self._done(text.format(where=where, step=count(shown.step)))
+
+    def reseed(self) -> None:
+        """Start from other random weights, and say from which."""
+        seed = random.randrange(1, LARGEST_SEED)  # noqa: S311
+        self._session.reseed(seed)
+        text = self.tr("New start values from seed {seed}. Shift+R brings the old network back.")
+        self._done(text.format(seed=count(seed)))
+
+    def new_network(self) -> None:
+        """Ask what network it should be, and make it."""
+        dialog = NewNetwork(self._session.frame.snapshot.config, self._window)
+        if not dialog.exec() or dialog.config is None:
+            return
+        self._session.new_network(dialog.config)
+        text = self.tr("A new network of {shape} from seed {seed}. Shift+R brings the old one back.")
+        self._done(text.format(shape=dialog.config.shape_text, seed=count(dialog.config.seed)))
+
+    def save_picture(self) -> None:
+        """Save the window as a picture."""
+        window = self._window
+        name, _ = QFileDialog.getSaveFileName(
+            window, self.tr("Save picture"), "descent.png", self.tr("PNG pictures (*.png)")
+        )
+        if name and not window.grab().save(name):
+            text = self.tr("The picture could not be written to {name}: choose another folder.")
+            self._tell(Notice("error", text.format(name=Path(name).name)))
+
+    def next_wrong(self) -> None:
+        """Load the next test image that the network gets wrong."""
+        if not self._session.next_wrong():
+            self._done(
+                self.tr("The network answers every test image rightly: there is no wrong one to show.")
+            )
+
+    def next_view(self) -> None:
+        """Show the weights another way."""
+        option = next(o for o in self._panes["gallery"].options if o.key == "gallery.view")
+        values = [value for value, _ in option.choices]
+        now = self._session.frame.options[option.key]
+        self._session.set_option(option.key, values[(values.index(str(now)) + 1) % len(values)])
+
+    def _done(self, text: str) -> None:
+        self._tell(Notice("done", text))
