@@ -78,7 +78,7 @@ class Keeper(QObject):
         try:
             if self._is_kept(shown):
                 return
-            if steps_of(shown):
+            if not _is_fresh(shown):
                 self._file.parent.mkdir(parents=True, exist_ok=True)
                 save_network(self._file, shown.network, shown.config, steps_of(shown), measured(shown))
             elif self.saved is not None:  # a fresh network comes back from its settings alone
@@ -108,6 +108,11 @@ class Keeper(QObject):
         source, row = kept.get("source"), kept.get("row")
         if source in ("train", "test") and isinstance(row, int):
             self._session.load_example(str(source), row)
+
+
+def _is_fresh(shown: Snapshot) -> bool:
+    """Whether it is what its settings alone give: neither trained, nor opened, nor changed by hand."""
+    return not steps_of(shown) and np.array_equal(shown.network.flat, shown.config.initial_network().flat)
 
 
 def _described(picture: Picture) -> dict[str, object]:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.speed import DEFAULT
 from app.window import HINT, Window
+from nncore.commands import Edit
 from nncore.config import Config
 from nncore.snapshot import Snapshot
 from tests.app.windows import opened, press, snapshot, wait_step
@@ -50,6 +51,19 @@ def test_the_network_and_the_example_come_back(
             assert again.session.speed == DEFAULT
             press(again, ".")
             left = wait_step(qtbot, again, 1)
+
+
+def test_weights_changed_by_hand_come_back_without_a_step(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, file: Path
+) -> None:
+    with opened(qtbot, monkeypatch, file, small_digits()) as first:
+        fresh = snapshot(first)
+        first.session.command(Edit(fresh.run, np.array([5]), np.array([7.5], np.float32), "a weight"))
+        qtbot.waitUntil(lambda: snapshot(first).network is not fresh.network)
+    for _ in range(2):
+        with opened(qtbot, monkeypatch, file, small_digits()) as again:
+            qtbot.waitUntil(lambda: snapshot(again).run == 2)
+            assert snapshot(again).network.flat[5] == 7.5
 
 
 def test_a_drawing_comes_back(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
