@@ -81,7 +81,7 @@ class TitleBar(QWidget):
         menu = QMenu(self)
         actions: dict[tuple[str, object], QAction] = {}
         menu.setToolTipsVisible(True)
-        for option in pane.options:
+        for option in pane.menu_options():
             if option.choices:
                 below = menu.addMenu(option.label)
                 below.setToolTipsVisible(True)
@@ -91,7 +91,8 @@ class TitleBar(QWidget):
             elif isinstance(option.default, bool):
                 actions[option.key, True] = self._choice(menu, option, value=None, label=option.label)
         if extra := pane.menu_actions():
-            menu.addSeparator()
+            if actions:
+                menu.addSeparator()
             menu.addActions(extra)
         return menu, actions
 

@@ -37,6 +37,11 @@ class Picture:
         """Whether nothing is drawn."""
         return not bool(self.drawn.any())
 
+    @cached_property
+    def is_received_as_drawn(self) -> bool:
+        """Whether nothing changes it on its way to the network."""
+        return self.received is self.drawn or bool(np.array_equal(self.received, self.drawn))
+
 
 NO_PINS: Pins = MappingProxyType({})
 

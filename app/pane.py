@@ -62,6 +62,10 @@ class Pane(QWidget):
         """At most four controls for the pane's title bar; the other options go to its menu by themselves."""
         return []
 
+    def menu_options(self) -> tuple[Option, ...]:
+        """The options that the pane's menu lists by itself: all, unless the pane has a better order for them."""
+        return self.options
+
     def menu_actions(self) -> list[QAction]:
         """Actions for the pane's menu, after its options."""
         return []

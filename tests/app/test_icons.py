@@ -22,7 +22,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 NAMES = icons.names()
 WANTED = {
     "play", "pause", "step", "step-epoch", "back", "reset", "reseed", "new-network", "pencil", "eraser", "undo",
-    "redo", "clear", "load-example", "next-wrong", "noise", "shift-left", "shift-right", "shift-up", "shift-down",
+    "redo", "clear", "shuffle", "next-wrong", "noise", "shift-left", "shift-right", "shift-up", "shift-down",
     "normalise", "menu", "zoom-fit", "log-scale", "open", "save", "screenshot", "theme", "help", "close", "float",
 }  # fmt: skip
 

@@ -25,8 +25,6 @@ from tests.app.rig import running_session
 
 FOLDER = Path(__file__).parent
 SIZE = {"pad": (262, 560), "diagram": (580, 560), "cost": (440, 270), "gallery": (440, 310)}
-# The pad shows where the mouse of an earlier test was left, so its picture depends on what ran before.
-PINNED = [kind for kind in PANES if kind.key != "pad"]
 TOLERATED = 0.005  # of the pixels
 LEVELS = 1
 
@@ -45,7 +43,7 @@ def _difference(a: QImage, b: QImage) -> float:
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
-@pytest.mark.parametrize("kind", PINNED, ids=lambda kind: kind.key)
+@pytest.mark.parametrize("kind", PANES, ids=lambda kind: kind.key)
 def test_the_picture_is_as_it_was(qtbot: QtBot, qapp: QApplication, kind: type[Pane], theme: Theme) -> None:
     fonts.install(qapp)
     apply(qapp, theme)

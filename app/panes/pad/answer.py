@@ -12,6 +12,7 @@ from app.frame import Frame
 from app.graphics import draw_text
 from app.panes.pad.geometry import ANSWER
 from app.panes.pad.marks import draw_cross, draw_tick
+from app.panes.pad.words import with_article
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -53,13 +54,22 @@ class AnswerView(QWidget):
 
     def _verdict(self, frame: Frame) -> str:
         right, label = self.verdict_of(frame), frame.picture.label
-        if right is None:
+        if right is None or label is None:
             return ""
-        return (
-            self.tr("right")
-            if right and frame.answer.decided
-            else self.tr("it is a {label}").format(label=label)
-        )
+        if frame.answer.decided:
+            words = self.tr("right") if right else self.tr("it is {a_label}")
+        elif right:
+            words = self.tr("{label} is right, just ahead")
+        elif self.is_close(frame):
+            words = self.tr("{label} is right, just behind")
+        else:
+            words = self.tr("neither: it is {a_label}")
+        return words.format(label=label, a_label=with_article(label))
+
+    def is_close(self, frame: Frame) -> bool:
+        """Whether the right answer is the lesser one of two between which the network is undecided."""
+        answer = frame.answer
+        return not answer.decided and answer.second == frame.picture.label != answer.best
 
     def _said(self, frame: Frame) -> tuple[tuple[str, str, str], bool | None]:
         return self.lines(frame), self.verdict_of(frame)
@@ -81,8 +91,10 @@ class AnswerView(QWidget):
     def _paint_verdict(self, painter: QPainter, rect: QRectF, words: str) -> None:
         right, theme = self.verdict_of(self._frame), self._frame.theme
         painter.setFont(fonts.body())
-        if right is None:
-            draw_text(painter, rect, words, theme.muted, LEFT)
+        if right is None or self.is_close(
+            self._frame
+        ):  # a cross beside the right digit would be read as "no"
+            draw_text(painter, rect, words, theme.muted if right is None else theme.text, LEFT)
             return
         size = 10.0
         mark = QRectF(1, rect.center().y() - size / 2, size, size)
@@ -92,8 +104,8 @@ class AnswerView(QWidget):
 
     def _fitting(self, text: str, pixels: float) -> QFont:
         """The reading font, smaller where the words have no room."""
-        font = fonts.sized(pixels, QFont.Weight.DemiBold if pixels > fonts.READING else QFont.Weight.Normal)
-        width = QFontMetricsF(font).horizontalAdvance(text)
+        weight = QFont.Weight.DemiBold if pixels > fonts.READING else QFont.Weight.Normal
+        width = QFontMetricsF(fonts.sized(pixels, weight)).horizontalAdvance(text)
         if width > self.width():
-            font.setPixelSize(max(fonts.CAPTION, int(pixels * self.width() / width)))
-        return font
+            pixels = max(fonts.CAPTION, int(pixels * self.width() / width))
+        return fonts.sized(pixels, weight)

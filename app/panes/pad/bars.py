@@ -32,10 +32,17 @@ from app.session import Session
 from app.theme import Theme
 
 DIMMEST = 72  # grey of a bar at the low end: it must still be seen on the plate
+TRACK = 13  # levels of grey between the plate and an empty bar
 LEGIBLE = 8  # pixels a row below which it has no words
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+def track_colour(theme: Theme) -> QColor:
+    """A little lighter than the plate, by the same step in every theme: an empty bar must not look like a full one."""
+    apart = max(1, theme.plate_line.lightness() - theme.plate.lightness())
+    return mix(theme.plate, theme.plate_line, min(1.0, TRACK / apart))
 
 
 class Bars(QWidget):
@@ -128,7 +135,7 @@ class Bars(QWidget):
             self._ground.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._ground)
             draw_plate(painter, self.rows.plate, theme, 4)
-            track = mix(theme.plate, theme.plate_line, 0.3)
+            track = track_colour(theme)
             for row in range(self.rows.count):
                 painter.fillRect(self.rows.track(row), track)
             self._paint_ends(painter, theme)

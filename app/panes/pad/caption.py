@@ -19,15 +19,19 @@ class Caption(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.left = self.right = ""
+        self.left = self.right = self.short = ""
         self.setAccessibleName(self.tr("The picture"))
 
-    def say(self, theme: Theme, left: str, right: str = "") -> None:
-        """Show these words."""
-        if (theme, left, right) != (self._theme, self.left, self.right):
-            self._theme, self.left, self.right = theme, left, right
-            self.setAccessibleDescription(f"{left} {right}".strip())
-            self.setToolTip(f"{left}  {right}".strip())
+    def say(self, theme: Theme, left: str, right: str = "", short: str = "") -> None:
+        """Show these words; `short` at the right where `right` has no room."""
+        if (theme, left, right, short) != (self._theme, self.left, self.right, self.short):
+            self._theme, self.left, self.right, self.short = theme, left, right, short
+            said = ": ".join(words for words in (left, right) if words)
+            self.setAccessibleDescription(said)
+            rule = self.tr(
+                "Images, rows and columns are counted from 0. Double-click to type an image's number"
+            )
+            self.setToolTip(f"{said}\n{rule}".strip())
             self.update()
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
@@ -41,8 +45,8 @@ class Caption(QWidget):
         middle, metrics = Qt.AlignmentFlag.AlignVCenter, painter.fontMetrics()
         draw_text(painter, rect, self.left, self._theme.muted, Qt.AlignmentFlag.AlignLeft | middle)
         room = rect.width() - metrics.horizontalAdvance(self.left) - 10
-        if metrics.horizontalAdvance(self.right) <= room:
-            draw_text(painter, rect, self.right, self._theme.muted, Qt.AlignmentFlag.AlignRight | middle)
+        right = next((w for w in (self.right, self.short) if metrics.horizontalAdvance(w) <= room), "")
+        draw_text(painter, rect, right, self._theme.muted, Qt.AlignmentFlag.AlignRight | middle)
 
 
 class RowField(QLineEdit):
@@ -50,6 +54,7 @@ class RowField(QLineEdit):
 
     chosen = Signal(int)
     refused = Signal(str)
+    left = Signal()  # by Return or Esc: the keys are for something else again
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +87,7 @@ class RowField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._leave()
             return
         super().keyPressEvent(event)
 
@@ -91,10 +96,14 @@ class RowField(QLineEdit):
         super().focusOutEvent(event)
         self.hide()
 
+    def _leave(self) -> None:
+        self.hide()
+        self.left.emit()
+
     def _read(self) -> None:
         text = "".join(self.text().split()).replace(",", "").replace("\u2009", "")
         if text.isdecimal() and int(text) < self._count:
-            self.hide()
+            self._leave()
             self.chosen.emit(int(text))
         else:
             self.refused.emit(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 
 SIDE = 28
 MARGIN, GAP = 8, 8
-TOOLS, CAPTION = 28, 20  # heights
+TOOLS, CAPTION = 28, 20  # heights, of one line of tools and of the words under the pad
 ANSWER, ANSWER_HIGH = 74, 102  # the picture in it has 2 or 3 pixels a cell
 ROW, ROW_HIGH, BELOW = 13, 28, 36  # of one bar; of the plate's rim and the two lines around them
 COLUMN, COLUMN_HIGH = 184, 480  # width of what is not the pad
@@ -27,19 +27,22 @@ class Places:
     bars: QRect
 
 
-def arrange(width: int, height: int, rows: int = 10) -> Places:
-    """Put the bars under the pad, or beside it where that leaves the pad larger."""
-    under, beside = _room_under(width, height, rows), _room_beside(width, height)
-    return _beside(width, height, beside, rows) if beside > under else _under(width, height, under, rows)
+def arrange(width: int, height: int, rows: int = 10, lines: int = 1) -> Places:
+    """Put the bars under the pad, or beside it where that leaves the pad larger; `lines` of tools above."""
+    tools = lines * TOOLS
+    under, beside = _room_under(width, height, rows, tools), _room_beside(width, height, tools)
+    if beside > under:
+        return _beside(width, height, beside, rows, tools)
+    return _under(width, height, under, rows, tools)
 
 
-def _room_under(width: int, height: int, rows: int) -> int:
-    others = 2 * MARGIN + TOOLS + CAPTION + ANSWER + 2 * GAP + ROW * min(rows, 10) + BELOW
+def _room_under(width: int, height: int, rows: int, tools: int) -> int:
+    others = 2 * MARGIN + tools + CAPTION + ANSWER + 2 * GAP + ROW * min(rows, 10) + BELOW
     return _whole_cells(min(width - 2 * MARGIN, height - others))
 
 
-def _room_beside(width: int, height: int) -> int:
-    return _whole_cells(min(width - 2 * MARGIN - 2 * GAP - COLUMN, height - 2 * MARGIN - TOOLS - CAPTION))
+def _room_beside(width: int, height: int, tools: int) -> int:
+    return _whole_cells(min(width - 2 * MARGIN - 2 * GAP - COLUMN, height - 2 * MARGIN - tools - CAPTION))
 
 
 def _whole_cells(room: int) -> int:
@@ -47,20 +50,20 @@ def _whole_cells(room: int) -> int:
     return SIDE * max(1, (room - 2 * RIM) // SIDE) + 2 * RIM
 
 
-def _under(width: int, height: int, side: int, rows: int) -> Places:
+def _under(width: int, height: int, side: int, rows: int, high: int) -> Places:
     column = max(side, min(width - 2 * MARGIN, COLUMN_HIGH))
     left = (width - column) // 2
-    tools = QRect(left, MARGIN, column, TOOLS)
+    tools = QRect(left, MARGIN, column, high)
     plate = QRect((width - side) // 2, _after(tools), side, side)
     caption = QRect(left, _after(plate), column, CAPTION)
     top = _after(caption) + GAP
     return Places(tools, plate, caption, *_answer_and_bars(left, top, column, height, rows))
 
 
-def _beside(width: int, height: int, side: int, rows: int) -> Places:
+def _beside(width: int, height: int, side: int, rows: int, high: int) -> Places:
     column = min(width - 2 * MARGIN - 2 * GAP - side, COLUMN_HIGH)
     left = (width - side - 2 * GAP - column) // 2
-    tools = QRect(left, MARGIN, side, TOOLS)
+    tools = QRect(left, MARGIN, side, high)
     plate = QRect(left, _after(tools), side, side)
     caption = QRect(left, _after(plate), side, CAPTION)
     right = left + side + 2 * GAP
@@ -108,7 +111,7 @@ def cell_rect(pixel: int, picture: QRectF) -> QRectF:
 
 def beside_thumb(block: QRect) -> tuple[QRect, QRect]:
     """The small picture at the left of the answer's block, the words at its right."""
-    width = min(block.height() - 10, block.width() // 2)
+    width = min(block.height() + 6, block.width() // 2)
     thumb = QRect(block.left(), block.top(), width, block.height())
     left = thumb.right() + 1 + GAP
     return thumb, QRect(left, block.top(), max(0, block.right() + 1 - left), block.height())

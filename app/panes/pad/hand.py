@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.disturbance import Disturbance
 from app.frame import Frame
 from app.session import Session
 from nncore import canvas
@@ -35,6 +36,7 @@ class Hand:
         self.image: Floats = session.frame.picture.drawn
         self.radius = float(session.frame.options["pad.brush"])  # of the brush, in pixels of the picture
         self.touched = False  # whether anything was ever drawn: until then the pad says what to do
+        self.note = ""  # what the pad should tell of the last change: "fresh", "over" or "centred"
 
     @property
     def drawing(self) -> bool:
@@ -62,9 +64,10 @@ class Hand:
 
     def begin(self, at: canvas.Point, *, erase: bool) -> None:
         """Put the brush down. Ink on an example starts a new drawing, unless the person wants to draw over it."""
-        fresh = not erase and self._is_example() and not self._frame.options["pad.over"]
-        if fresh:
-            self.image = canvas.blank()
+        if self._is_example():
+            over = erase or bool(self._frame.options["pad.over"])
+            self.note = "over" if over else "fresh"
+            self.image = self.image if over else canvas.blank()
         self.touched = True
         self._stroke = _Stroke(at, self.radius, 0.0 if erase else 1.0, self._session.new_gesture())
         self.move(at)
@@ -96,17 +99,24 @@ class Hand:
 
     def shift(self, rows: int, columns: int) -> None:
         """Move the picture; what leaves the pad is lost."""
-        self._put(canvas.shifted(np.asarray(self.image, np.float32), rows, columns))
+        before = np.asarray(self.image, np.float32)
+        after = canvas.shifted(before, rows, columns)
+        cut = not np.array_equal(canvas.shifted(after, -rows, -columns), before)
+        if not self._is_example() and self._frame.options["pad.normalise"] and before.any():
+            self.note = "centred"
+        self._disturb(after, self._session.picture.disturbed.moved(rows, columns, cut=cut))
 
     def invert(self) -> None:
         """Swap black and white."""
-        self._put(canvas.inverted(np.asarray(self.image, np.float32)))
+        image = canvas.inverted(np.asarray(self.image, np.float32))
+        self._disturb(image, self._session.picture.disturbed.turned_over())
 
     def add_noise(self) -> None:
         """Disturb the picture by the chosen kind and amount."""
         options = self._frame.options
         amount, kind = float(options["pad.noise_amount"]), str(options["pad.noise"])
-        self._put(canvas.with_noise(np.asarray(self.image, np.float32), amount, kind, self._rng))
+        image = canvas.with_noise(np.asarray(self.image, np.float32), amount, kind, self._rng)
+        self._disturb(image, self._session.picture.disturbed.with_noise())
 
     # -- the tool -----------------------------------------------------------------------------------------
 
@@ -121,7 +131,11 @@ class Hand:
         self._session.set_option("pad.tool", "draw" if self.erases else "erase")
 
     def _is_example(self) -> bool:
-        return self._frame.picture.source != "drawn" and self.image is self._frame.picture.drawn
+        return self._session.picture.source != "drawn"
+
+    def _disturb(self, image: Floats, how: Disturbance) -> None:
+        self.image = image
+        self._session.disturb(image, how)
 
     def _put(self, image: Floats, gesture: int | None = None) -> None:
         self.image = image

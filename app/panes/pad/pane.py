@@ -11,18 +11,22 @@ from PySide6.QtWidgets import QWidget
 
 from app import numerals
 from app.frame import Frame
+from app.options import Option
 from app.pane import Pane
-from app.panes.pad import geometry, views
+from app.panes.pad import geometry, speech, words
 from app.panes.pad.answer import AnswerView
 from app.panes.pad.bars import Bars
 from app.panes.pad.caption import Caption, RowField
 from app.panes.pad.examples import Examples
 from app.panes.pad.hand import Hand
+from app.panes.pad.menus import Menus
 from app.panes.pad.options import OPTIONS
 from app.panes.pad.surface import Surface
 from app.panes.pad.thumb import Thumb
-from app.panes.pad.tools import ToolRow, dress, make_actions, make_menus
+from app.panes.pad.toolbar import ToolBar
+from app.panes.pad.tools import dress, make_actions
 from app.session import Session
+from app.widgets.option_menu import OptionMenu
 
 TOLD_FOR, BRUSH_FOR = 4000, 1200  # milliseconds that a passing message stays
 
@@ -42,8 +46,9 @@ class PadPane(Pane):
         self._told = ""
         self.hand, self.examples = Hand(session), Examples(session)
         self._actions = make_actions(self, self._verbs())
-        self._menus = make_menus(self, self._actions)
-        self.tools = ToolRow(self._actions, self)
+        self._menus = Menus(self, session, self._actions)
+        self.tools = ToolBar(self._actions, self._menus.noise, self)
+        self._set = self._set_choice()
         self.surface = Surface(session, self.hand, self)
         self.caption = Caption(frame.theme, self)
         self.row_field = RowField(self)
@@ -56,20 +61,31 @@ class PadPane(Pane):
         self.caption.asked.connect(self._ask_row)
         self.row_field.chosen.connect(self.examples.load)
         self.row_field.refused.connect(self._tell)
+        self.row_field.left.connect(self.surface.setFocus)
+        self.surface.turned.connect(lambda: self._tell(self.tr("this is the drawing itself: draw on it")))
         self.setFocusProxy(self.surface)
         self._ordered = False
         self.setMinimumSize(160, 200)
-        dress(self._actions, frame.theme)
+        self._dress(frame)
         self._show_switches(frame)
+        self._show_history(frame)
         self._show_caption()
 
     def sizeHint(self) -> QSize:
         """Its column in a small window."""
         return QSize(250, 560)
 
+    def header(self) -> list[QWidget]:
+        """The set that examples come from."""
+        return [self._set]
+
+    def menu_options(self) -> tuple[Option, ...]:
+        """None by themselves: they stand in the groups of `menu_actions`."""
+        return ()
+
     def menu_actions(self) -> list[QAction]:
-        """Everything in the row of icons and what has no icon, in submenus."""
-        return self._menus
+        """Actions and switches, those together that belong together."""
+        return self._menus.entries
 
     def drawing_surface(self) -> tuple[QWidget, QRectF]:
         """The widget that is drawn on, and where on it the 28 by 28 cells lie."""
@@ -81,13 +97,15 @@ class PadPane(Pane):
         self.hand.see(frame)
         self.examples.see(frame)
         if old.theme is not frame.theme:
-            dress(self._actions, frame.theme)
+            self._dress(frame)
         if old.options is not frame.options or old.data is not frame.data:
             self._show_switches(frame)
+        self._show_history(frame)
         if len(old.trace.outputs) != len(frame.trace.outputs):
             self._arrange()
-        if old.picture is not frame.picture:
+        if words.source(old.picture) != words.source(frame.picture):
             self._told = ""
+        self._tell_note(old)
         if (
             frame.options["pad.values"]
             and not old.options["pad.values"]
@@ -103,28 +121,10 @@ class PadPane(Pane):
         self._show_caption()
 
     def describe(self, frame: Frame) -> str:
-        """The picture, the answer and the outputs in words."""
-        said = " ".join(line for line in self.answer.lines(frame) if line)
-        outputs = ", ".join(
-            self.tr("{digit}: {value}").format(digit=digit, value=numerals.plain(float(value)))
-            for digit, value in enumerate(frame.trace.outputs)
-        )
-        return self.tr("{source}. {said}. Outputs {outputs}.").format(
-            source=self.source_text(frame), said=said, outputs=outputs
-        )
+        """The picture, the answer and the outputs in sentences."""
+        return " ".join(speech.sentences(frame))
 
     # -- words --------------------------------------------------------------------------------------------
-
-    def source_text(self, frame: Frame) -> str:
-        """Where the picture comes from."""
-        picture = frame.picture
-        if picture.row is None or picture.label is None:
-            return self.tr("empty") if picture.is_empty else self.tr("your drawing")
-        words = self.tr("training image {row}, {article} {label}")
-        if picture.source == "test":
-            words = self.tr("test image {row}, {article} {label}")
-        article = self.tr("an") if picture.label == 8 else self.tr("a")
-        return words.format(row=numerals.count(picture.row), article=article, label=picture.label)
 
     def pixel_text(self, frame: Frame, pixel: int) -> str:
         """Which input a pixel is and what it holds; "drawn → received" where these differ."""
@@ -144,8 +144,27 @@ class PadPane(Pane):
         elif self.surface.pixel is not None:
             self.caption.say(frame.theme, self.pixel_text(frame, self.surface.pixel))
         else:
-            view = views.name_of(str(frame.options["pad.show"]))
-            self.caption.say(frame.theme, self.source_text(frame), view)
+            state, short = self._state_texts(frame)
+            self.caption.say(frame.theme, words.source(frame.picture), state, short)
+
+    def _state_texts(self, frame: Frame) -> tuple[str, str]:
+        """How the large picture is shown, or what was done to it; and the same in short."""
+        picture, view = frame.picture, str(frame.options["pad.show"])
+        if picture.disturbed:
+            return words.done_to(picture.disturbed), words.done_in_short(picture.disturbed)
+        state = words.state(picture, view)
+        return state, state
+
+    def _tell_note(self, old: Frame) -> None:
+        """Tell of what the last change of the picture brought with it."""
+        note, self.hand.note = self.hand.note, ""
+        if note == "centred":
+            self._tell(self.tr("centre and scale moves it back: switch it off"))
+        elif note and old.picture.source != "drawn":
+            text = self.tr("now a new drawing; undo brings it back")
+            if note == "over":
+                text = self.tr("now your drawing, no longer {example}")
+            self._tell(text.format(example=words.source(old.picture).partition(",")[0]))
 
     def _tell(self, words: str, milliseconds: int = TOLD_FOR) -> None:
         """Say something in the caption for a while."""
@@ -193,10 +212,24 @@ class PadPane(Pane):
             self.row_field.ask(self.examples.count, which)
 
     def _show_switches(self, frame: Frame) -> None:
+        self._menus.show(frame.options)
+        self._set.set_value(str(frame.options["pad.set"]))
+        self._set.setEnabled(frame.data is not None)
         self._actions["erase"].setChecked(frame.options["pad.tool"] == "erase")
         self._actions["normalise"].setChecked(bool(frame.options["pad.normalise"]))
         for key in ("previous", "any", "next", "wrong", "row"):
             self._actions[key].setEnabled(frame.data is not None)
+
+    def _show_history(self, frame: Frame) -> None:
+        self._actions["undo"].setEnabled(frame.can_undo)
+        self._actions["redo"].setEnabled(frame.can_redo)
+
+    def _set_choice(self) -> OptionMenu:
+        sets = (("train", self.tr("training")), ("test", self.tr("test")))
+        tip = self.tr("The set that examples come from: the network learns from one, never sees the other")
+        choice = OptionMenu(self.tr("Examples from"), sets, tip=tip)
+        choice.chosen.connect(lambda which: self.session.set_option("pad.set", which))
+        return choice
 
     def _order_tabs(self) -> None:
         order = [self.surface, *self.tools.buttons.values(), self.thumb, self.bars]
@@ -219,7 +252,7 @@ class PadPane(Pane):
 
     def _arrange(self) -> None:
         rows = self.bars.count or 10
-        places = geometry.arrange(self.width(), self.height(), rows)
+        places = self._places(rows)
         self.tools.setGeometry(places.tools)
         self.surface.setGeometry(places.plate)
         self.caption.setGeometry(places.caption)
@@ -228,3 +261,16 @@ class PadPane(Pane):
         thumb, answer = geometry.beside_thumb(places.answer)
         self.thumb.setGeometry(thumb)
         self.answer.setGeometry(answer)
+
+    def _places(self, rows: int) -> geometry.Places:
+        """With as many lines of tools as all of them need, if the pad need not shrink for that."""
+        places = geometry.arrange(self.width(), self.height(), rows)
+        for lines in range(self.tools.lines(places.tools.width()), 1, -1):
+            roomy = geometry.arrange(self.width(), self.height(), rows, lines)
+            if roomy.plate.width() >= places.plate.width():
+                return roomy
+        return places
+
+    def _dress(self, frame: Frame) -> None:
+        dress(self._actions, frame.theme)
+        self._set.set_theme(frame.theme)

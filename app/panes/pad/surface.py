@@ -34,6 +34,7 @@ class Surface(QWidget):
     """A square plate with the picture; strokes go to the Session within the mouse event."""
 
     pointed = Signal()  # another pixel is pointed at, or none
+    turned = Signal()  # the person wanted to draw where the received view was: now the drawing is shown
 
     def __init__(self, session: Session, hand: Hand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +106,12 @@ class Surface(QWidget):
             return "", ""
         if not self._hand.image.any():
             return self.tr("Draw a digit here"), self.tr("left draws, right erases")
+        if (
+            self._mouse is not None
+            and frame.options["pad.show"] == "received"
+            and not frame.picture.is_received_as_drawn
+        ):
+            return "", self.tr("Click for the drawing itself, to draw on it")
         if self._mouse is not None and not self._hand.touched and frame.picture.source != "drawn":
             return "", self.tr("Draw here: a stroke starts a new drawing")
         return "", ""
@@ -141,9 +148,10 @@ class Surface(QWidget):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._pick(pixel)
         elif pixel is not None:
-            self._button = event.button()
             self._point(None)
-            self._show_drawn()
+            if not self._ready():
+                return
+            self._button = event.button()
             self._hand.begin(self._spot(event), erase=self._button == BUTTONS[1] or self._hand.erases)
             self.update()
 
@@ -198,10 +206,13 @@ class Surface(QWidget):
     def _spot(self, event: QMouseEvent) -> tuple[float, float]:
         return geometry.spot(event.position(), self.picture_rect())
 
-    def _show_drawn(self) -> None:
-        """Who draws on the received view means the drawing."""
-        if self._frame.options["pad.show"] != "drawn":
-            self._session.set_option("pad.show", "drawn")
+    def _ready(self) -> bool:
+        """Whether the large picture may be drawn on: if not, the drawing takes its place, and is drawn on next time."""
+        if self._session.frame.options["pad.show"] == "drawn":
+            return True
+        self._session.set_option("pad.show", "drawn")
+        self.turned.emit()
+        return self._frame.picture.is_received_as_drawn  # else the ink would land where nobody wanted it
 
     def _point(self, pixel: int | None) -> None:
         if pixel != self.pixel:
@@ -259,7 +270,8 @@ class Surface(QWidget):
 
     def _dab(self, ink: int) -> None:
         self._cursor = divmod(self._cursor_pixel(), geometry.SIDE)
-        self._show_drawn()
+        if not self._ready():
+            return
         self._hand.dab(self._cursor_spot(), erase=ink == 0 or self._hand.erases)
         self.update()
 

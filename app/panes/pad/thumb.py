@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app import fonts
 from app.frame import Frame
 from app.graphics import draw_text, hairline
-from app.panes.pad import geometry, views
+from app.panes.pad import geometry, views, words
 from app.selection import Neuron
 from app.session import Session
 
@@ -25,13 +25,7 @@ class Thumb(QAbstractButton):
         self._frame = session.frame
         self._shown = views.Shown()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(
-            self.tr(
-                "A drawing reaches the network scaled into the 20 by 20 box and moved so that its centre of mass "
-                "is in the middle, like the digits it learns from. Click to see this large"
-            )
-        )
-        self.setAccessibleName(views.name_of(self.view))
+        self._name()
         self.clicked.connect(self._swap)
 
     def sizeHint(self) -> QSize:
@@ -48,7 +42,7 @@ class Thumb(QAbstractButton):
         old, self._frame = self._frame, frame
         parts = ("picture", "options", "hover", "selection", "theme")
         if any(getattr(old, part) is not getattr(frame, part) for part in parts):
-            self.setAccessibleName(views.name_of(self.view))
+            self._name()
             self.update()
 
     def picture_rect(self) -> QRectF:
@@ -71,7 +65,27 @@ class Thumb(QAbstractButton):
         painter.setFont(fonts.caption())
         label = QRectF(0, rect.bottom() + 1, self.width(), LABEL)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        draw_text(painter, label, views.name_of(self.view), frame.theme.muted, left)
+        draw_text(painter, label, words.state(picture, self.view), frame.theme.muted, left)
+
+    def event(self, event: QEvent) -> bool:
+        """Say what was done to this very drawing, worked out when the tip is asked for."""
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self.tip())
+        return super().event(event)
+
+    def tip(self) -> str:
+        """What became of the drawing on its way to the network."""
+        centred = bool(self._frame.options["pad.normalise"])
+        lines = [words.way_in(self._frame.picture, centred=centred)]
+        if centred and self._frame.picture.source == "drawn":
+            lines.append(
+                self.tr("So MNIST's digits were made: in a box of 20 by 20, centre of mass in the middle.")
+            )
+        return "\n".join([*lines, self.tr("Click to see this large.")])
+
+    def _name(self) -> None:
+        state = words.state(self._frame.picture, self.view).lstrip("→ ")
+        self.setAccessibleName(self.tr("Small picture, {state}: press to see it large").format(state=state))
 
     def _swap(self) -> None:
         self._session.set_option("pad.show", self.view)

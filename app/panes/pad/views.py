@@ -8,7 +8,7 @@ from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from app import fonts
@@ -155,10 +155,3 @@ def draw_brush(painter: QPainter, rect: QRectF, brush: Brush, theme: Theme) -> N
         pen.setDashPattern([2.5, 2.5])
     painter.setPen(pen)
     painter.drawEllipse(at, size, size)
-
-
-def name_of(view: str) -> str:
-    """What a view is called."""
-    if view == "received":
-        return QCoreApplication.translate("PadPane", "as received")
-    return QCoreApplication.translate("PadPane", "as drawn")

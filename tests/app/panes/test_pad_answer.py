@@ -22,7 +22,7 @@ from app.panes.pad.bars import Bars
 from app.panes.pad.labels import value_text
 from app.panes.pad.scale import Scale, scale_for
 from app.selection import Neuron
-from app.theme import THEMES
+from app.theme import THEMES, Theme
 from nncore.activations import OUTPUT
 from nncore.arrays import frozen
 from nncore.config import Config
@@ -227,8 +227,10 @@ def test_the_two_that_it_is_undecided_between_are_named_in_order(qapp: object) -
     [
         (_with(d4=0.9), 4, "right", True),
         (_with(d4=0.9), 9, "it is a 9", False),
-        (_with(d4=0.62, d9=0.60), 9, "it is a 9", False),
-        (_with(d4=0.62, d9=0.60), 4, "it is a 4", True),
+        (_with(d4=0.9), 8, "it is an 8", False),
+        (_with(d4=0.62, d9=0.60), 9, "9 is right, just behind", False),
+        (_with(d4=0.62, d9=0.60), 4, "4 is right, just ahead", True),
+        (_with(d4=0.62, d9=0.60), 8, "neither: it is an 8", False),
         (_with(d4=0.9), None, "", None),
     ],
 )
@@ -240,6 +242,47 @@ def test_for_an_example_it_is_said_whether_the_answer_is_right(
     assert view.lines(frame)[2] == verdict
     assert view.verdict_of(frame) is right
     assert qapp is not None
+
+
+def test_no_cross_stands_beside_the_right_digit_of_two(qtbot: QtBot) -> None:
+    behind, neither = _frame(_with(d4=0.62, d9=0.60), 9), _frame(_with(d4=0.62, d9=0.60), 8)
+    view = AnswerView(neither)
+    qtbot.addWidget(view)
+    view.resize(220, 74)
+    view.show()
+
+    def tinted() -> bool:
+        image, ink = view.grab().toImage(), neither.theme.warning_ink
+        return any(image.pixelColor(x, y) == ink for x in range(14) for y in range(49, 74))
+
+    assert tinted()
+    view.show_frame(behind)
+    assert not tinted()
+
+
+def test_a_narrow_pad_leaves_the_fonts_of_others_alone(qtbot: QtBot) -> None:
+    view = AnswerView(_frame(_with(d4=0.62, d9=0.60)))
+    qtbot.addWidget(view)
+    view.resize(220, 74)
+    view.show()
+    before = view.grab().toImage()
+    view.resize(40, 74)
+    view.grab()
+    view.resize(220, 74)
+    assert view.grab().toImage() == before
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+def test_an_empty_bar_is_nearer_to_the_plate_than_to_the_dimmest_full_one(
+    bars: Callable[[Frame], Bars], theme: Theme
+) -> None:
+    widget = bars(_frame([0.0] * 9 + [0.02], theme=theme))
+    image = widget.grab().toImage()
+    empty = image.pixelColor(*_inside(widget, 0, 0.5)).lightness()
+    full = image.pixelColor(*_inside(widget, 9, 0.005)).lightness()
+    plate = theme.plate.lightness()
+    assert 8 <= empty - plate <= 16
+    assert full - empty > 2 * (empty - plate)
 
 
 @pytest.mark.parametrize("theme_name", ["dark", "light"])

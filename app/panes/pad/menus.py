@@ -1,0 +1,80 @@
+"""The pad's menu: four groups in which the actions and the switches that belong together stand together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.options import Option, Options, Value
+from app.panes.pad.options import OPTIONS
+from app.session import Session
+
+LINE = "-"
+NOISE = ("pad.noise", LINE, "pad.noise_amount")
+
+
+def _groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Title and entries of each menu: keys of actions, keys of options, lines."""
+    return (
+        (_tr("View"), ("pad.show", LINE, "pad.values")),
+        (
+            _tr("Draw"),
+            ("erase", "undo", "redo", "clear", LINE, "wider", "thinner", LINE, "pad.over", "normalise"),
+        ),
+        (_tr("Examples"), ("pad.set", LINE, "previous", "any", "next", "wrong", "row")),
+        (_tr("Disturb"), ("noise", *NOISE, LINE, "invert", LINE, "left", "right", "up", "down")),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PadPane", text)
+
+
+class Menus:
+    """Makes the menus; their entries for options follow the options."""
+
+    def __init__(self, parent: QWidget, session: Session, actions: dict[str, QAction]) -> None:
+        self._session, self._parent, self._known = session, parent, actions
+        self._options = {option.key: option for option in OPTIONS}
+        self._choices: dict[tuple[str, Value], QAction] = {}
+        for option in OPTIONS:
+            self._make(option)
+        self.entries = [self.menu(title, keys).menuAction() for title, keys in _groups()]
+        self.noise = self.menu(_tr("Noise"), NOISE)
+        self.show(session.frame.options)
+
+    def show(self, options: Options) -> None:
+        """Check what is chosen."""
+        for (key, value), action in self._choices.items():
+            action.setChecked(options[key] == value)
+
+    def menu(self, title: str, keys: tuple[str, ...]) -> QMenu:
+        """A menu of these entries."""
+        menu = QMenu(title, self._parent)
+        menu.setToolTipsVisible(True)
+        for key in keys:
+            if key == LINE:
+                menu.addSeparator()
+            elif key in self._known:
+                menu.addAction(self._known[key])
+            else:
+                menu.addActions([made for (of, _), made in self._choices.items() if of == key])
+        return menu
+
+    def _make(self, option: Option) -> None:
+        if option.choices:
+            group = QActionGroup(self._parent)
+            for value, label in option.choices:
+                group.addAction(self._choice(option, value, label, value))
+        elif isinstance(option.default, bool):
+            self._choice(option, True, option.label, None)
+
+    def _choice(self, option: Option, shown_for: Value, label: str, value: str | None) -> QAction:
+        action = self._choices[option.key, shown_for] = QAction(label, self._parent)
+        action.setCheckable(True)
+        action.setToolTip(option.tip)
+        action.triggered.connect(
+            lambda checked: self._session.set_option(option.key, checked if value is None else value)
+        )
+        return action

@@ -1,0 +1,106 @@
+"""What the pad says of the picture: where it comes from, what was done to it, what of it the network receives."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app import numerals
+from app.disturbance import Disturbance
+from app.frame import Picture
+from nncore.drawing import MOST, Received, normalise
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PadPane", text)
+
+
+def with_article(digit: int) -> str:
+    """A digit as a noun: "a 7", "an 8"."""
+    return (_tr("an {digit}") if digit == 8 else _tr("a {digit}")).format(digit=digit)
+
+
+def source(picture: Picture) -> str:
+    """Where the picture comes from, and for an example what it is."""
+    if picture.row is None or picture.label is None:
+        return _tr("empty") if picture.is_empty else _tr("your drawing")
+    words = (
+        _tr("test image {row}, {label}") if picture.source == "test" else _tr("training image {row}, {label}")
+    )
+    return words.format(row=numerals.count(picture.row), label=with_article(picture.label))
+
+
+def state(picture: Picture, view: str) -> str:
+    """How the picture is shown in a view, "drawn" or "received"."""
+    if view == "received":
+        return _tr("→ as received")
+    if picture.disturbed:
+        return _tr("disturbed")
+    if picture.source == "drawn":
+        return "" if picture.is_empty else _tr("as drawn")
+    return _tr("as in the set")
+
+
+def done_to(how: Disturbance) -> str:
+    """What was done to an example: "shifted 2 px right, noise"; nothing if nothing was."""
+    ways = [
+        words.format(pixels=abs(by))
+        for by, words in (
+            (how.right, _tr("{pixels} px right") if how.right > 0 else _tr("{pixels} px left")),
+            (how.down, _tr("{pixels} px down") if how.down > 0 else _tr("{pixels} px up")),
+        )
+        if by
+    ]
+    parts = [_tr("shifted {ways}").format(ways=_tr(" and ").join(ways))] if ways else []
+    return ", ".join(parts + _other_parts(how))
+
+
+def done_in_short(how: Disturbance) -> str:
+    """The same with arrows, where there is little room: "→2 ↑1, noise"."""
+    right, down = _tr("→") if how.right > 0 else _tr("←"), _tr("↓") if how.down > 0 else _tr("↑")
+    ways = [f"{arrow}{abs(by)}" for arrow, by in ((right, how.right), (down, how.down)) if by]
+    return ", ".join(([" ".join(ways)] if ways else []) + _other_parts(how))
+
+
+def _other_parts(how: Disturbance) -> list[str]:
+    names = ((how.cut, _tr("cut at the edge")), (how.noisy, _tr("noise")), (how.inverted, _tr("inverted")))
+    return [name for present, name in names if present]
+
+
+def way_in(picture: Picture, *, centred: bool) -> str:
+    """A sentence on what happens to the picture on its way to the network."""
+    if picture.source != "drawn":
+        return _tr("Examples reach the network as they are.")
+    if not centred:
+        return _tr("Centre and scale is off, so that the drawing reaches the network as it is.")
+    received = normalise(picture.drawn)
+    if received.is_empty:
+        return _tr(
+            "A drawing is scaled and centred on its way to the network, as the digits it learns from were."
+        )
+    return _tr("The network receives the drawing {scaled} and {moved}.").format(
+        scaled=_scaled(received), moved=_moved(received)
+    )
+
+
+def _scaled(received: Received) -> str:
+    scale = received.scale
+    if scale >= MOST:
+        return _tr("enlarged {times} times, which is the most it does").format(times=numerals.plain(scale, 1))
+    if scale > 1:
+        return _tr("enlarged {times} times").format(times=numerals.plain(scale))
+    return (
+        _tr("as large as it is")
+        if scale == 1
+        else _tr("shrunk to {times} of its size").format(times=numerals.percent(scale, 0))
+    )
+
+
+def _moved(received: Received) -> str:
+    """How far the ink's centre went."""
+    down, right = (round(by) for by in received.shift)
+    ways = []
+    if right:
+        ways.append((_tr("{by} px right") if right > 0 else _tr("{by} px left")).format(by=abs(right)))
+    if down:
+        ways.append((_tr("{by} px down") if down > 0 else _tr("{by} px up")).format(by=abs(down)))
+    return _tr("moved {ways}").format(ways=_tr(" and ").join(ways)) if ways else _tr("not moved")
