@@ -228,8 +228,11 @@ class PadPane(Pane):
         sets = (("train", self.tr("training")), ("test", self.tr("test")))
         tip = self.tr("The set that examples come from: the network learns from one, never sees the other")
         choice = OptionMenu(self.tr("Examples from"), sets, tip=tip)
-        choice.chosen.connect(lambda which: self.session.set_option("pad.set", which))
+        choice.chosen.connect(self._choose_set)  # no lambda: it would keep the pane alive
         return choice
+
+    def _choose_set(self, which: str) -> None:
+        self.session.set_option("pad.set", which)
 
     def _order_tabs(self) -> None:
         order = [self.surface, *self.tools.buttons.values(), self.thumb, self.bars]
