@@ -2,104 +2,142 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
-from numpy import multiply
 from numpy.typing import NDArray
 
 from nncore.arrays import Floats, Ints
 from nncore.config import Config
-from nncore.inplace import FACTOR, Act, activation, output_delta, slope
+from nncore.descent import Descent
+from nncore.inplace import (
+    Act,
+    activation,
+    all_right,
+    entropy_costs,
+    factor,
+    output_delta,
+    right_one,
+    sign_of,
+    slope,
+    squared_costs,
+)
 from nncore.network import Network
 
-FETCHED = 128  # examples fetched at once when batches are small: one call for all instead of one for each
+DEALT = 64  # batches dealt at once: their rates, targets and costs are seen to together
+FETCHED = 128  # examples whose pixels are fetched at once: more would not stay in the processor's cache
 SMALL = 32  # batches up to this are faster as W x^T, which comes out in columns, larger ones as x W^T, which does not
 
 
 @dataclass(frozen=True)
 class Layers:
-    """Views of one flat vector as the matrix [W b] of each layer, (n_out, n_in + 1): the bias is its last column."""
+    """Views of one flat vector as the matrix [W b] of each layer, (n_out, n_in + 1): the bias is its last column.
+
+    They hold W and b, or −W and −b, as the `signs` say (`inplace.py` tells why).
+    """
 
     joined: tuple[Floats, ...]
+    signs: tuple[int, ...]
 
     @classmethod
-    def of(cls, flat: Floats, sizes: tuple[int, ...]) -> Layers:
-        """Cut `flat` into the layers of a network with these sizes, without copying."""
+    def of(cls, flat: Floats, config: Config) -> Layers:
+        """Cut `flat` into the layers of a network of this config, without copying."""
         joined, at = [], 0
-        for n_in, n_out in pairwise(sizes):
+        for n_in, n_out in pairwise(config.sizes):
             size = n_out * (n_in + 1)
             joined.append(flat[at : at + size].reshape(n_out, n_in + 1))
             at += size
-        return cls(tuple(joined))
+        return cls(tuple(joined), tuple(sign_of(name) for name in config.activations))
 
     @property
     def weights(self) -> tuple[Floats, ...]:
-        """The weights W of each layer, (n_out, n_in), a view."""
+        """The weights of each layer, (n_out, n_in), a view."""
         return tuple(layer[:, :-1] for layer in self.joined)
 
     @property
     def biases(self) -> tuple[Floats, ...]:
-        """The biases b of each layer, (n_out,), a view."""
+        """The biases of each layer, (n_out,), a view."""
         return tuple(layer[:, -1] for layer in self.joined)
 
+    def load(self, network: Network) -> None:
+        """Take the parameters of a network of the same sizes."""
+        for mine, sign, weights, biases in zip(
+            self.joined, self.signs, network.weights, network.biases, strict=True
+        ):
+            np.multiply(weights, np.float32(sign), mine[:, :-1])
+            np.multiply(biases, np.float32(sign), mine[:, -1])
+
     def network(self, activations: tuple[str, ...]) -> Network:
-        """A frozen copy in the shape that everybody else uses."""
+        """A frozen copy in the shape and with the signs that everybody else uses."""
         return Network(
-            tuple(w.copy() for w in self.weights), tuple(b.copy() for b in self.biases), activations
+            tuple(_signed(w, sign) for w, sign in zip(self.weights, self.signs, strict=True)),
+            tuple(_signed(b, sign) for b, sign in zip(self.biases, self.signs, strict=True)),
+            activations,
         )
 
 
+def _signed(values: Floats, sign: int) -> Floats:
+    """A copy; from 0 and not times −1, which would make −0 of every 0."""
+    return values.copy() if sign > 0 else np.subtract(np.float32(0), values)
+
+
+@dataclass(frozen=True)
+class Bench:
+    """What the steps of every batch size work on."""
+
+    images: NDArray[Any]  # (examples, n_in), as stored
+    targets: Floats  # (examples, n_out)
+    layers: Layers
+    gradient: Layers
+    descent: Descent
+
+
 class Buffers:
-    """Everything that steps over `n` examples write to, allocated and bound once.
+    """Everything that steps over `n` examples write to, and the calls of these steps, made once.
 
     Examples lie in rows at the input, as they are stored, and in columns behind it, so that each layer's activations
     with a row of ones below them are one contiguous block, and so are those of all layers together.
     """
 
-    def __init__(
-        self, config: Config, layers: Layers, gradient: Layers, n: int, dtype: np.dtype[Any]
-    ) -> None:
+    def __init__(self, config: Config, bench: Bench, n: int) -> None:
         self.n = n
-        self.batches = max(1, FETCHED // n)  # that fit into one fetch
-        self._joined, self._gradient = layers.joined, gradient.joined
-        self._one = 255.0 if dtype == np.uint8 else 1.0  # what counts as 1 in the stored examples
-        self._scale = np.array(1 / self._one, np.float32)
-        self._factor = FACTOR[config.cost]
-        self._share = np.empty((), np.float32)
+        self._fetches = max(1, FETCHED // n)  # batches in one fetch
+        self.batches = self._fetches * max(1, min(DEALT, 64 * FETCHED // n) // self._fetches)
+        """How many batches can be dealt at once."""
+        self._bench, self._joined, self._gradient = bench, bench.layers.joined, bench.gradient.joined
+        self._one = (
+            255.0 if bench.images.dtype == np.uint8 else 1.0
+        )  # what counts as 1 in the stored examples
+        self._cost, self._output = config.cost, config.output
+        self._factor = factor(config.cost, config.output)
         self._allocate_layers(config.sizes)
-        self._allocate_inputs(config.sizes, dtype)
-        self._bind_forward(config)
-        self._bind_backward(config)
+        self._allocate_batches(config.sizes)
+        self._acts, self._ends = self._program(config)
 
-    def fetch(self, images: NDArray[Any], targets: Floats, rows: Ints) -> None:
-        """Copy the examples `rows`, at most `batches` times n of them, into the batches 0, 1, ..."""
-        k = len(rows)
-        images.take(rows, 0, self._raw[:k], "clip")  # the mode is for speed: no row is out of range
-        targets.take(rows, 0, self._targets[:k], "clip")
-        np.copyto(self._pixels[:k], self._raw[:k])
+    def deal(self, rows: Ints, config: Config, rates: Sequence[float]) -> None:
+        """Take the examples of the next batches, one batch for each learning rate."""
+        k = len(rates)
+        self._rows[: len(rows)] = rows
+        wanted = self._bench.targets.take(rows, 0).reshape(k, self.n, -1)
+        np.copyto(self._targets[:k], wanted.transpose(0, 2, 1))
+        self._shares[:k] = np.multiply(rates, self._factor / self.n)
+        self._decays[:k] = self._bench.descent.decays(config, rates)
 
-    def step(self, batch: int, share: float) -> float:
-        """Fill the gradient with `share` times the sum of dC_i/dW and dC_i/db of one batch; return Σ C_i."""
-        inputs, targets, left, right = self._batches[batch]
-        left.dot(right, self._first_z)  # [W b] [x; 1], in one of two orders
-        self._first_activation()
-        for weigh, source, z, activate in self._forward:
-            weigh(source, z)  # [W b] [a; 1]: (n_out, n)
-            activate()
-        for find_slope in self._slopes:
-            find_slope()
-        self._share[()] = self._factor * share
-        cost = self._output_delta(targets, self._share)
-        for sum_up, source_t, gradient, pull, delta, pulled, before, s in self._backward:
-            sum_up(source_t, gradient)  # delta [a; 1]^T: dC/dW with dC/db as its last column
-            pull(delta, pulled)  # W^T delta = dC/da of the layer before; the row of the ones is not used
-            multiply(before, s, before)
-        multiply(self._first_delta, self._scale, self._first_delta)
-        self._first_delta.dot(inputs, self._gradient[0])
-        return cost
+    def step(self, k: int) -> None:
+        """Take a step for each of the first `k` batches dealt."""
+        for act in self._acts[: self._ends[k - 1]]:
+            act()
+
+    def costs(self) -> Floats:
+        """The mean cost of each batch, (batches,); those after the ones stepped over mean nothing."""
+        if self._cost == "squared":
+            return squared_costs(self._differences) / self.n
+        said = self._said if self._output == "softmax" else all_right(self._differences)
+        return entropy_costs(said) / self.n
 
     def _allocate_layers(self, sizes: tuple[int, ...]) -> None:
         inner = sizes[1:-1]
@@ -113,47 +151,93 @@ class Buffers:
         self._delta_and_one = [np.empty((size + 1, self.n), np.float32) for size in sizes[1:]]
         self._delta = [delta[:-1] for delta in self._delta_and_one]
 
-    def _allocate_inputs(self, sizes: tuple[int, ...], dtype: np.dtype[Any]) -> None:
-        n, total = self.n, self.n * self.batches
-        self._raw: NDArray[Any] = np.empty((total, sizes[0]), dtype)
-        self._targets = np.empty((total, sizes[-1]), np.float32)
-        inputs = np.full((total, sizes[0] + 1), self._one, np.float32)
+    def _allocate_batches(self, sizes: tuple[int, ...]) -> None:
+        n, fetches, batches, n_out = self.n, self._fetches, self.batches, sizes[-1]
+        self._rows = np.zeros(n * batches, np.intp)
+        self._raw: NDArray[Any] = np.empty((n * fetches, sizes[0]), self._bench.images.dtype)
+        inputs = np.full((n * fetches, sizes[0] + 1), self._one, np.float32)
         self._pixels = inputs[:, :-1]
-        self._batches = []
-        for x, y in zip(np.split(inputs, self.batches), np.split(self._targets, self.batches), strict=True):
-            order = (self._joined[0], x.T) if n <= SMALL else (x, self._joined[0].T)
-            self._batches.append((x, y.T, *order))
+        self._inputs = np.split(inputs, fetches)
+        self._first_z = np.empty((n, sizes[1]), np.float32)  # for large batches only
+        self._targets, self._differences = np.zeros((2, batches, n_out, n), np.float32)
+        self._said = np.ones((batches, n), np.float32)  # to the right class, for softmax with cross-entropy
+        self._shares, self._decays = np.zeros((2, batches), np.float32)
 
-    def _bind_forward(self, config: Config) -> None:
-        a, names = self._a, config.activations
-        self._first_z = a[0] if self.n <= SMALL else np.empty(a[0].shape[::-1], np.float32)
-        first = self._first_z if self.n <= SMALL else self._first_z.T
-        self._first_activation = activation(names[0], first, a[0], 1 / self._one)
-        self._forward = [
-            (self._joined[i].dot, self._a_and_one[i - 1], a[i], activation(names[i], a[i], a[i]))
-            for i in range(1, len(a))
+    def _program(self, config: Config) -> tuple[list[Act], list[int]]:
+        """The calls of all batches in a row, and how many there are up to the end of each batch."""
+        forward, backward, slopes = self._forward(config.activations), self._backward(), self._slopes(config)
+        acts: list[Act] = []
+        ends = []
+        for i in range(self.batches):
+            x = self._inputs[i % self._fetches]
+            acts += self._fetch(i) if i % self._fetches == 0 else []
+            acts += [*self._first(x, config.activations[0]), *forward, *slopes, *self._delta_of(i), *backward]
+            acts.append(partial(self._delta[0].dot, x, self._gradient[0]))
+            acts += self._bench.descent.acts(config, _only(self._decays, i))
+            ends.append(len(acts))
+        return acts, ends
+
+    def _fetch(self, batch: int) -> list[Act]:
+        """The pixels of this batch and of those that fit in beside it."""
+        rows = self._rows[batch * self.n : (batch + self._fetches) * self.n]
+        return [
+            partial(self._bench.images.take, rows, 0, self._raw, "clip"),  # for speed: no row is out of range
+            partial(np.copyto, self._pixels, self._raw),
         ]
 
-    def _bind_backward(self, config: Config) -> None:
-        delta, s, last = self._delta, self._s, len(self._delta) - 1
-        self._slopes = self._bind_slopes(config)
-        self._output_delta = output_delta(config.cost, config.output, self._a[last], s[last], delta[last])
-        self._first_delta = delta[0]
-        self._backward = [
-            (
-                *(delta[i].dot, self._a_and_one[i - 1].T, self._gradient[i]),
-                *(self._joined[i].T.dot, delta[i], self._delta_and_one[i - 1]),
-                *(delta[i - 1], s[i - 1]),
-            )
-            for i in range(last, 0, -1)
-        ]
+    def _first(self, x: Floats, name: str) -> list[Act]:
+        """[W b] [x; 1] and the first layer's activation."""
+        weights, a, scale = self._joined[0], self._a[0], 1 / self._one
+        if self.n <= SMALL:
+            return [partial(weights.dot, x.T, a), *activation(name, a, a, scale)]
+        z = self._first_z
+        return [partial(x.dot, weights.T, z), *activation(name, z.T, a, scale)]
 
-    def _bind_slopes(self, config: Config) -> list[Act]:
+    def _forward(self, names: Sequence[str]) -> list[Act]:
+        """[W b] [a; 1] and the activations of the later layers."""
+        acts: list[Act] = []
+        for i, a in list(enumerate(self._a))[1:]:
+            acts.append(partial(self._joined[i].dot, self._a_and_one[i - 1], a))
+            acts += activation(names[i], a, a)
+        return acts
+
+    def _slopes(self, config: Config) -> list[Act]:
         """All layers at once where they share an activation; softmax and cross-entropy need no slope of their own."""
         n_hidden = len(self._all_a) - config.sizes[-1]
         hidden = slope(config.activation, self._all_a[:n_hidden], self._all_s[:n_hidden])
         if config.output == "softmax" or config.cost == "cross-entropy":
-            return [hidden]
+            return hidden
         if config.output == config.activation:
-            return [slope(config.output, self._all_a, self._all_s)]
-        return [hidden, slope(config.output, self._a[-1], self._s[-1])]
+            return slope(config.output, self._all_a, self._all_s)
+        return hidden + slope(config.output, self._a[-1], self._s[-1])
+
+    def _delta_of(self, batch: int) -> list[Act]:
+        """The delta of the outputs, and what the cost of the batch is made from later."""
+        a, s, y, difference = self._a[-1], self._s[-1], self._targets[batch], self._differences[batch]
+        share = _only(self._shares, batch)
+        acts: list[Act] = [partial(np.subtract, a, y, difference)]
+        if self._cost == "cross-entropy" and self._output == "softmax":
+            acts += right_one(a, y, s, self._said[batch])
+        return acts + output_delta(self._cost, self._output, a, s, difference, share, self._delta[-1])
+
+    def _backward(self) -> list[Act]:
+        """The gradient of each layer but the first, from the last one on, and the delta of the layer before."""
+        acts: list[Act] = []
+        for i in range(len(self._delta) - 1, 0, -1):
+            delta, before, s = self._delta[i], self._delta[i - 1], self._s[i - 1]
+            acts += [
+                partial(
+                    delta.dot, self._a_and_one[i - 1].T, self._gradient[i]
+                ),  # dC/dW, dC/db its last column
+                partial(
+                    self._joined[i].T.dot, delta, self._delta_and_one[i - 1]
+                ),  # dC/da; the ones' row is not used
+                partial(np.multiply, before, s, before),
+            ]
+        scale = np.array(1 / self._one, np.float32)
+        return [*acts, partial(np.multiply, self._delta[0], scale, self._delta[0])]
+
+
+def _only(values: Floats, i: int) -> Floats:
+    """Return one place of a vector as an array of no dimension."""
+    return values[i : i + 1].reshape(())

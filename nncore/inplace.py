@@ -1,9 +1,14 @@
-"""Activations, slopes and output deltas for the fast loop: bound to their arrays once, then nothing is allocated.
+"""Activations, slopes, output deltas and costs for the fast loop, as lists of numpy calls bound to their arrays.
 
-Each function here returns a closure over its arrays, all of shape (neurons, examples). Constants are arrays of no
-dimension and outputs go by position, because at a batch of 10 what numpy does around a sum costs more than the sum.
-An overflow in e^-z is wanted, since 1 / (1 + inf) is exactly the 0 that belongs there; `Trainer.run` keeps numpy
-from warning of it.
+At a batch of 10 what numpy and Python do around a sum costs more than the sum. So a step is a list of calls made once
+(`functools.partial`: no name is looked up, no view made, nothing allocated), constants are arrays of no dimension,
+outputs go by position, and what each batch has of its own, such as the cost, is left for all batches at once.
+
+A sigmoid takes e^−z, so the loop keeps −W and −b of layers that have one: the product is then −z already. Their delta
+and their slope carry the same sign, and everything else stays as it is written in `passes.py`. An overflow in e^−z is
+wanted, since 1 / (1 + inf) is exactly the 0 that belongs there; `Trainer.run` keeps numpy from warning of it.
+
+All arrays are (neurons, examples).
 """
 
 from __future__ import annotations
@@ -22,145 +27,100 @@ _ZERO, _ONE = np.array(0, np.float32), np.array(1, np.float32)
 _TINY = np.array(np.finfo(np.float32).tiny)
 
 
-def activation(name: str, z: Floats, a: Floats, scale: float = 1.0) -> Act:
-    """Return what sets a = f(scale z); `a` may be `z` itself."""
-    if name == "sigmoid":
-        return _sigmoid(z, a, np.array(-scale, np.float32))
-    finish = _IN_PLACE[name](a)
-    if z is a and scale == 1:
-        return finish
-    factor = np.array(scale, np.float32)
-
-    def act() -> None:
-        multiply(z, factor, a)
-        finish()
-
-    return act
+def sign_of(name: str) -> int:
+    """Return the sign with which the loop keeps the weights, sums and deltas of a layer with this activation."""
+    return -1 if name == "sigmoid" else 1
 
 
-def _sigmoid(z: Floats, a: Floats, minus_scale: Floats) -> Act:
-    def act() -> None:  # 1 / (1 + e^−z)
-        multiply(z, minus_scale, a)
-        exp(a, a)
-        add(a, _ONE, a)
-        reciprocal(a, a)
-
-    return act
+def activation(name: str, z: Floats, a: Floats, scale: float = 1.0) -> list[Act]:
+    """Return the calls that set a = f(scale z) from z with its sign; `a` may be `z` itself."""
+    scaled = z is a and scale == 1
+    start: list[Act] = [] if scaled else [partial(multiply, z, np.array(scale, np.float32), a)]
+    return start + _IN_PLACE[name](a)
 
 
-def _softmax(a: Floats) -> Act:
+def _sigmoid(a: Floats) -> list[Act]:
+    return [partial(exp, a, a), partial(add, a, _ONE, a), partial(reciprocal, a, a)]  # 1 / (1 + e^−z)
+
+
+def _softmax(a: Floats) -> list[Act]:
     row = np.empty(a.shape[1], np.float32)
-
-    def act() -> None:  # e^z_j / Σ e^z, shifted by the largest z
-        maximum.reduce(a, 0, out=row)
-        subtract(a, row, a)
-        exp(a, a)
-        add.reduce(a, 0, out=row)
-        divide(a, row, a)
-
-    return act
+    return [  # e^z_j / Σ e^z, shifted by the largest z
+        partial(maximum.reduce, a, 0, None, row),
+        partial(subtract, a, row, a),
+        partial(exp, a, a),
+        partial(add.reduce, a, 0, None, row),
+        partial(divide, a, row, a),
+    ]
 
 
-_IN_PLACE: dict[str, Callable[[Floats], Act]] = {
-    "tanh": lambda a: partial(tanh, a, a),
-    "relu": lambda a: partial(maximum, a, _ZERO, out=a),
-    "linear": lambda _a: int,  # which does nothing
+_IN_PLACE: dict[str, Callable[[Floats], list[Act]]] = {
+    "sigmoid": _sigmoid,
+    "tanh": lambda a: [partial(tanh, a, a)],
+    "relu": lambda a: [partial(maximum, a, _ZERO, out=a)],
+    "linear": lambda _a: [],
     "softmax": _softmax,
 }
 
 
-def slope(name: str, a: Floats, s: Floats) -> Act:
-    """Return what sets s = f'(z) from a = f(z), for the activations that act on each neuron alone."""
-
-    def sigmoid() -> None:  # a (1 − a) = a − a²
-        multiply(a, a, s)
-        subtract(a, s, s)
-
-    def tanh() -> None:  # 1 − a²
-        multiply(a, a, s)
-        subtract(_ONE, s, s)
-
-    def linear() -> None:
-        s.fill(1)
-
-    relu: Act = partial(sign, a, s)
-    acts: dict[str, Act] = {"sigmoid": sigmoid, "tanh": tanh, "relu": relu, "linear": linear}
+def slope(name: str, a: Floats, s: Floats) -> list[Act]:
+    """Return the calls that set s = f'(z), with its sign, from a = f(z): for what acts on each neuron alone."""
+    acts: dict[str, list[Act]] = {
+        "sigmoid": [partial(multiply, a, a, s), partial(subtract, s, a, s)],  # −a (1 − a) = a² − a
+        "tanh": [partial(multiply, a, a, s), partial(subtract, _ONE, s, s)],  # 1 − a²
+        "relu": [partial(sign, a, s)],
+        "linear": [partial(s.fill, 1)],
+    }
     return acts[name]
 
 
-OutputDelta = Callable[[Floats, Floats], float]
-"""y and share -> Σ C_i; fills the output layer's delta with share dC_i/dz without its constant factor."""
+def factor(cost: str, output: str) -> float:
+    """Return what stands before a − y in the derivative of a cost: the caller puts it into the share."""
+    if cost == "squared":
+        return 2.0
+    return float(sign_of(output))  # there the slope, which would carry the sign, cancels out
 
-FACTOR = {"squared": 2.0, "cross-entropy": 1.0}
-"""What stands before a − y in the derivative of each cost: the caller puts it into the share."""
 
-
-def output_delta(cost: str, name: str, a: Floats, s: Floats, delta: Floats) -> OutputDelta:
-    """Return the first delta for a cost and an output activation.
+def output_delta(
+    cost: str, output: str, a: Floats, s: Floats, difference: Floats, share: Floats, delta: Floats
+) -> list[Act]:
+    """Return the calls that set delta = share dC_i/dz without its constant factor, from difference = a − y.
 
     `s` holds f'(z) of the outputs already, except for softmax and for cross-entropy, where it is scratch.
     """
     if cost == "cross-entropy":
-        return _entropy(a, s, delta, _all_right if name == "sigmoid" else _right_one)
-    return _squared_softmax(a, s, delta) if name == "softmax" else _squared(a, s, delta)
-
-
-def _squared(a: Floats, s: Floats, delta: Floats) -> OutputDelta:
-    """Σ (a − y)², whose delta is 2 (a − y) f'(z)."""
-    differences = delta.reshape(-1)
-
-    def act(y: Floats, share: Floats) -> float:
-        subtract(a, y, delta)
-        cost: float = differences.dot(differences)
-        multiply(delta, share, delta)
-        multiply(delta, s, delta)
-        return cost
-
-    return act
-
-
-def _squared_softmax(a: Floats, s: Floats, delta: Floats) -> OutputDelta:
-    """Σ (a − y)² where each output depends on every z: delta_j = a_j (g_j − Σ_m g_m a_m) with g = 2 (a − y)."""
-    differences = delta.reshape(-1)
+        return [partial(multiply, difference, share, delta)]  # a − y, whether by sigmoid or by softmax
+    if output != "softmax":
+        return [partial(multiply, difference, s, delta), partial(multiply, delta, share, delta)]
     row = np.empty(a.shape[1], np.float32)
-
-    def act(y: Floats, share: Floats) -> float:
-        subtract(a, y, delta)
-        cost: float = differences.dot(differences)
-        multiply(delta, share, delta)
-        multiply(delta, a, s)
-        add.reduce(s, 0, out=row)
-        subtract(delta, row, delta)
-        multiply(delta, a, delta)
-        return cost
-
-    return act
+    return [  # each output depends on every z: a_j (g_j − Σ_m g_m a_m) with g = 2 (a − y)
+        partial(multiply, difference, share, delta),
+        partial(multiply, delta, a, s),
+        partial(add.reduce, s, 0, None, row),
+        partial(subtract, delta, row, delta),
+        partial(multiply, delta, a, delta),
+    ]
 
 
-def _entropy(a: Floats, s: Floats, delta: Floats, right: Callable[..., Floats]) -> OutputDelta:
-    """−Σ ln of what was said to the right answer; its delta is a − y whether by sigmoid or by softmax."""
-    row = np.empty(a.shape[1], np.float32)
-
-    def act(y: Floats, share: Floats) -> float:
-        subtract(a, y, delta)
-        said = right(a, y, delta, s, row)
-        maximum(said, _TINY, out=said)
-        log(said, said)
-        multiply(delta, share, delta)
-        return -float(add.reduce(said, None))
-
-    return act
+def right_one(a: Floats, y: Floats, s: Floats, said: Floats) -> list[Act]:
+    """Return the calls that set said, (n,), to the output of the right class."""
+    return [partial(multiply, a, y, s), partial(add.reduce, s, 0, None, said)]
 
 
-def _right_one(a: Floats, y: Floats, _delta: Floats, s: Floats, row: Floats) -> Floats:
-    """The output of the right class, (n,)."""
-    multiply(a, y, s)
-    add.reduce(s, 0, out=row)
-    return row
+def squared_costs(differences: Floats) -> Floats:
+    """Σ (a − y)² of each batch, (batches,), from (batches, n_out, n)."""
+    flat = differences.reshape(len(differences), -1)
+    costs: Floats = add.reduce(flat * flat, 1)
+    return costs
 
 
-def _all_right(_a: Floats, _y: Floats, delta: Floats, s: Floats, _row: Floats) -> Floats:
+def entropy_costs(said: Floats) -> Floats:
+    """−Σ ln of what was said to the right answers, (batches,), from (batches, anything)."""
+    costs: Floats = -add.reduce(log(maximum(said, _TINY)), 1)
+    return costs
+
+
+def all_right(differences: Floats) -> Floats:
     """1 − |a − y| for each output, which is a where y is 1 and 1 − a where it is 0."""
-    absolute(delta, s)
-    subtract(_ONE, s, s)
-    return s
+    right: Floats = _ONE - absolute(differences)
+    return right.reshape(len(right), -1)

@@ -2,7 +2,8 @@
 
 The bias is the weight of a neuron that is always 1, so that each layer is one matrix [W b] and one product; digits
 stay bytes until their batch is dealt, and their 1/255 is applied to the small sums instead of the 784 pixels; the
-learning rate and 1/n are folded into the first delta, so that the step is one subtraction over all parameters.
+learning rate and 1/n are folded into the first delta, so that the step is one subtraction over all parameters; a step
+is a list of numpy calls with their arrays (`buffers.py`), and rates and costs are seen to for several batches at once.
 What leaves is a copy.
 """
 
@@ -13,10 +14,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from nncore.arrays import Floats, Ints, frozen
-from nncore.buffers import Buffers, Layers
+from nncore.buffers import Bench, Buffers, Layers
 from nncore.config import Config, ConfigError
 from nncore.cost_log import CostLog
 from nncore.data import Dataset
+from nncore.descent import Descent
 from nncore.network import Network, count_parameters
 
 
@@ -40,7 +42,7 @@ class State:
 
     def network(self, config: Config) -> Network:
         """The network of this moment, whose shape and activations `config` tells."""
-        return Layers.of(self.theta, config.sizes).network(config.activations)
+        return Layers.of(self.theta, config).network(config.activations)
 
 
 class Trainer:
@@ -55,15 +57,12 @@ class Trainer:
         self._n = len(data)
         self._theta = np.zeros(count_parameters(config.sizes), np.float32)
         self._move = np.zeros_like(self._theta)  # learning rate times the last batch's gradient
-        self._velocity = np.zeros_like(self._theta)
-        self._scratch = np.empty_like(self._theta)
-        self._layers = Layers.of(self._theta, config.sizes)
-        self._bias_places = _bias_places(config.sizes)
-        self._biases = np.empty(len(self._bias_places), np.float32)
-        self._shrink = np.empty((), np.float32)
-        self._slopes = Layers.of(self._move, config.sizes)
-        self._targets = np.eye(config.sizes[-1], dtype=np.float32)[data.labels]
-        self._buffers: dict[int, Buffers] = {}
+        self._layers = Layers.of(self._theta, config)
+        self._descent = Descent(self._theta, self._move, _bias_places(config))
+        targets = np.eye(config.sizes[-1], dtype=np.float32)[data.labels]
+        gradient = Layers.of(self._move, config)
+        self._bench = Bench(data.images, targets, self._layers, gradient, self._descent)
+        self._buffers: dict[tuple[int, bool, bool], Buffers] = {}
         self._last_n, self._last_rate = 0, 0.0
         self._deck: Ints = np.empty(0, np.intp)
         self._deck_epoch = -1
@@ -74,8 +73,7 @@ class Trainer:
     def configure(self, config: Config) -> None:
         """Take new live settings (learning rate, batch size, momentum, L2, schedule, epochs) from the next step on."""
         self.config = config
-        if not config.momentum:
-            self._velocity[...] = 0  # a velocity not in use is not part of the State
+        self._descent.configure(config)
 
     @property
     def progress(self) -> float:
@@ -100,13 +98,13 @@ class Trainer:
 
     def state(self) -> State:
         """A frozen copy of this moment."""
-        velocity = frozen(self._velocity.copy()) if self.config.momentum else None
+        velocity = frozen(self._descent.velocity.copy()) if self.config.momentum else None
         return State(frozen(self._theta.copy()), velocity, self.step, self.epoch, self.position)
 
     def restore(self, state: State) -> None:
         """Go back to a moment of this run; the costs after it are forgotten."""
         self._theta[...] = state.theta
-        self._velocity[...] = 0 if state.velocity is None else state.velocity
+        self._descent.velocity[...] = 0 if state.velocity is None else state.velocity
         self.step, self.epoch, self.position = state.step, state.epoch, state.position
         self.costs.cut(state.step)
         self._last_n, self._last_rate = 0, 0.0
@@ -124,7 +122,7 @@ class Trainer:
         if not self._last_rate:
             return None
         unscaled = self._move / np.float32(self._last_rate)
-        return Layers.of(unscaled, self.config.sizes).network(self.config.activations)
+        return Layers.of(unscaled, self.config).network(self.config.activations)
 
     def batch(self) -> Ints:
         """The rows of the last mini-batch, read-only; empty before the first step."""
@@ -132,10 +130,7 @@ class Trainer:
 
     def load(self, network: Network) -> None:
         """Replace all parameters by those of a network of the same sizes."""
-        for mine, weights in zip(self._layers.weights, network.weights, strict=True):
-            mine[...] = weights
-        for bias, biases in zip(self._layers.biases, network.biases, strict=True):
-            bias[...] = biases
+        self._layers.load(network)
 
     def _deal(self, at_most: int) -> tuple[Ints, Buffers]:
         """The rows of the next batches, at most so many, and their buffers: each epoch deals one shuffle to its end."""
@@ -146,49 +141,35 @@ class Trainer:
             self._deck_epoch = self.epoch
         left = self._n - self.position
         n = min(self.config.batch_size, left)  # the last batch of an epoch may be smaller
-        buffers = self._buffers.get(n) or self._new_buffers(n)
+        buffers = self._buffers_for(n)
         batches = min(at_most, buffers.batches, left // n)
         return self._deck[self.position : self.position + n * batches], buffers
 
     def _take(self, rows: Ints, buffers: Buffers, costs: Floats) -> None:
-        """One step for each batch in `rows`; raises Diverged."""
-        n = self._last_n = buffers.n
-        total, rate_at = self._n, self.config.rate_at
-        buffers.fetch(self.data.images, self._targets, rows)
-        for i in range(len(rows) // n):
-            rate = self._last_rate = rate_at(self.epoch + self.position / total)
-            costs[i] = cost = float(buffers.step(i, rate / n)) / n
-            self._descend(rate)
-            self.step += 1
-            self.position += n
-            if not cost < np.inf:  # true for nan too
-                raise Diverged(self.step)
+        """One step for each batch in `rows`; raises Diverged, with parameters a few steps further on than told."""
+        n, k, config = buffers.n, len(rows) // buffers.n, self.config
+        places = range(self.position, self.position + k * n, n)
+        rates = [config.rate_at(self.epoch + place / self._n) for place in places]
+        buffers.deal(rows, config, rates)
+        buffers.step(k)
+        found = buffers.costs()[:k]
+        finite = np.isfinite(found)
+        taken = k if finite.all() else int(finite.argmin()) + 1
+        costs[:taken] = found[:taken]
+        self._last_n, self._last_rate = n, rates[taken - 1]
+        self.step += taken
+        self.position += taken * n
+        if taken < k or not finite[-1]:
+            raise Diverged(self.step)
 
-    def _descend(self, rate: float) -> None:
-        """Move theta by −rate (gradient + l2 W), or by the same through a velocity."""
-        theta, move, config = self._theta, self._move, self.config
-        if config.momentum:
-            if config.l2:
-                np.multiply(theta, np.float32(rate * config.l2), self._scratch)
-                self._scratch[self._bias_places] = 0
-                np.add(move, self._scratch, self._scratch)
-                move = self._scratch
-            np.multiply(self._velocity, np.float32(config.momentum), self._velocity)
-            move = np.add(self._velocity, move, self._velocity)
-        elif config.l2:  # W − rate l2 W is (1 − rate l2) W: shrink everything, then put the biases back
-            theta.take(self._bias_places, None, self._biases, "clip")
-            self._shrink[()] = 1 - rate * config.l2
-            np.multiply(theta, self._shrink, theta)
-            theta[self._bias_places] = self._biases
-        np.subtract(theta, move, theta)
-
-    def _new_buffers(self, n: int) -> Buffers:
-        if len(self._buffers) > 8:  # a person dragging the batch size leaves many sizes behind
-            self._buffers.clear()
-        buffers = self._buffers[n] = Buffers(
-            self.config, self._layers, self._slopes, n, self.data.images.dtype
-        )
-        return buffers
+    def _buffers_for(self, n: int) -> Buffers:
+        """The buffers for batches of `n` under the present settings."""
+        kind = n, self.config.momentum > 0, self.config.l2 > 0
+        if kind not in self._buffers:
+            if len(self._buffers) > 8:  # a person dragging the batch size leaves many sizes behind
+                self._buffers.clear()
+            self._buffers[kind] = Buffers(self.config, self._bench, n)
+        return self._buffers[kind]
 
 
 def deck(seed: int, epoch: int, n: int) -> Ints:
@@ -201,9 +182,9 @@ def steps_per_epoch(n: int, batch_size: int) -> int:
     return -(-n // batch_size)
 
 
-def _bias_places(sizes: tuple[int, ...]) -> Ints:
+def _bias_places(config: Config) -> Ints:
     """Where the biases are in the trainer's own order."""
-    places = Layers.of(np.arange(count_parameters(sizes), dtype=np.float64), sizes)
+    places = Layers.of(np.arange(count_parameters(config.sizes), dtype=np.float64), config)
     return np.concatenate(places.biases).astype(np.intp)
 
 

@@ -278,6 +278,32 @@ def test_a_cost_that_is_no_number_any_more_is_told_at_its_step(output: str, cost
     assert np.isfinite(trainer.costs.view()[:-1]).all()
 
 
+def test_a_run_that_blows_up_does_so_at_the_same_step_whatever_the_stride() -> None:
+    config = Config(
+        activation="linear", output="linear", batch_size=10, learning_rate=30.0, schedule="constant"
+    )
+    freely, by_steps = (Trainer(config, small_digits().train) for _ in range(2))
+    told = []
+    for trainer, stride in ((freely, 400), (by_steps, 1)):
+        with pytest.raises(Diverged) as error:
+            for _ in range(400 // stride):
+                trainer.run(stride)
+        told.append((error.value.step, trainer.step, trainer.position, trainer.costs.view().tobytes()))
+    assert told[0] == told[1]
+    assert told[0][0] > 1
+
+
+def test_what_has_no_gradient_has_a_plain_zero_and_not_minus_zero() -> None:
+    data = small_digits().train
+    trainer = Trainer(Config(batch_size=10), data)
+    trainer.run(5)
+    gradient = trainer.gradient()
+    assert gradient is not None
+    unlit = gradient.weights[0][:, ~data.images.any(axis=0)]
+    assert not unlit.any()
+    assert not np.signbit(unlit).any()
+
+
 def test_nothing_that_leaves_is_shared_with_the_loop() -> None:
     trainer = Trainer(toy_config(momentum=0.9), toy_data())
     trainer.run(5)
