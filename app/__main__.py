@@ -1,5 +1,6 @@
 """Open the explorer: `python3 -m app`. Sets up what is missing, then shows the window."""
 
+import signal
 import sys
 
 from nncore import __version__, bootstrap
@@ -18,6 +19,8 @@ def main(argv: "Sequence[str] | None" = None) -> int:
     bootstrap.require_python()
     options = parse(sys.argv[1:] if argv is None else argv)
     bootstrap.ensure("app", options.system)
+    # An interrupt in the middle of importing Qt is mistaken for a broken Qt: until there is a window, just end.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     from app import preflight
 
     preflight.check(screen=options.screenshot is None, system=options.system)
@@ -68,4 +71,7 @@ def _count(text: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:  # while it was setting itself up
+        sys.exit(130)

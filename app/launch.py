@@ -142,8 +142,9 @@ class _Housekeeping(QObject):
         self._waker = QTimer(self)  # lets Python see a signal although Qt's loop is in C++
         self._waker.timeout.connect(self._nothing)
         self._waker.start(250)
-        for name in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(name, self._close_soon)
+        self._before = {
+            name: signal.signal(name, self._close_soon) for name in (signal.SIGINT, signal.SIGTERM)
+        }
 
     def settle(self) -> None:
         """Leave what stands now out of later collections: there is a window's worth of it."""
@@ -154,8 +155,8 @@ class _Housekeeping(QObject):
         """Give back what was taken over."""
         self._collector.stop()
         self._waker.stop()
-        for name in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(name, signal.SIG_DFL)
+        for name, handler in self._before.items():
+            signal.signal(name, handler)
         gc.unfreeze()
         gc.enable()
 

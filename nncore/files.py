@@ -5,9 +5,14 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
 import stat
+import time
 from pathlib import Path
+
+LITTER_AFTER = 3600  # seconds: no writing takes so long, so its process was killed
+_ASIDE = re.compile(r"\.nncore-\d+-[0-9a-f]+\.part")
 
 
 def atomic_write(path: Path, data: bytes) -> None:
@@ -15,11 +20,12 @@ def atomic_write(path: Path, data: bytes) -> None:
 
     The bytes go to a new file in the same folder, are forced onto the disk, and only then take the name.
     Whatever fails on the way (a full disk, no permission) comes out as OSError, with the old file as it was
-    and nothing left beside it. A link is followed; an existing file keeps its permissions.
+    and nothing left beside it. A link is followed; an existing file keeps its permissions. What a process
+    that was killed left in the folder goes, once it is an hour old.
     """
     target = Path(os.path.realpath(path))
     mode = _mode_of(target)
-    # The number of the process is in the name, so that a later start can tell litter from work in progress.
+    _sweep(target.parent)
     aside = target.with_name(f".nncore-{os.getpid()}-{secrets.token_hex(6)}.part")
     try:
         with aside.open("xb") as file:
@@ -51,6 +57,17 @@ def read_capped(path: Path, limit: int) -> bytes:
     if len(data) > limit:
         raise OSError(errno.EFBIG, f"it is larger than the {limit:,} bytes allowed", str(path))
     return data
+
+
+def _sweep(folder: Path) -> None:
+    """Remove old litter. By age alone: whether a process lives cannot be told of one on another machine."""
+    old = time.time() - LITTER_AFTER
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _ASIDE.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                with contextlib.suppress(OSError):
+                    if entry.stat().st_mtime < old:
+                        Path(entry.path).unlink()
 
 
 def _mode_of(target: Path) -> int | None:

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QToolButton
 
@@ -21,6 +21,8 @@ from app import launch
 from app.__main__ import parse
 from app.panes.diagram import DiagramPane
 from app.window import Window
+from nncore.config import Config
+from nncore.data import Dataset, Digits
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 30  # seconds for a state to be reached, and for the end
@@ -87,6 +89,7 @@ def _nothing(_window: Window) -> None:
 
 
 def _train(window: Window) -> None:
+    window.session.new_network(Config(schedule="constant"))  # a planned end would come too soon
     window.session.set_speed(math.inf)
     window.session.play()
 
@@ -135,6 +138,13 @@ STATES: dict[str, tuple[Callable[[Window], object], Callable[[Window], bool]]] =
 }
 
 
+def few_digits(_folder: Path) -> Digits:
+    """Digits that take no time: what they show is no matter here."""
+    labels = np.arange(200, dtype=np.uint8) % 10
+    images = np.random.default_rng(0).integers(0, 256, (200, 784), np.uint8)
+    return Digits(Dataset("training set", images, labels), Dataset("test set", images, labels))
+
+
 def signal_while(owner: object, name: str) -> None:
     """Let a signal come in the middle of a call of the program's own."""
     act: Callable[..., object] = getattr(owner, name)
@@ -143,11 +153,13 @@ def signal_while(owner: object, name: str) -> None:
         os.kill(os.getpid(), signal.SIGTERM)
         return act(*parts)
 
-    pytest.MonkeyPatch().setattr(owner, name, interrupted)
+    setattr(owner, name, interrupted)
 
 
 if __name__ == "__main__":
     application = launch.make_application()
+    if sys.argv[1] != "loading":
+        setattr(launch, "load_digits", few_digits)  # noqa: B010 - mypy would have us export it
     if sys.argv[1] == "building":
         signal_while(launch, "Window")
     if sys.argv[1] == "painting":

@@ -8,16 +8,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import launch
 from app.__main__ import parse
-from app.panes.pad import PadPane
 from app.window import Window
 from tests.app.windows import opened, press, snapshot, wait_step
+from tests.journeys.hands import drawing_surface
 
 
 def _draw_three(pad: QWidget, at: Callable[[float, float], QPoint]) -> None:
@@ -76,7 +76,7 @@ def test_draw_a_three_and_read_the_answer(qtbot: QtBot, window: Window) -> None:
     pad.setFocus()
     press(window, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: window.session.frame.picture.is_empty)
-    surface, at = _surface(window)
+    surface, at = drawing_surface(window)
     _draw_three(surface, at)
     qtbot.waitUntil(lambda: window.session.frame.picture.drawn.sum() > 20)
     QApplication.processEvents()
@@ -88,7 +88,7 @@ def test_draw_while_it_trains(qtbot: QtBot, window: Window) -> None:
     window.session.set_speed(math.inf)
     press(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: snapshot(window).running)
-    surface, at = _surface(window)
+    surface, at = drawing_surface(window)
     QTest.mousePress(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(3, 3))
     for i in range(4, 20):
         QTest.mouseMove(surface, at(i, i))
@@ -152,22 +152,11 @@ def test_a_workspace_that_is_none_is_refused_with_the_names(capsys: pytest.Captu
 def test_the_whole_program_ends_when_the_window_closes(qtbot: QtBot, tmp_path: Path) -> None:
     def close() -> None:
         for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, Window):
+            if isinstance(widget, Window) and widget.session.frame.data is not None:
                 widget.close()
 
-    QTimer.singleShot(1500, close)
+    timer = QTimer(interval=20)
+    timer.timeout.connect(close)
+    timer.start()
     assert launch.run(parse(["--settings", str(tmp_path / "s.ini")])) == 0
     assert qtbot is not None
-
-
-def _surface(window: Window) -> tuple[QWidget, Callable[[float, float], QPoint]]:
-    """The widget that is drawn on, and where on it a point of the 28x28 image lies."""
-    pad = window.panes["pad"]
-    assert isinstance(pad, PadPane)
-    surface, square = pad.drawing_surface()
-
-    def at(x: float, y: float) -> QPoint:
-        point = QPointF(square.x() + x * square.width() / 28, square.y() + y * square.height() / 28)
-        return point.toPoint()
-
-    return surface, at

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from nncore.files import atomic_write, read_capped
+from nncore.files import LITTER_AFTER, atomic_write, read_capped
 
 OLD, NEW = b"the old file", b"the new file" * 1000
 posix_only = pytest.mark.skipif(os.name != "posix", reason="permissions and links as POSIX has them")
@@ -231,3 +231,32 @@ def test_a_pipe_that_nobody_writes_to_is_refused_at_once(tmp_path: Path) -> None
     os.mkfifo(pipe)
     with pytest.raises(OSError, match="not a plain file"):
         read_capped(pipe, 10)
+
+
+def test_what_a_killed_process_left_is_swept_once_it_is_old_and_nothing_else_is(tmp_path: Path) -> None:
+    old = time.time() - LITTER_AFTER - 60
+    litter = ".nncore-4242-0123456789ab.part"
+    kept = (
+        ".nncore-4242-abcdef012345.part",  # perhaps at work, on this machine or on another one
+        ".nncore-4242-0123456789ab.parts",
+        ".nncore-four-0123456789ab.part",
+        "part.part",
+        "network.bak",
+    )
+    for name in (litter, *kept):
+        (tmp_path / name).write_bytes(OLD)
+        if "abcdef" not in name:
+            os.utime(tmp_path / name, (old, old))
+    folder = tmp_path / ".nncore-1-0123456789ab.part"
+    folder.mkdir()
+    os.utime(folder, (old, old))
+    atomic_write(tmp_path / "network", NEW)
+    assert names(tmp_path) == sorted([*kept, folder.name, "network"])
+
+
+def test_litter_that_cannot_be_swept_is_no_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / ".nncore-4242-0123456789ab.part").write_bytes(OLD)
+    monkeypatch.setattr("nncore.files.LITTER_AFTER", -60)
+    monkeypatch.setattr(Path, "unlink", full_disk)
+    atomic_write(tmp_path / "network", NEW)
+    assert (tmp_path / "network").read_bytes() == NEW
