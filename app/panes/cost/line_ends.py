@@ -74,7 +74,10 @@ def _of_panel(panel: Panel, ends: list[tuple[str, float]], theme: Theme, goal: s
     made = []
     for (name, _), y in zip(ends, heights, strict=True):
         box = QRectF(rect.right() + AWAY, y - PITCH / 2, 60, PITCH)
-        pen = hairline(colour_of(name, theme), 5.0) if name == "batch" else styles[name]
+        pen = styles[name]
+        if name == "batch":  # a band rather than a line
+            pen = hairline(colour_of(name, theme), 5.0)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         text = _tr("goal {0}").format(goal) if name == "goal" else _names()[name]
         made.append(Label(box, text, theme.plate_muted, align=align, pen=None if name == "goal" else pen))

@@ -13,6 +13,7 @@ from app.panes.gallery.tiling import Kind, place_tiles
 
 APART = 14.0  # between matrices, and from the tiles
 CELLS = (16, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3)  # pixels a weight of a later layer may have beside the tiles
+READABLE = 9.0  # pixels a weight of a later layer should have; with fewer, tiles may give some of theirs
 LARGEST, SMALLEST = 28.0, 3.0  # cells of a matrix
 
 
@@ -66,9 +67,10 @@ def place(area: QRectF, shape: Shape, ratio: float = 1.0, *, own: bool = False) 
     for cell, tiles_area, matrices_area in _splits(area, shape):
         tiles = place_tiles(tiles_area, kind)
         crowded = tiles.cell < 0.66 * alone.cell or (tiles.is_paged and not alone.is_paged)
-        if not crowded and (best is None or (tiles.cell, cell) > best[:2]):
+        worth = tiles.cell * min(1.0, cell / READABLE) ** 0.5
+        if not crowded and (best is None or (worth, cell) > best[:2]):
             matrices = place_matrices(matrices_area, shape.matrices, ratio, cell)
-            best = tiles.cell, cell, Placement(tiles, matrices)
+            best = worth, cell, Placement(tiles, matrices)
     return _closed_up(best[2], area, ratio) if best else Placement(alone, (), hidden=True)
 
 

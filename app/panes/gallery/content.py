@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from app.ends import Ends, peak, strong_peak
+from app.ends import Ends, peak, strong_end, strong_peak
 from app.frame import Frame
 from app.graphics import Atlas, atlas, heat_image
 from app.panes.gallery.arrange import Placement
@@ -42,6 +42,7 @@ class Pictures:
     own_ends: list[float] = field(default_factory=list)  # of each tile on the page, if each has its own
     beyond: float | None = None  # share of the tiles' values outside the scale, if it may leave any out
     unmoved: int | None = None  # inputs of the first layer of which no weight moved, if that is the view
+    one_scale: bool = False  # whether all layers have the same
     sheets: dict[int, Sheet] = field(default_factory=dict)  # by layer
 
 
@@ -79,35 +80,54 @@ class Content:
         tiles, lut = placement.tiles, lut_of(settings.view, frame.theme)
         layers = ([1] if tiles else []) + [matrix.layer for matrix in placement.matrices]
         values = {layer: values_of(frame, settings.view, layer) for layer in layers}
-        made = Pictures(missing=None in values.values())
+        made = Pictures(missing=None in values.values(), one_scale=settings.scale == "network")
         for layer, found in values.items():
             if found is None or made.missing:
                 return Pictures(missing=True)
             made.strange += strange(found.weights) + strange(found.biases)
             if tiles is not None and layer == 1:
-                self._draw_tiles(made, found.weights, tiles, settings, lut)
+                made.end = self._end(frame, settings, layer, found)
+                _draw_tiles(made, found.weights, tiles, settings, lut)
                 continue
             largest = max(peak(found.weights), peak(found.biases))
             made.largest = max(made.largest, largest)
             matrix = next(m for m in placement.matrices if m.layer == layer)
-            made.sheets[layer] = _sheet(found, matrix, self.ends.end((settings.view, layer), largest), lut)
+            made.sheets[layer] = _sheet(found, matrix, self._end(frame, settings, layer, found), lut)
         return made
 
-    def _draw_tiles(
-        self, made: Pictures, weights: Floats, tiles: Tiles, settings: Settings, lut: NDArray[np.uint32]
-    ) -> None:
-        page = weights[tiles.shown.start : tiles.shown.stop].reshape(-1, tiles.side, tiles.side)
-        made.largest = largest = peak(weights)
-        if settings.scale == "strong":
-            largest = strong_peak(weights)
-        made.end = self.ends.end((settings.view, settings.scale), largest)
-        if settings.scale == "strong":
-            made.beyond = float((np.abs(weights) > made.end).mean())
-        if settings.own_scale:
-            made.own_ends = [peak(tile) for tile in page]
-        made.tiles = atlas(page, COLUMNS, 0, _scales(made.own_ends, made.end), lut)
-        if settings.view == "change":
-            made.unmoved = unmoved_inputs(weights)
+    def _end(self, frame: Frame, settings: Settings, layer: int, values: Values) -> float:
+        """The end of a layer's scale.
+
+        That of the weights depends on the weights alone, as in the diagram; others stay where they are while the
+        values tremble from step to step.
+        """
+        view, scale = settings.view, settings.scale
+        if scale == "network":
+            layers = range(1, len(frame.snapshot.network.sizes))
+            found = [one.weights for i in layers if (one := values_of(frame, view, i)) is not None]
+            if view == "weights":
+                return max(map(strong_end, found))
+            return self.ends.end((view, scale), max(map(strong_peak, found)))
+        if scale == "strong" and view == "weights":
+            return strong_end(values.weights)
+        largest = strong_peak(values.weights)
+        if scale != "strong":
+            largest = peak(values.weights) if layer == 1 else max(peak(values.weights), peak(values.biases))
+        return self.ends.end((view, scale, layer), largest)
+
+
+def _draw_tiles(
+    made: Pictures, weights: Floats, tiles: Tiles, settings: Settings, lut: NDArray[np.uint32]
+) -> None:
+    page = weights[tiles.shown.start : tiles.shown.stop].reshape(-1, tiles.side, tiles.side)
+    made.largest = peak(weights)
+    if settings.scale in {"strong", "network"}:
+        made.beyond = float((np.abs(weights) > made.end).mean())
+    if settings.own_scale:
+        made.own_ends = [peak(tile) for tile in page]
+    made.tiles = atlas(page, COLUMNS, 0, _scales(made.own_ends, made.end), lut)
+    if settings.view == "change":
+        made.unmoved = unmoved_inputs(weights)
 
 
 def _same(a: object, b: object) -> bool:

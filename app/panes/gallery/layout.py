@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
-ABOVE = 12.0  # room for a tile's number above it
+ABOVE = 9.0  # room for a tile's number above it, in type of 10 pixels
 DIGIT = 7.0  # and for each digit of it on its left
 
 
@@ -74,7 +74,7 @@ class Tiles:
         """Where a tile's number is written."""
         rect = self.rect(tile)
         if self.above:
-            return QRectF(rect.left(), rect.top() - ABOVE, self.room, ABOVE - 1)
+            return QRectF(rect.left(), rect.top() - ABOVE - 1, self.room, ABOVE + 1)
         return QRectF(rect.left() - self.aside, rect.top() - 2, self.aside - 3, 12)
 
     def pixel(self, tile: int, k: int) -> QRectF:

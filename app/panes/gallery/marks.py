@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from app.graphics import faded
 from app.panes.gallery.arrange import Placement
 from app.panes.gallery.layout import Matrix, Tiles
+from app.panes.gallery.panels import Panels
 from app.selection import Neuron, Part, Weight
 from app.theme import Theme
 
@@ -57,7 +58,7 @@ def _in_tile(weight: Weight, tiles: Tiles) -> list[Mark]:
     return [(tiles.pixel(weight.j, weight.k), False), (tiles.rect(weight.j), True)]
 
 
-def marks_on_panels(selection: Part, lens: Tiles, neuron: int) -> list[Mark]:
+def marks_on_panels(selection: Part, lens: Panels, neuron: int) -> list[Mark]:
     """The same pixel in every picture of the neuron that is open."""
     if isinstance(selection, Weight) and (selection.layer, selection.j) == (1, neuron):
         return [(lens.pixel(panel, selection.k), False) for panel in lens.shown]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from app import numerals
+from app.ends import end_text
 from app.frame import Frame
 from app.panes.gallery.arrange import Placement
 from app.panes.gallery.content import Pictures
 from app.panes.gallery.layout import Tiles
 from app.panes.gallery.options import Settings
 from app.panes.gallery.reading import of_selection
-from app.panes.gallery.words import arrow, number, tr
+from app.panes.gallery.words import arrow, tr
 
 
 def empty_text(frame: Frame, pictures: Pictures) -> str:
@@ -41,8 +42,15 @@ def notes(frame: Frame, pictures: Pictures, placement: Placement) -> list[str]:
             "",
         ]
     if placement.tiles is not None and placement.tiles.is_paged:
-        return [tr("The wheel, Page Up and Page Down turn the page"), tr("the wheel turns the page"), ""]
-    return _meaning(view)
+        return [
+            tr("Wheel: one row on; over a matrix, along it. Page Up and Page Down: a page"),
+            tr("Wheel: one row on; Page Down: a page"),
+            tr("Page Down: more tiles"),
+            "",
+        ]
+    opens = tr("double click: back") if placement.tiles is None else tr("double click: large")
+    texts = _meaning(view)
+    return [f"{texts[0]} · {opens}", *texts] if Settings.of(frame.options).layers != "first" else texts
 
 
 def _strangeness(pictures: Pictures) -> list[str]:
@@ -56,7 +64,7 @@ def _strangeness(pictures: Pictures) -> list[str]:
 def _meaning(view: str) -> list[str]:
     return {
         "weights": [
-            tr("Orange pixels raise the neuron, blue ones hold it down"),
+            tr("Orange raises the neuron, blue holds it down"),
             tr("orange raises, blue holds down"),
         ],
         "change": [tr("The weights now, less the weights this run began with"), tr("now, less the start")],
@@ -80,16 +88,25 @@ def scale_name(pictures: Pictures) -> list[str]:
             tr("own scales"),
             "",
         ]
+    if pictures.one_scale:
+        beyond = numerals.percent(pictures.beyond or 0.0)
+        said = tr("one scale for all layers; of layer 1 {0} lie beyond").format(beyond)
+        return [
+            said if pictures.beyond is not None else "",
+            tr("one scale for all layers"),
+            tr("all layers"),
+            "",
+        ]
     if pictures.beyond is not None:
         beyond = numerals.percent(pictures.beyond)
         return [
-            tr("one scale for all tiles; {0} lie beyond it").format(beyond),
+            tr("all tiles of layer 1; {0} lie beyond").format(beyond),
             tr("{0} lie beyond").format(beyond),
             tr("{0} beyond").format(beyond),
         ]
     if pictures.tiles is None:
         return [tr("each layer has its own, as written over it"), tr("a scale for each layer"), ""]
-    return [tr("one scale for all tiles"), tr("all tiles"), tr("shared"), ""]
+    return [tr("all tiles of layer 1, to the largest"), tr("all tiles"), ""]
 
 
 def page_name(tiles: Tiles | None) -> str:
@@ -107,8 +124,8 @@ def ends_of(pictures: Pictures, view: str) -> tuple[str, str]:
         if pictures.tiles is not None
         else max((s.end for s in pictures.sheets.values()), default=0.0)
     )
-    low, high = number(-end), number(end)
-    if pictures.own_ends or (pictures.tiles is None and len(pictures.sheets) > 1):
+    low, high = f"{numerals.MINUS}{end_text(end)}", f"+{end_text(end)}"
+    if pictures.own_ends or (pictures.tiles is None and len(pictures.sheets) > 1 and not pictures.one_scale):
         low, high = f"{numerals.MINUS}{tr('max')}", f"+{tr('max')}"
     elif pictures.beyond is not None:
         low, high = f"≤ {low}", f"≥ {high}"
@@ -118,21 +135,26 @@ def ends_of(pictures: Pictures, view: str) -> tuple[str, str]:
 def in_words(frame: Frame, pictures: Pictures, tiles: Tiles | None) -> str:
     """The state for people who do not see it."""
     view = {
-        "weights": tr("weights"),
-        "change": tr("change of the weights since the start"),
-        "gradient": tr("minus the gradient of the last mini-batch"),
-        "product": tr("input times weight"),
+        "weights": tr("the weights"),
+        "change": tr("how much each weight changed since the start"),
+        "gradient": tr("where the last step pushed each weight, minus its gradient"),
+        "product": tr("what each input now adds: input times weight"),
     }[Settings.of(frame.options).view]
+    said = [tr("The pictures show {0} of the network {1}.").format(view, frame.snapshot.config.shape_text)]
     if empty := empty_text(frame, pictures):
-        return f"{view}: {empty}."
-    said = [tr("{0} of the network {1}").format(view, frame.snapshot.config.shape_text), page_name(tiles)]
+        return f"{said[0]} {empty}."
+    if tiles is not None and tiles.is_paged:
+        shown = tiles.shown
+        words = tr("In sight are the tiles of neurons {0} to {1} of {2}.")
+        said.append(words.format(shown.start, shown.stop - 1, numerals.count(tiles.total)))
     if pictures.own_ends:
-        said.append(scale_name(pictures)[0])
+        said.append(tr("Each tile has its own scale, to its largest value."))
     elif pictures.end:
-        said.append(tr("scale from {0} to {1}").format(*ends_of(pictures, "weights")))
+        end = end_text(pictures.end)
+        said.append(tr("Full blue is {0}{1}, full orange +{1}.").format(numerals.MINUS, end))
     if pictures.strange:
-        said.append(_strangeness(pictures)[0])
+        said.append(tr("{0} values are no finite numbers.").format(numerals.count(pictures.strange)))
     if frame.part is not None:
         words = of_selection(frame, frame.part, tiles.side if tiles else 0)[0]
-        said.append(tr("selected: {0}").format(words))
-    return f"{', '.join(part for part in said if part)}."
+        said.append(tr("Selected is {0}.").format(words))
+    return " ".join(said)

@@ -14,11 +14,10 @@ from app.ends import Ends, peak
 from app.frame import Frame
 from app.graphics import draw_text, heat_image, lamp_image
 from app.panes.gallery.content import lut_of
-from app.panes.gallery.layout import Tiles
 from app.panes.gallery.options import Settings
 from app.panes.gallery.paint import LEFT, RIGHT, fitting, frame_around
+from app.panes.gallery.panels import Panels, place_panels
 from app.panes.gallery.reading import place_of
-from app.panes.gallery.tiling import Kind, place_tiles
 from app.panes.gallery.values import neighbour_correlation, sources, value_at, values_of
 from app.panes.gallery.words import arrow, number, plus_minus, tr
 from app.scales import luminance_lut
@@ -120,33 +119,45 @@ def reading(frame: Frame, opened: Opened, k: int, side: int) -> list[str]:
     ]
 
 
-def place_opened(area: QRectF, side: int, ratio: float) -> Tiles:
+def place_opened(area: QRectF, side: int, ratio: float) -> Panels:
     """Where the four pictures are."""
-    room = area.adjusted(0, HEAD, 0, 0)
-    return place_tiles(room, Kind(len(PANELS), side, ratio, own=True))
+    return place_panels(area.adjusted(0, HEAD, 0, 0), side, ratio)
 
 
-def draw_opened(painter: QPainter, area: QRectF, tiles: Tiles, opened: Opened, theme: Theme) -> None:
+def draw_opened(painter: QPainter, area: QRectF, panels: Panels, opened: Opened, theme: Theme) -> None:
     """Title, pictures with their scales."""
     head = QRectF(area.left(), area.top(), area.width(), HEAD - 2)
     draw_text(painter, head, tr("Neuron {0} of layer 1").format(opened.neuron), theme.plate_text, LEFT)
     if area.width() > 330:
         draw_text(painter, head, tr("Esc, Enter or double click: back"), theme.plate_muted, RIGHT)
-    for at in tiles.shown:
-        _draw_panel(painter, tiles, at, opened.panels[at], theme)
+    for at in panels.shown:
+        _draw_panel(painter, panels, at, opened.panels[at], theme)
 
 
-def _draw_panel(painter: QPainter, tiles: Tiles, at: int, panel: Panel, theme: Theme) -> None:
-    rect = tiles.rect(at)
+def _draw_panel(painter: QPainter, panels: Panels, at: int, panel: Panel, theme: Theme) -> None:
+    rect = panels.rect(at)
     frame_around(painter, rect, theme)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
     painter.drawImage(rect, panel.image)
-    caption = tiles.caption(at).adjusted(0, -4, 0, 0)  # these have letters that reach below the line
+    caption, metrics = panels.caption(at), QFontMetricsF(painter.font())
     scale = tr("0 to 1") if panel.end is None else plus_minus(panel.end)
+    if panels.aside and at:
+        name, below = _halves(caption)
+        draw_text(painter, below, scale, theme.plate_muted, LEFT)
+        text = fitting(metrics, _titles(panel.name), name.width())
+        draw_text(painter, name, text, theme.plate_text, LEFT)
+        return
     draw_text(painter, caption, scale, theme.plate_muted, RIGHT)
-    metrics = QFontMetricsF(painter.font())
     room = caption.width() - metrics.horizontalAdvance(scale) - 6
     draw_text(painter, caption, fitting(metrics, _titles(panel.name), room), theme.plate_text, LEFT)
+
+
+def _halves(box: QRectF) -> tuple[QRectF, QRectF]:
+    """The upper and the lower line of two."""
+    high = box.height() / 2
+    return QRectF(box.left(), box.top(), box.width(), high), QRectF(
+        box.left(), box.top() + high, box.width(), high
+    )
 
 
 def _titles(name: str) -> list[str]:

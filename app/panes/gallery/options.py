@@ -26,9 +26,15 @@ OPTIONS = (
         "gallery.scale",
         "strong",
         "Scale",
-        "One scale for all tiles, so that they compare; the same with its ends at the strongest hundredth, so that "
-        "shapes show while a few weights are huge; or each tile by its own largest value",
-        choices=(("shared", "One scale"), ("strong", "Stronger colours"), ("tile", "Own scales")),
+        "What full colour means. Strongest 1 %: the strongest hundredth of each layer, as in the network diagram; "
+        "one for all layers: the same for every layer; to the largest: the largest weight of each layer; "
+        "own scales: each tile by its own largest value",
+        choices=(
+            ("strong", "Strongest 1 %"),
+            ("network", "One for all layers"),
+            ("shared", "To the largest"),
+            ("tile", "Own scales"),
+        ),
     ),
     Option(
         "gallery.layer",

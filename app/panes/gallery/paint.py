@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from app import fonts
 from app.graphics import Atlas, draw_text, hairline, mix
 from app.panes.gallery.content import Pictures, Sheet
 from app.panes.gallery.layout import AXIS, SIDE, TITLE, Matrix, Tiles
@@ -29,9 +30,13 @@ def frame_around(painter: QPainter, rect: QRectF, theme: Theme) -> None:
 
 def draw_tile_numbers(painter: QPainter, tiles: Tiles, theme: Theme) -> None:
     """Every tile's number and the hairline around it: what stays while the weights change."""
+    painter.save()
+    if tiles.above:
+        painter.setFont(fonts.sized(10))
     for tile in tiles.shown:
         frame_around(painter, tiles.rect(tile), theme)
         draw_text(painter, tiles.caption(tile), str(tile), theme.plate_muted, LEFT if tiles.above else RIGHT)
+    painter.restore()
 
 
 def draw_tiles(painter: QPainter, tiles: Tiles, pictures: Pictures, theme: Theme) -> None:
@@ -40,9 +45,12 @@ def draw_tiles(painter: QPainter, tiles: Tiles, pictures: Pictures, theme: Theme
         return
     for at, tile in enumerate(tiles.shown):
         painter.drawImage(tiles.rect(tile), pictures.tiles.image, source(pictures.tiles, at))
-        if pictures.own_ends:
-            own = briefly(pictures.own_ends[at])
-            draw_text(painter, tiles.caption(tile), own, theme.plate_text, RIGHT)
+    if pictures.own_ends:
+        painter.save()
+        painter.setFont(fonts.sized(10))
+        for at, tile in enumerate(tiles.shown):
+            draw_text(painter, tiles.caption(tile), briefly(pictures.own_ends[at]), theme.plate_text, RIGHT)
+        painter.restore()
 
 
 def source(atlas: Atlas, at: int) -> QRect:

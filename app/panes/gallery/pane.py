@@ -155,12 +155,16 @@ class GalleryPane(Pane):
         self.session.select(found)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open a tile, or close the one that is open."""
-        found = self._hit(event)
+        """Open a tile or the later layers, or close what is open."""
+        found, tiles = self._hit(event), self._stage.placement.tiles
         if self._stage.opened is not None:
             self._open(None)
-        elif found is not None and found.layer == 1 and self._stage.placement.tiles is not None:
+        elif found is not None and found.layer == 1 and tiles is not None:
             self._open(_neuron_of(found))
+        elif self._frame is not None and self._frame.options["gallery.layer"] == "later":
+            self.session.set_option("gallery.layer", "all")
+        elif found is not None and tiles is not None:
+            self.session.set_option("gallery.layer", "later")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn the page of tiles, or move over a matrix that is larger than its window."""

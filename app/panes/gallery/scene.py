@@ -12,11 +12,11 @@ from app.graphics import draw_text, faded, hairline
 from app.panes.gallery import opened as large
 from app.panes.gallery.content import Pictures
 from app.panes.gallery.layers import Layer
-from app.panes.gallery.layout import Tiles
 from app.panes.gallery.marks import Mark, draw_marks, marks, marks_on_panels
 from app.panes.gallery.notes import empty_text, notes
 from app.panes.gallery.options import Settings
 from app.panes.gallery.paint import draw_matrix, draw_matrix_names, draw_tile_numbers, draw_tiles
+from app.panes.gallery.panels import Panels
 from app.panes.gallery.reading import of_selection
 from app.panes.gallery.stage import Stage
 from app.panes.gallery.strip import Scale, draw_reading, draw_scale
@@ -117,7 +117,7 @@ def _draw_message(painter: QPainter, area: QRectF, text: str, scene: Scene) -> N
     draw_text(painter, plate.adjusted(4, 0, -4, 0), text, theme.plate_text)
 
 
-def _draw_open(painter: QPainter, scene: Scene, lens: Tiles, opened: large.Opened) -> None:
+def _draw_open(painter: QPainter, scene: Scene, lens: Panels, opened: large.Opened) -> None:
     frame, stage = scene.frame, scene.stage
     large.draw_opened(painter, stage.area, lens, opened, frame.theme)
     for thick, selection in ((False, frame.hovered), (True, frame.part)):
@@ -130,7 +130,7 @@ def _draw_open(painter: QPainter, scene: Scene, lens: Tiles, opened: large.Opene
     draw_reading(painter, stage.foot[-1], opened.sums, frame.theme, strong=True)
 
 
-def _on_panels(selection: Part | None, lens: Tiles, neuron: int) -> list[Mark]:
+def _on_panels(selection: Part | None, lens: Panels, neuron: int) -> list[Mark]:
     return marks_on_panels(selection, lens, neuron) if selection is not None else []
 
 

@@ -10,6 +10,7 @@ from app.panes.gallery.arrange import Placement, Shape, place
 from app.panes.gallery.layout import Matrix, Tiles
 from app.panes.gallery.opened import place_opened
 from app.panes.gallery.options import Settings
+from app.panes.gallery.panels import Panels
 from app.panes.gallery.strip import LINE, foot_height
 from app.selection import Neuron, Part, Weight
 
@@ -21,7 +22,7 @@ class Stage:
 
     def __init__(self) -> None:
         self.placement = Placement(None, ())
-        self.lens: Tiles | None = None  # the pictures of the neuron that is open
+        self.lens: Panels | None = None  # the pictures of the neuron that is open
         self.opened: int | None = None
         self.side = 0  # of the first layer's tiles; 0 if the input is no square picture
         self.area = QRectF()
@@ -54,8 +55,8 @@ class Stage:
     def hit(self, x: float, y: float) -> Part | None:
         """The neuron or weight under a point."""
         if self.lens is not None and self.opened is not None:
-            found = self.lens.at(x, y)
-            return None if found is None or found[1] is None else Weight(1, self.opened, found[1])
+            k = self.lens.at(x, y)
+            return None if k is None else Weight(1, self.opened, k)
         tiles = self.placement.tiles
         found = tiles.at(x, y) if tiles is not None else None
         if found is not None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF
 from app.panes.gallery.layout import ABOVE, Tiles, margin
 
 GAP, WIDEST_GAP = 4.0, 12.0  # between tiles
+UNDER = 2.0  # between a tile and the number of the one below it
 NEEDED = 62.0  # width of a tile's number and its own scale
 MANY = 64  # more tiles than these are not shown at one pixel a weight, but in pages
 PAGE_CELL = 2.0  # pixels a weight has on a page
@@ -44,7 +45,8 @@ def _tilings(width: float, height: float, kind: Kind) -> Iterator[tuple[float, i
         for columns in range(1, min(kind.count, int(width // kind.side) + 1) + 1):
             rows = -(-kind.count // columns)
             across = (width + GAP) / columns - GAP - aside
-            down = (height + GAP) / rows - GAP - over
+            gap = UNDER if above else GAP
+            down = (height + gap) / rows - gap - over
             cell = math.floor(min(across, down) / kind.side * kind.ratio) / kind.ratio
             if cell > 0 and (not kind.own or across >= NEEDED):
                 yield cell, kind.count - rows * columns - abs(columns - rows), above, columns
@@ -67,7 +69,9 @@ def _spaced(area: QRectF, kind: Kind, cell: float, columns: int, rows: int, *, a
     aside, over = (0.0, ABOVE) if above else (margin(kind.count), 0.0)
     gap_x = (area.width() - columns * (room + aside)) / max(1, columns - 1)
     gap_y = (area.height() - rows * (size + over)) / max(1, rows - 1)
-    gap_x, gap_y = (math.floor(min(WIDEST_GAP, max(GAP, gap))) for gap in (gap_x, gap_y))
+    least = UNDER if above else GAP
+    gap_x = math.floor(min(WIDEST_GAP, max(GAP, gap_x)))
+    gap_y = math.floor(min(WIDEST_GAP, max(least, gap_y)))
     gap_x, gap_y = min(gap_x, gap_y + over), min(gap_y, gap_x + aside)
     pitch_x, pitch_y = room + aside + gap_x, size + over + gap_y
     return Tiles(0, 0, cell, kind.side, columns, rows, pitch_x, pitch_y, kind.count, above, room)

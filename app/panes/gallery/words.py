@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from app import numerals
+from app.ends import end_text
 
 
 def tr(text: str) -> str:
@@ -29,7 +30,7 @@ def arrow(value: float | None) -> str:
 
 def plus_minus(end: float) -> str:
     """Both ends of a scale in one: ±0.5."""
-    return f"±{numerals.short(end)}" if end else tr("all 0")
+    return f"±{end_text(end)}" if end else tr("all 0")
 
 
 def briefly(end: float) -> str:

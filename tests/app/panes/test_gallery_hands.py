@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.panes.gallery import GalleryPane
+from app.panes.gallery.notes import notes
 from app.selection import Neuron, Weight
 from app.session import Session
 from app.widgets import OptionMenu
@@ -106,6 +107,20 @@ def test_double_click_opens_a_tile_and_double_click_closes_it(qtbot: QtBot, live
     qtbot.waitUntil(lambda: _opened(pane) is None)
 
 
+def test_double_click_on_a_matrix_shows_the_later_layers_large_and_goes_back(
+    qtbot: QtBot, live: Live
+) -> None:
+    pane, session = live
+    small = matrix_of(pane, 2).cell
+    QTest.mouseDClick(pane, LEFT, Qt.KeyboardModifier.NoModifier, middle(matrix_of(pane, 2).weight(3, 4)))
+    qtbot.waitUntil(lambda: session.frame.options["gallery.layer"] == "later")
+    assert matrix_of(pane, 2).cell >= 1.25 * small
+    assert "double click: back" in notes(session.frame, pane._content.pictures, pane._stage.placement)[0]
+    QTest.mouseDClick(pane, LEFT, Qt.KeyboardModifier.NoModifier, middle(matrix_of(pane, 2).weight(3, 4)))
+    qtbot.waitUntil(lambda: session.frame.options["gallery.layer"] == "all")
+    assert tiles_of(pane).total == 16
+
+
 def test_enter_opens_arrows_go_on_and_escape_closes(qtbot: QtBot, live: Live) -> None:
     pane, session = live
     session.select(Neuron(1, 5))
@@ -188,6 +203,18 @@ def test_wheel_and_keys_turn_pages(qtbot: QtBot) -> None:
         QTest.keyClick(pane, key)
         assert tiles_of(pane).first == first
     assert tiles_of(pane).shown[-1] == 511
+
+
+def test_the_hint_says_what_wheel_and_page_down_do(qtbot: QtBot) -> None:
+    pane = gallery(qtbot)
+    shown = frame(snapshot=make_snapshot(WIDE))
+    pane.show_frame(shown)
+    hint = notes(shown, pane._content.pictures, pane._stage.placement)[0]
+    assert hint.startswith("Wheel: one row on; over a matrix, along it.")
+    assert hint.endswith("Page Down: a page")
+    columns = tiles_of(pane).columns
+    _wheel(pane, middle(tiles_of(pane).rect(0)), -1)
+    assert tiles_of(pane).first == columns
 
 
 def test_the_wheel_moves_over_a_matrix_too_large_to_show(qtbot: QtBot) -> None:

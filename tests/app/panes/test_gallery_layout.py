@@ -115,6 +115,14 @@ def test_the_usual_network_stands_four_by_four_beside_its_later_layers(
     assert [(m.layer, m.rows, m.columns) for m in placed.matrices] == [(2, 16, 16), (3, 10, 16)]
 
 
+@pytest.mark.parametrize(("size", "cell"), [((429, 268), 7.0), ((649, 464), 9.0)])
+def test_later_layers_can_be_read_in_windows_of_1280_and_1920(size: tuple[int, int], cell: float) -> None:
+    placed = place(QRectF(4, 4, *size), Shape.of((784, 16, 16, 10), "all"))
+    assert placed.tiles is not None
+    assert placed.tiles.cell >= 2
+    assert min(matrix.cell for matrix in placed.matrices) >= cell
+
+
 def test_the_first_layer_alone_is_never_smaller_than_beside_the_others() -> None:
     for width, height in itertools.product(range(300, 1200, 70), range(250, 900, 70)):
         area = QRectF(0, 0, width, height)

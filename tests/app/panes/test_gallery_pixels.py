@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.ends import peak, round_up
+from app.ends import end_text, peak, round_up
 from app.graphics import levels
+from app.panes.diagram.strengths import scales_of
 from app.panes.gallery.notes import empty_text, ends_of, page_name, scale_name
 from app.panes.gallery.options import OPTIONS
 from app.panes.gallery.values import values_of
@@ -103,9 +104,9 @@ def test_the_printed_ends_are_those_of_the_data(qtbot: QtBot) -> None:
     pane.show_frame(frame())
     pictures = pane._content.pictures
     largest = float(np.abs(frame().snapshot.network.weights[0]).max())
-    assert ends_of(pictures, "weights") == ("−0.150", "+0.150")
+    assert ends_of(pictures, "weights") == ("−0.15", "+0.15")
     assert 0.1 < largest <= 0.15
-    assert scale_name(pictures)[0] == "one scale for all tiles"
+    assert scale_name(pictures)[0] == "all tiles of layer 1, to the largest"
     picture = words(pane)
     bar = picture[int(pane._stage.foot[-1].center().y())]
     for end in (diverging_lut(DARK)[1:6], diverging_lut(DARK)[250:]):
@@ -132,6 +133,34 @@ def test_with_own_scales_each_tile_reaches_the_ends_of_the_colours(qtbot: QtBot)
     pane.show_frame(frame(snapshot=snapshot))
     picture, tiles = words(pane), tiles_of(pane)
     assert at(picture, tiles.pixel(0, int(np.abs(weights[0][0]).argmax()))) not in ends
+
+
+def test_the_same_weights_have_the_same_ends_as_in_the_diagram(qtbot: QtBot) -> None:
+    """Both panes colour to the round number that 99 in 100 weights of a layer stay below, and print it alike."""
+    pane, snapshot = gallery(qtbot), after_steps(60)
+    weights = snapshot.network.weights
+    for scale, shared in (("strong", False), ("network", True)):
+        pane.show_frame(frame(snapshot=snapshot, values={"gallery.scale": scale}))
+        pictures = pane._content.pictures
+        ends = (pictures.end, pictures.sheets[2].end, pictures.sheets[3].end)
+        assert ends == scales_of(weights, shared=shared)
+    assert "all layers" in scale_name(pictures)[0]
+    assert ends_of(pictures, "weights")[1] == f"≥ +{end_text(ends[0])}"
+
+
+def test_what_is_shown_is_told_in_sentences(qtbot: QtBot) -> None:
+    pane = gallery(qtbot)
+    wide = make_snapshot(Config(sizes=(784, 512, 10)))
+    said = pane.describe(frame(snapshot=wide, selection=Neuron(1, 3), values={"gallery.scale": "strong"}))
+    assert said.startswith(
+        "The pictures show the weights of the network 784-512-10. In sight are the tiles of neurons 0"
+    )
+    assert "Full blue is −0.1, full orange +0.1." in said
+    assert "Selected is neuron 3 of layer 1" in said
+    for view in ("change", "gradient", "product"):
+        told = pane.describe(frame(snapshot=make_snapshot(steps=3), values={"gallery.view": view}))
+        assert told[0].isupper()
+        assert told.endswith(".")
 
 
 def test_stronger_colours_say_how_much_lies_beyond(qtbot: QtBot) -> None:
@@ -174,7 +203,7 @@ def test_what_is_no_number_is_chequered_and_told(qtbot: QtBot) -> None:
     assert len(chequer) == 2
     assert not chequer & set(map(int, diverging_lut(DARK)))
     assert pane._content.pictures.strange == 11
-    assert "11 not finite" in pane.describe(shown)
+    assert "11 values are no finite numbers." in pane.describe(shown)
 
 
 def test_before_the_first_step_there_is_no_push_and_no_change(qtbot: QtBot) -> None:
