@@ -64,7 +64,7 @@ def place_panels(area: QRectF, side: int, ratio: float) -> Panels:
         below = min((wide - (SMALL - 1) * GAP) / SMALL, high - size - 2 * OVER - GAP)
         for aside, room in ((True, across), (False, below)):
             small = min(large, math.floor(room / side * ratio))
-            if small > 0 and (best is None or large + WORTH * small > best[0]):
+            if small * side / ratio >= 2 * OVER and (best is None or large + WORTH * small > best[0]):
                 best = large + WORTH * small, large, small, aside
     if best is None:
         size = side * max(1, most) / ratio
