@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -14,17 +15,40 @@ from app.theme import Theme
 
 
 class Dock(QDockWidget):
-    """Holds one pane; its object name is what saved layouts know it by."""
+    """Holds one pane, made when it is first seen; its object name is what saved layouts know it by."""
 
-    def __init__(self, pane: Pane, session: Session) -> None:
-        super().__init__(pane.title)
-        self.setObjectName(f"dock.{pane.key}")
-        self.pane = pane
-        self.setWidget(pane)
-        self.bar = TitleBar(self, pane, session)
-        self.setTitleBarWidget(self.bar)
-        session.frame_changed.connect(self.bar.show_frame)
-        self.visibilityChanged.connect(session.wake)  # while it was hidden it got no frames
+    made = Signal(object)  # the Pane
+
+    def __init__(self, kind: type[Pane], session: Session) -> None:
+        super().__init__(kind.title)
+        self.setObjectName(f"dock.{kind.key}")
+        self._kind, self._session = kind, session
+        self._pane: Pane | None = None
+        self.visibilityChanged.connect(self._seen)
+
+    @property
+    def pane(self) -> Pane:
+        """The pane; made now if it has not been wanted before."""
+        if self._pane is None:
+            self._pane = pane = self._kind(self._session)
+            self.setWidget(pane)
+            self.bar = TitleBar(self, pane, self._session)
+            self.setTitleBarWidget(self.bar)
+            self.bar.show_frame(self._session.frame)
+            self._session.frame_changed.connect(self.bar.show_frame)
+            self.made.emit(pane)
+        return self._pane
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the pane has been wanted."""
+        return self._pane is not None
+
+    @Slot(bool)
+    def _seen(self, visible: bool) -> None:
+        if visible:
+            self.pane.show()
+            self._session.wake()  # while it was hidden it got no frames
 
 
 class TitleBar(QWidget):

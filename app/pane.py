@@ -50,6 +50,13 @@ class Pane(QWidget):
         if self.needs_exam:
             self.session.examiner.want(self.key, wanted=False)
 
+    @property
+    def in_sight(self) -> bool:
+        """Whether it is neither closed nor behind a tab nor in another workspace; early on, whether it will be."""
+        if not self.isVisible():
+            return not self.window().isVisible() and self.isVisibleTo(self.window())
+        return not self.visibleRegion().isEmpty()
+
     def show_frame(self, frame: Frame) -> None:
         """Show `frame`: compare its parts by `is` with the last one's, and redraw what changed."""
         raise NotImplementedError

@@ -34,10 +34,7 @@ class _Turn:
     @property
     def in_sight(self) -> bool:
         """Whether it is neither closed nor behind a tab nor in another workspace; early on, whether it will be."""
-        pane = self.pane
-        if not pane.isVisible():
-            return self.shown is None and pane.isVisibleTo(pane.window())
-        return not pane.visibleRegion().isEmpty()
+        return self.pane.in_sight and (self.pane.isVisible() or self.shown is None)
 
     def must_see(self, frame: Frame) -> bool:
         """Whether something changed that this pane shows at once."""
@@ -78,7 +75,7 @@ class Scheduler(QObject):
     def __init__(
         self,
         session: Session,
-        panes: Sequence[Pane],
+        panes: Sequence[Pane] = (),
         clock: Callable[[], float] = time.perf_counter,
         spent: Callable[[], float] = time.thread_time,
     ) -> None:
@@ -89,6 +86,12 @@ class Scheduler(QObject):
         self._throttle = Throttle(clock, spent)
         self._next_worker = 0
         session.ticked.connect(self.tick)
+
+    @Slot(object)
+    def add(self, pane: Pane) -> None:
+        """Show frames to one more pane from the next tick on."""
+        self._turns.append(_Turn(pane))
+        self._session.wake()
 
     @Slot()
     def tick(self) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from app import workspaces
+from app.dock import Dock
 
 
 class Stage(QMainWindow):
@@ -15,7 +16,7 @@ class Stage(QMainWindow):
 
     changed = Signal(str)  # the key of the workspace shown now
 
-    def __init__(self, docks: Mapping[str, QDockWidget]) -> None:
+    def __init__(self, docks: Mapping[str, Dock]) -> None:
         super().__init__()
         self.setDockNestingEnabled(True)
         self.setWindowFlags(Qt.WindowType.Widget)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -13,8 +13,8 @@ from app import dialogs
 from app.network_files import NetworkFiles
 from app.new_network import NewNetwork
 from app.numerals import count
-from app.pane import Pane
 from app.session import Session
+from app.shelf import Shelf
 from nncore.snapshot import Notice
 
 LARGEST_SEED = 10_000  # of those drawn: short enough to be told and typed
@@ -27,7 +27,7 @@ class Verbs(QObject):
         self,
         window: QWidget,
         session: Session,
-        panes: Mapping[str, Pane],
+        panes: Shelf,
         files: NetworkFiles,
         tell: Callable[[Notice], None],
     ) -> None:
@@ -66,8 +66,7 @@ class Verbs(QObject):
     def describe(self) -> str:
         """All panes in sight in words."""
         frame = self._session.frame
-        shown = [pane for pane in self._panes.values() if pane.isVisibleTo(pane.window())]
-        return "\n\n".join(f"{pane.title}: {pane.describe(frame)}" for pane in shown)
+        return "\n\n".join(f"{pane.title}: {pane.describe(frame)}" for pane in self._panes.in_sight())
 
     def reset(self) -> None:
         """Start the run again, and say how to undo that."""

@@ -18,6 +18,7 @@ from app.registry import PANES
 from app.schedule import Scheduler
 from app.session import Session
 from app.settings import Settings
+from app.shelf import Shelf
 from app.stage import Stage
 from app.status import StatusLine
 from app.tabs import order_tabs
@@ -50,10 +51,12 @@ class Window(QMainWindow):
         self.session, self._settings, self._keep = session, settings, keep
         self._frame: Frame | None = None
         self._own_notice: Notice | None = HINT
-        self.panes = {kind.key: kind(session) for kind in PANES}
-        self.docks = {key: Dock(pane, session) for key, pane in self.panes.items()}
+        self.docks = {kind.key: Dock(kind, session) for kind in PANES}
+        self.panes = Shelf(self.docks)
         self.stage = Stage(self.docks)
-        self.scheduler = Scheduler(session, list(self.panes.values()))
+        self.scheduler = Scheduler(session)
+        for dock in self.docks.values():
+            dock.made.connect(self.scheduler.add)
         self.files = NetworkFiles(self, session, self.tell)
         self.verbs = Verbs(self, session, self.panes, self.files, self.tell)
         own = {"layout": self.stage.reset}
@@ -62,7 +65,7 @@ class Window(QMainWindow):
         self.notices, self.status = NoticeLine(), StatusLine()
         self.transport = Transport(session, self.actions_by_key)
         UndoState(self, self.actions_by_key, session)
-        self._focus = FocusKeeper(list(self.panes.values()), self)
+        self._focus = FocusKeeper([self.panes["pad"], *self.docks.values()], self)
         self._lay_out()
         self._fill_menus()
         self._restore()

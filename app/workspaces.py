@@ -7,16 +7,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QMainWindow
+
+from app.dock import Dock
+
+Cell = tuple[str, ...]
+"""Keys of panes in one place: more than one are a stack with tabs, the first on top."""
 
 
 @dataclass(frozen=True)
 class Workspace:
-    """Columns of pane keys from left to right, each from top to bottom, with their shares of the space."""
+    """Columns of cells from left to right, each from top to bottom, with their shares of the space."""
 
     key: str
     title: str
-    columns: tuple[tuple[str, ...], ...]
+    columns: tuple[tuple[Cell, ...], ...]
     widths: tuple[int, ...]
     heights: tuple[tuple[int, ...], ...]
 
@@ -25,33 +30,43 @@ WORKSPACES: tuple[Workspace, ...] = (
     Workspace(
         "train",
         "Train",
-        (("pad",), ("diagram",), ("cost", "gallery")),
+        ((("pad",),), (("diagram",),), (("cost",), ("gallery",))),
         (262, 580, 438),
         ((1,), (1,), (46, 54)),
     ),
 )
 
 
-def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], workspace: Workspace) -> None:
+def arrange(window: QMainWindow, docks: Mapping[str, Dock], workspace: Workspace) -> None:
     """Show the panes of `workspace` in its places and hide the others, which View can bring in at the right."""
     for dock in docks.values():
         dock.setFloating(False)
         window.removeDockWidget(dock)
-    used = {key for column in workspace.columns for key in column}
-    tops = [docks[column[0]] for column in workspace.columns]
-    for left, dock in zip([None, *tops], tops, strict=False):
-        if left is None:
-            window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
-        else:
-            window.splitDockWidget(left, dock, Qt.Orientation.Horizontal)
-    for column, heights in zip(workspace.columns, workspace.heights, strict=True):
-        for above, below in itertools.pairwise(column):
-            window.splitDockWidget(docks[above], docks[below], Qt.Orientation.Vertical)
-        shown = [docks[key] for key in column]
-        for dock in shown:
-            dock.show()
-        window.resizeDocks(shown, list(heights), Qt.Orientation.Vertical)
+    columns = [[[docks[key] for key in cell] for cell in column] for column in workspace.columns]
+    tops = [column[0][0] for column in columns]
+    for dock in (cell[0] for column in columns for cell in column):
+        dock.pane  # noqa: B018 - made before the places are dealt out, because a pane says how much it needs
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, tops[0])
+    for left, dock in itertools.pairwise(tops):
+        window.splitDockWidget(left, dock, Qt.Orientation.Horizontal)
+    for column, heights in zip(columns, workspace.heights, strict=True):
+        _fill(window, column, heights)
     window.resizeDocks(tops, list(workspace.widths), Qt.Orientation.Horizontal)
-    for dock in (dock for key, dock in docks.items() if key not in used):
+    used = {dock for column in columns for cell in column for dock in cell}
+    for dock in (dock for dock in docks.values() if dock not in used):
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.hide()
+
+
+def _fill(window: QMainWindow, column: list[list[Dock]], heights: tuple[int, ...]) -> None:
+    """Place the cells of a column below its first one, and the rest of each stack behind its first pane."""
+    tops = [cell[0] for cell in column]
+    for above, below in itertools.pairwise(tops):
+        window.splitDockWidget(above, below, Qt.Orientation.Vertical)
+    for cell in column:
+        for front, behind in itertools.pairwise(cell):
+            window.tabifyDockWidget(front, behind)
+        for dock in cell:
+            dock.show()
+        cell[0].raise_()
+    window.resizeDocks(tops, list(heights), Qt.Orientation.Vertical)

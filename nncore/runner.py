@@ -70,8 +70,6 @@ class Runner:
                 self._pace.speed = rate
             case c.Edit() | c.UndoEdit() | c.RedoEdit():
                 self._edit(command)
-            case c.Dismiss():
-                pass
             case _:
                 self._steer(command)
 
@@ -86,8 +84,8 @@ class Runner:
             case c.UndoReset():
                 self._undo()
 
-    def _steer(self, command: c.Play | c.Pause | c.Step | c.StepEpoch | c.Back) -> None:
-        match command:
+    def _steer(self, command: c.Play | c.Pause | c.Step | c.StepEpoch | c.Back | c.Dismiss) -> None:
+        match command:  # nothing is left to do for Dismiss: the notice has gone already
             case c.Play():
                 self._go_until(math.inf)
             case c.Pause():

@@ -20,7 +20,7 @@ from tests.nncore.small import small_digits
 CTRL = Qt.KeyboardModifier.ControlModifier
 PAIR = (
     WORKSPACES[0],
-    Workspace("inside", "Inside", (("gallery",), ("pad",)), (900, 380), ((1,), (1,))),
+    Workspace("inside", "Inside", ((("gallery",),), (("pad",),)), (900, 380), ((1,), (1,))),
 )
 
 
@@ -37,7 +37,7 @@ def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Ite
 
 
 def in_sight(window: Window) -> set[str]:
-    return {key for key, pane in window.panes.items() if pane.isVisible()}
+    return {pane.key for pane in window.panes.in_sight()}
 
 
 def test_keys_and_tabs_go_from_one_to_the_other(window: Window) -> None:

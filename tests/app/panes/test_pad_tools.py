@@ -71,8 +71,9 @@ def test_the_kind_and_amount_of_noise_hang_on_its_button(pane: PadPane) -> None:
 
 
 def test_the_panes_menu_has_four_groups_that_hold_every_switch(qtbot: QtBot, pane: PadPane) -> None:
-    dock = Dock(pane, pane.session)
+    dock = Dock(PadPane, pane.session)
     qtbot.addWidget(dock)
+    assert dock.pane is not pane
     menu = dock.bar.findChild(QMenu)
     assert menu is not None
     assert [entry.text() for entry in menu.actions()] == ["View", "Draw", "Examples", "Disturb"]

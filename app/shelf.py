@@ -1,0 +1,29 @@
+"""The panes by key, each made when it is first wanted: most of them most people never see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from app.dock import Dock
+from app.pane import Pane
+
+
+class Shelf(Mapping[str, Pane]):
+    """Looks into the docks; asking for a pane makes it."""
+
+    def __init__(self, docks: Mapping[str, Dock]) -> None:
+        self._docks = docks
+
+    def __getitem__(self, key: str) -> Pane:
+        return self._docks[key].pane
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._docks)
+
+    def __len__(self) -> int:
+        return len(self._docks)
+
+    def in_sight(self) -> list[Pane]:
+        """Those that can be seen now, or will be when the window is shown."""
+        made = [dock.pane for dock in self._docks.values() if dock.is_made]
+        return [pane for pane in made if pane.in_sight]

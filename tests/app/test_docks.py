@@ -1,0 +1,95 @@
+"""Docks: a pane is made when it is first seen, in a column or in a stack with tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app import window as module
+from app.frame import Frame
+from app.pane import Pane
+from app.registry import PANES
+from app.window import Window
+from app.workspaces import WORKSPACES, Workspace, arrange
+from tests.app.windows import opened
+from tests.nncore.small import small_digits
+
+
+class OnePane(Pane):
+    """Shows nothing and counts."""
+
+    key, title = "one", "One"
+
+    def show_frame(self, frame: Frame) -> None:
+        self.shown = frame
+
+    def describe(self, frame: Frame) -> str:
+        return f"step {frame.snapshot.step}"
+
+
+class TwoPane(OnePane):
+    key, title = "two", "Two"
+
+
+STACKED = Workspace("stacked", "Stacked", ((("pad",),), (("one", "two"),)), (300, 900), ((1,), (1,)))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Window]:
+    monkeypatch.setattr(module, "PANES", (*PANES, OnePane, TwoPane))
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as made:
+        yield made
+
+
+def test_what_nobody_sees_is_not_made(window: Window) -> None:
+    assert [key for key, dock in window.docks.items() if dock.is_made] == [
+        "pad",
+        "diagram",
+        "cost",
+        "gallery",
+    ]
+    assert [pane.key for pane in window.panes.in_sight()] == ["pad", "diagram", "cost", "gallery"]
+
+
+def test_a_stack_shows_its_first_pane_and_makes_another_when_its_tab_is_raised(
+    qtbot: QtBot, window: Window
+) -> None:
+    arrange(window.stage, window.docks, STACKED)
+    qtbot.waitUntil(lambda: [pane.key for pane in window.panes.in_sight()] == ["pad", "one"])
+    one, two = window.docks["one"], window.docks["two"]
+    assert not two.is_made
+    assert not window.docks["gallery"].isVisible()
+    qtbot.waitUntil(lambda: one.width() > 2 * window.docks["pad"].width())
+    two.raise_()
+    qtbot.waitUntil(lambda: [pane.key for pane in window.panes.in_sight()] == ["pad", "two"])
+    qtbot.waitUntil(lambda: getattr(two.pane, "shown", None) is window.session.frame)
+    before = getattr(one.pane, "shown")  # noqa: B009 - the toy's own
+    window.session.step()
+    qtbot.waitUntil(lambda: window.session.frame.snapshot.step == 1)
+    qtbot.waitUntil(lambda: getattr(two.pane, "shown", None) is window.session.frame)
+    assert getattr(one.pane, "shown") is before  # noqa: B009 - nobody sees it
+    assert "step 1" in window.describe()
+    assert window.describe().count("step 1") == 1 or "One" not in window.describe()
+
+
+def test_closing_and_bringing_back_keeps_the_pane(qtbot: QtBot, window: Window) -> None:
+    dock = window.docks["one"]
+    dock.toggleViewAction().trigger()
+    qtbot.waitUntil(lambda: dock.is_made and dock.pane.isVisible())
+    pane = dock.pane
+    dock.close()
+    qtbot.waitUntil(lambda: not pane.isVisible())
+    dock.toggleViewAction().trigger()
+    qtbot.waitUntil(pane.isVisible)
+    assert dock.pane is pane
+
+
+def test_every_workspace_names_panes_that_there_are() -> None:
+    keys = {kind.key for kind in PANES}
+    for workspace in WORKSPACES:
+        assert {key for column in workspace.columns for cell in column for key in cell} <= keys
+        assert len(workspace.columns) == len(workspace.widths) == len(workspace.heights)
+        assert all(len(c) == len(h) for c, h in zip(workspace.columns, workspace.heights, strict=True))
