@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from app.numerals import with_thin_spaces
 from nncore.snapshot import Notice
 
 GLYPHS = {"finished": "✓", "diverged": "▲", "error": "▲", "data": "▲", "hint": "·", "done": "·"}
+LINE = 30  # pixels kept for it always, so that nothing moves when it comes and goes
 
 
 class NoticeLine(QWidget):
-    """Shows one Notice at a time with its remedy as a button."""
+    """Keeps the room of one line; the notice lies over it, and over the foot of the panes where it needs more."""
 
     wanted = Signal(object)  # the Command of the remedy
     dismissed = Signal()
@@ -20,6 +22,9 @@ class NoticeLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notice: Notice | None = None
+        self.setFixedHeight(LINE)
+        self.plate = QFrame(self)
+        self.plate.setAutoFillBackground(True)
         self._glyph, self._text = QLabel(), QLabel()
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -33,13 +38,7 @@ class NoticeLine(QWidget):
         self._close = QPushButton(self.tr("Dismiss"))
         self._close.setToolTip(self.tr("Take this line away"))
         self._close.clicked.connect(self.dismissed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
-        row.setSpacing(8)
-        row.addWidget(self._glyph)
-        row.addWidget(self._text, 1)
-        for button in (self._remedy, self._report, self._close):
-            row.addWidget(button)
+        self._lay_out()
         self.show_notice(None)
 
     @property
@@ -52,15 +51,62 @@ class NoticeLine(QWidget):
         if notice is self._notice and notice is not None:
             return
         self._notice = notice
-        self.setVisible(notice is not None)
+        self.plate.setVisible(notice is not None)
         if notice is None:
             return
         self._glyph.setText(GLYPHS.get(notice.kind, "·"))
-        self._text.setText(notice.text)
+        self._text.setText(with_thin_spaces(notice.text))
         self._remedy.setText(notice.remedy)
         self._remedy.setVisible(notice.command is not None)
         self._report.setVisible(bool(notice.detail))
         self._close.setVisible(notice.kind != "hint")
+        self._place()
+
+    def showEvent(self, event: object) -> None:
+        """Let the plate lie in the parent from now on, where it may be taller than the line kept for it."""
+        parent = self.parentWidget()
+        if parent is not None and self.plate.parentWidget() is not parent:
+            self.plate.setParent(parent)
+            self.plate.setVisible(self._notice is not None)
+            parent.installEventFilter(self)
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._place()
+
+    def resizeEvent(self, event: object) -> None:
+        """Stay over the line."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._place()
+
+    def moveEvent(self, event: object) -> None:
+        """Stay over the line."""
+        super().moveEvent(event)  # type: ignore[arg-type]
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Come along when the layout of the parent has moved the line."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self.plate)
+        row.setContentsMargins(12, 2, 12, 2)
+        row.setSpacing(8)
+        row.addWidget(self._glyph)
+        row.addWidget(self._text, 1)
+        for button in (self._remedy, self._report, self._close):
+            row.addWidget(button)
+
+    def _place(self) -> None:
+        layout = self.plate.layout()
+        if layout is None or self._notice is None:
+            return
+        inside = self.plate.parentWidget() is self
+        line = self.rect() if inside else self.geometry()
+        layout.activate()
+        height = max(LINE, layout.totalHeightForWidth(line.width()))
+        self.plate.setGeometry(QRect(line.left(), line.bottom() + 1 - height, line.width(), height))
+        self.plate.raise_()
 
     def _do(self) -> None:
         if self._notice is not None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+import re
 
 MINUS = "\u2212"
 THIN = "\u2009"
+_COMMA = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 
 
 def signed(value: float, digits: int = 2) -> str:
@@ -44,6 +46,20 @@ def short(value: float) -> str:
     mantissa, exponent = f"{size:.2e}".split("e")
     sign = MINUS if value < 0 else ""
     return f"{sign}{mantissa}e{int(exponent)}".replace("e-", f"e{MINUS}")
+
+
+def with_thin_spaces(sentence: str) -> str:
+    """A sentence whose thousands are set apart by commas, as the engine writes them, with thin spaces instead."""
+    return _COMMA.sub(THIN, sentence)
+
+
+def bound(value: float) -> str:
+    """One end of a range as people write it: 0.000001, 0.01, 1 000 000; with a power of ten beyond that."""
+    if not 1e-6 <= abs(value) < 1e10:
+        return short(value)
+    if value == round(value):
+        return count(round(value))
+    return plain(value, 9).rstrip("0")
 
 
 def parse(text: str) -> float:

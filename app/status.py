@@ -15,13 +15,13 @@ def readings(snapshot: Snapshot) -> dict[str, str]:
     """What the status line says, by name."""
     n = len(snapshot.costs)
     recent = snapshot.costs[n - 1 - min(RECENT, (n - 1) // 2) :] if n else snapshot.costs
-    test = snapshot.latest_test
     config = snapshot.config
+    before = f" + {count(snapshot.steps_before)} before" if snapshot.steps_before else ""
     return {
-        "step": f"step {count(snapshot.step)}",
+        "step": f"step {count(snapshot.step)}{before}",
         "epoch": f"epoch {plain(snapshot.progress)}",
         "cost": f"cost {plain(float(recent.mean()), 4)}" if len(recent) else "cost –",
-        "test": f"test {percent(test.accuracy, 2)}" if test else "test –",
+        "test": _accuracy(snapshot),
         "speed": f"{count(round(snapshot.steps_per_second))} steps/s" if snapshot.running else "paused",
         "network": f"{config.shape_text} {config.activation}",
         "parameters": f"{count(snapshot.network.n_parameters)} parameters",
@@ -29,21 +29,30 @@ def readings(snapshot: Snapshot) -> dict[str, str]:
     }
 
 
+def _accuracy(snapshot: Snapshot) -> str:
+    """The newest share of test digits answered right, and the step it is of where that is not the present one."""
+    newest = next((e for e in reversed(snapshot.evaluations) if e.test), None)
+    if newest is None or newest.test is None:
+        return "test –"
+    text = f"test {percent(newest.test.accuracy, 2)}"
+    return text if newest.step == snapshot.step else f"{text} at {count(newest.step)}"
+
+
 TIPS = {
-    "step": "Mini-batch steps taken since the start of this run",
+    "step": "Mini-batch steps taken since the start of this run, and before it if the network was loaded",
     "epoch": "How many times every training example has been seen",
     "cost": f"Mean cost of the last {RECENT} mini-batches, fewer near the start",
-    "test": "Share of the 10,000 test digits answered right, at the last measurement",
+    "test": "Share of the 10\u2009000 test digits answered right, and at which step if that is not the present one",
     "speed": "Steps a second over the last second",
     "network": "Neurons in each layer, and the activation of the hidden ones",
     "parameters": "Weights and biases in all",
     "seed": "The number the random start came from: the same seed gives the same weights",
 }
 WIDEST = {
-    "step": "step 99 999 999",
+    "step": "step 9 999 999",
     "epoch": "epoch 9999.99",
     "cost": "cost 0.0000",
-    "test": "test 100.00 %",
+    "test": "test 100.00 % at 999 999",
     "speed": "99 999 steps/s",
 }
 

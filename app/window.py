@@ -136,7 +136,7 @@ class Window(QMainWindow):
             self._order_tabs()
 
     def _order_tabs(self) -> None:
-        order_tabs([*self.docks.values(), self.notices, self.transport])
+        order_tabs([*self.docks.values(), self.notices.plate, self.transport])
 
     def _lay_out(self) -> None:
         # Docks live in a window of their own inside this one, so that the bars below reach over the whole width.

@@ -95,7 +95,7 @@ class NumberField(QWidget):
         self.label.double_clicked.connect(self.reset)
 
     def _name(self, label: str, tip: str) -> None:
-        low, high = numerals.short(self.range.low), numerals.short(self.range.high)
+        low, high = numerals.bound(self.range.low), numerals.bound(self.range.high)
         self.edit.setAccessibleName(label)
         told = self.tr("{tip} From {low} to {high}.").format(
             tip=tip and f"{tip.rstrip('.')}.", low=low, high=high
@@ -154,8 +154,8 @@ class NumberField(QWidget):
             self.message.say(
                 self._complaint(kind).format(
                     text=shown,
-                    low=numerals.short(self.range.low),
-                    high=numerals.short(self.range.high),
+                    low=numerals.bound(self.range.low),
+                    high=numerals.bound(self.range.high),
                     kept=written(self._value, integer=self.range.integer),
                 )
             )
@@ -177,5 +177,7 @@ def written(value: float, *, integer: bool = False) -> str:
     if "e" not in digits and "." not in digits and abs(value) < 1000:
         digits += ".0"
     mantissa, _, exponent = digits.partition("e")
-    text = f"{mantissa}e{int(exponent)}" if exponent else mantissa
-    return text.replace("-", numerals.MINUS)
+    whole, point, part = mantissa.partition(".")
+    text = f"{int(whole):,}".replace(",", numerals.THIN) if abs(value) >= 1000 and not exponent else whole
+    text = f"{text}{point}{part}"
+    return (f"{text}e{int(exponent)}" if exponent else text).replace("-", numerals.MINUS)

@@ -222,7 +222,14 @@ def test_whole_numbers_are_shown_with_thin_spaces_and_read_with_them(qtbot: QtBo
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(3.0, "3.0"), (-0.25, "−0.25"), (2e-5, "2e−5"), (1234.0, "1234"), (0.1 + 0.2, "0.3"), (0.0, "0.0")],
+    [
+        (3.0, "3.0"),
+        (-0.25, "−0.25"),
+        (2e-5, "2e−5"),
+        (1234.5, "1\u2009234.5"),
+        (0.1 + 0.2, "0.3"),
+        (0.0, "0.0"),
+    ],
 )
 def test_values_are_written_with_every_digit_that_counts(value: float, text: str) -> None:
     assert written(value) == text
@@ -231,7 +238,7 @@ def test_values_are_written_with_every_digit_that_counts(value: float, text: str
 def test_it_tells_its_name_its_sentence_and_its_range(desk: Desk) -> None:
     assert desk.edit.accessibleName() == "rate"
     assert desk.edit.toolTip() == desk.field.label.toolTip()
-    assert desk.edit.toolTip().startswith("How far a step goes. From 1.00e−6 to ")
+    assert desk.edit.toolTip().startswith("How far a step goes. From 0.000001 to 1\u2009000\u2009000.")
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.numerals import count, parse, percent, plain, short, signed
+from app.numerals import THIN, bound, count, parse, percent, plain, short, signed
 
 
 def test_signs_and_spaces() -> None:
@@ -41,3 +41,18 @@ def test_nonsense_is_refused(text: str) -> None:
 @given(st.floats(-1e6, 1e6))
 def test_what_is_shown_can_be_typed_back(value: float) -> None:
     assert parse(signed(value, 4)) == pytest.approx(value, abs=5.1e-5)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (1e-6, "0.000001"),
+        (1e6, f"1{THIN}000{THIN}000"),
+        (0.999, "0.999"),
+        (0.0, "0"),
+        (30.0, "30"),
+        (-2.5, "−2.5"),
+    ],
+)
+def test_the_ends_of_a_range_are_written_as_people_write_them(value: float, text: str) -> None:
+    assert bound(value) == text

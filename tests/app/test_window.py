@@ -16,11 +16,14 @@ from pytestqt.qtbot import QtBot
 
 from app import actions
 from app.numerals import count
+from app.status import readings
 from app.theme import DARK, LIGHT
 from app.window import HINT, Window
 from nncore.commands import Change
 from nncore.config import Config
 from nncore.data import DataError
+from nncore.snapshot import Evaluation, Notice
+from tests.app.frames import make_snapshot
 from tests.app.windows import opened, press, snapshot, wait_step
 from tests.nncore.small import small_digits
 
@@ -44,6 +47,51 @@ def test_everything_fits_at_1280_by_720(window: Window) -> None:
         assert pane.height() > 150
     for bar in (window.transport, window.status):
         assert bar.minimumSizeHint().width() <= 1280
+
+
+@pytest.mark.parametrize("width", [960, 1100, 1280, 1920])
+def test_every_control_of_the_bars_is_whole_at_every_width(window: Window, width: int) -> None:
+    window.resize(width, 700)
+    QApplication.processEvents()
+    transport = window.transport
+    assert transport.wrapped == (width < 1200)
+    for widget in (*transport.findChildren(QWidget), *window.status.findChildren(QLabel)):
+        if not widget.isVisible():
+            continue
+        assert widget.width() >= min(widget.minimumSizeHint().width(), widget.sizeHint().width()), (
+            widget.objectName()
+        )
+        corner = widget.mapTo(window, QPoint(0, 0))
+        assert corner.x() >= 0
+        assert corner.x() + widget.width() <= width
+    assert window.width() == width
+
+
+def test_nothing_moves_when_a_notice_comes_or_goes(window: Window) -> None:
+    def places() -> list[tuple[int, int, int, int]]:
+        QApplication.processEvents()
+        widgets = (*window.panes.values(), window.transport, window.status)
+        return [w.geometry().getRect() for w in widgets]  # type: ignore[misc]
+
+    with_hint = places()
+    window.tell(None)
+    assert places() == with_hint
+    window.tell(Notice("error", "A long story. " * 30, "Do it", Change({}), "detail"))
+    assert places() == with_hint
+    plate = window.notices.plate
+    assert plate.height() > window.notices.height()
+    foot = window.notices.mapTo(window, QPoint(0, window.notices.height()))
+    assert plate.mapTo(window, QPoint(0, plate.height())) == foot
+    label = window.notices._text
+    assert label.height() >= label.heightForWidth(label.width())
+    window.resize(1600, 900)
+    QApplication.processEvents()
+    assert plate.width() == window.notices.width()
+
+
+def test_a_notice_sets_thousands_apart_as_all_else_does(window: Window) -> None:
+    window.tell(Notice("error", "Of 60,000 digits 1,234,567 were 1,5 and 12,3456."))
+    assert window.notices.text == "Of 60\u2009000 digits 1\u2009234\u2009567 were 1,5 and 12,3456."
 
 
 def test_the_hint_leaves_with_the_first_step(qtbot: QtBot, window: Window) -> None:
@@ -95,7 +143,7 @@ def test_rate_keys_halve_and_double(qtbot: QtBot, window: Window) -> None:
 
 
 def test_a_field_changes_the_setting_and_shows_what_is_in_force(qtbot: QtBot, window: Window) -> None:
-    field = window.transport._fields["learning_rate"]
+    field = window.transport._settings.fields["learning_rate"]
     line = field.findChild(QLineEdit)
     assert line is not None
     line.setFocus()
@@ -117,6 +165,14 @@ def test_the_status_line_says_where_it_stands(qtbot: QtBot, window: Window) -> N
     assert texts["test"].startswith(f"test {100 * shown.latest_test.accuracy:.2f}")
     assert texts["parameters"] == "13\u2009002 parameters"
     assert texts["seed"] == "seed 1"
+
+
+def test_an_accuracy_of_an_earlier_step_says_so() -> None:
+    from nncore.evaluation import Score
+
+    old = Evaluation(950, None, Score(0.2, 0.8851, 10_000))
+    assert readings(make_snapshot(steps=1000, evaluations=(old,)))["test"] == "test 88.51\u2009% at 950"
+    assert readings(make_snapshot(steps=950, evaluations=(old,)))["test"] == "test 88.51\u2009%"
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
@@ -337,7 +393,7 @@ def test_a_new_network_from_the_dialog(qtbot: QtBot, window: Window) -> None:
 
 
 def _rate(window: Window) -> QLineEdit:
-    line = window.transport._fields["learning_rate"].findChild(QLineEdit)
+    line = window.transport._settings.fields["learning_rate"].findChild(QLineEdit)
     assert line is not None
     return line
 
