@@ -10,7 +10,7 @@ from app.options import Option, Options, Value
 from app.panes.pad.options import OPTIONS
 from app.session import Session
 
-LINE = "-"
+LINE, BELOW = "-", ">"  # a line; the menu of kinds and amounts of noise
 NOISE = ("pad.noise", LINE, "pad.noise_amount")
 
 
@@ -23,7 +23,7 @@ def _groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
             ("erase", "undo", "redo", "clear", LINE, "wider", "thinner", LINE, "pad.over", "normalise"),
         ),
         (_tr("Examples"), ("pad.set", LINE, "previous", "any", "next", "wrong", "row")),
-        (_tr("Disturb"), ("noise", *NOISE, LINE, "invert", LINE, "left", "right", "up", "down")),
+        (_tr("Disturb"), ("noise", BELOW, LINE, "invert", LINE, "left", "right", "up", "down")),
     )
 
 
@@ -40,8 +40,9 @@ class Menus:
         self._choices: dict[tuple[str, Value], QAction] = {}
         for option in OPTIONS:
             self._make(option)
+        self.noise = self.menu(_tr("Kind and amount of noise"), NOISE)
+        self.noise.menuAction().setToolTip(_tr("What kind of noise Add noise makes, and how much of it"))
         self.entries = [self.menu(title, keys).menuAction() for title, keys in _groups()]
-        self.noise = self.menu(_tr("Noise"), NOISE)
         self.show(session.frame.options)
 
     def show(self, options: Options) -> None:
@@ -56,6 +57,8 @@ class Menus:
         for key in keys:
             if key == LINE:
                 menu.addSeparator()
+            elif key == BELOW:
+                menu.addMenu(self.noise)
             elif key in self._known:
                 menu.addAction(self._known[key])
             else:

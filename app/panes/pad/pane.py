@@ -163,7 +163,7 @@ class PadPane(Pane):
         elif note and old.picture.source != "drawn":
             text = self.tr("now a new drawing; undo brings it back")
             if note == "over":
-                text = self.tr("now your drawing, no longer {example}")
+                text = self.tr("now your drawing, not {example}")
             self._tell(text.format(example=words.source(old.picture).partition(",")[0]))
 
     def _tell(self, words: str, milliseconds: int = TOLD_FOR) -> None:

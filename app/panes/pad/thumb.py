@@ -85,7 +85,9 @@ class Thumb(QAbstractButton):
 
     def _name(self) -> None:
         state = words.state(self._frame.picture, self.view).lstrip("→ ")
-        self.setAccessibleName(self.tr("Small picture, {state}: press to see it large").format(state=state))
+        name = self.tr("Small picture, {state}: press to see it large").format(state=state)
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
 
     def _swap(self) -> None:
         self._session.set_option("pad.show", self.view)

@@ -19,6 +19,9 @@ GROUPS = (
 """The order; groups that have no room are left out from the end, and are in the menu anyway."""
 
 
+HALF = 2  # the group that a second line begins with, so that the same tools stand together at most widths
+
+
 class ToolBar(QWidget):
     """Each group stands in one line, whole, unless the pad is narrower than the group."""
 
@@ -48,8 +51,10 @@ class ToolBar(QWidget):
     def _places(self, width: int) -> dict[str, tuple[int, int]]:
         """Line and left edge of every button."""
         places, line, left = {}, 0, 0
-        for group in GROUPS:
-            if left and left + sum(self._width(key) for key in group) > width:
+        wide = [sum(self._width(key) for key in group) for group in GROUPS]
+        in_one = sum(wide) + BREAK * (len(GROUPS) - 1) <= width
+        for number, group in enumerate(GROUPS):
+            if left and (left + wide[number] > width or (number == HALF and not in_one)):
                 line, left = line + 1, 0
             for key in group:
                 places[key] = line, left

@@ -109,6 +109,7 @@ def make_actions(parent: QWidget, verbs: dict[str, Callable[[], object]]) -> dic
         action.setToolTip(tool.tip)
         action.setIconText(tool.word or tool.text)
         action.setCheckable(tool.key in CHECKED)
+        action.setIconVisibleInMenu(tool.key not in CHECKED)  # its place is the tick's
         verb = verbs[tool.key]
         action.triggered.connect(lambda _checked=False, verb=verb: verb())
     return actions

@@ -19,7 +19,7 @@ from app.theme import Theme
 from nncore.arrays import Floats
 from nncore.drawing import BOX
 
-GRID_FROM, GRID_STRENGTH = 12, 0.45  # pixels a cell from which the grid is drawn
+GRID_FROM, GRID_LIGHT = 12, 30  # pixels a cell from which the grid is drawn; how light it is on black
 NUMBERS_FROM = 20  # ... from which values can be read in the cells
 
 
@@ -74,7 +74,8 @@ def enlarged(values: Floats, cell: int, grid: NDArray[np.uint32] | None = None) 
 @cache
 def _grid_lut(theme: Theme) -> NDArray[np.uint32]:
     """The colour of the grid's lines over each of the 256 greys."""
-    mixed = [mix(QColor(grey, grey, grey), theme.plate_line, GRID_STRENGTH).rgb() for grey in range(256)]
+    strength = min(1.0, GRID_LIGHT / max(1, theme.plate_line.lightness()))
+    mixed = [mix(QColor(grey, grey, grey), theme.plate_line, strength).rgb() for grey in range(256)]
     return np.array(mixed, np.uint32)
 
 

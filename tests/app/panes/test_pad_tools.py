@@ -43,6 +43,14 @@ def test_all_tools_are_in_sight_in_its_column_of_a_small_window(pane: PadPane) -
     assert pane.surface.width() == 232
 
 
+@pytest.mark.parametrize("width", [262, 300, 393])
+def test_a_second_line_holds_what_disturbs(pane: PadPane, width: int) -> None:
+    pane.resize(width, 1000)
+    settle()
+    lines = {key: button.y() for key, button in pane.tools.buttons.items()}
+    assert lines["erase"] == lines["wrong"] < lines["noise"] == lines["down"]
+
+
 def test_the_pad_does_not_shrink_for_the_tools(pane: PadPane) -> None:
     lines = set()
     for height in range(440, 700, 10):
@@ -78,8 +86,11 @@ def test_the_panes_menu_has_four_groups_that_hold_every_switch(qtbot: QtBot, pan
     assert menu is not None
     assert [entry.text() for entry in menu.actions()] == ["View", "Draw", "Examples", "Disturb"]
     groups = [entry.menu() for entry in pane.menu_actions()]
-    entries = [action for group in groups if isinstance(group, QMenu) for action in group.actions()]
-    assert max(len(group.actions()) for group in groups if isinstance(group, QMenu)) <= 17
+    noise = pane.tools.buttons["noise"].menu()
+    assert noise is not None
+    assert max(len(group.actions()) for group in groups if isinstance(group, QMenu)) <= 10
+    entries = [a for group in (*groups, noise) if isinstance(group, QMenu) for a in group.actions()]
+    assert noise.menuAction() in entries
     named = {action.text() for action in entries}
     for option in pane.options:
         if option.key == "pad.tool":  # is the entry Eraser, checked or not
@@ -138,7 +149,7 @@ def test_a_stroke_on_an_example_is_told_to_make_a_drawing_of_it(pane: PadPane) -
     pane.session.set_option("pad.over", value=True)
     settle()
     stroke(pane, (3, 3), (3, 9))
-    assert pane.caption.left == "now your drawing, no longer training image 5"
+    assert pane.caption.left == "now your drawing, not training image 5"
     assert pane.session.frame.picture.label is None
 
 

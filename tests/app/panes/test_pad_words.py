@@ -7,15 +7,17 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.disturbance import UNDISTURBED, Disturbance
 from app.frame import Picture
 from app.panes.pad import PadPane, words
+from app.theme import THEMES, Theme
 from nncore.arrays import frozen
 from nncore.canvas import shifted
-from tests.app.panes.pads import SHIFT, blank_pad, drawn, press, settle, shown_pad, stroke
+from tests.app.panes.pads import SHIFT, blank_pad, colour, drawn, press, settle, shown_pad, stroke
 
 
 @pytest.fixture
@@ -110,3 +112,15 @@ def test_the_pad_is_told_in_whole_sentences(pane: PadPane) -> None:
         assert sentence[0].isupper(), sentence
     blank_pad(pane)
     assert pane.describe(pane.session.frame).startswith("The pad is empty: nothing drawn.")
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+def test_the_grid_is_there_but_never_drowns_faint_ink(qtbot: QtBot, theme: Theme) -> None:
+    with shown_pad(qtbot, size=(420, 900)) as pane:
+        blank_pad(pane)
+        pane.session.set_theme(theme)
+        settle()
+        QApplication.sendEvent(pane.surface, QEvent(QEvent.Type.Leave))
+        rect = pane.surface.picture_rect()
+        line = colour(pane.surface, rect.left() + rect.width() / 28, rect.top() + 5).lightness()
+        assert 20 <= line <= 36
