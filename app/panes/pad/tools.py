@@ -38,7 +38,12 @@ def _for_drawing() -> tuple[Tool, ...]:
         Tool(
             "erase", "eraser", _tr("Eraser"), _tr("Draw with the eraser; the right button always erases (X)")
         ),
-        Tool("undo", "undo", _tr("Undo"), _tr("Take back the last stroke or change of the picture (Ctrl+Z)")),
+        Tool(
+            "undo",
+            "undo",
+            _tr("Undo"),
+            _tr("Take back the last change: of the picture, the network or a setting (Ctrl+Z)"),
+        ),
         Tool("redo", "redo", _tr("Redo"), _tr("Bring back what undo took (Ctrl+Shift+Z)")),
         Tool("clear", "clear", _tr("Clear"), _tr("Start with an empty pad (Delete)")),
         Tool("wider", "", _tr("Wider brush"), _tr("Make the brush wider (+, or the wheel over the pad)")),
