@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.frame import Frame
 from app.graphics import hairline
+from app.motion import motion_allowed
 from app.options import Option
 from app.pane import Pane
 from app.panes.diagram.arrange import lay_out
 from app.panes.diagram.card import draw_card
 from app.panes.diagram.edges import SLICE
 from app.panes.diagram.geometry import Layout
-from app.panes.diagram.glow import Glow, motion_allowed, moved
+from app.panes.diagram.glow import Glow, moved
 from app.panes.diagram.hints import area_of, hint_at
 from app.panes.diagram.hits import hit, step_from
 from app.panes.diagram.lettering import Sheet

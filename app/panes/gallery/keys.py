@@ -16,7 +16,7 @@ STEPS = {
 """Rows and columns that each arrow goes."""
 
 
-def moved(selection: Part | None, step: tuple[int, int], placement: Placement) -> Part | None:
+def neighbour(selection: Part | None, step: tuple[int, int], placement: Placement) -> Part | None:
     """What is selected after an arrow: a neuron's neighbour tile or row, or a weight's neighbour in its picture.
 
     With nothing selected, the first thing in sight; at a border, the same selection.

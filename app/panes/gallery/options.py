@@ -44,6 +44,12 @@ OPTIONS = (
         choices=(("all", "All"), ("first", "First"), ("later", "Later")),
     ),
     Option(
+        "gallery.glow",
+        default=True,
+        label="Glow after a step",
+        tip="After one step by hand show for a moment what it moved: green went up, purple down.",
+    ),
+    Option(
         "gallery.open",
         CLOSED,
         "Tile opened large",

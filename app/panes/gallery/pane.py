@@ -23,7 +23,8 @@ from app.frame import Frame
 from app.options import Option
 from app.pane import Pane
 from app.panes.gallery.content import Content
-from app.panes.gallery.keys import STEPS, moved
+from app.panes.gallery.glow import Glow
+from app.panes.gallery.keys import STEPS, neighbour
 from app.panes.gallery.notes import in_words
 from app.panes.gallery.opened import Lens
 from app.panes.gallery.options import CLOSED, OPTIONS, Settings
@@ -65,6 +66,7 @@ class GalleryPane(Pane):
         self._content = Content()
         self._lens = Lens(self._content.ends)
         self._layers = Layers()
+        self._glow = Glow(self.update, self)
         self._hovering = False
         self._ring = False  # whether the focus came by keyboard
         self._wheel = QPoint()  # part of a notch not yet used
@@ -78,6 +80,7 @@ class GalleryPane(Pane):
             for key, menu in self._menus.items():
                 menu.set_value(str(frame.options[key]))
         self._refresh(reveal=last is None or frame.part != last.part)
+        self._glow.follow(last, frame, self._stage.placement, visible=self.isVisible())
         if last is None or any(
             getattr(frame, part) is not getattr(last, part) for part in ("selection", "hover")
         ):
@@ -103,15 +106,15 @@ class GalleryPane(Pane):
         if self._frame is None:
             return
         painter = QPainter(self)
-        scene = Scene(
-            self._frame, self._stage, self._content.pictures, self._lens.opened, self._ring, self._layers
-        )
+        pictures, lens = self._content.pictures, self._lens.opened
+        scene = Scene(self._frame, self._stage, pictures, lens, self._ring, self._layers, self._glow)
         draw(painter, self.rect().toRectF(), self.font(), scene)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything anew."""
         super().resizeEvent(event)
+        self._glow.stop()
         self._refresh()
 
     def event(self, event: QEvent) -> bool:
@@ -242,6 +245,7 @@ class GalleryPane(Pane):
 
     def _turn(self, move: Callable[[], None]) -> None:
         move()
+        self._glow.stop()
         self._refresh()
         if self._hovering:
             place = self.mapFromGlobal(QCursor.pos())
@@ -264,7 +268,7 @@ class GalleryPane(Pane):
         chosen, opened = self._frame.part, self._stage.opened
         if opened is not None and not isinstance(chosen, Weight):
             chosen = Neuron(1, opened)
-        found = moved(chosen, step, self._stage.placement)
+        found = neighbour(chosen, step, self._stage.placement)
         self.session.select(found)
         if opened is not None and isinstance(found, Neuron):
             self._open(found.index)

@@ -11,6 +11,7 @@ from app.frame import Frame
 from app.graphics import draw_text, faded, hairline
 from app.panes.gallery import opened as large
 from app.panes.gallery.content import Pictures
+from app.panes.gallery.glow import Glow
 from app.panes.gallery.layers import Layer
 from app.panes.gallery.marks import Mark, draw_marks, marks, marks_on_panels
 from app.panes.gallery.notes import empty_text, notes
@@ -41,6 +42,7 @@ class Scene:
     opened: large.Opened | None
     ring: bool  # whether the keyboard's focus is shown
     layers: Layers
+    glow: Glow
 
 
 def draw(painter: QPainter, rect: QRectF, font: QFont, scene: Scene) -> None:
@@ -76,6 +78,7 @@ def _draw_all(painter: QPainter, rect: QRectF, scene: Scene) -> None:
     for matrix in placement.matrices:
         if sheet := pictures.sheets.get(matrix.layer):
             draw_matrix(painter, matrix, sheet)
+    scene.glow.paint(painter)
     for thick, selection in ((False, frame.hovered), (True, frame.part)):
         if selection is not None:
             draw_marks(painter, marks(selection, placement), theme, thick=thick)

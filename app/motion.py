@@ -1,0 +1,57 @@
+"""When things on the screen may move, and the one movement there is: what a step changed glows and settles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtGui import QGuiApplication
+
+from app.frame import Frame
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+DURATION = 200  # milliseconds
+
+
+def motion_allowed() -> bool:
+    """Whether anybody is there to see things move: pictures made without a screen are always the settled ones."""
+    return QGuiApplication.platformName() not in {"offscreen", "minimal"}
+
+
+def stepped_by_hand(old: Frame | None, new: Frame) -> bool:
+    """Whether one step, taken while nothing trains, lies between two frames."""
+    if old is None or old.snapshot is new.snapshot:
+        return False
+    before, after = old.snapshot, new.snapshot
+    at_rest = not before.running and not after.running
+    return at_rest and before.run == after.run and abs(after.step - before.step) == 1
+
+
+class Fade(QObject):
+    """From 1 to 0 in a moment; asks to be repainted meanwhile."""
+
+    def __init__(self, repaint: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._fade = QVariantAnimation(self)
+        self._fade.setStartValue(1.0)
+        self._fade.setEndValue(0.0)
+        self._fade.setDuration(DURATION)
+        self._fade.setEasingCurve(QEasingCurve.Type.InOutQuad)
+        self._fade.valueChanged.connect(repaint)
+        self._fade.finished.connect(self.stop)
+
+    @property
+    def value(self) -> float:
+        """How far it has come."""
+        return float(self._fade.currentValue())
+
+    def restart(self) -> None:
+        """Begin at 1."""
+        self._fade.stop()
+        self._fade.start()
+
+    def stop(self) -> None:
+        """Be done at once."""
+        self._fade.stop()
