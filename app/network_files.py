@@ -16,6 +16,7 @@ from nncore.commands import LoadNetwork
 from nncore.data import Dataset
 from nncore.foreign import with_guessed_activation
 from nncore.model_files import SUFFIX, ModelFileError, SavedNetwork, load_network, save_network
+from nncore.script import save_script
 from nncore.snapshot import Notice, Snapshot
 
 
@@ -62,6 +63,34 @@ class NetworkFiles(QObject):
         text = self.tr("Saved as {name}: {shape} after {steps} steps.")
         shape, steps = shown.config.shape_text, count(steps_of(shown))
         self._tell(Notice("done", text.format(name=path.name, shape=shape, steps=steps)))
+
+    def export(self) -> None:
+        """Ask for a name and write the network shown as a Python file that needs only numpy."""
+        shown = self._session.frame.snapshot
+        proposal = str(Path(self._folder) / f"network_step_{steps_of(shown)}.py")
+        title = self.tr("Export as Python")
+        name, _ = QFileDialog.getSaveFileName(self._parent, title, proposal, "Python (*.py)")
+        if name:
+            self._folder = str(Path(name).parent)
+            self.write_script(Path(name), self._session.frame)
+
+    def write_script(self, path: Path, frame: Frame) -> None:
+        """Write the function that the frame shows: the network, with its pins if there are any."""
+        shown = frame.snapshot
+        title = self.tr("{shape} after {steps} steps").format(
+            shape=shown.config.shape_text, steps=steps_of(shown)
+        )
+        if frame.pins:
+            title = self.tr("{title}, neurons pinned: {n}").format(title=title, n=len(frame.pins))
+        try:
+            save_script(path, frame.acting, title)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            text = self.tr("The function could not be written to {name}: {reason}. Choose another folder.")
+            self._tell(Notice("error", text.format(name=path.name, reason=reason)))
+            return
+        text = self.tr("Written as {name}: f(x) in it gives the same {n} numbers, with numpy alone.")
+        self._tell(Notice("done", text.format(name=path.name, n=shown.network.sizes[-1])))
 
     def load(self, path: Path) -> None:
         """Open a file as soon as the digits are there; what is no network leaves the present run as it is."""

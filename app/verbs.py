@@ -42,6 +42,7 @@ class Verbs(QObject):
             "new": self.new_network,
             "open": self._files.open,
             "save": self._files.save,
+            "script": self._files.export,
             "picture": self.save_picture,
             "quit": window.close,
             "undo": session.undo,

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from safetensors.numpy import save_file
 
 from app.__main__ import parse
+from app.selection import Neuron
 from app.window import Window
 from nncore.config import Config
 from nncore.model_files import load_network, save_network
@@ -164,3 +165,24 @@ def test_a_name_on_the_command_line_is_opened(
     with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits(), file=str(path)) as window:
         qtbot.waitUntil(lambda: snapshot(window).config == OTHER)
         assert "Opened other.safetensors" in window.notices.text
+
+
+@pytest.mark.concept("A0.5")
+def test_the_exported_function_says_what_the_window_says(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, window: Window
+) -> None:
+    path = tmp_path / "f.py"
+    answer(monkeypatch, path)
+    window.session.pin(Neuron(2, 3), 1.0)
+    qtbot.waitUntil(lambda: bool(window.session.frame.pins))
+    press(window, "e", CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert "Written as f.py" in window.notices.text
+    space: dict[str, object] = {"__name__": "exported"}
+    exec(compile(path.read_text(), str(path), "exec"), space)  # noqa: S102 - our own file, which is the point
+    frame = window.session.frame
+    said = space["f"](frame.picture.received)  # type: ignore[operator]
+    assert np.allclose(said, frame.trace.outputs, atol=1e-6)
+    assert "neurons pinned: 1" in str(space["__doc__"])
+    answer(monkeypatch, tmp_path / "no" / "such" / "f.py")
+    window.actions_by_key["script"].trigger()
+    assert "Choose another folder" in window.notices.text
