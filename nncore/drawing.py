@@ -20,9 +20,9 @@ from nncore.canvas import SIDE, Image, blank, shifted
 
 BOX = 20
 CENTRE = 14  # the pixel, both ways, that the centre of mass comes to lie in
-_HAIR = 1e-4  # pixels; a symmetric drawing's centre is on the border of two, and rounding must not choose
+HAIR = 1e-4  # pixels; a symmetric drawing's centre is on the border of two, and rounding must not choose
 
-_INSET = (SIDE - BOX) // 2
+INSET = (SIDE - BOX) // 2
 
 MOST = 2.5
 """How many times a drawing is enlarged at most, so that one of 8 pixels still fills the box. MNIST's makers only
@@ -104,10 +104,10 @@ def _crop(drawn: Image) -> Image:
 def _centre(boxed: Image) -> Image:
     """Lay the box in the field, its centre of mass in the middle as nearly as whole pixels and the edges allow."""
     field = np.zeros((SIDE, SIDE), np.float32)
-    field[_INSET:-_INSET, _INSET:-_INSET] = boxed
+    field[INSET:-INSET, INSET:-INSET] = boxed
     moves = []
     for axis, place in enumerate(centre_of_mass(field)):
         used = np.flatnonzero(field.any(axis=1 - axis))
-        wanted = math.ceil(CENTRE - place - _HAIR)
+        wanted = math.ceil(CENTRE - place - HAIR)
         moves.append(min(max(wanted, -int(used[0])), SIDE - 1 - int(used[-1])))
     return shifted(field, *moves)
