@@ -161,7 +161,7 @@ class PadPane(Pane):
         if note == "centred":
             self._tell(self.tr("centre and scale moves it back: switch it off"))
         elif note and old.picture.source != "drawn":
-            text = self.tr("now a new drawing; undo brings it back")
+            text = self.tr("a new drawing; undo brings the example back")
             if note == "over":
                 text = self.tr("now your drawing, not {example}")
             self._tell(text.format(example=words.source(old.picture).partition(",")[0]))

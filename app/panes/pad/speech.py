@@ -61,5 +61,8 @@ def _verdict(frame: Frame, label: int) -> str:
 def outputs(frame: Frame) -> str:
     """Every output by its digit."""
     values = frame.trace.outputs.tolist()
-    text = ", ".join(f"{digit}: {numerals.plain(value)}" for digit, value in enumerate(values))
-    return _tr("All outputs by digit are {values}.").format(values=text)
+    each = _tr("{value} for {digit}")
+    text = ", ".join(
+        each.format(value=numerals.plain(value), digit=digit) for digit, value in enumerate(values)
+    )
+    return _tr("The outputs are {values}.").format(values=text)

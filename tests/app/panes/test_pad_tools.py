@@ -142,7 +142,7 @@ def test_after_typing_a_number_the_keys_draw_again(pane: PadPane, key: Qt.Key) -
 
 def test_a_stroke_on_an_example_is_told_to_make_a_drawing_of_it(pane: PadPane) -> None:
     stroke(pane, (3, 3), (3, 9))
-    assert pane.caption.left == "now a new drawing; undo brings it back"
+    assert pane.caption.left == "a new drawing; undo brings the example back"
     QApplication.sendEvent(pane.surface, QEvent(QEvent.Type.Leave))
     press(pane, Qt.Key.Key_Z, CTRL)
     assert pane.caption.left == "training image 5, a 2"
