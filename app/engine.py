@@ -12,7 +12,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, QTimer, Signal, Slot
 
 from nncore import notices
 from nncore.commands import Command
@@ -22,6 +22,7 @@ from nncore.runner import Runner, without_digits
 from nncore.snapshot import Notice, Snapshot
 
 PUBLISH_EVERY = 1 / 60  # seconds
+FOREVER = -1
 
 
 class Worker(QObject):
@@ -77,10 +78,11 @@ class Worker(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Stop working for good; the thread's event loop may end after this."""
+        """Stop working for good and end the thread's event loop."""
         if self._timer is not None:
             self._timer.stop()
         self._runner = None
+        self.thread().quit()
 
     @Slot()
     def _work(self) -> None:
@@ -134,7 +136,7 @@ class Engine(QObject):
         self._worker.moveToThread(self._thread)
         self._thread.started.connect(self._worker.start)
         self._commanded.connect(self._worker.do, Qt.ConnectionType.QueuedConnection)
-        self._stopped.connect(self._worker.stop, Qt.ConnectionType.BlockingQueuedConnection)
+        self._stopped.connect(self._worker.stop, Qt.ConnectionType.QueuedConnection)
         self._worker.published.connect(self.published, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -150,10 +152,12 @@ class Engine(QObject):
         """Ask for something; it happens in the thread, within one chunk of training."""
         self._commanded.emit(command)
 
-    def finish(self) -> None:
-        """Let the thread finish its chunk and end; call it before anything is destroyed."""
+    def finish(self, patience: int = FOREVER) -> bool:
+        """Let the thread finish its chunk and end, before anything is destroyed; return whether it has.
+
+        It waits for `patience` milliseconds. A single step may take longer, if all digits go through a large network.
+        """
         if not self._thread.isRunning():
-            return
+            return True
         self._stopped.emit()
-        self._thread.quit()
-        self._thread.wait()
+        return self._thread.wait(QDeadlineTimer(patience))

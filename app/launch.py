@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import atexit
 import gc
 import os
 import signal
@@ -18,7 +19,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import errors, fonts, paths, speed
-from app.engine import Engine
+from app.engine import FOREVER, Engine
 from app.keeping import Keeper
 from app.registry import OPTIONS
 from app.self_test import SelfTest
@@ -34,6 +35,7 @@ BEGAN = time.perf_counter()  # when this module was loaded: nearly all of the st
 COLLECT_EVERY = 10_000  # milliseconds
 SWITCH_INTERVAL = 0.0005  # seconds until the training thread lets the UI have its turn
 PATIENCE = 60_000  # milliseconds a picture may take
+WAIT_FOR_STEP = 1000  # milliseconds that closing waits for the step under way
 
 
 def run(options: argparse.Namespace) -> int:
@@ -45,7 +47,10 @@ def run(options: argparse.Namespace) -> int:
         print(f"There is no workspace called {options.workspace!r}: choose one of {names}.", file=sys.stderr)
         return 2
     application = make_application()
-    with _settings(options) as settings, running(application, settings, options) as window:
+    atexit.register(
+        gc.freeze
+    )  # so that the interpreter's end does not sort through a window's worth of cycles
+    with _settings(options) as settings, running(application, settings, options, WAIT_FOR_STEP) as window:
         window.show()
         if options.screenshot:
             window.resize(*(options.size or (1280, 720)))
@@ -81,8 +86,13 @@ def make_application() -> QApplication:
 
 
 @contextmanager
-def running(application: QApplication, settings: Settings, options: argparse.Namespace) -> Iterator[Window]:
-    """A window on a running engine; afterwards the thread has ended and nothing is left."""
+def running(
+    application: QApplication, settings: Settings, options: argparse.Namespace, patience: int = FOREVER
+) -> Iterator[Window]:
+    """A window on a running engine; afterwards the thread has ended and nothing is left.
+
+    If the thread has not ended after `patience` milliseconds, the process ends with all that is left.
+    """
     keeper = None if options.screenshot or options.self_test else Keeper(settings)
     config = keeper.saved.config if keeper and keeper.saved else settings.config()
     engine = Engine(config, lambda: load_digits(paths.resource("mnist")))
@@ -102,7 +112,15 @@ def running(application: QApplication, settings: Settings, options: argparse.Nam
         if reporter is not None:
             reporter.stop()
         house.stop()
-        engine.finish()
+        if not engine.finish(patience):
+            _leave()
+
+
+def _leave() -> None:
+    """End the process in the middle of a step: it cannot be interrupted, and the window kept all there is to keep."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
 
 
 def _build(
