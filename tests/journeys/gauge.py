@@ -1,0 +1,36 @@
+"""What a process holds: for tests that do the same thing again and again and look whether it grows."""
+
+from __future__ import annotations
+
+import gc
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+
+from app.window import Window
+
+PAGE = 4096 / 1e6  # MB
+STATM = Path("/proc/self/statm")
+
+
+def kinds(window: Window) -> Counter[str]:
+    """How many QObjects there are of each kind, and how many Python objects of each of our classes."""
+    ours = (
+        type(thing) for thing in gc.get_objects() if type(thing).__module__.startswith(("app.", "nncore."))
+    )
+    children = (type(child) for child in window.findChildren(QObject))
+    return Counter(kind.__name__ for kind in (*ours, *children))
+
+
+def resident() -> float:
+    """Memory of this process in MB; 0 where it cannot be read."""
+    return int(STATM.read_text().split()[1]) * PAGE if STATM.exists() else 0.0
+
+
+def settle() -> None:
+    """Let everything go that is only waiting for the event loop or for the collector."""
+    for _ in range(2):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
