@@ -13,7 +13,7 @@ from app.panes.cost.overlay import Overlay
 from app.theme import Theme
 
 LEFT, BOTTOM, RIGHT = 44, 20, 12  # pixels for the numbers of the axes
-ENDS, WIDE = 66, 360  # pixels for the names at the ends of the curves, in a plot at least so wide
+ENDS, WIDE = 70, 360  # pixels for the names at the ends of the curves, in a plot at least so wide
 TOP = 6  # above the plots
 GAP = 13  # between the plots: room for half a number of each
 

@@ -20,7 +20,7 @@ from app.theme import Theme
 PITCH = 13.0  # pixels from one name to the next
 SWATCH = 12.0  # of the line before a name
 COSTS = ("smooth", "batch", "train", "test")
-AWAY = 5.0  # from the plot's right edge
+AWAY = 8.0  # from the plot's right edge
 
 
 def line_ends(drawing: Drawing, scene: Scene, theme: Theme) -> list[Label]:

@@ -18,8 +18,8 @@ def hint_at(layout: Layout, point: QPointF) -> str:
     top, bottom = layout.answers.top(), layout.answers.bottom()
     if point.y() > bottom + HIGH:
         return tr(
-            "Every weight with a line is counted. Colours are the Weight gallery's: equal ends there mean equal "
-            "weights. The menu of this pane offers one scale for all layers."
+            "Every weight with a line is counted. Colours are those of the pane Weights: equal ends, equal colours."
+            " The menu of this pane offers one scale for all layers."
         )
     column = _nearest(layout, point)
     if point.y() < top - 12 and column is not None:

@@ -12,7 +12,7 @@ from app.panes.gallery.layout import AXIS, BIAS_GAP, NARROWEST, SIDE, TITLE, Mat
 from app.panes.gallery.tiling import Kind, place_tiles
 
 APART = 14.0  # between matrices, and from the tiles
-CELLS = (16, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3)  # pixels a weight of a later layer may have beside the tiles
+CELLS = (11, 10, 9, 8, 7, 6, 5, 4, 3)  # pixels a weight of a later layer may have beside the tiles
 READABLE = 9.0  # pixels a weight of a later layer should have; with fewer, tiles may give some of theirs
 LARGEST, SMALLEST = 28.0, 3.0  # cells of a matrix
 

@@ -50,7 +50,7 @@ class GalleryPane(Pane):
     """Turns events into selections and pages; what is painted is made by `Content`, placed by `Stage`."""
 
     key = "gallery"
-    title = "Weight gallery"
+    title = "Weights"
     options = OPTIONS
     follows = frozenset({"selection", "hover", "options", "theme"})
     rate = 10.0

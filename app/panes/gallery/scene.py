@@ -14,7 +14,7 @@ from app.panes.gallery.content import Pictures
 from app.panes.gallery.glow import Glow
 from app.panes.gallery.layers import Layer
 from app.panes.gallery.marks import Mark, draw_marks, marks, marks_on_panels
-from app.panes.gallery.notes import empty_text, notes
+from app.panes.gallery.notes import empty_text, notes, page_name
 from app.panes.gallery.options import Settings
 from app.panes.gallery.paint import draw_matrix, draw_matrix_names, draw_tile_numbers, draw_tiles
 from app.panes.gallery.panels import Panels
@@ -90,12 +90,16 @@ def _draw_all(painter: QPainter, rect: QRectF, scene: Scene) -> None:
 def _draw_foot(painter: QPainter, scene: Scene) -> None:
     frame, stage = scene.frame, scene.stage
     pointed = frame.hovered or frame.part
+    page = page_name(stage.placement.tiles)
+    split = _side_by_side(stage)
     if len(stage.foot) > 1:
         texts = of_selection(frame, pointed, stage.side) if pointed else _notes(scene)
+        if split and page and not pointed:
+            texts = [*(f"{page} · {text}" for text in texts if text), page]
         draw_reading(painter, stage.foot[0], texts, frame.theme, strong=pointed is not None)
     if not scene.pictures.missing:
         view = Settings.of(frame.options).view
-        scale = Scale.of(scene.pictures, stage.placement.tiles, view, frame.theme)
+        scale = Scale.of(scene.pictures, "" if split else page, view, frame.theme)
         rect = stage.foot[-1]
         scene.layers.scale.draw(
             painter, rect, frame.theme.plate, (scale,), lambda into: draw_scale(into, rect, scale)
@@ -128,9 +132,18 @@ def _draw_open(painter: QPainter, scene: Scene, lens: Panels, opened: large.Open
         draw_marks(painter, found, frame.theme, thick=thick)
     pointed = _weight_of(frame.hovered, opened.neuron) or _weight_of(frame.part, opened.neuron)
     texts = large.reading(frame, opened, pointed.k, lens.side) if pointed else opened.likeness
+    if _side_by_side(stage):  # one line for both
+        line = stage.foot[0].united(stage.foot[1])
+        draw_reading(painter, line, texts if pointed else opened.sums, frame.theme, strong=True)
+        return
     if len(stage.foot) > 1:
         draw_reading(painter, stage.foot[0], texts, frame.theme, strong=pointed is not None)
     draw_reading(painter, stage.foot[-1], opened.sums, frame.theme, strong=True)
+
+
+def _side_by_side(stage: Stage) -> bool:
+    """Whether the reading stands beside the scale, not over it."""
+    return len(stage.foot) > 1 and stage.foot[0].top() == stage.foot[1].top()
 
 
 def _on_panels(selection: Part | None, lens: Panels, neuron: int) -> list[Mark]:

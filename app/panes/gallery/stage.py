@@ -11,7 +11,7 @@ from app.panes.gallery.layout import Matrix, Tiles
 from app.panes.gallery.opened import place_opened
 from app.panes.gallery.options import Settings
 from app.panes.gallery.panels import Panels
-from app.panes.gallery.strip import LINE, foot_height
+from app.panes.gallery.strip import foot_lines
 from app.selection import Neuron, Part, Weight
 
 EDGE = 4.0
@@ -26,7 +26,7 @@ class Stage:
         self.opened: int | None = None
         self.side = 0  # of the first layer's tiles; 0 if the input is no square picture
         self.area = QRectF()
-        self.foot: list[QRectF] = []  # the lines below, from the top
+        self.foot: list[QRectF] = []  # where the reading stands, if it has room, and the scale
         self._key: tuple[object, ...] = ()
 
     def fit(
@@ -37,13 +37,9 @@ class Stage:
         if key == self._key:
             return
         self._key = key
-        foot = foot_height(height)
-        self.area = QRectF(EDGE, EDGE, max(0.0, width - 2 * EDGE), max(0.0, height - foot - 2 * EDGE))
-        lines = int(foot // LINE)
-        self.foot = [
-            QRectF(2 * EDGE, height - (lines - i) * LINE - 2, max(0.0, width - 4 * EDGE), LINE)
-            for i in range(lines)
-        ]
+        self.foot = foot_lines(width, height, 2 * EDGE)
+        room = self.foot[0].top() - 2 * EDGE
+        self.area = QRectF(EDGE, EDGE, max(0.0, width - 2 * EDGE), max(0.0, room))
         self.side = Shape.of(sizes, "all").side
         before = self.placement
         self.placement = place(self.area, Shape.of(sizes, settings.layers), ratio, own=settings.own_scale)

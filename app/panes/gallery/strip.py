@@ -9,19 +9,28 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from app.graphics import draw_text, word_image
 from app.panes.gallery.content import Pictures, lut_of
-from app.panes.gallery.layout import Tiles
-from app.panes.gallery.notes import ends_of, page_name, scale_name
+from app.panes.gallery.notes import ends_of, scale_name
 from app.panes.gallery.paint import LEFT, RIGHT, fitting, frame_around
 from app.panes.gallery.words import tr
 from app.theme import Theme
 
 LINE = 18.0
 BAR = 8.0  # the height of the scale's colours
+ROOMY, LOW, NARROW = 332.0, 180.0, 380.0  # sizes of a pane: with two lines; without a reading
+SCALE = 172.0  # the width of a scale that has the reading beside it
 
 
-def foot_height(height: float) -> float:
-    """How high the foot of a pane of this height is: both lines, or only the scale where room is short."""
-    return 2 * LINE + 2 if height >= 180 else LINE + 2
+def foot_lines(width: float, height: float, edge: float) -> list[QRectF]:
+    """Where the reading and the scale stand in a pane of this size; only the scale where room is short.
+
+    A pane that is not high has them side by side: what a line takes from the pictures, the later layers miss.
+    """
+    whole = QRectF(edge, height - LINE - 2, max(0.0, width - 2 * edge), LINE)
+    if height >= ROOMY:
+        return [whole.translated(0, -LINE), whole]
+    if height < LOW or width < NARROW:
+        return [whole]
+    return [whole.adjusted(SCALE, 0, 0, 0), QRectF(whole.left(), whole.top(), SCALE - 10, LINE)]
 
 
 def draw_reading(painter: QPainter, rect: QRectF, texts: list[str], theme: Theme, *, strong: bool) -> None:
@@ -41,10 +50,10 @@ class Scale:
     theme: Theme
 
     @classmethod
-    def of(cls, pictures: Pictures, tiles: Tiles | None, view: str, theme: Theme) -> Scale:
+    def of(cls, pictures: Pictures, page: str, view: str, theme: Theme) -> Scale:
         """Of these pictures; no ends if every value is 0."""
         ends = ends_of(pictures, view) if pictures.largest else ("", "")
-        return cls(view, ends, tuple(scale_name(pictures)), page_name(tiles), theme)
+        return cls(view, ends, (*scale_name(pictures), ""), page, theme)
 
 
 def draw_scale(painter: QPainter, rect: QRectF, scale: Scale) -> None:

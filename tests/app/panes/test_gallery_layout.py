@@ -9,8 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
+from app.options import defaults
+from app.panes.gallery import GalleryPane
 from app.panes.gallery.arrange import Placement, Shape, place
 from app.panes.gallery.layout import Matrix, Tiles
+from app.panes.gallery.options import Settings
+from app.panes.gallery.stage import Stage
 from app.panes.gallery.tiling import Kind, place_tiles
 
 SIZES = st.sampled_from(
@@ -115,12 +119,24 @@ def test_the_usual_network_stands_four_by_four_beside_its_later_layers(
     assert [(m.layer, m.rows, m.columns) for m in placed.matrices] == [(2, 16, 16), (3, 10, 16)]
 
 
-@pytest.mark.parametrize(("size", "cell"), [((429, 268), 7.0), ((649, 464), 9.0)])
+@pytest.mark.parametrize(("size", "cell"), [((437, 296), 7.0), ((437, 330), 8.0), ((657, 500), 9.0)])
 def test_later_layers_can_be_read_in_windows_of_1280_and_1920(size: tuple[int, int], cell: float) -> None:
-    placed = place(QRectF(4, 4, *size), Shape.of((784, 16, 16, 10), "all"))
+    stage = Stage()
+    stage.fit(*size, 1.0, (784, 16, 16, 10), Settings.of(defaults(GalleryPane.options)))
+    placed = stage.placement
     assert placed.tiles is not None
     assert placed.tiles.cell >= 2
     assert min(matrix.cell for matrix in placed.matrices) >= cell
+
+
+@given(st.floats(160, 1200), st.floats(120, 900))
+def test_reading_and_scale_keep_out_of_each_others_way(width: float, height: float) -> None:
+    stage = Stage()
+    stage.fit(width, height, 1.0, (784, 16, 16, 10), Settings.of(defaults(GalleryPane.options)))
+    assert all(QRectF(0, 0, width, height).contains(line) for line in stage.foot)
+    assert all(line.width() >= 144 and not line.intersects(stage.area) for line in stage.foot)
+    if len(stage.foot) > 1:
+        assert not stage.foot[0].intersects(stage.foot[1])
 
 
 def test_the_first_layer_alone_is_never_smaller_than_beside_the_others() -> None:
