@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
+from html import escape
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
     QLabel,
     QMessageBox,
     QPushButton,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
-from app.actions import SPECS, Spec
+from app.keys_dialog import KeysDialog
 
-OTHER_KEYS = (
-    (
-        "Arrows",
-        "Pad: move the brush by a pixel. Diagram: walk from neuron to neuron. Weights: from tile to tile",
-    ),
-    ("Return", "Pad: paint at the brush. Weights: open the tile"),
-    ("Tab", "Go to the next control"),
-)
 CREDITS = (
     "Handwritten digits: MNIST, by Yann LeCun, Corinna Cortes and Christopher J.C. Burges. "
     "Typeface: Inter, by the Inter project authors, under the SIL Open Font License. "
@@ -35,43 +28,33 @@ CREDITS = (
 
 
 def show_keys(parent: QWidget) -> None:
-    """Every key in one list."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(parent.tr("Keys"))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(24)
-    rows = [(keys_of(spec), spec.tip) for spec in SPECS if spec.keys] + list(OTHER_KEYS)
-    half = -(-len(rows) // 2)
-    for i, (keys, tip) in enumerate(rows):
-        key_label, tip_label = QLabel(keys), QLabel(tip)
-        key_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        tip_label.setWordWrap(True)
-        tip_label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        tip_label.setMinimumWidth(280)
-        grid.addWidget(key_label, i % half, 2 * (i // half))
-        grid.addWidget(tip_label, i % half, 2 * (i // half) + 1)
-    box = QVBoxLayout(dialog)
-    box.addLayout(grid)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.reject)
-    box.addWidget(buttons)
-    _run(dialog)
-
-
-def keys_of(spec: Spec) -> str:
-    """The keys of an action as they are written on this system."""
-    form = QKeySequence.SequenceFormat.NativeText
-    return "  ".join(QKeySequence(key).toString(form) for key in spec.keys)
+    """Every key in groups."""
+    _run(KeysDialog(parent))
 
 
 def show_words(parent: QWidget, words: str) -> None:
-    """Show the state in words, and copy it."""
+    """Show the state in words, paragraph by paragraph, and copy it."""
     QGuiApplication.clipboard().setText(words)
-    box = QMessageBox(parent)
-    box.setWindowTitle(parent.tr("What is shown"))
-    box.setText(words)
-    box.setInformativeText(parent.tr("Copied to the clipboard."))
-    _run(box)
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(parent.tr("What is shown"))
+    text = QTextBrowser()
+    text.setAccessibleName(parent.tr("What is shown, in words"))
+    text.setHtml("".join(_paragraph(part) for part in words.split("\n\n")))
+    box = QVBoxLayout(dialog)
+    box.addWidget(text)
+    box.addWidget(QLabel(parent.tr("Copied to the clipboard.")))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    box.addWidget(buttons)
+    dialog.resize(min(680, parent.width() - 80), min(520, parent.height() - 80))
+    _run(dialog)
+
+
+def _paragraph(part: str) -> str:
+    """HTML of "Pane: what it shows", the name as a heading."""
+    title, _, text = part.partition(": ")
+    body = escape(text).replace("\n", "<br>")
+    return f'<p style="line-height: 140%; margin-bottom: 12px"><b>{escape(title)}</b><br>{body}</p>'
 
 
 def show_about(parent: QWidget) -> None:

@@ -1,7 +1,10 @@
-"""The dialog that makes another network: sizes, activations, cost, start values, seed, or a preset."""
+"""The dialog that makes another network: sizes, activations, cost, start values, seed and rate, or a recipe."""
 
 from __future__ import annotations
 
+import re
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -9,18 +12,19 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from app.dialogs import plain_buttons
-from app.numerals import count
+from app.numerals import THIN, bound, count, with_thin_spaces
+from app.widgets import NumberField
 from nncore.activations import HIDDEN, OUTPUT
 from nncore.config import RANGES, Config, ConfigError
 from nncore.costs import COSTS
 from nncore.network import INITS, count_parameters
 from nncore.presets import PRESETS
+from nncore.proposal import proposed_rate
 
 
 class NewNetwork(QDialog):
@@ -29,22 +33,26 @@ class NewNetwork(QDialog):
     def __init__(self, config: Config, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New network"))
-        self._base = config
+        self._now = self._base = config
         self.config: Config | None = config
+        self._rate_is_ours = False  # whether the rate shown is a proposal, to be renewed with the shape
         self._presets = QComboBox()
         self._presets.addItem(self.tr("As it is now"), None)
         for name, preset in PRESETS.items():
             self._presets.addItem(preset.title, name)
+            self._presets.setItemData(self._presets.count() - 1, preset.tip, Qt.ItemDataRole.ToolTipRole)
         self._hidden = QLineEdit()
         self._hidden.setMaxLength(100)
         self._hidden.setToolTip(self.tr("Neurons in each hidden layer, for instance 16, 16; empty for none"))
+        self._hidden.setPlaceholderText(self.tr("none"))
         self._activation, self._output = _choice(HIDDEN), _choice(OUTPUT)
         self._cost, self._init = _choice(COSTS), _choice(INITS)
-        self._seed = QSpinBox()
-        self._seed.setRange(*(int(bound) for bound in RANGES["seed"]))
+        self._seed = _number("seed", integer=True, tip=self.tr("The same seed gives the same start values."))
+        self._rate = _number("learning_rate", tip=self.tr("How far a step goes; can be changed at any time."))
         self._words = QLabel()
         self._words.setWordWrap(True)
-        self._words.setMinimumHeight(3 * self._words.fontMetrics().lineSpacing())
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._words.setMinimumHeight(4 * self._words.fontMetrics().lineSpacing())
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -54,82 +62,156 @@ class NewNetwork(QDialog):
         self._connect()
         self._check()
         plain_buttons(self)
+        self._hidden.setFocus()
+        self._hidden.selectAll()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in (
-            (self.tr("&Preset"), self._presets),
+            (self.tr("&Recipe"), self._presets),
             (self.tr("&Hidden layers"), self._hidden),
             (self.tr("&Activation of hidden layers"), self._activation),
             (self.tr("&Outputs"), self._output),
             (self.tr("&Cost"), self._cost),
             (self.tr("&Start values"), self._init),
             (self.tr("S&eed"), self._seed),
+            (self.tr("&Learning rate"), self._rate),
         ):
             form.addRow(label, field)
         box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 12)
+        box.setSpacing(12)
         box.addLayout(form)
         box.addWidget(self._words)
         box.addWidget(self._buttons)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(480)
 
     def _connect(self) -> None:
         self._presets.activated.connect(self._take_preset)
-        self._hidden.textChanged.connect(self._check)
+        self._hidden.textChanged.connect(self._reshaped)
         for choice in (self._activation, self._output, self._cost, self._init):
-            choice.currentIndexChanged.connect(self._check)
-        self._seed.valueChanged.connect(self._check)
-        self._buttons.accepted.connect(self.accept)
+            choice.currentIndexChanged.connect(self._reshaped)
+        self._rate.edited.connect(self._rate_edited)
+        self._seed.edited.connect(self._check)
+        for field in (self._rate, self._seed):
+            field.submitted.connect(self._make)
+        self._buttons.accepted.connect(self._make)
         self._buttons.rejected.connect(self.reject)
+
+    def _make(self) -> None:
+        if self.config is not None:
+            self.accept()
 
     def _take_preset(self) -> None:
         name = self._presets.currentData()
-        self._base = PRESETS[name].config if name else self._base
+        self._base = PRESETS[name].config if name else self._now
         self._fill(self._base)
         self._presets.setToolTip(PRESETS[name].tip if name else "")
         self._check()
 
     def _fill(self, config: Config) -> None:
+        fields = (self._hidden, self._activation, self._output, self._cost, self._init)
+        for field in fields:
+            field.blockSignals(True)
         self._hidden.setText(", ".join(map(str, config.sizes[1:-1])))
         self._activation.setCurrentText(config.activation)
         self._output.setCurrentText(config.output)
         self._cost.setCurrentText(config.cost)
         self._init.setCurrentText(config.init)
-        self._seed.setValue(config.seed)
+        for field in fields:
+            field.blockSignals(False)
+        self._seed.show_value(config.seed)
+        self._rate.show_value(config.learning_rate)
+        self._rate_is_ours = False
+
+    def _reshaped(self) -> None:
+        """Propose a rate for what the network would be now: the one in force may kill another shape at once."""
+        try:
+            rate = proposed_rate(self._read(self._base.learning_rate, self._base.seed))
+        except ConfigError:
+            pass
+        else:
+            self._rate.show_value(rate)
+            self._rate_is_ours = True
+        self._check()
+
+    def _rate_edited(self) -> None:
+        self._rate_is_ours = False
+        self._check()
 
     def _check(self) -> None:
         try:
-            self.config = self._read()
-            n = count_parameters(self.config.sizes)
-            words = self.tr("{shape}: {n} weights and biases.").format(
-                shape=self.config.shape_text, n=count(n)
+            self.config = self._read(
+                _typed(self._rate, self.tr("learning rate")), round(_typed(self._seed, self.tr("seed")))
             )
+            words = self._in_words(self.config)
         except ConfigError as error:
             self.config = None
-            words = f"▲ {error}."
-        self._words.setText(words)
+            words = f"▲ {_sentence(str(error))}"
+        self._words.setText(with_thin_spaces(words))
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.config is not None)
 
-    def _read(self) -> Config:
+    def _in_words(self, config: Config) -> str:
+        text = self.tr("{shape}: {n} weights and biases, mini-batches of {batch}.").format(
+            shape=config.shape_text, n=count(count_parameters(config.sizes)), batch=count(config.batch_size)
+        )
+        if len(config.sizes) == 2:
+            text += self.tr(" No hidden layer: each output looks at the pixels itself.")
+        if self._rate_is_ours:
+            text += self.tr(" The learning rate is proposed for this shape, activation and cost.")
+        return text
+
+    def _read(self, rate: float, seed: int) -> Config:
         return self._base.changed(
             sizes=(self._base.sizes[0], *hidden_sizes(self._hidden.text()), self._base.sizes[-1]),
             activation=self._activation.currentText(),
             output=self._output.currentText(),
             cost=self._cost.currentText(),
             init=self._init.currentText(),
-            seed=self._seed.value(),
+            seed=seed,
+            learning_rate=rate,
         )
 
 
+_BETWEEN = re.compile(r"[,;x×\s]+|(?<=\d)-(?=\d)|\s-\s")
+_SHORT = 24
+
+
 def hidden_sizes(text: str) -> tuple[int, ...]:
-    """Read "16, 16" or "16-16"; raises ConfigError for what is not whole numbers."""
-    parts = text.replace("-", " -").replace(" -", " ").replace(",", " ").replace("x", " ").split()
-    if text.strip().startswith("-") or ",-" in text.replace(" ", ""):
-        raise ConfigError("a layer cannot have fewer than 1 neuron")
-    try:
-        return tuple(int(part) for part in parts)
-    except ValueError:
-        raise ConfigError(f"{text!r} is not a list of whole numbers such as 16, 16") from None
+    """Read "16, 16" or "16-16"; raises ConfigError for what is not whole numbers of at least 1."""
+    parts = [part for part in _BETWEEN.split(text.replace(THIN, "").strip()) if part]
+    for part in parts:
+        if re.fullmatch(r"-\d+", part):
+            raise ConfigError(f"a layer has at least 1 neuron; {part.replace('-', '−')} cannot be")
+        if not (part.isascii() and part.isdecimal()):
+            shown = part if len(part) <= _SHORT else f"{part[:_SHORT]}…"
+            raise ConfigError(
+                f"“{shown}” is no whole number: write how many neurons each hidden layer has, such as 16, 16, "
+                "or nothing for no hidden layer"
+            )
+    return tuple(int(part) for part in parts)
+
+
+def _typed(field: NumberField, name: str) -> float:
+    value = field.typed
+    if value is None:
+        low, high = bound(field.range.low), bound(field.range.high)
+        raise ConfigError(f"the {name} must be a number from {low} to {high}")
+    return value
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
+
+
+def _number(name: str, *, integer: bool = False, tip: str) -> NumberField:
+    low, high = RANGES[name]
+    field = NumberField("", getattr(Config(), name), low, high, integer=integer, log=not integer, tip=tip)
+    field.label.hide()
+    return field
 
 
 def _choice(values: tuple[str, ...]) -> QComboBox:

@@ -19,7 +19,7 @@ class Preset:
 PRESETS: dict[str, Preset] = {
     "default": Preset(
         Config(),
-        "The lessons' network",
+        "Two layers of 16 (the standard one)",
         "784-16-16-10 with sigmoids and the squared cost: a short plateau first, then it learns.",
     ),
     "hundreds": Preset(
@@ -29,7 +29,7 @@ PRESETS: dict[str, Preset] = {
     ),
     "best-sigmoid": Preset(
         Config(learning_rate=4.0, batch_size=32, l2=6e-5, epochs=100),
-        "The lessons' network at its best",
+        "Two layers of 16, trained longer",
         "The same 13,002 parameters, trained longer in small batches with a little weight decay.",
     ),
     "wide": Preset(

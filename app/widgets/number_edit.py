@@ -93,9 +93,13 @@ class NumberEdit(QLineEdit):
         if ticks is not None:
             self.nudged.emit(ticks * (pace(event.modifiers()) if abs(ticks) == 1 else 1))
         elif event.key() == Qt.Key.Key_Escape:
+            typed = self.isModified()
             self.taken_back.emit()
+            event.setAccepted(typed)  # a second Esc is the dialog's
         else:
             super().keyPressEvent(event)
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                event.accept()  # it was for the number, not for the button that a dialog would press
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Nudge once a notch; with Alt, Qt reports the wheel as a sideways one."""

@@ -24,6 +24,8 @@ class NumberField(QWidget):
 
     changed = Signal(float)
     finished = Signal()  # Return or Esc: the keyboard is free to go
+    submitted = Signal()  # Return, with a number that may be
+    edited = Signal()  # what is in the field may be another number now, taken or not: see `typed`
 
     def __init__(
         self,
@@ -65,6 +67,20 @@ class NumberField(QWidget):
         self._value = value
         if not self.edit.isModified():
             self._write()
+
+    @property
+    def typed(self) -> float | None:
+        """The number in the field, taken already or not; None if it is none of the range."""
+        if not self.edit.isModified():
+            return self._value
+        text = self.edit.text()
+        return None if self.range.complaint(text) else numerals.parse(text)
+
+    def show_value(self, value: float) -> None:
+        """Show a value that came from elsewhere, in place of what was being typed."""
+        self._value = value
+        self.message.unsay()
+        self._write()
 
     def set_theme(self, theme: Theme) -> None:
         """Follow a theme."""
@@ -111,6 +127,7 @@ class NumberField(QWidget):
         self._write()
         if news:
             self.changed.emit(value)
+            self.edited.emit()
 
     def _write(self) -> None:
         self.edit.setText(written(self._value, integer=self.range.integer))
@@ -122,11 +139,13 @@ class NumberField(QWidget):
         self.message.unsay()
         self._write()
         self.edit.selectAll()
+        self.edited.emit()
         self.finished.emit()
 
     def _typed(self, text: str) -> None:
         if self.message.isVisible() and not self.range.complaint(text):
             self.message.unsay()
+        self.edited.emit()
 
     def _commit(self) -> None:
         """Return was pressed: take the text, or say why not and let it be mended."""
@@ -136,6 +155,7 @@ class NumberField(QWidget):
             self._set(numerals.parse(text))
         self.edit.selectAll()
         if not refused:
+            self.submitted.emit()
             self.finished.emit()
 
     def _left(self) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,7 +19,6 @@ from app.status import readings
 from app.theme import DARK, LIGHT
 from app.window import HINT, Window
 from nncore.commands import Change
-from nncore.config import Config
 from nncore.data import DataError
 from nncore.snapshot import Evaluation, Notice
 from tests.app.frames import make_snapshot
@@ -366,30 +364,6 @@ def test_escape_lets_go_of_the_selection(qtbot: QtBot, window: Window) -> None:
     qtbot.waitUntil(lambda: window.session.frame.selection is not None)
     press(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.session.frame.selection is None)
-
-
-@pytest.mark.concept("A0.6", "A4.2")
-def test_a_new_network_from_the_dialog(qtbot: QtBot, window: Window) -> None:
-    from app.new_network import NewNetwork
-
-    dialog = NewNetwork(Config(), window)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog._hidden.setText("30")
-    assert "23\u2009860 weights and biases" in dialog._words.text()
-    dialog._seed.setValue(7)
-    assert dialog.config == Config(sizes=(784, 30, 10), seed=7)
-    for text, says in (("0", "at least 1"), ("-3", "1 neuron"), ("1000000", "GB"), ("many", "whole numbers")):
-        dialog._hidden.setText(text)
-        assert says in dialog._words.text()
-        assert dialog.config is None
-    dialog._hidden.setText("")
-    dialog._output.setCurrentText("softmax")
-    dialog._cost.setCurrentText("cross-entropy")
-    assert dialog.config is not None
-    window.session.new_network(dialog.config)
-    qtbot.waitUntil(lambda: snapshot(window).network.sizes == (784, 10))
-    assert isinstance(window.actions_by_key["new"], QAction)
 
 
 def _rate(window: Window) -> QLineEdit:

@@ -1,0 +1,112 @@
+"""Every key there is, grouped by what it is for, in two columns that fit a small screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.actions import SPECS, Spec
+from app.workspaces import WORKSPACES
+
+Row = tuple[str, str]  # the keys, what they do
+_BY_KEY = {spec.key: spec for spec in SPECS}
+
+TRAINING = ("toggle", "step", "epoch", "back", "slower", "faster", "reset", "reseed", "undo-reset")
+FILES = ("new", "open", "save", "picture", "quit")
+WINDOW = ("undo", "redo", "release", "view", "layout", "words", "keys")
+PICTURE = ("wrong",)
+ON_THE_PAD: tuple[Row, ...] = (
+    ("Arrows", "Move the brush"),
+    ("Return   Shift+Return", "Paint, or erase, at the brush"),
+    ("+   −", "Wider or narrower brush"),
+    ("X", "Pencil or eraser"),
+    ("Shift+Arrows", "Shift the whole drawing"),
+    ("Delete", "Clear the pad"),
+)
+IN_THE_PANES: tuple[Row, ...] = (
+    ("Arrows", "Network, Weights: go from one to the next. Cost: pan"),
+    ("Return", "Weights: open the neuron"),
+    ("+   −   Home", "Cost: zoom in, out, show all"),
+    ("Tab", "Go to the next control"),
+    ("Shift   Alt", "Held with arrows or wheel in a number: ten times, a tenth"),
+)
+
+
+def groups(*, workspaces: int = len(WORKSPACES)) -> tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...]:
+    """The two columns: in each the groups, each with its title and its rows."""
+    window = _rows(WINDOW)
+    if workspaces > 1:
+        window = (*window, (f"{_native('Ctrl+1')} … {_native(f'Ctrl+{workspaces}')}", "Go to a workspace"))
+    return (
+        (("Training", _rows(TRAINING)), ("Networks and files", _rows(FILES))),
+        (
+            ("Picture, with the pad in focus", (*ON_THE_PAD, *_rows(PICTURE))),
+            ("In the other panes", IN_THE_PANES),
+            ("Everywhere", window),
+        ),
+    )
+
+
+def keys_of(spec: Spec) -> str:
+    """The keys of an action as they are written on this system."""
+    return "   ".join(_native(key) for key in spec.keys)
+
+
+class KeysDialog(QDialog):
+    """Shows the groups; any key that closes dialogs closes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        for column in groups():
+            columns.addLayout(self._column(column))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 12)
+        box.addLayout(columns)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        box.addWidget(buttons)
+
+    def _column(self, column: tuple[tuple[str, tuple[Row, ...]], ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(3)
+        at = 0
+        for title, rows in column:
+            heading = QLabel(self.tr(title))
+            heading.setProperty("role", "title")
+            heading.setContentsMargins(0, 10 if at else 0, 0, 2)
+            grid.addWidget(heading, at, 0, 1, 2)
+            for keys, does in rows:
+                at += 1
+                grid.addWidget(_cap(keys), at, 0, Qt.AlignmentFlag.AlignTop)
+                text = QLabel(self.tr(does))
+                grid.addWidget(text, at, 1, Qt.AlignmentFlag.AlignTop)
+            at += 1
+        grid.setRowStretch(at, 1)
+        return grid
+
+
+def _rows(keys: tuple[str, ...]) -> tuple[Row, ...]:
+    return tuple((keys_of(_BY_KEY[key]), _BY_KEY[key].text.rstrip("…")) for key in keys)
+
+
+def _cap(keys: str) -> QLabel:
+    label = QLabel(keys)
+    label.setProperty("role", "key")
+    return label
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
