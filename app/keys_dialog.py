@@ -18,12 +18,7 @@ from app.actions import SPECS, Spec
 from app.workspaces import WORKSPACES
 
 Row = tuple[str, str]  # the keys, what they do
-_BY_KEY = {spec.key: spec for spec in SPECS}
-
-TRAINING = ("toggle", "step", "epoch", "back", "slower", "faster", "reset", "reseed", "undo-reset")
-FILES = ("new", "open", "save", "picture", "quit")
-WINDOW = ("undo", "redo", "release", "view", "layout", "words", "keys")
-PICTURE = ("wrong",)
+ABOUT_THE_PICTURE = ("wrong",)  # actions that stand in another menu than the group they belong to
 ON_THE_PAD: tuple[Row, ...] = (
     ("Arrows", "Move the brush"),
     ("Return   Shift+Return", "Paint, or erase, at the brush"),
@@ -43,13 +38,14 @@ IN_THE_PANES: tuple[Row, ...] = (
 
 def groups(*, workspaces: int = len(WORKSPACES)) -> tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...]:
     """The two columns: in each the groups, each with its title and its rows."""
-    window = _rows(WINDOW)
+    window = _rows("Edit", "View", "Help")
+    picture = tuple(_row(spec) for spec in SPECS if spec.key in ABOUT_THE_PICTURE)
     if workspaces > 1:
         window = (*window, (f"{_native('Ctrl+1')} … {_native(f'Ctrl+{workspaces}')}", "Go to a workspace"))
     return (
-        (("Training", _rows(TRAINING)), ("Networks and files", _rows(FILES))),
+        (("Training", _rows("Run")), ("Networks and files", _rows("File"))),
         (
-            ("Picture, with the pad in focus", (*ON_THE_PAD, *_rows(PICTURE))),
+            ("Picture, with the pad in focus", (*ON_THE_PAD, *picture)),
             ("In the other panes", IN_THE_PANES),
             ("Everywhere", window),
         ),
@@ -98,8 +94,15 @@ class KeysDialog(QDialog):
         return grid
 
 
-def _rows(keys: tuple[str, ...]) -> tuple[Row, ...]:
-    return tuple((keys_of(_BY_KEY[key]), _BY_KEY[key].text.rstrip("…")) for key in keys)
+def _rows(*menus: str) -> tuple[Row, ...]:
+    """The actions of these menus that have keys, in their order there."""
+    return tuple(
+        _row(spec) for spec in SPECS if spec.menu in menus and spec.keys and spec.key not in ABOUT_THE_PICTURE
+    )
+
+
+def _row(spec: Spec) -> Row:
+    return keys_of(spec), spec.text.rstrip("…")
 
 
 def _cap(keys: str) -> QLabel:
