@@ -70,7 +70,7 @@ def test_a_signal_ends_it_as_closing_does(nursery: Nursery, index: int, how: sig
     said, complained = child.communicate(timeout=PATIENCE)
     assert (child.returncode, said, complaints(complained)) == (0, "", [])
     assert QSettings(str(file), QSettings.Format.IniFormat).value("config")
-    assert [left.name for left in file.parent.iterdir()] == ["s.ini"]
+    assert {left.name for left in file.parent.iterdir()} <= {"s.ini", "s.safetensors"}  # no half of a file
 
 
 @pytest.mark.parametrize("index", range(len(MOMENTS), len(CHILDREN)), ids=BUSY)

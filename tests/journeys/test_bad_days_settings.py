@@ -110,7 +110,7 @@ def test_two_programs_on_one_file_both_end_well(tmp_path: Path) -> None:
         for child in (one, two):
             said, complained = child.communicate(timeout=PATIENCE)
             assert (child.returncode, said, complaints(complained)) == (0, "", [])
-    assert Settings(file).config() == Config()
+    assert Settings(file).config().sizes == Config().sizes
     assert Settings(file).geometry() is not None
     left = sorted(left.name for left in tmp_path.iterdir())
     assert left == ["s.ini", "s.safetensors"]  # no lock and no half of a file
