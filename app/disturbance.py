@@ -14,6 +14,7 @@ class Disturbance:
     cut: bool = False  # whether ink left the field on the way
     noisy: bool = False
     inverted: bool = False
+    otherwise: bool = False  # spoilt in a way that no other field tells: turned, scaled, thickened, darkened
 
     def __bool__(self) -> bool:
         return self != UNDISTURBED

@@ -30,6 +30,13 @@ def disturbed(picture: Picture, image: Floats, how: Disturbance, *, centred: boo
     return replace(picture, drawn=image, received=image, disturbed=how)
 
 
+def made(image: Floats, like: Picture | None = None) -> Picture:
+    """A picture that the program made, received exactly as it is; an example `like` which it was made stays that one."""
+    if like is None or like.row is None:
+        return Picture(image, image, "made")
+    return replace(like, drawn=image, received=image, disturbed=replace(like.disturbed, otherwise=True))
+
+
 def received_anew(picture: Picture, *, centred: bool) -> Picture:
     """A drawing as it is received with the other setting; examples are received as they are."""
     return drawing(picture.drawn, centred=centred) if picture.source == "drawn" else picture

@@ -27,7 +27,7 @@ class Picture:
 
     drawn: Floats
     received: Floats
-    source: str = "drawn"  # "train", "test" or "drawn"
+    source: str = "drawn"  # "train", "test", "drawn", or "made" by the program and received as it is
     row: int | None = None  # of the example in its set
     label: int | None = None  # what the example is; None for a drawing
     disturbed: Disturbance = UNDISTURBED  # what was done to the example since it was loaded

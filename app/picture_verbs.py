@@ -43,6 +43,13 @@ class PictureVerbs:
         """Put the picture on the network as it looks after what `how` says: an example stays that example."""
         self._show(exhibits.disturbed(self._easel.now, image, how, centred=self._centred))
 
+    def put(self, image: Floats, like: Picture | None = None, gesture: int | None = None) -> None:
+        """Put a picture that was made, (28, 28) in 0..1, on the network as it is: nothing centres it on the way.
+
+        Made by spoiling the example `like`, it stays that example; the moves of one drag share a `gesture`.
+        """
+        self._show(exhibits.made(image, like), gesture)
+
     def load_example(self, which: str, row: int) -> None:
         """Put example `row` of the "train" or "test" set on the network."""
         data = self._dataset(which)

@@ -27,6 +27,8 @@ def picture(frame: Frame) -> str:
     shown = frame.picture
     if shown.source == "drawn":
         return _tr("The picture is your drawing.")
+    if shown.source == "made":
+        return _tr("The picture was made for a try: the network receives it as it is.")
     said = _tr("The picture is {source}; images are counted from 0.").format(source=words.source(shown))
     if shown.disturbed:
         said += " " + _tr("It was disturbed: {how}.").format(how=words.done_to(shown.disturbed))

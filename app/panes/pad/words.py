@@ -21,6 +21,8 @@ def with_article(digit: int) -> str:
 
 def source(picture: Picture) -> str:
     """Where the picture comes from, and for an example what it is."""
+    if picture.source == "made":
+        return _tr("a picture made for a try")
     if picture.row is None or picture.label is None:
         return _tr("empty") if picture.is_empty else _tr("your drawing")
     words = (
@@ -37,6 +39,8 @@ def state(picture: Picture, view: str) -> str:
         return _tr("disturbed")
     if picture.source == "drawn":
         return "" if picture.is_empty else _tr("as drawn")
+    if picture.source == "made":
+        return _tr("as made")
     return _tr("as in the set")
 
 
@@ -62,12 +66,19 @@ def done_in_short(how: Disturbance) -> str:
 
 
 def _other_parts(how: Disturbance) -> list[str]:
-    names = ((how.cut, _tr("cut at the edge")), (how.noisy, _tr("noise")), (how.inverted, _tr("inverted")))
+    names = (
+        (how.cut, _tr("cut at the edge")),
+        (how.noisy, _tr("noise")),
+        (how.inverted, _tr("inverted")),
+        (how.otherwise, _tr("spoilt")),
+    )
     return [name for present, name in names if present]
 
 
 def way_in(picture: Picture, *, centred: bool) -> str:
     """A sentence on what happens to the picture on its way to the network."""
+    if picture.source == "made":
+        return _tr("A picture made for a try reaches the network as it is.")
     if picture.source != "drawn":
         return _tr("Examples reach the network as they are.")
     if not centred:
