@@ -74,7 +74,7 @@ class Tiles:
         """Where a tile's number is written."""
         rect = self.rect(tile)
         if self.above:
-            return QRectF(rect.left(), rect.top() - ABOVE - 1, self.room, ABOVE + 1)
+            return QRectF(rect.left(), rect.top() - ABOVE - 1, self.room, ABOVE)
         return QRectF(rect.left() - self.aside, rect.top() - 2, self.aside - 3, 12)
 
     def pixel(self, tile: int, k: int) -> QRectF:

@@ -88,8 +88,8 @@ def scale_name(pictures: Pictures) -> list[str]:
             tr("own scales"),
             "",
         ]
+    beyond = _share(pictures.beyond or 0.0)
     if pictures.one_scale:
-        beyond = numerals.percent(pictures.beyond or 0.0)
         said = tr("one scale for all layers; of layer 1 {0} lie beyond").format(beyond)
         return [
             said if pictures.beyond is not None else "",
@@ -98,7 +98,6 @@ def scale_name(pictures: Pictures) -> list[str]:
             "",
         ]
     if pictures.beyond is not None:
-        beyond = numerals.percent(pictures.beyond)
         return [
             tr("all tiles of layer 1; {0} lie beyond").format(beyond),
             tr("{0} lie beyond").format(beyond),
@@ -107,6 +106,11 @@ def scale_name(pictures: Pictures) -> list[str]:
     if pictures.tiles is None:
         return [tr("each layer has its own, as written over it"), tr("a scale for each layer"), ""]
     return [tr("all tiles of layer 1, to the largest"), tr("all tiles"), ""]
+
+
+def _share(share: float) -> str:
+    """How many weights that is, without a nought that would be none."""
+    return numerals.percent(share) if share >= 0.0005 else tr("few") if share else tr("none")
 
 
 def page_name(tiles: Tiles | None) -> str:

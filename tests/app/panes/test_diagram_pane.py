@@ -29,7 +29,7 @@ from app.panes.diagram.scene import Scene, paint
 from app.panes.diagram.strengths import strengths_of
 from app.panes.diagram.wording import words_of
 from app.selection import Neuron, Selection, Weight
-from app.theme import DARK, LIGHT
+from app.theme import CONTRAST, DARK, LIGHT, Theme
 from nncore.config import Config
 from nncore.network import Network
 from nncore.snapshot import Snapshot
@@ -318,6 +318,22 @@ def test_undecided_is_written_under_its_bar_not_over_it() -> None:
                 assert row.box.contains(row.lifted.bar)
                 assert row.box.contains(row.word)
     assert has_word(answer_rows(lay_out(620, 580, (784, 16, 16, 10)))[0], "undecided")
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT, CONTRAST], ids=lambda theme: theme.name)
+def test_the_filled_part_of_a_bar_is_told_from_the_rest_in_every_theme(
+    pane: DiagramPane, theme: Theme
+) -> None:
+    image, _ = show(pane, frame_of(outputs((7, 0.5)), theme=theme))
+    assert pane._scene is not None
+    bar = pane._scene.rows[7].bar
+    y = round(bar.center().y())
+    filled, empty, plate = (
+        image.pixelColor(x, y).lightness()
+        for x in (round(bar.left()) + 3, round(bar.right()) - 4, round(bar.right()) + 3)
+    )
+    assert filled - empty > 120
+    assert empty - plate > 10
 
 
 def test_neurons_are_said_to_be_counted_from_0(pane: DiagramPane) -> None:

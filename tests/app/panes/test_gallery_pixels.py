@@ -148,6 +148,19 @@ def test_the_same_weights_have_the_same_ends_as_in_the_diagram(qtbot: QtBot) -> 
     assert ends_of(pictures, "weights")[1] == f"≥ +{end_text(ends[0])}"
 
 
+def test_a_share_too_small_to_print_is_few_or_none(qtbot: QtBot) -> None:
+    pane, fresh = gallery(qtbot), make_snapshot()
+    even = tuple(np.full_like(w, 0.25) for w in fresh.network.weights)
+    network = Network(even, fresh.network.biases, fresh.network.activations)
+    pane.show_frame(frame(snapshot=replace(fresh, network=network), values={"gallery.scale": "strong"}))
+    assert scale_name(pane._content.pictures)[0] == "all tiles of layer 1; none lie beyond"
+    one = even[0].copy()
+    one[3, 5] = 9.0
+    other = Network((one, *even[1:]), fresh.network.biases, fresh.network.activations)
+    pane.show_frame(frame(snapshot=replace(fresh, network=other), values={"gallery.scale": "strong"}))
+    assert "few lie beyond" in scale_name(pane._content.pictures)[0]
+
+
 def test_what_is_shown_is_told_in_sentences(qtbot: QtBot) -> None:
     pane = gallery(qtbot)
     wide = make_snapshot(Config(sizes=(784, 512, 10)))
