@@ -33,7 +33,6 @@ class Worker(QObject):
     def __init__(self, config: Config, load: Callable[[], Digits]) -> None:
         super().__init__()
         self.latest: Snapshot = without_digits(config, None)
-        self.digits: Digits | None = None
         self.taken = (
             True  # whether the newest snapshot has been looked at; written by both sides, one way each
         )
@@ -53,7 +52,6 @@ class Worker(QObject):
         try:
             digits = self._load()
             runner = Runner(self._config, digits)
-            self.digits = digits  # there when the first snapshot is taken
             self._publish(runner)
         except DataError as error:
             self._announce(without_digits(self._config, Notice("data", str(error))))
@@ -143,10 +141,10 @@ class Engine(QObject):
         """Start the thread; the digits are loaded there."""
         self._thread.start()
 
-    def take(self) -> tuple[Snapshot, Digits | None]:
-        """The newest snapshot and the digits; from now on the next one will be announced."""
+    def take(self) -> Snapshot:
+        """The newest snapshot; from now on the next one will be announced."""
         self._worker.taken = True
-        return self._worker.latest, self._worker.digits
+        return self._worker.latest
 
     def send(self, command: Command) -> None:
         """Ask for something; it happens in the thread, within one chunk of training."""

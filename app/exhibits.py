@@ -14,13 +14,13 @@ from nncore.drawing import normalise
 
 def drawing(image: Floats, *, centred: bool) -> Picture:
     """A drawing by hand (28, 28); `centred` if it is to reach the network as MNIST's digits were made."""
-    return Picture(image, normalise(image).centred if centred else image)
+    return Picture(image, normalise(image).centred if centred and image.ndim == 2 else image)
 
 
 def example(data: Dataset, which: str, row: int) -> Picture:
     """Example `row` of the set called `which`, received as it is."""
-    image = from_bytes(data.images[row])
-    return Picture(image, image, which, row, int(data.labels[row]))
+    inputs = data.images[row] if data.shape is None else from_bytes(data.images[row])
+    return Picture(inputs, inputs, which, row, int(data.labels[row]))
 
 
 def disturbed(picture: Picture, image: Floats, how: Disturbance, *, centred: bool) -> Picture:

@@ -23,7 +23,10 @@ from nncore.snapshot import Snapshot
 
 @dataclass(frozen=True, eq=False)
 class Picture:
-    """The image on the network: as drawn, and as the network receives it. Arrays are read-only, (28, 28), 0 to 1."""
+    """The image on the network: as drawn, and as the network receives it. Arrays are read-only, (28, 28), 0 to 1.
+
+    Inputs that are no image are a row of numbers, (n_inputs,), and received as they are.
+    """
 
     drawn: Floats
     received: Floats
@@ -106,7 +109,10 @@ class Answer:
     @classmethod
     def of(cls, outputs: Floats, *, empty: bool) -> Answer:
         """The largest output wins if it leads by the margin."""
+        if len(outputs) == 1:  # it says yes above a half
+            a = float(outputs[0])
+            return cls(int(a > 0.5), int(a <= 0.5), abs(2 * a - 1) >= UNDECIDED_MARGIN, empty)
         order = np.argsort(outputs, kind="stable")
-        best, second = int(order[-1]), int(order[-2:][0])  # the same one if there is only one output
+        best, second = int(order[-1]), int(order[-2])
         margin = float(outputs[best] - outputs[second])
-        return cls(best, second, margin >= UNDECIDED_MARGIN or best == second, empty)
+        return cls(best, second, margin >= UNDECIDED_MARGIN, empty)

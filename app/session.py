@@ -49,6 +49,7 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, QObject):
             self._options = with_value(self._options, key, value)
         self._theme = theme
         self._easel = Easel(Picture(blank(), blank()))
+        self._aside: dict[int, Easel] = {}  # by how many numbers their pictures are
         self._selection: Selection | None = None
         self._hover: Selection | None = None
         self._gestures = 0
@@ -64,7 +65,7 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, QObject):
         self._clock.timeout.connect(self._tick)
         self._tick_pending = False
         engine.published.connect(self.wake)
-        self.frame = self._compose(None, *engine.take())
+        self.frame = self._compose(None, engine.take())
 
     def stop(self) -> None:
         """Make no more frames: the panes are about to go."""
@@ -133,7 +134,7 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, QObject):
     @Slot()
     def _tick(self) -> None:
         self._tick_pending = False
-        frame = self._compose(self.frame, *self._engine.take())
+        frame = self._compose(self.frame, self._engine.take())
         if _changed(frame, self.frame):
             self.frame = frame
             self.idle_ticks = 0
@@ -145,10 +146,10 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, QObject):
         if self.idle_ticks > 8 and not frame.snapshot.running:
             self._clock.stop()
 
-    def _compose(self, old: Frame | None, snapshot: Snapshot, data: Digits | None) -> Frame:
-        first = old is None or (data is not None and old.data is None)
-        if first and data is not None and self._easel.now.is_empty and not self._easel.past:
-            self._easel = Easel(exhibits.example(data.train, "train", FIRST_PICTURE))
+    def _compose(self, old: Frame | None, snapshot: Snapshot) -> Frame:
+        data = snapshot.data
+        if data is not None:
+            self._hang(data, first=old is None or old.data is None)
         network, picture, pins = snapshot.network, self._easel.now, self._pins_for(snapshot)
         same = old and old.snapshot.network is network and old.pins is pins
         acting = old.acting if old and same else with_pins(network, pins)
@@ -159,6 +160,17 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, QObject):
         looked_at = self._theme, self._options, data, selection, hover
         history = bool(self.journal.past), bool(self.journal.future)
         return Frame(snapshot, picture, trace, acting, *looked_at, *history, pins, self.examiner.exam)
+
+    def _hang(self, data: Digits, *, first: bool) -> None:
+        """Put a picture up that the network can take: what was there when its kind was last shown, or an example."""
+        now = self._easel.now
+        if now.received.size != data.train.n_inputs:
+            self._aside[now.received.size] = self._easel
+            self._easel = self._aside.pop(data.train.n_inputs, self._easel)
+        elif not (first and now.is_empty and not self._easel.past):
+            return
+        if self._easel.now is now:
+            self._easel = Easel(exhibits.example(data.train, "train", FIRST_PICTURE % len(data.train)))
 
     def _pins_for(self, snapshot: Snapshot) -> Pins:
         """The pins, without those on neurons that another network no longer has."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from app.options import Option, Options, Value, defaults
 from nncore.config import Config, ConfigError
+from nncore.sets import fits
 
 VERSION = 2  # of the layout; a layout saved by another version is not restored
 
@@ -92,8 +93,8 @@ class Settings:
             config = Config.from_dict(self._json("config"))
         except ConfigError:
             config = Config()
-        if (config.sizes[0], config.sizes[-1]) != (Config().sizes[0], Config().sizes[-1]):
-            config = Config()  # it does not fit the digits
+        if not fits(config):
+            config = Config()
         self._own["config"] = json.dumps(config.to_dict())
         return config
 

@@ -23,6 +23,7 @@ from nncore.network import INITS
 from nncore.passes import forward
 from nncore.presets import PRESETS
 from nncore.progress import Progress
+from nncore.sets import fits, make
 from nncore.trainer import Diverged, Trainer, steps_per_epoch
 
 FAILED, MISUSED = 1, 2
@@ -117,12 +118,14 @@ def _config(options: argparse.Namespace) -> Config:
     return base.changed(**given)
 
 
-def _digits(options: argparse.Namespace) -> Digits:
-    return load_digits(options.data or default_folder())
+def _digits(options: argparse.Namespace, data: str = "mnist") -> Digits:
+    """The set that a config names, or MNIST-like files in a folder of the person's own."""
+    return load_digits(options.data or default_folder()) if data == "mnist" else make(data)
 
 
 def _train(options: argparse.Namespace) -> dict[str, object]:
-    config, digits = _config(options), _digits(options)
+    config = _config(options)
+    digits = _digits(options, config.data)
     _check_fit(config, digits)
     _check_place(options.out)
     trainer = Trainer(config, digits.train)
@@ -156,7 +159,8 @@ def _train(options: argparse.Namespace) -> dict[str, object]:
 
 
 def _evaluate(options: argparse.Namespace) -> dict[str, object]:
-    saved, digits = load_network(options.file), _digits(options)
+    saved = load_network(options.file)
+    digits = _digits(options, saved.config.data)
     _check_fit(saved.config, digits)
     score = evaluate(saved.network, digits.test, saved.config.cost)
     return {
@@ -193,8 +197,9 @@ def _check_place(out: Path | None) -> None:
 
 def _check_fit(config: Config, digits: Digits) -> None:
     ends = (config.sizes[0], config.sizes[-1])
-    if ends != (digits.train.n_inputs, digits.train.n_classes):
+    wanted = (digits.train.n_inputs, digits.train.n_classes)
+    if ends != wanted and not (config.data != "mnist" and fits(config)):
         raise ConfigError(
-            f"the digits have {digits.train.n_inputs} pixels and {digits.train.n_classes} answers, so sizes must "
-            f"begin with {digits.train.n_inputs} and end with {digits.train.n_classes}; {config.shape_text} does not"
+            f"the examples have {wanted[0]} inputs and {wanted[1]} answers, so sizes must "
+            f"begin with {wanted[0]} and end with {wanted[1]}; {config.shape_text} does not"
         )

@@ -12,6 +12,7 @@ from nncore.costs import COSTS, cost_for
 from nncore.network import INITS, Network, count_parameters, initial_network
 
 SCHEDULES = ("constant", "cosine")
+DATA = ("mnist", "moons", "sensors", "words")  # those after the first are made in `sets.py`
 LIVE = ("learning_rate", "batch_size", "momentum", "l2", "schedule", "epochs")
 """The settings that may change while a run goes on; the others need a new network."""
 
@@ -39,6 +40,7 @@ class Config:
     momentum: float = 0.0
     l2: float = 0.0  # l2 * W is added to the gradient of the weights, not of the biases
     schedule: str = "cosine"  # the rate falls to 0 along half a cosine, then starts again
+    data: str = "mnist"  # the set it learns from
     epochs: int = 30  # the length of the run, and of one fall of the cosine
 
     def __post_init__(self) -> None:
@@ -49,6 +51,7 @@ class Config:
         _check_choice("cost", self.cost, COSTS)
         _check_choice("start values", self.init, INITS)
         _check_choice("schedule", self.schedule, SCHEDULES)
+        _check_choice("data", self.data, DATA)
         for name, (low, high) in RANGES.items():
             _check_range(name, getattr(self, name), low, high)
         try:

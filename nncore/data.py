@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore.arrays import Bytes, Ints
+from nncore.answers import targets_of
+from nncore.arrays import Bytes, Floats, Ints
 from nncore.idx import DataError, idx_header, read_idx
 
 __all__ = ["DataError", "Dataset", "Digits", "default_folder", "load_digits", "load_idx_pair"]
@@ -31,6 +32,9 @@ class Dataset:
     labels: Bytes  # (n,) from 0 to n_classes − 1
     n_classes: int = 10
     shape: tuple[int, int] | None = (28, 28)  # of one image; None if the inputs are not a picture
+    input_names: tuple[str, ...] = ()  # what each input is, if it is no pixel
+    class_names: tuple[str, ...] = ()  # what each class is, if it is no digit
+    span: tuple[float, float] = (0.0, 1.0)  # within which every input lies
 
     def __post_init__(self) -> None:
         images, labels = self.images, self.labels
@@ -62,9 +66,16 @@ class Dataset:
         chosen = self.images[rows]
         return np.divide(chosen, np.float32(255)) if chosen.dtype == np.uint8 else chosen.copy()
 
-    def targets(self, rows: Ints | slice) -> NDArray[np.float32]:
-        """What the outputs should be for the examples `rows`: (k, n_classes) float32, 1 at the label."""
-        return np.eye(self.n_classes, dtype=np.float32)[self.labels[rows]]
+    def targets(self, rows: Ints | slice, n_outputs: int | None = None) -> Floats:
+        """What the outputs should be for the examples `rows`: (k, n_classes) float32, 1 at the label.
+
+        A network may have more outputs than there are classes, or a single one for two classes.
+        """
+        return targets_of(self.labels[rows], n_outputs or self.n_classes)
+
+    def name_of(self, label: int) -> str:
+        """What the class `label` is called: a digit, or its name."""
+        return self.class_names[label] if label < len(self.class_names) else str(label)
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nncore.activations import ACTIVATIONS
+from nncore.answers import answers_of, targets_of
 from nncore.arrays import Floats
 from nncore.costs import cost_for
 from nncore.data import Dataset
@@ -47,14 +48,14 @@ def evaluate_in_slices(network: Network, data: Dataset, cost: str) -> Iterator[S
     """Yield None after each slice and the Score of the whole set at the end."""
     measure = cost_for(cost, network.activations[-1])
     total, right = 0.0, 0
-    identity = np.eye(network.sizes[-1], dtype=network.weights[0].dtype)
     size = max(LEAST, min(SLICE, WORK // network.n_parameters))
     for start in range(0, len(data), size):
         labels = data.labels[start : start + size]
         with np.errstate(over="ignore", invalid="ignore"):  # a run that blows up is told of by the trainer
             outputs = outputs_of(network, data, start, start + size)
-            total += float(measure.of_each(outputs, identity[labels]).sum(dtype=np.float64))
-        right += int((outputs.argmax(axis=1) == labels).sum())
+            targets = targets_of(labels, network.sizes[-1], outputs.dtype)
+            total += float(measure.of_each(outputs, targets).sum(dtype=np.float64))
+        right += int((answers_of(outputs) == labels).sum())
         yield None
     yield Score(total / len(data), right / len(data), len(data))
 

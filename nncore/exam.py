@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from nncore.activations import ACTIVATIONS
+from nncore.answers import answers_of
 from nncore.arrays import Floats, Ints, frozen
 from nncore.costs import cost_for
 from nncore.data import Dataset
@@ -38,7 +39,7 @@ class Exam:
     @cached_property
     def answers(self) -> Ints:
         """The strongest output of each example, (n,)."""
-        return frozen(self.outputs.argmax(axis=1))
+        return frozen(answers_of(self.outputs))
 
     @cached_property
     def sureness(self) -> Floats:
@@ -52,8 +53,8 @@ class Exam:
 
     @cached_property
     def confusion(self) -> Ints:
-        """How often the label (row) got the answer (column), (n_classes, n_outputs)."""
-        n_out = self.outputs.shape[1]
+        """How often the label (row) got the answer (column), (n_classes, n_answers)."""
+        n_out = max(self.outputs.shape[1], self.data.n_classes)
         pairs = self.data.labels.astype(np.intp) * n_out + self.answers
         counts = np.bincount(pairs, minlength=self.data.n_classes * n_out)
         return frozen(counts.reshape(self.data.n_classes, n_out))
@@ -75,8 +76,8 @@ def examine(network: Network, data: Dataset, cost: str) -> Iterator[Exam | None]
                 a = ACTIVATIONS[network.activations[layer]].f(a @ weights.T + biases)
                 if len(kept[layer]):
                     kept[layer][chosen] = a
-            costs[chosen] = measure.of_each(a, data.targets(chosen))
+            costs[chosen] = measure.of_each(a, data.targets(chosen, network.sizes[-1]))
         yield None
-    right = float((kept[-1].argmax(axis=1) == data.labels).mean())
+    right = float((answers_of(kept[-1]) == data.labels).mean())
     score = Score(float(costs.mean()), right, len(data))
     yield Exam(network, data, cost, tuple(frozen(array) for array in kept), score)

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from nncore.activations import HIDDEN
+from nncore.answers import answers_of
 from nncore.config import Config
 from nncore.data import Dataset
 from nncore.evaluation import outputs_of
@@ -44,5 +45,5 @@ def _with(saved: SavedNetwork, config: Config) -> SavedNetwork:
 def _share_right(network: Network, data: Dataset) -> float:
     n = min(SAMPLE, len(data))
     with np.errstate(all="ignore"):
-        answers = outputs_of(network, data, 0, n).argmax(axis=1)
+        answers = answers_of(outputs_of(network, data, 0, n))
     return float((answers == data.labels[:n]).mean())

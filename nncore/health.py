@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from nncore.answers import answers_of, targets_of
 from nncore.arrays import Floats
 from nncore.config import Config
 from nncore.costs import cost_for
@@ -40,7 +41,7 @@ def why_dead(network: Network, config: Config, data: Dataset) -> str | None:
             "sigmoid",
             "squared",
         ):  # with cross-entropy no slope is in the way
-            right = outputs.argmax(axis=1) == data.labels[:n]
+            right = answers_of(outputs) == data.labels[:n]
             if reason := _why_stuck(outputs, float(right.mean())):
                 return reason
         if config.output == "relu" and float(outputs.max()) <= 0:
@@ -64,7 +65,7 @@ def cost_on_sample(network: Network, config: Config, data: Dataset) -> float:
     n = min(SAMPLE, len(data))
     with np.errstate(all="ignore"):
         outputs = outputs_of(network, data, 0, n)
-        targets = np.eye(network.sizes[-1], dtype=outputs.dtype)[data.labels[:n]]
+        targets = targets_of(data.labels[:n], network.sizes[-1], outputs.dtype)
         return float(cost_for(config.cost, config.output).of_each(outputs, targets).mean())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from nncore.answers import answers_of
 from nncore.data import Dataset
 from nncore.evaluation import SLICE, outputs_of
 from nncore.network import Network
@@ -14,7 +15,7 @@ def next_wrong(network: Network, data: Dataset, after: int) -> int | None:
     n = len(data)
     for start in (*range(after + 1, n, SLICE), *range(0, after + 1, SLICE)):
         stop = min(start + SLICE, n)
-        answers = outputs_of(network, data, start, stop).argmax(axis=1)
+        answers = answers_of(outputs_of(network, data, start, stop))
         wrong = np.flatnonzero(answers != data.labels[start:stop])
         if len(wrong):
             first: int = start + int(wrong[0])

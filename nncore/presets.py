@@ -81,4 +81,40 @@ PRESETS: dict[str, Preset] = {
         "Steps far too large",
         "The first steps overshoot so far that every output is driven to 0, where nothing can wake it.",
     ),
+    "moons": Preset(
+        Config(
+            sizes=(2, 8, 2),
+            activation="tanh",
+            data="moons",
+            init="normal",
+            learning_rate=4.0,
+            batch_size=20,
+            epochs=40,
+        ),
+        "Two moons: 2 inputs",
+        "2-8-2 on points in a plane: the same engine, and inputs that are no image.",
+    ),
+    "moons-small": Preset(
+        Config(
+            sizes=(2, 3, 1),
+            activation="tanh",
+            cost="cross-entropy",
+            data="moons",
+            init="normal",
+            batch_size=20,
+            epochs=60,
+        ),
+        "Two moons with one output",
+        "2-3-1: all 13 weights and biases of it can be held in mind at once.",
+    ),
+    "sensors": Preset(
+        Config(sizes=(6, 8, 4), data="sensors", learning_rate=1.0, batch_size=20, epochs=15),
+        "Room sensors: 6 inputs",
+        "6-8-4 on made-up readings of a room, to tell what goes on in it.",
+    ),
+    "words": Preset(
+        Config(sizes=(16, 8, 3), data="words", learning_rate=1.0, batch_size=20, epochs=15),
+        "Words of messages: 16 inputs",
+        "16-8-3 on counts of words, to tell what a message is about.",
+    ),
 }

@@ -32,6 +32,7 @@ class Run:
         clock: Callable[[], float],
         loaded: LoadNetwork | None = None,
     ) -> None:
+        self.data = digits
         self.trainer = Trainer(config, digits.train)
         self.loaded = loaded  # where it starts instead of at the seed's start values
         if loaded is not None:

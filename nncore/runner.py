@@ -19,6 +19,7 @@ from nncore.config import Config, ConfigError
 from nncore.data import Digits
 from nncore.pace import Pace
 from nncore.run import Run
+from nncore.sets import make
 from nncore.snapshot import Notice, Snapshot
 from nncore.trainer import Diverged
 
@@ -35,7 +36,7 @@ class Runner:
         self._digits = digits
         self._clock = clock
         self._runs = 1
-        self._run = Run(config, digits, 1, clock)
+        self._run = Run(config, self._data(config), 1, clock)
         self._put_away: Run | None = None
         self._until: float = 0  # train while step < this
         self._to_epoch_end = False  # and to the end of the epoch at most
@@ -172,6 +173,7 @@ class Runner:
             running=self.running,
             steps_per_second=self._speed(),
             run=run.number,
+            data=run.data,
             notice=self._notice,
             effect=run.weighing.effect,
             keyframes=run.history.keyframes,
@@ -243,9 +245,12 @@ class Runner:
         self._moved = True
         self._run.seek(step)
 
+    def _data(self, config: Config) -> Digits:
+        return self._digits if config.data == "mnist" else make(config.data)
+
     def _start(self, config: Config, loaded: c.LoadNetwork | None = None) -> None:
         try:
-            fresh = Run(config, self._digits, self._runs + 1, self._clock, loaded)
+            fresh = Run(config, self._data(config), self._runs + 1, self._clock, loaded)
         except ConfigError as error:
             self._notice = notices.refused(error)
             return

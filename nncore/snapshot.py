@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from nncore.arrays import Floats, Ints
 from nncore.commands import Command
 from nncore.config import Config
+from nncore.data import Digits
 from nncore.effect import Effect
 from nncore.evaluation import Score
 from nncore.network import Network
@@ -51,6 +52,7 @@ class Snapshot:
     steps_per_second: float  # measured over the last second or so; 0 when paused
     run: int  # counts networks made since the program started: another run, another number
     notice: Notice | None = None
+    data: Digits | None = None  # what it learns from; None until it is loaded
     effect: Effect | None = None  # what the last edit by hand did to the test set
     keyframes: tuple[State, ...] = ()  # moments of this run that are kept, oldest first, for a look back
     undoable: str | None = None  # the edit that undo would take back, in words; None if there is none

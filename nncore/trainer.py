@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nncore.answers import targets_of
 from nncore.arrays import Floats, Ints, frozen
 from nncore.buffers import Bench, Buffers, Layers
 from nncore.config import Config, ConfigError
@@ -59,7 +60,7 @@ class Trainer:
         self._move = np.zeros_like(self._theta)  # learning rate times the last batch's gradient
         self._layers = Layers.of(self._theta, config)
         self._descent = Descent(self._theta, self._move, _bias_places(config))
-        targets = np.eye(config.sizes[-1], dtype=np.float32)[data.labels]
+        targets = targets_of(data.labels, config.sizes[-1])
         gradient = Layers.of(self._move, config)
         self._bench = Bench(data.images, targets, self._layers, gradient, self._descent)
         self._buffers: dict[tuple[int, bool, bool], Buffers] = {}
@@ -195,7 +196,7 @@ def _check_fit(config: Config, data: Dataset) -> None:
             f"the {data.name} has {data.n_inputs} inputs an example, so the first layer has {data.n_inputs} "
             f"neurons; {n_in} cannot be"
         )
-    if n_out < data.n_classes:
+    if n_out < data.n_classes and not (n_out == 1 and data.n_classes == 2):
         raise ConfigError(
             f"the {data.name} has {data.n_classes} kinds of examples, so the last layer has at least "
             f"{data.n_classes} neurons; {n_out} cannot be"

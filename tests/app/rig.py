@@ -49,9 +49,9 @@ def settled(qtbot: QtBot, engine: Engine, step: int) -> Snapshot:
     """Wait until the engine is paused at `step` and both sets are measured there; return that snapshot."""
 
     def there() -> bool:
-        snapshot, _ = engine.take()
+        snapshot = engine.take()
         done = snapshot.evaluations
         return snapshot.step == step and not snapshot.running and bool(done) and done[-1].step == step
 
     qtbot.waitUntil(there, timeout=10_000)
-    return engine.take()[0]
+    return engine.take()

@@ -18,14 +18,14 @@ from tests.app.rig import SMALL, running_engine, settled
 
 
 def _wait(qtbot: QtBot, engine: Engine, steps: int) -> Snapshot:
-    qtbot.waitUntil(lambda: engine.take()[0].step >= steps, timeout=10_000)
-    return engine.take()[0]
+    qtbot.waitUntil(lambda: engine.take().step >= steps, timeout=10_000)
+    return engine.take()
 
 
 def _back(qtbot: QtBot, engine: Engine) -> None:
-    before = engine.take()[0].step
+    before = engine.take().step
     engine.send(c.Back())
-    qtbot.waitUntil(lambda: engine.take()[0].step < before)
+    qtbot.waitUntil(lambda: engine.take().step < before)
 
 
 @pytest.mark.concept("A5.13")
@@ -39,8 +39,8 @@ def test_k_single_steps_equal_a_free_run_of_k_steps_bit_for_bit(qtbot: QtBot) ->
         engine.send(c.Play())
         _wait(qtbot, engine, 8)
         engine.send(c.Pause())
-        qtbot.waitUntil(lambda: not engine.take()[0].running)
-        while engine.take()[0].step > 7:
+        qtbot.waitUntil(lambda: not engine.take().running)
+        while engine.take().step > 7:
             _back(qtbot, engine)
         ran = settled(qtbot, engine, 7)
     assert walked.step == ran.step == 7
@@ -81,18 +81,18 @@ def test_settings_change_at_once_while_it_trains(qtbot: QtBot) -> None:
         engine.send(c.Play())
         _wait(qtbot, engine, 5)
         engine.send(c.Change({"learning_rate": 0.5, "batch_size": 10}))
-        qtbot.waitUntil(lambda: engine.take()[0].config.batch_size == 10)
-        seen = engine.take()[0]
+        qtbot.waitUntil(lambda: engine.take().config.batch_size == 10)
+        seen = engine.take()
         assert seen.running
         assert seen.config.learning_rate == 0.5
-        qtbot.waitUntil(lambda: len(engine.take()[0].batch) == 10)
+        qtbot.waitUntil(lambda: len(engine.take().batch) == 10)
 
 
 def test_what_cannot_be_is_refused_with_a_reason_and_changes_nothing(qtbot: QtBot) -> None:
     with running_engine() as engine:
         engine.send(c.Change({"learning_rate": -1.0}))
-        qtbot.waitUntil(lambda: engine.take()[0].notice is not None)
-        snapshot = engine.take()[0]
+        qtbot.waitUntil(lambda: engine.take().notice is not None)
+        snapshot = engine.take()
     assert "learning rate must lie between" in snapshot.notice.text  # type: ignore[union-attr]
     assert snapshot.config == SMALL
 
@@ -111,7 +111,7 @@ def test_never_more_than_one_announcement_in_flight(qtbot: QtBot) -> None:
     with running_engine() as engine:
         heard: list[int] = []
         engine.published.connect(lambda: heard.append(1))
-        qtbot.waitUntil(lambda: engine.take()[1] is not None)
+        qtbot.waitUntil(lambda: engine.take().data is not None)
         engine.send(c.Speed(math.inf))
         engine.send(c.Play())
         _wait(qtbot, engine, 5)
@@ -120,7 +120,7 @@ def test_never_more_than_one_announcement_in_flight(qtbot: QtBot) -> None:
         time.sleep(0.3)  # a window too busy to look
         qtbot.wait(1)
         assert len(heard) <= 2
-        assert engine.take()[0].step > 5
+        assert engine.take().step > 5
 
 
 def test_what_leaves_the_thread_is_frozen(qtbot: QtBot) -> None:
@@ -138,11 +138,11 @@ def test_digits_that_cannot_be_had_leave_a_network_and_a_reason(qtbot: QtBot) ->
         raise DataError("train-images", "It is cut short.", "Restore it.")
 
     with running_engine(load=broken) as engine:
-        qtbot.waitUntil(lambda: engine.take()[0].notice is not None)
+        qtbot.waitUntil(lambda: engine.take().notice is not None)
         engine.send(c.Play())
         qtbot.wait(30)
-        snapshot, digits = engine.take()
-    assert digits is None
+        snapshot = engine.take()
+    assert snapshot.data is None
     assert "train-images" in snapshot.notice.text  # type: ignore[union-attr]
     assert snapshot.network.sizes == (784, 16, 16, 10)
     assert snapshot.step == 0
@@ -154,8 +154,8 @@ def test_an_error_in_the_thread_pauses_and_is_reported(qtbot: QtBot, monkeypatch
         settled(qtbot, engine, 3)
         monkeypatch.setattr("nncore.trainer.Trainer.run", lambda *_: 1 / 0)
         engine.send(c.Play())
-        qtbot.waitUntil(lambda: engine.take()[0].notice is not None)
-        snapshot = engine.take()[0]
+        qtbot.waitUntil(lambda: engine.take().notice is not None)
+        snapshot = engine.take()
         assert not snapshot.running
         assert "ZeroDivisionError" in snapshot.notice.detail  # type: ignore[union-attr]
         monkeypatch.undo()
@@ -175,10 +175,10 @@ def test_it_ends_in_any_state(qtbot: QtBot, *, busy: bool) -> None:
 
 def test_slow_speeds_are_kept(qtbot: QtBot) -> None:
     with running_engine() as engine:
-        qtbot.waitUntil(lambda: engine.take()[1] is not None)
+        qtbot.waitUntil(lambda: engine.take().data is not None)
         engine.send(c.Speed(20))
         engine.send(c.Play())
         _wait(qtbot, engine, 1)
         qtbot.wait(500)
-        steps = engine.take()[0].step
+        steps = engine.take().step
     assert 3 <= steps <= 25  # about 10, on a machine however busy

@@ -84,7 +84,7 @@ def test_predict_reads_pictures_white_on_black_or_black_on_white(
         (("train", "--sizes", "784,0,10"), 2, "at least 1"),
         (("train", "--sizes", "784,-3,10"), 2, "at least 1"),
         (("train", "--sizes", "784,1000000,10"), 2, "GB"),
-        (("train", "--sizes", "100,10"), 2, "784 pixels"),
+        (("train", "--sizes", "100,10"), 2, "784 inputs"),
         (("train", "--learning-rate", "-1"), 2, "learning rate must lie"),
         (("train", "--learning-rate", "nan"), 2, "learning rate must lie"),
         (("train", "--cost", "cross-entropy", "--output", "tanh"), 2, "logarithms"),
