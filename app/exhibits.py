@@ -31,7 +31,7 @@ def disturbed(picture: Picture, image: Floats, how: Disturbance, *, centred: boo
 
 
 def made(image: Floats, like: Picture | None = None) -> Picture:
-    """A picture that the program made, received exactly as it is; an example `like` which it was made stays that one."""
+    """A picture that the program made, received exactly as it is; made like an example, it stays that example."""
     if like is None or like.row is None:
         return Picture(image, image, "made")
     return replace(like, drawn=image, received=image, disturbed=replace(like.disturbed, otherwise=True))

@@ -1,4 +1,4 @@
-"""Pictures that were made reach the network as they are; a spoilt example stays the example it is; undo takes it back."""
+"""Pictures that were made reach the network as they are, a spoilt example stays that example, and undo goes back."""
 
 from __future__ import annotations
 
