@@ -2,7 +2,7 @@
 
 What the window costs training is its own milliseconds, so while training each tick shows at most one pane (or one
 company of panes) a new snapshot, in turn and at the pane's own rate; other ticks do one slice of work that a pane
-put off.
+put off; and what a person has just done comes before both.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from app.pane import Pane
 from app.session import TICK, Session
 
 SHARE = 0.15  # of one core, for the UI thread while training; more, and rates are stretched
+PUT_OFF = 0.1  # seconds that a person who keeps doing things may keep everything else waiting
 SLOWEST = 8.0  # times slower than a pane would like
 
 
@@ -85,6 +86,7 @@ class Scheduler(QObject):
         self._clock = clock
         self._throttle = Throttle(clock, spent)
         self._next_worker = 0
+        self._turned = 0.0  # when there was last time for what a person did not ask for
         session.ticked.connect(self.tick)
 
     @Slot(object)
@@ -101,13 +103,14 @@ class Scheduler(QObject):
         frame = self._session.frame
         running = frame.snapshot.running
         turns = [turn for turn in self._turns if turn.in_sight]
-        for turn in turns:
-            if turn.shown is not frame and (not running or turn.must_see(frame)):
-                self._show_company(turn, turns, frame, began)
-        if running:
-            self._one_turn(turns, frame, began)
-        else:
+        now = [turn for turn in turns if turn.shown is not frame and (not running or turn.must_see(frame))]
+        for turn in now:
+            self._show_company(turn, turns, frame, began)
+        if not running:
             self._finish(turns)
+        elif not now or began - self._turned > PUT_OFF:
+            self._turned = began
+            self._one_turn(turns, frame, began)
 
     def finish(self) -> None:
         """Show the present Frame in every pane in sight and finish all work put off: for a picture of the window."""

@@ -136,6 +136,24 @@ def test_what_a_person_does_is_shown_at_once_where_it_is_followed(rig: _Rig) -> 
     assert len(rig.heavy.frames) - heavy <= 1
 
 
+def test_nothing_else_is_done_in_the_tick_that_answers_a_person(rig: _Rig) -> None:
+    rig.tick(running=True)
+    rig.tick(running=True)
+    shown, slices = len(rig.heavy.frames), rig.heavy.slices
+    assert slices > 0  # it has work put off
+    for i in range(4):
+        rig.tick(running=True, selection=Neuron(1, i))
+        assert rig.quick.frames[-1].selection == Neuron(1, i)
+        assert (len(rig.heavy.frames), rig.heavy.slices) == (shown, slices)
+
+
+def test_a_person_who_never_rests_does_not_stop_the_other_panes(rig: _Rig) -> None:
+    for i in range(62):
+        rig.tick(running=True, selection=Neuron(1, i))
+    assert len(rig.quick.frames) == 62
+    assert 4 <= len(rig.heavy.frames) <= 12
+
+
 def test_work_put_off_goes_on_in_the_ticks_between(rig: _Rig) -> None:
     rig.quick.hide()
     rig.tick(running=True)
