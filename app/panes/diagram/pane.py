@@ -45,7 +45,7 @@ class DiagramPane(Pane):
 
     key = "diagram"
     title = "Network"
-    rate = 20.0
+    rate = 30.0
     company = "answers"
     options: ClassVar[tuple[Option, ...]] = OPTIONS
     slice = SLICE
