@@ -64,13 +64,11 @@ SPECS = (
         "Train to the end of this epoch: until every example has been seen",
     ),
     Spec("back", "Run", "Step back", (",",), "Go back one step, to exactly the weights before it"),
-    Spec(
-        "reset", "Run", "Reset", ("R",), "Start again from the same weights; Undo reset brings the run back"
-    ),
+    Spec("reset", "Run", "Reset", ("R",), "Start again from the same weights; Shift+R brings the run back"),
     Spec(
         "undo-reset",
         "Run",
-        "Undo reset",
+        "Bring the last network back",
         ("Shift+R",),
         "Bring back the network that the last reset, new or opened network put away",
     ),
@@ -92,7 +90,7 @@ SPECS = (
         "Weights, change since the start, negative gradient",
     ),
     Spec("layout", "View", "Reset layout", ("Ctrl+Shift+L",), "Put all panes back where they were at first"),
-    Spec("keys", "Help", "Keys", ("?", "F1"), "Every key in one list"),
+    Spec("keys", "Help", "Keys", ("?", "F1"), "Every key, by what it is for"),
     Spec("words", "Help", "Describe what is shown", ("D",), "The present state in words, also copied"),
     Spec("about", "Help", "About", (), "Version, licences and credits"),
 )

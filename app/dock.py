@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app.frame import Frame
 from app.icons import icon
@@ -12,6 +12,8 @@ from app.options import Option
 from app.pane import Pane
 from app.session import Session
 from app.theme import Theme
+from app.widgets.elided import ElidedLabel
+from app.widgets.settle import settle_after
 
 
 class Dock(QDockWidget):
@@ -59,10 +61,8 @@ class TitleBar(QWidget):
         self._session = session
         self._theme: Theme | None = None
         self._options = session.frame.options
-        title = QLabel(pane.title)
+        title = ElidedLabel(pane.title)
         title.setProperty("role", "title")
-        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        title.setMinimumWidth(40)
         self._menu, self._actions = self._build_menu(pane)
         self._buttons = [
             self._button("menu", self.tr("Options of this pane"), self._menu),
@@ -99,6 +99,7 @@ class TitleBar(QWidget):
             button.setMenu(menu)
             button.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # the three dots say it
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            settle_after(menu, button)
         return button
 
     def _build_menu(self, pane: Pane) -> tuple[QMenu, dict[tuple[str, object], QAction]]:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.dialogs import plain_buttons
 from app.numerals import THIN, bound, count, with_thin_spaces
+from app.theme import DARK, Theme
 from app.widgets import NumberField
 from nncore.activations import HIDDEN, OUTPUT
 from nncore.config import RANGES, Config, ConfigError
@@ -30,7 +31,7 @@ from nncore.proposal import proposed_rate
 class NewNetwork(QDialog):
     """Shows at every keystroke how many parameters it would have, or why it cannot be."""
 
-    def __init__(self, config: Config, parent: QWidget | None = None) -> None:
+    def __init__(self, config: Config, parent: QWidget | None = None, theme: Theme = DARK) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New network"))
         self._now = self._base = config
@@ -57,6 +58,8 @@ class NewNetwork(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Make it"))
+        for field in (self._seed, self._rate):
+            field.set_theme(theme)
         self._lay_out()
         self._fill(config)
         self._connect()

@@ -92,7 +92,8 @@ class Verbs(QObject):
 
     def new_network(self) -> None:
         """Ask what network it should be, and make it."""
-        dialog = NewNetwork(self._session.frame.snapshot.config, self._window)
+        frame = self._session.frame
+        dialog = NewNetwork(frame.snapshot.config, self._window, frame.theme)
         if not dialog.exec() or dialog.config is None:
             return
         self._session.new_network(dialog.config)

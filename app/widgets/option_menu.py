@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QToolButton
 
 from app.graphics import draw_text
 from app.theme import Theme
+from app.widgets.settle import settle_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,6 +94,7 @@ class OptionMenu(QToolButton):
             actions[value] = action
         group.triggered.connect(self._triggered)
         self.setMenu(menu)
+        settle_after(menu, self)
         return actions
 
     def _triggered(self, action: QAction) -> None:

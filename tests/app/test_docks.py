@@ -6,12 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app import window as module
 from app.frame import Frame
 from app.pane import Pane
 from app.registry import PANES
+from app.widgets.elided import ElidedLabel
 from app.window import Window
 from app.workspaces import WORKSPACES, Workspace, arrange
 from tests.app.windows import opened
@@ -93,3 +98,39 @@ def test_every_workspace_names_panes_that_there_are() -> None:
         assert {key for column in workspace.columns for cell in column for key in cell} <= keys
         assert len(workspace.columns) == len(workspace.widths) == len(workspace.heights)
         assert all(len(c) == len(h) for c, h in zip(workspace.columns, workspace.heights, strict=True))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
+def test_a_menu_button_looks_untouched_once_its_menu_is_closed(qtbot: QtBot, window: Window) -> None:
+    button = window.docks["diagram"].bar.findChild(QToolButton, "menu")
+    assert button is not None
+    QCursor.setPos(window.mapToGlobal(QPoint(5, 300)))
+    QApplication.processEvents()
+    before = button.grab().toImage()
+
+    def close() -> None:
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        QCursor.setPos(window.mapToGlobal(QPoint(5, 300)))
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)  # as on desktops that send it no Leave
+        menu.close()
+
+    for _ in range(2):
+        QTest.mouseMove(button)
+        QTimer.singleShot(100, close)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.wait(50)
+        assert not button.isDown()
+        assert button.grab().toImage() == before
+
+
+def test_a_title_without_room_ends_in_an_ellipsis_and_is_told_by_its_tooltip(qtbot: QtBot) -> None:
+    label = ElidedLabel("Weights of the first layer")
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    assert label.shown.endswith("…")
+    label.show()
+    assert label.toolTip() == label.text()
+    label.resize(400, 20)
+    assert label.shown == label.text()
+    assert label.toolTip() == ""

@@ -17,6 +17,7 @@ from app import actions
 from app.numerals import count
 from app.status import readings
 from app.theme import DARK, LIGHT
+from app.widgets.elided import ElidedLabel
 from app.window import HINT, Window
 from nncore.commands import Change
 from nncore.data import DataError
@@ -422,3 +423,12 @@ def test_reseeding_says_from_which_seed_and_can_be_undone(qtbot: QtBot, window: 
     assert window.notices.text == f"New start values from seed {seed}. Shift+R brings the old network back."
     press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: snapshot(window).run == before.run)
+
+
+def test_in_a_narrow_window_titles_end_in_an_ellipsis(window: Window) -> None:
+    window.resize(960, 600)
+    QApplication.processEvents()
+    for dock in window.docks.values():
+        for label in dock.bar.findChildren(ElidedLabel):
+            assert label.fontMetrics().horizontalAdvance(label.shown) <= label.width()
+            assert len(label.shown) >= 3
