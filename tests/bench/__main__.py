@@ -8,7 +8,8 @@ import sys
 from nncore import bootstrap
 
 if __name__ == "__main__":
-    bootstrap.ensure("app")
-    from tests.bench.report import main
+    from tests.bench.report import main, parse
 
+    # The engine alone is measured without Qt: where PyTorch and JAX are, Qt need not be.
+    bootstrap.ensure("app" if "window" in parse(sys.argv[1:]).names else "engine")
     sys.exit(main(sys.argv[1:]))

@@ -7,14 +7,31 @@ import json
 import os
 import platform
 from collections.abc import Callable, Sequence
-
-import numpy as np
+from importlib import metadata
+from pathlib import Path
 
 FAMILIES = ("steps", "window", "accuracy")
+PACKAGES = ("numpy", "PySide6-Essentials", "pyqtgraph", "torch", "jax")
+CPU_INFO = Path("/proc/cpuinfo")  # Linux only; elsewhere platform.processor() knows
 
 
 def main(argv: Sequence[str]) -> int:
     """Measure the families asked for: without names, all but the ones that take minutes."""
+    options = parse(argv)
+    rows: dict[str, dict[str, float]] = {}
+    for name in options.names:
+        rows |= _family(name)()
+    if options.json:
+        print(json.dumps({"machine": machine(), "rows": rows}, indent=1))
+    else:
+        print("".join(f"# {what}: {value}\n" for what, value in machine().items()))
+        for row, figures in rows.items():
+            print(f"{row:32s} " + "  ".join(f"{figure} {value:,.4g}" for figure, value in figures.items()))
+    return 0
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Return the options: names, json."""
     parser = argparse.ArgumentParser(prog="tests.bench", description="Measure the engine and the window.")
     parser.add_argument("names", nargs="*", metavar=" | ".join(FAMILIES), help="what to measure")
     parser.add_argument("--json", action="store_true", help="print JSON")
@@ -22,27 +39,36 @@ def main(argv: Sequence[str]) -> int:
     options = parser.parse_args(argv)
     if unknown := set(options.names) - set(FAMILIES):
         parser.error(f"there is nothing called {', '.join(sorted(unknown))} to measure")
-    names = options.names or (FAMILIES if options.long else FAMILIES[:2])
-    rows: dict[str, dict[str, float]] = {}
-    for name in names:
-        rows |= _family(name)()
-    if options.json:
-        print(json.dumps({"machine": machine(), "rows": rows}, indent=1))
-    else:
-        print(f"# {machine()}")
-        for row, figures in rows.items():
-            print(f"{row:32s} " + "  ".join(f"{figure} {value:,.4g}" for figure, value in figures.items()))
-    return 0
+    options.names = options.names or (FAMILIES if options.long else FAMILIES[:2])
+    return options
 
 
-def machine() -> str:
-    """What the figures were measured on, in a line."""
-    return (
-        f"{os.cpu_count()} cores, {platform.machine()} {platform.system()}, Python {platform.python_version()}, "
-        f"numpy {np.__version__}, one BLAS thread, load {os.getloadavg()[0]:.1f}"
-        if hasattr(os, "getloadavg")
-        else f"{os.cpu_count()} cores, {platform.machine()} {platform.system()}, Python {platform.python_version()}"
-    )
+def machine() -> dict[str, str]:
+    """What the figures were measured on and with: the machine, every version that counts, who had how many threads."""
+    load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    return {
+        "machine": f"{_processor()}, {os.cpu_count()} cores, {platform.machine()} {platform.system()}{load}",
+        "versions": ", ".join([f"Python {platform.python_version()}", *_versions()]),
+        "threads": f"BLAS {os.environ.get('OPENBLAS_NUM_THREADS', 'any number')}; PyTorch and JAX, if here, 1 each",
+    }
+
+
+def _processor() -> str:
+    """The processor's name, where it can be had without asking another program."""
+    lines = CPU_INFO.read_text(encoding="utf-8").splitlines() if CPU_INFO.exists() else []
+    names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(names, platform.processor() or "unknown processor")
+
+
+def _versions() -> list[str]:
+    """Of the packages measured and measured against, as far as they are here."""
+    found = []
+    for package in PACKAGES:
+        try:
+            found.append(f"{package} {metadata.version(package)}")
+        except metadata.PackageNotFoundError:
+            continue
+    return found
 
 
 def _family(name: str) -> Callable[[], dict[str, dict[str, float]]]:

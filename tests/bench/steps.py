@@ -1,11 +1,13 @@
 """A training step against what a person would reach for: the two large products alone, PyTorch, JAX.
 
-All take turns in one process on the same digits, network, rate and mini-batches, with one BLAS thread; medians.
+All take turns in one process on the same digits, network, rate and mini-batches, each held to one thread. Ratios are
+medians over the turns, so that a machine that drifts drifts for all.
 """
 
 from __future__ import annotations
 
 import importlib.util
+import os
 import statistics
 import time
 from collections.abc import Callable
@@ -18,7 +20,8 @@ from nncore.data import Dataset, default_folder, load_digits
 from nncore.evaluation import evaluate
 from nncore.trainer import Trainer
 
-ROUNDS = 5
+ROUNDS = 7
+ONE_THREAD_JAX = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
 Epoch = tuple[Callable[[], None], int]  # run it, and how many steps that is
 
 
@@ -38,10 +41,7 @@ def measure() -> dict[str, dict[str, float]]:
 
 def _compare(data: Dataset, n: int) -> dict[str, float]:
     runs: dict[str, Epoch] = {"ours": _ours(data, n), "products": _products(data, n)}
-    if importlib.util.find_spec("torch"):
-        runs["torch"] = _torch(data, n)
-    if importlib.util.find_spec("jax"):
-        runs["jax"] = _jax(data, n)
+    runs |= {name: build(data, n) for name, build in COMPARED.items() if importlib.util.find_spec(name)}
     times: dict[str, list[float]] = {name: [] for name in runs}
     for _ in range(ROUNDS):
         for name, (run, steps) in runs.items():
@@ -49,10 +49,13 @@ def _compare(data: Dataset, n: int) -> dict[str, float]:
             run()
             times[name].append(1e6 * (time.perf_counter() - began) / steps)
     found = {f"{name} us": statistics.median(values) for name, values in times.items()}
-    ratios = {
-        f"{name} / ours": found[f"{name} us"] / found["ours us"] for name in ("torch", "jax") if name in runs
-    }
-    return found | {"ours / products": found["ours us"] / found["products us"]} | ratios
+    found["ours / products"] = _ratio(times["ours"], times["products"])
+    return found | {f"{name} / ours": _ratio(times[name], times["ours"]) for name in runs if name in COMPARED}
+
+
+def _ratio(one: list[float], other: list[float]) -> float:
+    """The median over the turns of how many times longer the first took."""
+    return statistics.median(a / b for a, b in zip(one, other, strict=True))
 
 
 def _config(n: int) -> Config:
@@ -112,6 +115,8 @@ def _torch(data: Dataset, n: int) -> Epoch:
 
 
 def _jax(data: Dataset, n: int) -> Epoch:
+    os.environ["XLA_FLAGS"] = ONE_THREAD_JAX  # read at the import
+
     import jax
     import jax.numpy as jnp
 
@@ -138,3 +143,6 @@ def _jax(data: Dataset, n: int) -> Epoch:
 
     run()
     return run, steps
+
+
+COMPARED: dict[str, Callable[[Dataset, int], Epoch]] = {"torch": _torch, "jax": _jax}

@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import math
 import statistics
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -27,6 +26,7 @@ from app.window import Window
 from nncore.config import Config
 from nncore.network import Network
 from nncore.trainer import Trainer
+from tests.bench.start import start_up
 
 ROUNDS = 5
 HEARTBEAT = 5  # milliseconds
@@ -248,23 +248,6 @@ def memory(window: Window) -> dict[str, float]:
 
     unit = 2**20 if sys.platform == "darwin" else 1024
     return {"peak MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit}
-
-
-def start_up(n: int = 5) -> dict[str, float]:
-    """Seconds from the command to the first painted window, the digits and the first step; medians of `n` starts."""
-    words: dict[str, list[float]] = {}
-    with TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "app", "--self-test", "--settings", str(Path(folder) / "s.ini")]
-        for _ in range(n + 1):  # the first one warms the disk's cache and is not counted
-            began = time.perf_counter()
-            seen: dict[str, float] = {}
-            with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
-                assert child.stdout is not None
-                for line in child.stdout:
-                    seen[line.split()[0]] = time.perf_counter() - began
-            for word, seconds in seen.items():
-                words.setdefault(word, []).append(seconds)
-    return {f"{word} s": statistics.median(times[1:]) for word, times in words.items()}
 
 
 def play(window: Window) -> None:
