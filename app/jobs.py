@@ -14,6 +14,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from app import errors
+
 THREADS = 2
 
 Steps = Generator[tuple[float, Any], None, Any]
@@ -109,4 +111,7 @@ class Jobs(QObject):
             task.told = news
             if news.done and self._tasks.get(task.key) is task:
                 del self._tasks[task.key]
-            task.tell(news)
+            try:
+                task.tell(news)
+            except Exception as error:  # noqa: BLE001 - the others are told all the same
+                errors.report(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -108,3 +109,20 @@ def test_finishing_ends_the_threads(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(told))
     jobs.finish()
     assert not [t for t in threading.enumerate() if t.name.startswith("job")]
+
+
+def test_a_listener_that_fails_keeps_no_news_from_the_others(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, jobs: Jobs
+) -> None:
+    seen: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: seen.append(kind))
+    told: list[Progress] = []
+
+    def fail(_progress: Progress) -> None:
+        raise KeyError("a listener of mine")
+
+    jobs.start("first", counting(1), fail)
+    jobs.start("second", counting(1), told.append)
+    time.sleep(0.1)  # the window is busy: the news of both come at once
+    qtbot.waitUntil(lambda: bool(told) and told[-1].done)
+    assert set(seen) == {KeyError}

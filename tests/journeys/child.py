@@ -25,7 +25,7 @@ from nncore.config import Config
 from nncore.data import Dataset, Digits
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 30  # seconds for a state to be reached, and for the end
+PATIENCE = 60  # seconds for a state to be reached, and for the end
 
 
 def started(state: str, settings: Path) -> subprocess.Popen[str]:

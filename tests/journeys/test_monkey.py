@@ -20,7 +20,7 @@ from tests.journeys.lookout import lookout
 from tests.journeys.monkey import Monkey, choose_files
 from tests.nncore.small import small_digits
 
-EVENTS = 300
+EVENTS = 200
 SEEDS = range(1, 1 + int(os.environ.get("MONKEYS", "3")))  # MONKEYS=60 for an hour's look before a release
 
 
