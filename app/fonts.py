@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 FAMILIES: Final = ("Inter", "Descent Symbols")
 """The text family, and the one that holds the signs it lacks: ∇ ⊙ ∈ ∘ ✕ ⟨ ⟩ and their like."""
 
-FILES: Final = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "DescentSymbols.ttf")
+FILES: Final = (
+    "Inter-Regular.otf",
+    "Inter-Medium.otf",
+    "Inter-SemiBold.otf",
+    "DescentMath.ttf",
+    "DescentMono.ttf",
+    "DescentSymbols.ttf",
+)
 
 CAPTION: Final = 11  # pixels at scale 1
 BODY: Final = 13
@@ -60,6 +67,25 @@ def reading(weight: QFont.Weight = QFont.Weight.Medium) -> QFont:
 def sized(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The family at any size, for pictures that scale; digits are as wide as one another. Not to be changed."""
     return _made(max(1, round(pixels)), weight)
+
+
+def mathematical(pixels: float) -> QFont:
+    """The family of formulas, upright and italic letters in one; its digits are as wide as one another."""
+    return _special("Descent Math", QFont.StyleHint.Serif, max(1, round(pixels)))
+
+
+def program(pixels: float) -> QFont:
+    """The family of program code: every letter as wide as every other."""
+    return _special("Descent Mono", QFont.StyleHint.Monospace, max(1, round(pixels)))
+
+
+@cache
+def _special(family: str, hint: QFont.StyleHint, pixels: int) -> QFont:
+    font = QFont()
+    font.setFamilies([family, *FAMILIES])
+    font.setStyleHint(hint)
+    font.setPixelSize(pixels)
+    return font
 
 
 @cache  # asked for at every line of text of every picture: making one costs more than drawing with it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.formula import FormulaStrip
 from app.pane import Pane
 from app.panes.cost import CostPane
 from app.panes.diagram import DiagramPane
@@ -9,4 +10,4 @@ from app.panes.gallery import GalleryPane
 from app.panes.pad import PadPane
 
 PANES: tuple[type[Pane], ...] = (PadPane, DiagramPane, CostPane, GalleryPane)
-OPTIONS = tuple(option for pane in PANES for option in pane.options)
+OPTIONS = (*(option for pane in PANES for option in pane.options), *FormulaStrip.options)

@@ -14,7 +14,7 @@ def order_tabs(parts: Iterable[QWidget]) -> None:
     stops = [
         widget
         for part in parts
-        for widget in part.findChildren(QWidget)
+        for widget in (part, *part.findChildren(QWidget))
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
     ]
     inside = [

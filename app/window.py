@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from app import actions, themes_menu
 from app.dock import Dock
 from app.focus import FocusKeeper
+from app.formula import FormulaStrip
 from app.frame import Frame
 from app.network_files import NetworkFiles
 from app.notices import NoticeLine
@@ -57,6 +58,8 @@ class Window(QMainWindow):
         self.scheduler = Scheduler(session)
         for dock in self.docks.values():
             dock.made.connect(self.scheduler.add)
+        self.formula = FormulaStrip(session)
+        self.scheduler.add(self.formula)
         self.files = NetworkFiles(self, session, self.tell)
         self.verbs = Verbs(self, session, self.panes, self.files, self.tell)
         own = {"layout": self.stage.reset}
@@ -136,7 +139,7 @@ class Window(QMainWindow):
             self._order_tabs()
 
     def _order_tabs(self) -> None:
-        order_tabs([*self.docks.values(), self.notices.plate, self.transport])
+        order_tabs([*self.docks.values(), self.formula, self.notices.plate, self.transport])
 
     def _lay_out(self) -> None:
         # Docks live in a window of their own inside this one, so that the bars below reach over the whole width.
@@ -149,7 +152,7 @@ class Window(QMainWindow):
         elif len(WORKSPACES) > 1:
             self.menuBar().setCornerWidget(self.workspace_bar, Qt.Corner.TopLeftCorner)
         box.addWidget(self.stage, 1)
-        for widget in (self.notices, self.transport, self.status):
+        for widget in (self.formula, self.notices, self.transport, self.status):
             box.addWidget(widget)
         self.setCentralWidget(body)
 
@@ -164,6 +167,7 @@ class Window(QMainWindow):
         view.addSeparator()
         for dock in self.docks.values():
             view.addAction(dock.toggleViewAction())
+        view.addAction(self.formula.toggle)
         view.addSeparator()
         themes_menu.fill(view.addMenu(self.tr("Theme")), self._settings.theme(), self.set_theme)
 

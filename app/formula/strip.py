@@ -1,0 +1,257 @@
+"""The strip as a widget: it keeps what is arranged, and turns mouse and keys into Session verbs.
+
+It is a Pane without a dock: the Scheduler hands it Frames as it does every pane, so a click shows at once, training
+refreshes it at its own rate at most, and the throttle that protects training counts it in. A listener of its own on
+`frame_changed` would be redrawn at each Frame.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Slot
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QWidget
+
+from app import fonts
+from app.formula.arrange import Arranged, Arranger, Spot
+from app.formula.options import FORM, OPTIONS, SHOWN
+from app.formula.paint import paint
+from app.formula.telling import hint, in_words, tip_of
+from app.frame import Frame
+from app.graphics import draw_text, hairline
+from app.options import Option
+from app.pane import Pane
+from app.selection import Neuron, Selection
+from app.widgets import IconButton, OptionMenu
+
+if TYPE_CHECKING:
+    from app.session import Session
+
+HEIGHT = 50
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class FormulaStrip(Pane):
+    """What is picked, or pointed at: its formula in symbols, in numbers and in numpy, each token a button."""
+
+    key = "formula"
+    title = "Formula"
+    rate = 10.0
+    options: ClassVar[tuple[Option, ...]] = OPTIONS
+    follows: ClassVar[frozenset[str]] = Pane.follows | {"pins"}
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._frame: Frame | None = None
+        self._arranger = Arranger()
+        self._arranged: Arranged | None = None
+        self._focus = 0  # which of the buttons the keyboard is on
+        self._pointing = False  # whether the hover of the session is the strip's doing
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._add_controls()
+        self.toggle = self._make_toggle()
+        session.frame_changed.connect(self._follow_switch)
+        self._follow_switch(session.frame)
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(960, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """One line, however narrow."""
+        return QSize(160, HEIGHT)
+
+    @property
+    def arranged(self) -> Arranged | None:
+        """What is written, and where; None while nothing is picked."""
+        return self._arranged
+
+    @property
+    def baseline(self) -> float:
+        """Where the letters stand."""
+        return self.height() / 2 + 5.0
+
+    # -- showing ------------------------------------------------------------------------------------------
+
+    def show_frame(self, frame: Frame) -> None:
+        """Write the formula of `frame`."""
+        old, self._frame = self._frame, frame
+        if old is None or old.theme is not frame.theme:
+            self._form.set_theme(frame.theme)
+            self._copy.set_theme(frame.theme)
+        self._form.set_value(str(frame.options[FORM.key]))
+        self._arrange()
+        if not frame.snapshot.running:
+            self.setAccessibleDescription(self.describe(frame))
+
+    def describe(self, frame: Frame) -> str:
+        """The formula, or what to do to see one."""
+        return in_words(frame, self._arranged.formula if self._arranged else None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The formula, or a hint."""
+        del event
+        frame = self._frame
+        if frame is None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), frame.theme.window)
+        painter.setPen(hairline(frame.theme.line))
+        painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
+        if self._arranged is None:
+            painter.setFont(fonts.body())
+            room = self.rect().toRectF().adjusted(14, 0, -14, 0)
+            draw_text(painter, room, hint(), frame.theme.muted, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            focused = self._focused() if self.hasFocus() else None
+            paint(painter, self._arranged, frame, self.baseline, focused)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: another number of terms."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    # -- mouse --------------------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at the token's thing in every pane."""
+        spot = self._spot(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor)
+        self._point(spot.token.target if spot else None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select the token's thing."""
+        spot = self._spot(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and spot is not None:
+            self.session.select(spot.token.target)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing."""
+        super().leaveEvent(event)
+        self._point(None)
+
+    def event(self, event: QEvent) -> bool:
+        """Say what a token is when the mouse rests on it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._frame is not None:
+            spot = self._spot(QPointF(event.pos()))
+            area = spot.ring(self.baseline).toRect() if spot else self.rect()
+            text = tip_of(self._frame, spot.token) if spot else ""
+            QToolTip.showText(event.globalPos(), text, self, area)
+            return True
+        return super().event(event)
+
+    # -- keyboard -----------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and Right go from token to token, Enter selects, the copy key copies the line of numpy."""
+        buttons = self._arranged.buttons if self._arranged else ()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif not buttons:
+            super().keyPressEvent(event)
+        elif event.key() in STEPS:
+            self._go(self._index() + STEPS[Qt.Key(event.key())])
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self._go(0 if event.key() == Qt.Key.Key_Home else len(buttons) - 1)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.session.select(buttons[self._index()].token.target)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Point at the token that the keyboard is on, if it came by the keyboard."""
+        super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            self._go(self._index())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Point at nothing."""
+        super().focusOutEvent(event)
+        self._point(None)
+        self.update()
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the line of numpy on the clipboard."""
+        if self._arranged is not None:
+            QGuiApplication.clipboard().setText(self._arranged.formula.line)
+
+    # -- inside -------------------------------------------------------------------------------------------
+
+    def _add_controls(self) -> None:
+        self._form = OptionMenu(self.tr("A neuron as"), FORM.choices, tip=self.tr(FORM.tip), parent=self)
+        self._form.chosen.connect(lambda value: self.session.set_option(FORM.key, value))
+        tip = self.tr("Copy the line of numpy: W[l], b[l], a[l] are the arrays of layer l, a[0] is the input")
+        self._copy = IconButton("copy", tip, parent=self, size=18)
+        self._copy.clicked.connect(self.copy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 8, 0)
+        row.addWidget(self._form)
+        row.addStretch(1)
+        row.addWidget(self._copy)
+
+    def _make_toggle(self) -> QAction:
+        action = QAction(self.tr(SHOWN.label), self)
+        action.setCheckable(True)
+        action.setToolTip(self.tr(SHOWN.tip))
+        action.triggered.connect(lambda on: self.session.set_option(SHOWN.key, on))
+        return action
+
+    @Slot(object)
+    def _follow_switch(self, frame: Frame) -> None:
+        """Come and go: the Scheduler shows nothing to what cannot be seen, so this is heard from the session."""
+        shown = bool(frame.options[SHOWN.key])
+        if shown != self.toggle.isChecked() or shown == self.isHidden():
+            self.toggle.setChecked(shown)
+            self.setVisible(shown)
+
+    def _arrange(self) -> None:
+        frame = self._frame
+        if frame is None:
+            return
+        thing = frame.selection or frame.hover
+        neuron = isinstance(thing, Neuron) and thing.layer > 0
+        self._form.setVisible(neuron)
+        self._copy.setVisible(frame.selection is not None or frame.hover is not None)
+        left = 14.0 + (self._form.sizeHint().width() if neuron else 0)
+        right = self.width() - 14.0 - self._copy.sizeHint().width()
+        self._arranged = self._arranger.arrange(frame, left, right)
+        self.update()
+
+    def _spot(self, point: QPointF) -> Spot | None:
+        return self._arranged.at(point, self.baseline) if self._arranged else None
+
+    def _point(self, thing: Selection | None) -> None:
+        """Hover `thing`; let go only of what the strip itself pointed at."""
+        if thing is not None or self._pointing:
+            self._pointing = thing is not None
+            self.session.hover(thing)
+
+    def _index(self) -> int:
+        return min(self._focus, len(self._arranged.buttons) - 1) if self._arranged else 0
+
+    def _focused(self) -> Spot | None:
+        buttons = self._arranged.buttons if self._arranged else ()
+        return buttons[self._index()] if buttons else None
+
+    def _go(self, index: int) -> None:
+        buttons = self._arranged.buttons if self._arranged else ()
+        if buttons:
+            self._focus = index % len(buttons)
+            self._point(buttons[self._focus].token.target)
+        self.update()
