@@ -28,7 +28,7 @@ from nncore.inplace import (
 )
 from nncore.network import Network
 
-DEALT = 64  # batches dealt at once: their rates, targets and costs are seen to together
+DEALT = 128  # batches dealt at once: their rates, targets and costs are seen to together
 FETCHED = 128  # examples whose pixels are fetched at once: more would not stay in the processor's cache
 SMALL = 32  # batches up to this are faster as W x^T, which comes out in columns, larger ones as x W^T, which does not
 
