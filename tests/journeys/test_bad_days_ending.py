@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
+from app.settings import Settings
+from nncore.config import Config
 from tests.journeys.child import PATIENCE, ROOT, complaints, reached, started
 
 # Each child takes a second or two: one signal a state.
@@ -33,14 +35,14 @@ class Nursery:
         self._started: dict[int, subprocess.Popen[str]] = {}
 
     def file(self, index: int) -> Path:
-        """The settings of a child."""
-        return self._folder / str(index) / "s.ini"
+        """The settings of a child; the first two run beside each other on the same ones."""
+        return self._folder / str(max(1, index)) / "s.ini"
 
     def child(self, index: int) -> subprocess.Popen[str]:
         """The child of that number in CHILDREN."""
         for each in (index, index + 1):
             if each < len(CHILDREN) and each not in self._started:
-                self.file(each).parent.mkdir()
+                self.file(each).parent.mkdir(exist_ok=True)
                 self._started[each] = started(CHILDREN[each], self.file(each))
         return self._started[index]
 
@@ -70,6 +72,8 @@ def test_a_signal_ends_it_as_closing_does(nursery: Nursery, index: int, how: sig
     said, complained = child.communicate(timeout=PATIENCE)
     assert (child.returncode, said, complaints(complained)) == (0, "", [])
     assert QSettings(str(file), QSettings.Format.IniFormat).value("config")
+    assert Settings(file).config().sizes == Config().sizes
+    assert Settings(file).geometry() is not None
     assert {left.name for left in file.parent.iterdir()} <= {"s.ini", "s.safetensors"}  # no half of a file
 
 

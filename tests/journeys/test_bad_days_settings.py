@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import signal
 from pathlib import Path
 
 import pytest
@@ -17,7 +16,6 @@ from app.settings import Settings
 from app.window import Window
 from nncore.config import Config
 from tests.app.windows import opened, press, snapshot, wait_step
-from tests.journeys.child import PATIENCE, complaints, reached, started
 from tests.nncore.small import small_digits
 
 
@@ -98,19 +96,3 @@ def test_a_second_window_closed_later_undoes_nothing_that_the_first_one_kept(
         assert snapshot(third).config.learning_rate == 0.25
         options = third.session.frame.options
         assert (options["gallery.view"], options["pad.normalise"]) == ("change", False)
-
-
-def test_two_programs_on_one_file_both_end_well(tmp_path: Path) -> None:
-    file = tmp_path / "s.ini"
-    with started("training", file) as one, started("loading", file) as two:
-        assert reached(one)
-        assert reached(two)
-        for child in (one, two):
-            child.send_signal(signal.SIGTERM)
-        for child in (one, two):
-            said, complained = child.communicate(timeout=PATIENCE)
-            assert (child.returncode, said, complaints(complained)) == (0, "", [])
-    assert Settings(file).config().sizes == Config().sizes
-    assert Settings(file).geometry() is not None
-    left = sorted(left.name for left in tmp_path.iterdir())
-    assert left == ["s.ini", "s.safetensors"]  # no lock and no half of a file
