@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.numerals import count, percent, plain
+from app.widgets.elided import ElidedLabel
 from nncore.snapshot import Snapshot
 
 RECENT = 50  # mini-batches in the mean cost shown: the newest end of the smoothed curve
@@ -68,13 +69,22 @@ class StatusLine(QWidget):
         row.setContentsMargins(12, 0, 12, 4)
         row.setSpacing(18)
         for name, tip in TIPS.items():
-            label = self._labels[name] = QLabel()
-            label.setToolTip(self.tr(tip))
+            label = self._labels[name] = self._label(name, self.tr(tip))
             label.setProperty("role", "caption")
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(label)
         row.addStretch(1)
+
+    @staticmethod
+    def _label(name: str, tip: str) -> QLabel:
+        if name == "network":  # of any length: where the line has no room, it is this one that is shortened
+            elided = ElidedLabel(tip=tip)
+            elided.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            return elided
+        label = QLabel()
+        label.setToolTip(tip)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return label
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the readings of `snapshot`."""

@@ -74,6 +74,12 @@ class Verbs(QObject):
         shown = self._session.frame.snapshot
         self._session.reset()
         if not shown.step:
+            if shown.steps_before:
+                self._done(
+                    self.tr(
+                        "This is where the network was loaded. S takes new start values, Ctrl+N makes another."
+                    )
+                )
             return
         where = (
             self.tr("the network as it was opened")

@@ -60,6 +60,11 @@ class Run:
         return self._network
 
     @property
+    def is_at_start(self) -> bool:
+        """Whether nothing has been done to the network yet, neither by a step nor by hand."""
+        return not self.trainer.step and np.array_equal(self.network.flat, self.initial.flat)
+
+    @property
     def rate(self) -> float:
         """The learning rate that the next step will take."""
         return self.config.rate_at(self.trainer.progress)

@@ -76,6 +76,10 @@ class Runner:
 
     def _begin(self, command: c.Reset | c.NewRun | c.LoadNetwork | c.UndoReset) -> None:
         match command:
+            case c.Reset() if (
+                self._run.is_at_start
+            ):  # a second Reset must not put the first one's run out of reach
+                self._until = 0
             case c.Reset():
                 self._start(self.config, self._run.loaded)
             case c.NewRun(config):

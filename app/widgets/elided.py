@@ -12,8 +12,9 @@ LEAST = 48  # pixels: a few letters and the ellipsis
 class ElidedLabel(QLabel):
     """Takes what width it is given; what is left out stands in the tooltip."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, tip: str = "") -> None:
         super().__init__(text, parent)
+        self._tip = tip
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(LEAST)
 
@@ -25,7 +26,16 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell in the tooltip what is no longer in sight."""
         super().resizeEvent(event)
-        self.setToolTip("" if self.shown == self.text() else self.text())
+        self._tell()
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._tell()
+
+    def _tell(self) -> None:
+        left_out = "" if self.shown == self.text() else self.text()
+        self.setToolTip("\n".join(part for part in (left_out, self._tip) if part))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, as much as there is room for."""

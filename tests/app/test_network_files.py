@@ -86,7 +86,7 @@ def test_an_opened_network_can_be_undone_and_reset_returns_to_it(
     save_network(path, trained(OTHER, 30), OTHER, 30)
     answer(monkeypatch, path)
     press(window, ".")
-    before = wait_step(qtbot, window, 1)
+    wait_step(qtbot, window, 1)
     window.actions_by_key["open"].trigger()
     qtbot.waitUntil(lambda: snapshot(window).config == OTHER)
     press(window, ".")
@@ -95,11 +95,12 @@ def test_an_opened_network_can_be_undone_and_reset_returns_to_it(
     loaded = wait_step(qtbot, window, 0)
     assert np.array_equal(loaded.network.flat, trained(OTHER, 30).flat)
     assert "as it was opened" in window.notices.text
+    press(window, "r")
+    assert "S takes new start values" in window.notices.text
     press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     wait_step(qtbot, window, 1)
     window.actions_by_key["open"].trigger()
     wait_step(qtbot, window, 0)
-    del before
 
 
 def test_a_file_dropped_on_the_window_is_opened(qtbot: QtBot, tmp_path: Path, window: Window) -> None:

@@ -20,6 +20,7 @@ from app.theme import DARK, LIGHT
 from app.widgets.elided import ElidedLabel
 from app.window import HINT, Window
 from nncore.commands import Change
+from nncore.config import Config
 from nncore.data import DataError
 from nncore.snapshot import Evaluation, Notice
 from tests.app.frames import make_snapshot
@@ -64,6 +65,20 @@ def test_every_control_of_the_bars_is_whole_at_every_width(window: Window, width
         assert corner.x() >= 0
         assert corner.x() + widget.width() <= width
     assert window.width() == width
+
+
+def test_the_status_line_of_a_deep_loaded_network_is_shortened_where_there_is_no_room(window: Window) -> None:
+    config = Config(sizes=(784, *(128,) * 14, 10))
+    window.resize(960, 600)
+    snapshot = make_snapshot(config, steps=1234, steps_before=56_789, running=True, steps_per_second=9800.0)
+    window.status.show_snapshot(snapshot)
+    QApplication.processEvents()
+    labels = window.status._labels
+    assert window.status.minimumSizeHint().width() <= 960
+    assert all(label.geometry().right() < 960 for label in labels.values())
+    assert labels["step"].text() == "step 1\u2009234 + 56\u2009789 before"
+    assert config.shape_text in labels["network"].toolTip()
+    assert "Neurons in each layer" in labels["network"].toolTip()
 
 
 def test_nothing_moves_when_a_notice_comes_or_goes(window: Window) -> None:

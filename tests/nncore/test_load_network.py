@@ -62,3 +62,10 @@ def test_a_network_that_does_not_fit_is_refused_and_the_present_run_stays() -> N
         assert "Nothing was changed" in shown.notice.text
         assert bits(shown) == bits(before)
         assert shown.run == before.run
+
+
+def test_a_second_reset_does_not_put_the_run_out_of_reach() -> None:
+    runner = make()
+    before = after(runner, c.Step(5))
+    after(runner, c.Reset(), c.Reset())
+    assert bits(after(runner, c.UndoReset())) == bits(before)
