@@ -76,12 +76,10 @@ class Runner:
 
     def _begin(self, command: c.Reset | c.NewRun | c.LoadNetwork | c.UndoReset) -> None:
         match command:
-            case c.Reset() if (
-                self._run.is_at_start
-            ):  # a second Reset must not put the first one's run out of reach
-                self._until = 0
             case c.Reset():
-                self._start(self.config, self._run.loaded)
+                self._until = 0
+                if not self._run.is_at_start:  # or a second one would put the first one's run out of reach
+                    self._start(self.config, self._run.loaded)
             case c.NewRun(config):
                 self._start(config)
             case c.LoadNetwork(config=config):
@@ -158,7 +156,7 @@ class Runner:
             notice=self._notice,
             effect=self._run.weighing.effect,
         )
-        self._last = last if _same(fresh, last) else fresh
+        self._last = last if fresh.says_the_same_as(last) else fresh
         return self._last
 
     def _compose(self) -> Snapshot:
@@ -280,17 +278,6 @@ class Runner:
         self._notice = None
         self._run.change(config)
         self._pace.forget_step_time()
-
-
-def _same(a: Snapshot, b: Snapshot) -> bool:
-    return (
-        a.config is b.config
-        and a.evaluations is b.evaluations
-        and a.running == b.running
-        and a.notice is b.notice
-        and a.effect is b.effect
-        and a.steps_per_second == b.steps_per_second
-    )
 
 
 def without_digits(config: Config, notice: Notice | None) -> Snapshot:

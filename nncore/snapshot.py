@@ -68,3 +68,14 @@ class Snapshot:
     def latest_train(self) -> Score | None:
         """The newest measurement on the training set."""
         return next((e.train for e in reversed(self.evaluations) if e.train), None)
+
+    def says_the_same_as(self, other: Snapshot) -> bool:
+        """Whether nothing is different that may change while the network does not."""
+        return (
+            self.config is other.config
+            and self.evaluations is other.evaluations
+            and self.running == other.running
+            and self.notice is other.notice
+            and self.effect is other.effect
+            and self.steps_per_second == other.steps_per_second
+        )
