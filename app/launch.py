@@ -33,7 +33,7 @@ from nncore.snapshot import Notice
 
 BEGAN = time.perf_counter()  # when this module was loaded: nearly all of the start comes after it
 COLLECT_EVERY = 10_000  # milliseconds
-SWITCH_INTERVAL = 0.0005  # seconds until the training thread lets the UI have its turn
+SWITCH_INTERVAL = 0.0002  # seconds until the training thread lets the UI have its turn; less gains no more
 PATIENCE = 60_000  # milliseconds a picture may take
 WAIT_FOR_STEP = 1000  # milliseconds that closing waits for the step under way
 
