@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from app.dock import Dock
 from app.pane import Pane
@@ -11,8 +11,9 @@ from app.pane import Pane
 class Shelf(Mapping[str, Pane]):
     """Looks into the docks; asking for a pane makes it."""
 
-    def __init__(self, docks: Mapping[str, Dock]) -> None:
-        self._docks = docks
+    def __init__(self, docks: Mapping[str, Dock], undocked: Sequence[Pane] = ()) -> None:
+        """`undocked` panes have no dock and no key here, but can be in sight."""
+        self._docks, self._undocked = docks, undocked
 
     def __getitem__(self, key: str) -> Pane:
         return self._docks[key].pane
@@ -25,5 +26,5 @@ class Shelf(Mapping[str, Pane]):
 
     def in_sight(self) -> list[Pane]:
         """Those that can be seen now, or will be when the window is shown."""
-        made = [dock.pane for dock in self._docks.values() if dock.is_made]
+        made = [*(dock.pane for dock in self._docks.values() if dock.is_made), *self._undocked]
         return [pane for pane in made if pane.in_sight]

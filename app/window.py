@@ -53,12 +53,12 @@ class Window(QMainWindow):
         self._frame: Frame | None = None
         self._own_notice: Notice | None = HINT
         self.docks = {kind.key: Dock(kind, session) for kind in PANES}
-        self.panes = Shelf(self.docks)
+        self.formula = FormulaStrip(session)
+        self.panes = Shelf(self.docks, [self.formula])
         self.stage = Stage(self.docks)
         self.scheduler = Scheduler(session)
         for dock in self.docks.values():
             dock.made.connect(self.scheduler.add)
-        self.formula = FormulaStrip(session)
         self.scheduler.add(self.formula)
         self.files = NetworkFiles(self, session, self.tell)
         self.verbs = Verbs(self, session, self.panes, self.files, self.tell)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF
 
 from app.formula.build import Formulas
 from app.formula.tokens import Formula, Token
-from app.formula.typeset import Line, Placed, Rooms, set_line
+from app.formula.typeset import Line, Placed, Setter
 from app.frame import Frame
 
-GAP = 14.0  # between numbers and code
+GAP = 12.0  # between numbers and code
 JOINT = 25.0  # between symbols and numbers that begin anew
 MOST = 12  # terms: more are no longer read
 CODE_AT_LEAST = 90.0
@@ -68,7 +68,7 @@ class Arranger:
 
     def __init__(self) -> None:
         self.formulas = Formulas()
-        self._rooms = (Rooms(), Rooms(), Rooms())
+        self._setters = (Setter(), Setter(), Setter())
         self._key: tuple[object, ...] = ()
         self._terms = 1
 
@@ -99,9 +99,7 @@ class Arranger:
 
     def _set(self, formula: Formula) -> tuple[Line, Line, Line]:
         parts = (formula.symbols, formula.numbers, formula.code)
-        symbols, numbers, code = (
-            set_line(part, rooms) for part, rooms in zip(parts, self._rooms, strict=True)
-        )
+        symbols, numbers, code = (one.set(part) for part, one in zip(parts, self._setters, strict=True))
         return symbols, numbers, code
 
 

@@ -13,7 +13,7 @@ from nncore.activations import ACTIVATIONS
 
 NAMES = {"sigmoid": "σ", "tanh": "tanh", "relu": "ReLU", "linear": ""}
 BENDS = {
-    "sigmoid": ("1 / (1 + np.exp(-(", ")))"),
+    "sigmoid": ("1/(1 + np.exp(-(", ")))"),
     "tanh": ("np.tanh(", ")"),
     "relu": ("np.maximum(0, ", ")"),
     "linear": ("", ""),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.formula.arrange import Arranged, Spot
@@ -13,23 +13,19 @@ from app.frame import Frame
 from app.graphics import faded, hairline
 from app.theme import Theme
 
-FADE = 28.0  # pixels over which cut code fades
-
 
 def paint(painter: QPainter, arranged: Arranged, frame: Frame, baseline: float, focused: Spot | None) -> None:
     """Draw all tokens, and a ring around the one that the keyboard is on."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     theme = frame.theme
-    top, bottom = baseline - 30, 60.0
+    middle, end = round(arranged.code_from - 4), round(arranged.code_to + 2)
     painter.save()
-    painter.setClipRect(QRectF(0, top, arranged.code_from - 4, bottom))
+    painter.setClipRect(QRect(0, 0, middle, 2 * round(baseline)))  # whole pixels: with others all is slower
     _draw(painter, arranged.spots, frame, baseline)
     if arranged.rule is not None:
         painter.setPen(hairline(theme.line))
         painter.drawLine(QPointF(arranged.rule, baseline - 16), QPointF(arranged.rule, baseline + 8))
-    painter.setClipRect(
-        QRectF(arranged.code_from - 4, top, arranged.code_to - arranged.code_from + 6, bottom)
-    )
+    painter.setClipRect(QRect(middle, 0, end - middle, 2 * round(baseline)))
     _draw(painter, arranged.code, frame, baseline)
     painter.restore()
     if _reach(arranged.code) > arranged.code_to + 1:
@@ -57,7 +53,7 @@ def ink(token: Token, theme: Theme) -> QColor:
 
 
 def _draw(painter: QPainter, spots: Iterable[Spot], frame: Frame, baseline: float) -> None:
-    clip = painter.clipBoundingRect()
+    clip, face = painter.clipBoundingRect(), None
     for spot in spots:
         left = spot.x + spot.placed.x
         if left > clip.right():
@@ -66,7 +62,9 @@ def _draw(painter: QPainter, spots: Iterable[Spot], frame: Frame, baseline: floa
             _light(painter, spot.ring(baseline), how, frame.theme)
         painter.setPen(ink(spot.token, frame.theme))
         for piece in spot.placed.pieces:
-            painter.setFont(piece.face.font)
+            if piece.face is not face:
+                face = piece.face
+                painter.setFont(face.font)
             painter.drawText(QPointF(left + piece.x, baseline + piece.y), piece.text)
 
 

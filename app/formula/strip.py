@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Slot
 from PySide6.QtGui import (
     QAction,
     QFocusEvent,
@@ -26,21 +26,21 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QWidget
 
 from app import fonts
 from app.formula.arrange import Arranged, Arranger, Spot
+from app.formula.finger import Finger
 from app.formula.options import FORM, OPTIONS, SHOWN
 from app.formula.paint import paint
-from app.formula.telling import hint, in_words, tip_of
+from app.formula.telling import in_words, tip_of, why_not
 from app.frame import Frame
 from app.graphics import draw_text, hairline
 from app.options import Option
 from app.pane import Pane
-from app.selection import Neuron, Selection
+from app.selection import Neuron
 from app.widgets import IconButton, OptionMenu
 
 if TYPE_CHECKING:
     from app.session import Session
 
 HEIGHT = 50
-STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class FormulaStrip(Pane):
@@ -57,15 +57,16 @@ class FormulaStrip(Pane):
         self._frame: Frame | None = None
         self._arranger = Arranger()
         self._arranged: Arranged | None = None
-        self._focus = 0  # which of the buttons the keyboard is on
-        self._pointing = False  # whether the hover of the session is the strip's doing
+        self._finger = Finger(session)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._add_controls()
         self.toggle = self._make_toggle()
+        self._switched_off = not self.toggle.isChecked()
         session.frame_changed.connect(self._follow_switch)
-        self._follow_switch(session.frame)
+        if self._switched_off:
+            self.hide()
 
     def sizeHint(self) -> QSize:
         """One line."""
@@ -115,9 +116,9 @@ class FormulaStrip(Pane):
         if self._arranged is None:
             painter.setFont(fonts.body())
             room = self.rect().toRectF().adjusted(14, 0, -14, 0)
-            draw_text(painter, room, hint(), frame.theme.muted, Qt.AlignmentFlag.AlignVCenter)
+            draw_text(painter, room, why_not(frame), frame.theme.muted, Qt.AlignmentFlag.AlignVCenter)
         else:
-            focused = self._focused() if self.hasFocus() else None
+            focused = self._finger.on(self._buttons) if self.hasFocus() else None
             paint(painter, self._arranged, frame, self.baseline, focused)
         painter.end()
 
@@ -132,7 +133,7 @@ class FormulaStrip(Pane):
         """Point at the token's thing in every pane."""
         spot = self._spot(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor)
-        self._point(spot.token.target if spot else None)
+        self._finger.point(spot.token.target if spot else None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select the token's thing."""
@@ -143,14 +144,14 @@ class FormulaStrip(Pane):
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing."""
         super().leaveEvent(event)
-        self._point(None)
+        self._finger.point(None)
 
     def event(self, event: QEvent) -> bool:
         """Say what a token is when the mouse rests on it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._frame is not None:
             spot = self._spot(QPointF(event.pos()))
-            area = spot.ring(self.baseline).toRect() if spot else self.rect()
-            text = tip_of(self._frame, spot.token) if spot else ""
+            area = spot.ring(self.baseline).toRect() if spot else QRect()
+            text = tip_of(self._frame, spot.token) if spot else self._line_at(event.pos().x())
             QToolTip.showText(event.globalPos(), text, self, area)
             return True
         return super().event(event)
@@ -159,17 +160,10 @@ class FormulaStrip(Pane):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right go from token to token, Enter selects, the copy key copies the line of numpy."""
-        buttons = self._arranged.buttons if self._arranged else ()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif not buttons:
-            super().keyPressEvent(event)
-        elif event.key() in STEPS:
-            self._go(self._index() + STEPS[Qt.Key(event.key())])
-        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
-            self._go(0 if event.key() == Qt.Key.Key_Home else len(buttons) - 1)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.session.select(buttons[self._index()].token.target)
+        elif self._finger.press(event.key(), self._buttons):
+            self.update()
         else:
             super().keyPressEvent(event)
 
@@ -177,12 +171,12 @@ class FormulaStrip(Pane):
         """Point at the token that the keyboard is on, if it came by the keyboard."""
         super().focusInEvent(event)
         if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
-            self._go(self._index())
+            self._finger.go(self._buttons)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Point at nothing."""
         super().focusOutEvent(event)
-        self._point(None)
+        self._finger.point(None)
         self.update()
 
     @Slot()
@@ -208,6 +202,7 @@ class FormulaStrip(Pane):
     def _make_toggle(self) -> QAction:
         action = QAction(self.tr(SHOWN.label), self)
         action.setCheckable(True)
+        action.setChecked(bool(self.session.frame.options[SHOWN.key]))
         action.setToolTip(self.tr(SHOWN.tip))
         action.triggered.connect(lambda on: self.session.set_option(SHOWN.key, on))
         return action
@@ -216,7 +211,8 @@ class FormulaStrip(Pane):
     def _follow_switch(self, frame: Frame) -> None:
         """Come and go: the Scheduler shows nothing to what cannot be seen, so this is heard from the session."""
         shown = bool(frame.options[SHOWN.key])
-        if shown != self.toggle.isChecked() or shown == self.isHidden():
+        if shown is self._switched_off:
+            self._switched_off = not shown
             self.toggle.setChecked(shown)
             self.setVisible(shown)
 
@@ -233,25 +229,14 @@ class FormulaStrip(Pane):
         self._arranged = self._arranger.arrange(frame, left, right)
         self.update()
 
+    def _line_at(self, x: float) -> str:
+        """The whole line of numpy, which may be cut off, over where it stands."""
+        arranged = self._arranged
+        return arranged.formula.line if arranged and arranged.code_from <= x <= arranged.code_to else ""
+
     def _spot(self, point: QPointF) -> Spot | None:
         return self._arranged.at(point, self.baseline) if self._arranged else None
 
-    def _point(self, thing: Selection | None) -> None:
-        """Hover `thing`; let go only of what the strip itself pointed at."""
-        if thing is not None or self._pointing:
-            self._pointing = thing is not None
-            self.session.hover(thing)
-
-    def _index(self) -> int:
-        return min(self._focus, len(self._arranged.buttons) - 1) if self._arranged else 0
-
-    def _focused(self) -> Spot | None:
-        buttons = self._arranged.buttons if self._arranged else ()
-        return buttons[self._index()] if buttons else None
-
-    def _go(self, index: int) -> None:
-        buttons = self._arranged.buttons if self._arranged else ()
-        if buttons:
-            self._focus = index % len(buttons)
-            self._point(buttons[self._focus].token.target)
-        self.update()
+    @property
+    def _buttons(self) -> tuple[Spot, ...]:
+        return self._arranged.buttons if self._arranged else ()

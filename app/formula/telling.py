@@ -47,7 +47,7 @@ def tip_of(frame: Frame, token: Token) -> str:
 def in_words(frame: Frame, formula: Formula | None) -> str:
     """All three forms for people who do not see them."""
     if formula is None:
-        return hint()
+        return why_not(frame)
     name = name_of(frame, formula.subject)
     forms = (spoken(formula.symbols), spoken(formula.numbers), formula.line)
     return tr("The formula of {0}: {1} {2}. In numpy: {3}").format(name, *forms)
@@ -64,6 +64,16 @@ def hint() -> str:
         "Point at a neuron, a pixel, a weight or an example, or click it, and its formula stands here: in symbols, "
         "in this network's numbers, and in numpy."
     )
+
+
+def why_not(frame: Frame) -> str:
+    """What stands in the strip where there is no formula."""
+    if isinstance(frame.selection, Example):
+        said = tr(
+            "This network cannot take {0}: it has other inputs or too few outputs, or the set has no such row."
+        )
+        return said.format(name_of(frame, frame.selection))
+    return hint()
 
 
 def _spoken(token: Token) -> str:

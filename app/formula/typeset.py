@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -25,7 +25,7 @@ class Face(Enum):
     WORDS = "sized", 12
     CODE = "program", 11
 
-    @property
+    @cached_property  # asked for at every piece of every painting
     def font(self) -> QFont:
         """The font itself."""
         kind, pixels = self.value
@@ -38,7 +38,7 @@ class Face(Enum):
 
 
 RISE, FALL = 7.5, 4.5  # of the baselines of super- and subscripts
-SLIM, WIDE = 2.5, 5.0  # room beside a token, and beside a sign
+SLIM, WIDE = 2.0, 4.5  # room beside a token, and beside a sign
 SIGN_GAP = 3.5  # of the sign of a sum
 PAD = 1.5  # of the ring around a token
 
@@ -81,61 +81,70 @@ class Line:
     width: float
 
 
-class Rooms:
-    """The width of every number of a line, which grows when it must and never shrinks while the line is alike."""
+class Setter:
+    """Sets one line again and again; what has not changed at all is not set again.
+
+    The room of each number grows when it must, and never shrinks while the line is alike.
+    """
 
     def __init__(self) -> None:
         self._shape: tuple[object, ...] = ()
         self._widths: dict[int, float] = {}
+        self._tokens: Sequence[Token] = ()
+        self._line = Line((), 0.0)
 
-    def begin(self, tokens: Sequence[Token]) -> None:
+    def set(self, tokens: Sequence[Token]) -> Line:
+        """Place tokens one after the other."""
+        if tokens != self._tokens:
+            self._begin(tokens)
+            self._tokens, self._line = tokens, self._placed(tokens)
+        return self._line
+
+    def room(self, index: int, needed: float) -> float:
+        """The room for the digits of number `index`."""
+        width = self._widths[index] = max(needed, self._widths.get(index, 0.0))
+        return width
+
+    def _begin(self, tokens: Sequence[Token]) -> None:
         """Forget the widths of another line."""
         shape = tuple((token.role, token.joined, token.target) for token in tokens)
         if shape != self._shape:
             self._shape, self._widths = shape, {}
 
-    def of(self, index: int, needed: float) -> float:
-        """The room for the digits of number `index`."""
-        width = self._widths[index] = max(needed, self._widths.get(index, 0.0))
-        return width
-
-
-def set_line(tokens: Sequence[Token], rooms: Rooms) -> Line:
-    """Place tokens one after the other."""
-    rooms.begin(tokens)
-    placed: list[Placed] = []
-    x, after = 0.0, 0.0
-    for index, token in enumerate(tokens):
-        before = _space(token)
-        x += max(before, after) if placed else 0.0
-        one = _placed(token, x, rooms, index)
-        placed.append(one)
-        x += one.width
-        after = before
-    return Line(tuple(placed), x)
+    def _placed(self, tokens: Sequence[Token]) -> Line:
+        placed: list[Placed] = []
+        x, after = 0.0, 0.0
+        for index, token in enumerate(tokens):
+            before = _space(token)
+            x += max(before, after) if placed else 0.0
+            one = _placed(token, x, self, index)
+            placed.append(one)
+            x += one.width
+            after = before
+        return Line(tuple(placed), x)
 
 
 def _space(token: Token) -> float:
     """Room left and right of a token."""
     match token.role:
         case Role.SIGN:
-            return {"·": 2.0, ",": 3.0}.get(token.text, WIDE)
+            return {"·": 1.5, ",": 3.0}.get(token.text, WIDE)
         case Role.WORDS:
-            return WIDE + 1
+            return WIDE
         case Role.CODE | Role.BRACKET | Role.FUNCTION:
             return 0.0
         case _:
             return SLIM
 
 
-def _placed(token: Token, x: float, rooms: Rooms, index: int) -> Placed:
+def _placed(token: Token, x: float, setter: Setter, index: int) -> Placed:
     match token.role:
         case Role.VARIABLE:
             pieces, width = _indexed(italic(token.text), token, Face.BASE)
         case Role.SUM:
             return _summed(token, x)
         case Role.NUMBER:
-            pieces, width = _number(token, rooms, index)
+            pieces, width = _number(token, setter, index)
         case Role.BRACKET:
             pieces, width = _bracket(token)
         case Role.WORDS:
@@ -177,15 +186,15 @@ def _summed(token: Token, x: float) -> Placed:
     return Placed(token, x, width, pieces, -23.0, 18.0)
 
 
-def _number(token: Token, rooms: Rooms, index: int) -> tuple[tuple[Piece, ...], float]:
+def _number(token: Token, setter: Setter, index: int) -> tuple[tuple[Piece, ...], float]:
     """Digits at the right of their room; the sign of a sum in a slot of its own before it."""
     if not token.joined:
         own = advance(token.text, Face.BASE)
-        room = rooms.of(index, own)
+        room = setter.room(index, own)
         return (Piece(room - own, 0.0, token.text, Face.BASE),), room
     mark, digits = token.text[0], token.text[1:]
     own, slot = advance(digits, Face.BASE), advance("+", Face.BASE) + 2 * SIGN_GAP
-    room = rooms.of(index, own)
+    room = setter.room(index, own)
     pieces = (Piece(SIGN_GAP, 0.0, mark, Face.BASE), Piece(slot + room - own, 0.0, digits, Face.BASE))
     return pieces, slot + room
 

@@ -19,12 +19,12 @@ from app.formula import FormulaStrip
 from app.formula.letters import number
 from app.formula.paint import lit
 from app.formula.tokens import Role, Token
-from app.formula.typeset import Rooms, italic, set_line
+from app.formula.typeset import Setter, italic
 from app.frame import Frame
 from app.graphics import image_words
 from app.paths import resource
 from app.registry import OPTIONS
-from app.selection import Bias, Neuron, Selection, Weight
+from app.selection import Bias, Example, Neuron, Selection, Weight
 from app.session import Session
 from app.theme import DARK, THEMES, Theme
 from nncore.config import Config
@@ -153,7 +153,7 @@ def test_the_line_of_numpy_can_be_copied(qtbot: QtBot, session: Session, live: F
     select(qtbot, session, Neuron(2, 7))
     live.setFocus()
     QTest.keyClick(live, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "a[2][7] = 1 / (1 + np.exp(-(W[2][7] @ a[1] + b[2][7])))"
+    assert QGuiApplication.clipboard().text() == "a[2][7] = 1/(1 + np.exp(-(W[2][7] @ a[1] + b[2][7])))"
 
 
 def test_a_token_says_what_it_is(qtbot: QtBot, session: Session, live: FormulaStrip) -> None:
@@ -190,21 +190,21 @@ def test_nothing_jumps_while_the_numbers_change(strip: FormulaStrip) -> None:
 
 @pytest.mark.usefixtures("session")
 def test_a_number_keeps_the_widest_room_it_needed() -> None:
-    rooms = Rooms()
-    wide = set_line((number(-12.5), number(1.0)), rooms).placed[1].x
-    assert set_line((number(3.25), number(2.0)), rooms).placed[1].x == wide
-    assert set_line((number(3.25),), Rooms()).width < wide
+    setter = Setter()
+    wide = setter.set((number(-12.5), number(1.0))).placed[1].x
+    assert setter.set((number(3.25), number(2.0))).placed[1].x == wide
+    assert Setter().set((number(3.25),)).width < wide
 
 
 @pytest.mark.usefixtures("session")
 def test_indices_stand_above_and_below() -> None:
-    (one,) = set_line((Token(Role.VARIABLE, "a", "7", "(2)"),), Rooms()).placed
+    (one,) = Setter().set((Token(Role.VARIABLE, "a", "7", "(2)"),)).placed
     letter, above, below = one.pieces
     assert above.y < letter.y < below.y
     assert above.x > letter.x
     assert below.x > letter.x
     assert (letter.text, above.text, below.text) == ("\U0001d44e", "(2)", "7")
-    (total,) = set_line((Token(Role.SUM, "∑", "k=0", "15"),), Rooms()).placed
+    (total,) = Setter().set((Token(Role.SUM, "∑", "k=0", "15"),)).placed
     sigma, low, high = total.pieces
     assert high.y < sigma.y < low.y
     assert {italic("h"), italic("k"), italic("7")} == {"\u210e", "\U0001d458", "7"}
@@ -261,3 +261,34 @@ def test_what_is_cut_off_is_no_button(strip: FormulaStrip) -> None:
     for spot in strip.arranged.buttons:
         assert spot.right <= strip.width()
     assert strip.arranged.at(QPointF(-10, -10), strip.baseline) is None
+
+
+def test_it_never_shows_itself_before_it_is_placed(qtbot: QtBot, session: Session) -> None:
+    made = FormulaStrip(session)
+    qtbot.addWidget(made)
+    select(qtbot, session, Neuron(2, 7))
+    session.set_option("formula.form", "layer")
+    qtbot.wait(40)
+    assert not made.isVisible()
+
+
+def test_it_says_in_words_what_it_shows(strip: FormulaStrip) -> None:
+    frame = frame_of(Config(), Weight(2, 7, 3))
+    shown(strip, frame)
+    words = strip.describe(frame)
+    assert "the weight into neuron 7 of layer 2 from neuron 3 of layer 1" in words
+    assert "w_7,3^(2) · a_3^(1)" in words
+    assert words.endswith("W[2][7, 3] * a[1][3]")
+    misfit = frame_of(Config(sizes=(2, 3, 1)), Example("test", 3))
+    shown(strip, misfit)
+    assert strip.describe(misfit).startswith("This network cannot take test example 3")
+
+
+def test_a_line_that_is_cut_is_whole_in_its_tooltip(strip: FormulaStrip) -> None:
+    strip.resize(900, strip.height())
+    shown(strip, frame_of(Config(), Neuron(2, 7)))
+    assert strip.arranged is not None
+    at = QPoint(round(strip.arranged.code_to) - 3, strip.height() // 2)
+    QApplication.sendEvent(strip, QHelpEvent(QEvent.Type.ToolTip, at, strip.mapToGlobal(at)))
+    assert QToolTip.text() == strip.arranged.formula.line
+    QToolTip.hideText()

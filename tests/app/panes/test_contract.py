@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.formula import FormulaStrip
 from app.frame import Frame
 from app.pane import Pane
 from app.registry import OPTIONS, PANES
@@ -24,7 +25,7 @@ from nncore.network import Network
 from tests.app.frames import make_frame, make_snapshot
 from tests.app.rig import running_session
 
-EVERY_PANE = pytest.mark.parametrize("kind", PANES, ids=lambda kind: kind.key)
+EVERY_PANE = pytest.mark.parametrize("kind", [*PANES, FormulaStrip], ids=lambda kind: kind.key)
 NETWORKS = (
     Config(sizes=(784, 10)),
     Config(sizes=(784, 1, 10), activation="relu"),
