@@ -7,7 +7,8 @@ from app.pane import Pane
 from app.panes.cost import CostPane
 from app.panes.diagram import DiagramPane
 from app.panes.gallery import GalleryPane
+from app.panes.neuron import NeuronPane
 from app.panes.pad import PadPane
 
-PANES: tuple[type[Pane], ...] = (PadPane, DiagramPane, CostPane, GalleryPane)
+PANES: tuple[type[Pane], ...] = (PadPane, DiagramPane, CostPane, GalleryPane, NeuronPane)
 OPTIONS = (*(option for pane in PANES for option in pane.options), *FormulaStrip.options)
