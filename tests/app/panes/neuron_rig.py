@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QPointF
@@ -53,3 +53,8 @@ def reading(pane: NeuronPane) -> Reading:
 def point(x: float, y: float) -> QPoint:
     """Where to click."""
     return QPointF(x, y).toPoint()
+
+
+def becomes(get: Callable[[], object], wanted: object) -> Callable[[], bool]:
+    """For waiting until something equals `wanted`."""
+    return lambda: bool(get() == wanted)

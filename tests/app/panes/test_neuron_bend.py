@@ -20,7 +20,7 @@ from app.selection import Neuron, Weight
 from nncore.config import Config
 from nncore.passes import forward
 from nncore.squish import Squish
-from tests.app.panes.neuron_rig import microscope, point, reading
+from tests.app.panes.neuron_rig import becomes, microscope, point, reading
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -59,7 +59,7 @@ def test_dragging_z_along_the_upper_line_moves_a_along_the_lower_one(qtbot: QtBo
         for z in (-2.0, 0.0, 3.0):
             x = view.bent.across.at(z)
             QTest.mouseClick(view.bent, LEFT, NONE, point(x, 20))
-            qtbot.waitUntil(lambda z=z: reading(pane).z == pytest.approx(z, abs=0.05))
+            qtbot.waitUntil(becomes(lambda: reading(pane).z, pytest.approx(z, abs=0.05)))
             now = reading(pane)
             assert now.squish.at(now.z) == pytest.approx(1 / (1 + np.exp(-now.z)))
         ends = [y for _, _, y in fan(Squish("sigmoid"), view.bent.across, view.bent.below)]
@@ -150,7 +150,7 @@ def test_the_record_tells_what_the_bias_does_from_what_the_weights_do(qtbot: QtB
         session.set_option("neuron.lock", "weights")
         for bias in (0.5, 1.0, -0.4):
             session.set_parameter(reading(pane).bias, bias)
-            qtbot.waitUntil(lambda bias=bias: reading(pane).taken.bias == pytest.approx(bias))
+            qtbot.waitUntil(becomes(lambda: reading(pane).taken.bias, pytest.approx(bias)))
         assert [move.what for move in view.record.moves] == ["bias"]
         move = view.record.moves[0]
         assert move.same_winner
@@ -160,9 +160,9 @@ def test_the_record_tells_what_the_bias_does_from_what_the_weights_do(qtbot: QtB
         qtbot.waitUntil(view.more.isEnabled)
         assert not view.bias.isEnabled()
         for _ in range(3):
-            before = reading(pane).taken.weights
+            wanted = reading(pane).taken.total - 0.1 * float(np.square(reading(pane).taken.inputs).sum())
             QTest.mouseClick(view.less, LEFT)
-            qtbot.waitUntil(lambda before=before: (reading(pane).taken.weights != before).any())
+            qtbot.waitUntil(becomes(lambda: reading(pane).taken.total, pytest.approx(wanted, abs=1e-4)))
         assert [move.what for move in view.record.moves] == ["bias", "weights"]
         rows = view.history.rows(reading(pane))
         assert "bias" in rows[1][0]

@@ -15,7 +15,7 @@ from app.panes.neuron.trail import trail_of
 from app.scales import diverging_lut
 from app.selection import Bias, Neuron, Weight
 from nncore.config import Config
-from tests.app.panes.neuron_rig import microscope, point, reading
+from tests.app.panes.neuron_rig import becomes, microscope, point, reading
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -37,7 +37,7 @@ def test_with_nothing_selected_it_shows_the_first_neuron_and_says_how_to_choose(
             (Neuron(1, 7), Neuron(1, 7)),
         ):
             session.select(picked)
-            qtbot.waitUntil(lambda shown=shown: reading(pane).neuron == shown)
+            qtbot.waitUntil(becomes(lambda: reading(pane).neuron, shown))
             assert "Click" not in pane.describe(session.frame)
 
 
@@ -51,7 +51,7 @@ def test_scrubbing_to_the_end_the_sum_is_z_less_the_bias(qtbot: QtBot) -> None:
         z = float(session.frame.trace.zs[0][3])
         for order in ("pixel", "size"):
             view.order.buttons[order].click()
-            qtbot.waitUntil(lambda order=order: session.frame.options["neuron.order"] == order)
+            qtbot.waitUntil(becomes(lambda: session.frame.options["neuron.order"], order))
             trail = view.line.trail
             assert trail is not None
             assert trail.total == pytest.approx(z - reading(pane).taken.bias, abs=1e-5)
@@ -83,18 +83,17 @@ def test_the_player_ends_at_the_whole_sum_and_gives_the_largest_terms_their_time
         qtbot.waitUntil(lambda: reading(pane).terms == 5)
         view = sum_view(pane)
         QTest.mouseClick(view.play, LEFT)  # nothing moves without a screen: it is settled at once
-        assert not view.player.playing
         qtbot.waitUntil(lambda: reading(pane).terms == 784)
         monkeypatch.setattr("app.panes.neuron.sum_view.motion_allowed", lambda: True)
         QTest.mouseClick(view.play, LEFT)
-        assert view.player.playing
         qtbot.waitUntil(lambda: (view.line.at or 0) > 8)
+        assert view.player.playing
         shown = view.line.trail
         assert shown is not None
         assert view.squares.terms == shown.done < 784
         assert session.frame.options["neuron.terms"] == -1  # nobody else is bothered while it plays
         QTest.mouseClick(view.play, LEFT)
-        assert not view.player.playing
+        assert view.line.at is None
         qtbot.waitUntil(lambda: 0 < reading(pane).terms < 784)
 
 
