@@ -19,12 +19,13 @@ from app.status import readings
 from app.theme import DARK, LIGHT
 from app.widgets.elided import ElidedLabel
 from app.window import HINT, Window
+from app.workspaces import WORKSPACES
 from nncore.commands import Change
 from nncore.config import Config
 from nncore.data import DataError
 from nncore.snapshot import Evaluation, Notice
 from tests.app.frames import make_snapshot
-from tests.app.windows import opened, press, snapshot, wait_step
+from tests.app.windows import in_sight, opened, press, snapshot, wait_step
 from tests.nncore.small import small_digits
 
 
@@ -235,8 +236,10 @@ def test_reset_layout_puts_everything_back(window: Window) -> None:
     window.docks["pad"].close()
     window.actions_by_key["layout"].trigger()
     QApplication.processEvents()
-    assert not any(dock.isFloating() or dock.isHidden() for dock in window.docks.values())
-    x = {key: dock.mapTo(window, QPoint(0, 0)).x() for key, dock in window.docks.items()}
+    placed = {key for column in WORKSPACES[0].columns for cell in column for key in cell}
+    assert not any(dock.isFloating() for dock in window.docks.values())
+    assert {key for key, dock in window.docks.items() if not dock.isHidden()} == placed
+    x = {key: window.docks[key].mapTo(window, QPoint(0, 0)).x() for key in placed}
     assert x["pad"] < x["diagram"] < x["cost"] == x["gallery"]
 
 
@@ -290,7 +293,7 @@ def test_describe_puts_the_state_into_words(qtbot: QtBot, window: Window) -> Non
     press(window, ".")
     wait_step(qtbot, window, 1)
     words = window.describe()
-    for pane in window.panes.values():
+    for pane in in_sight(window).values():
         assert f"{pane.title}: " in words
     assert "step 1" in words
 
@@ -351,10 +354,12 @@ def test_tab_visits_every_pane_and_the_transport_bar(window: Window) -> None:
     for _ in range(60):
         focused = QApplication.focusWidget()
         assert focused is not None
-        seen |= {key for key, pane in window.panes.items() if pane is focused or pane.isAncestorOf(focused)}
+        seen |= {
+            key for key, pane in in_sight(window).items() if pane is focused or pane.isAncestorOf(focused)
+        }
         seen |= {"transport"} if window.transport.isAncestorOf(focused) else set()
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-    assert seen == {*window.panes, "transport"}
+    assert seen == {*in_sight(window), "transport"}
 
 
 def test_the_epoch_key_ends_at_the_epochs_end(qtbot: QtBot, window: Window) -> None:
@@ -443,7 +448,7 @@ def test_reseeding_says_from_which_seed_and_can_be_undone(qtbot: QtBot, window: 
 def test_in_a_narrow_window_titles_end_in_an_ellipsis(window: Window) -> None:
     window.resize(960, 600)
     QApplication.processEvents()
-    for dock in window.docks.values():
+    for dock in (window.docks[key] for key in in_sight(window)):
         for label in dock.bar.findChildren(ElidedLabel):
             assert label.fontMetrics().horizontalAdvance(label.shown) <= label.width()
             assert len(label.shown) >= 3

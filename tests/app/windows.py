@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import launch
+from app.pane import Pane
 from app.settings import Settings
 from app.window import Window
 from nncore.data import Digits
@@ -59,6 +60,11 @@ def opened(
 def snapshot(window: Window) -> Snapshot:
     """What is shown now."""
     return window.session.frame.snapshot
+
+
+def in_sight(window: Window) -> dict[str, Pane]:
+    """The panes of the workspace that is shown."""
+    return {key: window.panes[key] for key, dock in window.docks.items() if not dock.isHidden()}
 
 
 def press(

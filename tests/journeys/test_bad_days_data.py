@@ -17,7 +17,7 @@ from app import launch, paths
 from app.settings import Settings
 from app.window import Window
 from nncore.data import default_folder
-from tests.app.windows import options, press, snapshot
+from tests.app.windows import in_sight, options, press, snapshot
 
 IMAGES, LABELS = "train-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz"
 
@@ -79,7 +79,8 @@ def test_a_window_opens_and_says_what_to_do(
         qtbot.waitUntil(lambda: name in window.notices.text, timeout=20_000)
         assert problem in window.notices.text
         assert "git checkout" in window.notices.text
-        assert [pane.isVisible() for pane in window.panes.values()] == [True] * len(window.panes)
+        assert all(pane.isVisible() for pane in in_sight(window).values())
+        assert {"pad", "diagram", "cost", "gallery"} <= in_sight(window).keys()
         _use_everything(qtbot, window)
         assert snapshot(window).step == 0
         assert name in window.notices.text

@@ -21,7 +21,7 @@ from app.frame import Frame
 from app.notices import NoticeLine
 from app.window import Window
 from nncore.snapshot import Notice
-from tests.app.windows import opened, press, snapshot, wait_step
+from tests.app.windows import in_sight, opened, press, snapshot, wait_step
 from tests.nncore.small import small_digits
 
 
@@ -126,7 +126,7 @@ def test_an_error_that_was_dismissed_does_not_come_back(
 def test_a_pane_that_fails_stops_neither_the_others_nor_the_training(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, window: Window, told: list[str], method: str, running: bool
 ) -> None:
-    first, *others = window.panes.values()
+    first, *others = in_sight(window).values()
     shown: dict[str, list[int]] = {pane.key: [] for pane in others}
 
     def fail(*_: object) -> bool:
