@@ -181,6 +181,7 @@ class Runner:
             keyframes=run.history.keyframes,
             undoable=run.edits.past[-1].what if run.edits.past else None,
             redoable=run.edits.future[0].what if run.edits.future else None,
+            edits=run.edits.past,
             steps_before=run.loaded.steps_before if run.loaded else 0,
         )
 

@@ -8,6 +8,7 @@ from nncore.arrays import Floats, Ints
 from nncore.commands import Command
 from nncore.config import Config
 from nncore.data import Digits
+from nncore.edits import Edit
 from nncore.effect import Effect
 from nncore.evaluation import Score
 from nncore.network import Network
@@ -57,7 +58,13 @@ class Snapshot:
     keyframes: tuple[State, ...] = ()  # moments of this run that are kept, oldest first, for a look back
     undoable: str | None = None  # the edit that undo would take back, in words; None if there is none
     redoable: str | None = None
+    edits: tuple[Edit, ...] = ()  # by hand, oldest first, without those taken back
     steps_before: int = 0  # that the network had taken when it was loaded from a file; not in `step`
+
+    @property
+    def edits_here(self) -> tuple[Edit, ...]:
+        """The edits by hand since the last step."""
+        return tuple(edit for edit in self.edits if edit.step == self.step)
 
     @property
     def latest_test(self) -> Score | None:

@@ -16,6 +16,8 @@ RUNGS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
 class Range:
     """Values from `low` to `high`; `slider` are the ends of the part that is useful, all of it if None.
 
+    `step` is one nudge on a linear range: without it, about a hundredth of the slider, and round.
+
     A logarithmic range may start at zero: then zero is the slider's left end, and lies one rung below the
     rest, which starts at a millionth of its right end unless `slider` says otherwise.
     """
@@ -25,6 +27,7 @@ class Range:
     log: bool = False
     integer: bool = False
     slider: tuple[float, float] | None = None
+    step: float | None = None
 
     def __post_init__(self) -> None:
         if not self.low < self.high:
@@ -93,6 +96,8 @@ class Range:
 
     def _step(self) -> float:
         """One nudge on a linear range: about a hundredth of it, and round."""
+        if self.step is not None:
+            return self.step
         step = _round_up((self.ends[1] - self.ends[0]) / 100)
         return max(1.0, step) if self.integer else step
 

@@ -100,3 +100,11 @@ def test_a_text_is_judged_by_the_rule_it_breaks(limits: Range, text: str, rule: 
 def test_an_impossible_range_is_refused(low: float, high: float, log: bool) -> None:
     with pytest.raises(ValueError, match="range"):
         Range(low, high, log=log)
+
+
+def test_a_range_may_say_what_one_nudge_is() -> None:
+    weight = Range(-1e6, 1e6, slider=(-4.0, 4.0), step=0.01)
+    assert weight.nudged(0.5, 1) == 0.51
+    assert weight.nudged(0.5, -10) == 0.4
+    assert weight.nudged(0.5, 0.1) == 0.501
+    assert weight.fraction(2.0) == 0.75
