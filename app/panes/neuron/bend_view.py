@@ -47,15 +47,12 @@ class BendView(View):
         if last is None or last.frame.theme is not reading.frame.theme:
             self.field.set_theme(reading.frame.theme)
         own = reading.taken.squish.name
-        for name, button in self.functions.buttons.items():
-            mark = tr("{0} (its own)") if name == own else "{0}"
-            button.setText(mark.format(function(name)))
-            button.setVisible(name != "softmax" or own == "softmax")
+        if last is None or last.taken.squish.name != own:
+            self._name_functions(own)
+            self.arrange(self.width(), self.height())
         self.functions.set_value(reading.squish.name)
         self.field.set_value(reading.z)
         self.back.setEnabled(reading.free)
-        if last is None or last.taken.squish.name != own:
-            self.arrange(self.width(), self.height())
 
     def arrange(self, width: int, height: int) -> None:
         """Functions, curve, bent line, z."""
@@ -67,6 +64,12 @@ class BendView(View):
         curve = int(room * 0.58)
         put(self.curve, 0, ROW + GAP, width, curve)
         put(self.bent, 0, ROW + 2 * GAP + curve, width, room - curve)
+
+    def _name_functions(self, own: str) -> None:
+        for name, button in self.functions.buttons.items():
+            mark = tr("{0} (its own)") if name == own else "{0}"
+            button.setText(mark.format(function(name)))
+            button.setVisible(name != "softmax" or own == "softmax")
 
     @Slot(str)
     def _choose(self, name: str) -> None:

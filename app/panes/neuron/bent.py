@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.ends import Ends
@@ -26,6 +26,8 @@ class Bent(ProbePlate):
     def __init__(self, session: Session, ends: Ends, parent: QWidget) -> None:
         tip = tr("The upper line is z, the lower one a: see which z are pressed together. Drag to move z.")
         super().__init__(session, tr("Number line bent by the activation"), tip, ends, parent)
+        self._fan = QPixmap()
+        self._key: tuple[object, ...] = ()
 
     @property
     def below(self) -> Axis:
@@ -44,10 +46,7 @@ class Bent(ProbePlate):
         foot = self.height() - FOOT
         if foot - TOP < 24:
             return
-        for z, x, y in fan(reading.squish, top, below):
-            ink = theme.plus if z > 0 else theme.minus
-            painter.setPen(hairline(faded(ink, 0.55) if z else theme.plate_muted))
-            painter.drawLine(QPointF(x, TOP), QPointF(y, foot))
+        painter.drawPixmap(0, 0, self._fan_of(reading, top, below))
         painter.setPen(hairline(theme.plate_text))
         painter.drawLine(QPointF(top.left, TOP), QPointF(top.right, TOP))
         draw_ticks(painter, below, foot, theme)
@@ -60,6 +59,24 @@ class Bent(ProbePlate):
         painter.setBrush(mix(theme.plate, theme.plus if z >= 0 else theme.minus, 0.8))
         painter.drawEllipse(start, 6, 6)
         draw_lamp(painter, end, brightness(a, self.spread), reading)
+
+    def _fan_of(self, reading: Reading, top: Axis, below: Axis) -> QPixmap:
+        """The fan as a picture: many slanting lines are dear, and they stay while z moves."""
+        theme, foot, ratio = reading.frame.theme, self.height() - FOOT, self.devicePixelRatioF()
+        key = (reading.squish, top, below, theme, foot, ratio)
+        if key != self._key:
+            self._key = key
+            self._fan = QPixmap(self.size() * ratio)
+            self._fan.setDevicePixelRatio(ratio)
+            self._fan.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._fan)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for z, x, y in fan(reading.squish, top, below):
+                ink = theme.plus if z > 0 else theme.minus
+                painter.setPen(hairline(faded(ink, 0.55) if z else theme.plate_muted))
+                painter.drawLine(QPointF(x, TOP), QPointF(y, foot))
+            painter.end()
+        return self._fan
 
     def _draw_ends(self, painter: QPainter, reading: Reading, top: Axis) -> None:
         """The upper line's numbers stand above it."""

@@ -32,7 +32,7 @@ class NeuronPane(Pane):
     title = "Neuron"
     options = OPTIONS
     follows = Pane.follows | {"pins"}
-    rate = 15.0
+    rate = 10.0
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)

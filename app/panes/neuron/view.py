@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -59,7 +59,18 @@ class BiasField(NumberField):
         super().__init__(tr("bias b"), 0.0, -LARGEST, LARGEST, tip=tip, slider=(-10.0, 10.0))
         self._session = session
         self._reading: Reading | None = None
+        self._gesture: int | None = None
+        for held in (self.edit, self.label):
+            held.installEventFilter(self)
         self.changed.connect(self._moved)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """From press to release all is one gesture."""
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._gesture = self._session.new_gesture()
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            self._gesture = None
+        return False
 
     def show_reading(self, reading: Reading) -> None:
         """Show its bias."""
@@ -72,7 +83,7 @@ class BiasField(NumberField):
 
     def _moved(self, value: float) -> None:
         if self._reading is not None:
-            self._session.set_parameter(self._reading.bias, value)
+            self._session.set_parameter(self._reading.bias, value, self._gesture)
 
 
 def put(widget: QWidget, left: float, top: float, width: float, height: float) -> None:

@@ -175,6 +175,20 @@ def test_the_bias_is_typed_with_a_comma_and_nudged_by_keys(qtbot: QtBot) -> None
         assert reading(pane).taken.bias == before
 
 
+def test_sliding_the_bias_field_is_one_step_of_undo(qtbot: QtBot) -> None:
+    with microscope(qtbot) as (pane, session):
+        edit = sum_view(pane).bias.edit
+        foot = edit.height() - 3
+        QTest.mousePress(edit, LEFT, NONE, point(20, foot))
+        for x in (30, 40, 50):
+            QTest.mouseMove(edit, point(x, foot))
+        QTest.mouseRelease(edit, LEFT, NONE, point(50, foot))
+        qtbot.waitUntil(lambda: reading(pane).taken.bias != 0)
+        assert len(session.journal.past) == 1
+        session.undo()
+        qtbot.waitUntil(lambda: reading(pane).taken.bias == 0)
+
+
 def test_a_pinned_neuron_says_so(qtbot: QtBot) -> None:
     with microscope(qtbot) as (pane, session):
         session.select(Neuron(1, 2))
