@@ -112,7 +112,9 @@ def _placed(formula: Formula, lines: Sequence[Line], left: float, right: float) 
     middle = left + symbols.width + _joint(formula)
     end = middle + numbers.width
     start = max(end + GAP, right - code.width)
-    start = min(start, max(right - CODE_AT_LEAST, left))  # numbers are cut before the code is gone
+    start = min(
+        start, max(right - min(CODE_AT_LEAST, code.width), left)
+    )  # numbers are cut before the code is gone
     spots = (*(Spot(one, left) for one in symbols.placed), *(Spot(one, middle) for one in numbers.placed))
     rule = None if goes_on(formula) else middle - JOINT / 2
     return Arranged(formula, spots, tuple(Spot(one, start) for one in code.placed), start, right, rule)

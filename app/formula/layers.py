@@ -70,8 +70,10 @@ def _vector(
 def _held(asked: Asked, layer: int) -> tuple[Token, ...]:
     n, k = asked.network.weights[layer - 1].shape
     held = [str(j) for pinned, j in asked.frame.pins if pinned == layer]
-    shape = letters.words(tr("W is {0}×{1}").format(n, k))
-    return (shape, letters.words(tr("pinned: {0}").format(", ".join(held)))) if held else (shape,)
+    if held:
+        said = tr("W is {0}×{1}; pinned: {2}").format(n, k, ", ".join(held))
+        return (letters.words(said),)
+    return (letters.words(tr("W is {0}×{1}").format(n, k)),)
 
 
 def _name(asked: Asked, layer: int) -> str:

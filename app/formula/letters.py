@@ -26,9 +26,9 @@ def any_activation(layer: int, letter: str, one: int) -> Token:
     return Token(Role.VARIABLE, "a", letter, _layer(layer), Neuron(layer, one), kin)
 
 
-def weighted_sum(layer: int, index: int) -> Token:
+def weighted_sum(layer: int, index: int, *, aside: bool = False) -> Token:
     """z_j^(l), which belongs to its neuron."""
-    return Token(Role.VARIABLE, "z", str(index), _layer(layer), Neuron(layer, index))
+    return Token(Role.VARIABLE, "z", str(index), _layer(layer), Neuron(layer, index), aside=aside)
 
 
 def wanted(letter: str, example: Example) -> Token:
@@ -39,7 +39,7 @@ def wanted(letter: str, example: Example) -> Token:
 def any_sum(layer: int, letter: str, one: int) -> Token:
     """z_i^(l) where i runs."""
     kin = Kin(Neuron, layer)
-    return Token(Role.VARIABLE, "z", letter, _layer(layer), Neuron(layer, one), kin)
+    return Token(Role.VARIABLE, "z", letter, _layer(layer), Neuron(layer, one), kin, aside=True)
 
 
 def weight(layer: int, j: int, k: int) -> Token:

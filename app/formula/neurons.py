@@ -66,7 +66,7 @@ def pinned_inputs(asked: Asked, layer: int) -> tuple[Token, ...]:
     held = sum(1 for pinned, _ in asked.frame.pins if pinned == layer - 1)
     if not held:
         return ()
-    return (letters.words(tr("1 input pinned") if held == 1 else tr("{0} inputs pinned").format(held)),)
+    return (letters.words(tr("(1 input pinned)") if held == 1 else tr("({0} inputs pinned)").format(held)),)
 
 
 def _pinned(asked: Asked, neuron: Neuron) -> Formula:

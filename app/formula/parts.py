@@ -48,7 +48,7 @@ def weight(asked: Asked, one: Weight) -> Formula:
         letters.code(f"a[{layer - 1}][{k}]", sender),
     )
     held = (layer - 1, k) in asked.frame.pins
-    note = (letters.words(tr("its input is pinned")),) if held else ()
+    note = (letters.words(tr("(its input is pinned)")),) if held else ()
     return Formula(one, symbols, (*numbers, *note), code)
 
 

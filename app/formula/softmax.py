@@ -49,7 +49,7 @@ def _symbols(asked: Asked, neuron: Neuron, shift: float) -> tuple[Token, ...]:
     last = len(asked.trace.zs[layer - 1]) - 1
     less = (letters.sign("−"), letters.function("max"), letters.any_sum(layer, "", j)) if shift else ()
     one = (letters.function("exp"), letters.bracket("("))
-    above = (*one, letters.weighted_sum(layer, j), *less, letters.bracket(")"))
+    above = (*one, letters.weighted_sum(layer, j, aside=True), *less, letters.bracket(")"))
     below = (*one, letters.any_sum(layer, "i", j), *less, letters.bracket(")"))
     equals = (letters.activation(layer, j), letters.sign("="))
     return (*equals, *above, letters.sign("/"), letters.total("i", last), *below)

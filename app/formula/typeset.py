@@ -115,26 +115,29 @@ class Setter:
         placed: list[Placed] = []
         x, after = 0.0, 0.0
         for index, token in enumerate(tokens):
-            before = _space(token)
+            before, behind = _space(token)
             x += max(before, after) if placed else 0.0
             one = _placed(token, x, self, index)
             placed.append(one)
             x += one.width
-            after = before
+            after = behind
         return Line(tuple(placed), x)
 
 
-def _space(token: Token) -> float:
-    """Room left and right of a token."""
+def _space(token: Token) -> tuple[float, float]:
+    """Room before and behind a token."""
     match token.role:
         case Role.SIGN:
-            return {"·": 1.5, ",": 3.0}.get(token.text, WIDE)
+            room = {"·": 1.5, ",": 3.0}.get(token.text, WIDE)
         case Role.WORDS:
-            return WIDE
-        case Role.CODE | Role.BRACKET | Role.FUNCTION:
-            return 0.0
+            room = WIDE
+        case Role.FUNCTION:
+            return 2.0, 0.0
+        case Role.CODE | Role.BRACKET:
+            room = 0.0
         case _:
-            return SLIM
+            room = SLIM
+    return room, room
 
 
 def _placed(token: Token, x: float, setter: Setter, index: int) -> Placed:

@@ -260,7 +260,7 @@ def test_a_pinned_neuron_says_so_and_what_it_would_be() -> None:
     own = 1 / (1 + math.exp(-float(frame.trace.zs[0][5])))
     assert made.numbers[-1].value == pytest.approx(own, rel=1e-5)
     after = formula(frame_of(Config(), Neuron(2, 0), pins={(1, 5): 0.25, (1, 6): 0.5}))
-    assert after.numbers[-1].text.startswith("2 inputs pinned")
+    assert after.numbers[-1].text.startswith("(2 inputs pinned")
 
 
 @pytest.mark.concept("A3.8")
