@@ -104,6 +104,12 @@ def number(
     return Token(Role.NUMBER, text, "", "", target, None, value, two_sided, joined, aside=aside)
 
 
+def factor(value: float, target: Selection) -> tuple[Token, ...]:
+    """A number behind a dot, in brackets if it has a minus of its own."""
+    one = number(value, target, COARSE)
+    return (one,) if value >= 0 else (bracket("("), one, bracket(")"))
+
+
 def figures(value: float, digits: int) -> str:
     """Fixed digits, or three significant ones where that would be as long as a line."""
     return short(value) if math.isfinite(value) and abs(value) >= 1e5 else plain(value, digits)

@@ -39,7 +39,7 @@ def weight(asked: Asked, one: Weight) -> Formula:
     inner = sum_of(asked, layer, j)
     goes = (letters.sign("→"), letters.weighted_sum(layer, j), letters.sign("="), *inner.symbols)
     symbols = (letters.weight(layer, j, k), letters.sign("·"), letters.activation(layer - 1, k), *goes)
-    term = (letters.number(w, one, two_sided=True), letters.sign("·"), letters.number(a, sender, 2))
+    term = (letters.number(w, one, two_sided=True), letters.sign("·"), *letters.factor(a, sender))
     product = letters.number(w * a, two_sided=True)
     numbers = (*term, letters.sign("="), product, letters.sign("→"), z)
     code = (

@@ -66,5 +66,5 @@ def _term(asked: Asked, layer: int, j: int, k: int, *, first: bool) -> tuple[Tok
     return (
         letters.number(w, Weight(layer, j, k), two_sided=True, joined=not first),
         letters.sign("·"),
-        letters.number(a, Neuron(layer - 1, k), letters.COARSE),
+        *letters.factor(a, Neuron(layer - 1, k)),
     )
