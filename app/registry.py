@@ -6,9 +6,10 @@ from app.formula import FormulaStrip
 from app.pane import Pane
 from app.panes.cost import CostPane
 from app.panes.diagram import DiagramPane
+from app.panes.examples import ExamplesPane
 from app.panes.gallery import GalleryPane
 from app.panes.neuron import NeuronPane
 from app.panes.pad import PadPane
 
-PANES: tuple[type[Pane], ...] = (PadPane, DiagramPane, CostPane, GalleryPane, NeuronPane)
+PANES: tuple[type[Pane], ...] = (PadPane, DiagramPane, CostPane, GalleryPane, NeuronPane, ExamplesPane)
 OPTIONS = (*(option for pane in PANES for option in pane.options), *FormulaStrip.options)

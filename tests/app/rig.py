@@ -42,6 +42,7 @@ def running_session(
         session = Session(engine, DARK, options)
         qtbot.waitUntil(lambda: session.frame.data is not None, timeout=10_000)
         yield session
+        session.jobs.finish()
         session.deleteLater()
 
 

@@ -1,0 +1,243 @@
+"""The thumbnails: scrolled, pointed at, walked over by keys; only what is in sight is painted."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from app import fonts
+from app.frame import Frame
+from app.graphics import draw_plate
+from app.panes.examples import sheet, thumbs, words
+from app.panes.examples.content import Shown
+from app.panes.examples.marks import BY_KEYBOARD, draw_focus, draw_ring
+from app.panes.examples.tiling import Tiling
+from app.selection import Example, Selection
+
+BAR = 10  # width of the scroll bar
+RIM = 4
+LARGE_FROM = 760  # pixels across from which the pictures are larger
+DIGIT_CELL, NAME_CELL = 70.0, 132.0
+STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
+ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Grid(QWidget):
+    """Shows the rows chosen; says which row is pointed at, by mouse or keys, and which is wanted on the network."""
+
+    pointed = Signal(object)  # int, or None for nothing
+    wanted = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._frame: Frame | None = None
+        self._shown: Shown | None = None
+        self._sheet: sheet.Sheet | None = None
+        self._hovering = self._ring = False
+        self.tiling = Tiling(1, 1, 0, (1, 1), 1)
+        self.bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.bar.setAccessibleName(self.tr("Scroll through the examples"))
+        self.bar.valueChanged.connect(self._scrolled)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Examples"))
+        self.setAccessibleDescription(
+            self.tr("Arrows, Page Up and Page Down go from image to image, Return puts one on the network")
+        )
+
+    @property
+    def view(self) -> QRectF:
+        """Where cells are seen."""
+        return QRectF(RIM, RIM, max(1, self.width() - BAR - 2 * RIM), max(1, self.height() - 2 * RIM))
+
+    def sizeHint(self) -> QSize:
+        """Five by five."""
+        return QSize(420, 440)
+
+    def show_shown(self, frame: Frame, shown: Shown) -> None:
+        """Paint again if the rows, the answers, what is picked, or the theme changed."""
+        old, last = self._frame, self._shown
+        self._frame, self._shown = frame, shown
+        anew = last is None or shown.rows is not last.rows or shown.marks is not last.marks
+        if anew or old is None or frame.theme is not old.theme:
+            self._sheet = None
+            self._lay_out()
+        if last is None or (shown.which, shown.choice) != (last.which, last.choice):
+            self.bar.setValue(0)
+        if old is None or frame.selection is not old.selection:
+            self._reveal_selection()
+        if self._sheet is None or old is None or (frame.selection, frame.hover) != (old.selection, old.hover):
+            self.update()
+
+    def cell_rect(self, place: int) -> QRectF:
+        """Where a cell lies in the widget as it is scrolled now."""
+        return self.tiling.rect(place).translated(self._shift)
+
+    def place_at(self, x: float, y: float) -> int | None:
+        """The place under a point of the widget."""
+        if not self.view.contains(x, y):
+            return None
+        return self.tiling.at(x - RIM, y - RIM + self.bar.value())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The page, and rings around what is picked and pointed at."""
+        frame, shown = self._frame, self._shown
+        if frame is None or shown is None:
+            return
+        painter = QPainter(self)
+        draw_plate(painter, self.rect().toRectF(), frame.theme)
+        if len(shown.rows):
+            painter.setClipRect(self.view)
+            self._paint_page(painter, frame, shown)
+            painter.setClipping(False)
+        else:
+            painter.setFont(fonts.body())
+            painter.setPen(frame.theme.plate_muted)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.view.adjusted(16, 8, -16, -8), int(flags), words.empty(shown))
+        if self._ring:
+            draw_focus(painter, self.rect().toRectF(), frame.theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the cells anew, the first one in sight staying there."""
+        super().resizeEvent(event)
+        first = self.tiling.seen(self.bar.value())[0] * self.tiling.columns
+        self.bar.setGeometry(QRect(self.width() - BAR - 1, RIM, BAR, max(1, self.height() - 2 * RIM)))
+        self._lay_out()
+        if self.bar.value() and first < self.tiling.count:
+            self.bar.setValue(round(self.tiling.rect(first).top()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at what is under the mouse."""
+        self._point(self.place_at(event.position().x(), event.position().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing."""
+        super().leaveEvent(event)
+        self._point(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Want what is under the mouse."""
+        place = self.place_at(event.position().x(), event.position().y())
+        if event.button() == Qt.MouseButton.LeftButton and place is not None:
+            self._want(place)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, three notches a row."""
+        pixels = event.pixelDelta().y() or event.angleDelta().y() * self.tiling.pitch / 120
+        self.bar.setValue(self.bar.value() - round(pixels))
+        self._point(self.place_at(event.position().x(), event.position().y()))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and pages point, Return wants."""
+        key = Qt.Key(event.key())
+        place = self._place_pointed()
+        if key in ENTERS and place is not None:
+            self._want(place)
+        elif key in STEPS | PAGES | ENDS and self.tiling.count:
+            place = self._after(key, place)
+            self.bar.setValue(math.floor(self.tiling.revealing(place, self.bar.value())))
+            self._point(place)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus if it came by keyboard."""
+        super().focusInEvent(event)
+        self._ring = event.reason() in BY_KEYBOARD
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide it."""
+        super().focusOutEvent(event)
+        self._ring = False
+        self.update()
+
+    @property
+    def _shift(self) -> QPointF:
+        return QPointF(RIM, RIM - self.bar.value())
+
+    def _paint_page(self, painter: QPainter, frame: Frame, shown: Shown) -> None:
+        rows = self.tiling.seen(self.bar.value())
+        made, ratio = self._sheet, self.devicePixelRatioF()
+        if made is None or not (made.first <= rows[0] and rows[1] <= made.stop):
+            made = self._sheet = sheet.paint(shown, self.tiling, rows, frame.theme, ratio)
+        painter.translate(self._shift)
+        painter.drawImage(0, round(made.top), made.image)
+        for thing, width in ((frame.selection, 2.0), (frame.hover, 1.0)):
+            place = self._place_of(thing)
+            if place is not None:
+                draw_ring(painter, self.tiling.picture(place), frame.theme.selection, width)
+        painter.resetTransform()
+
+    def _lay_out(self) -> None:
+        shown, view = self._shown, self.view
+        if shown is None or shown.data is None:
+            self.tiling = Tiling(view.width(), view.height(), 0, (1, 1), 1)
+        else:
+            scale = thumbs.scale_of(shown.data, 84 if view.width() >= LARGE_FROM else 56)
+            size = thumbs.size_of(shown.data, scale)
+            cell = max(float(size[0]), NAME_CELL if words.has_names(shown.data) else DIGIT_CELL)
+            self.tiling = Tiling(view.width(), view.height(), len(shown.rows), size, min(cell, view.width()))
+        self._sheet = None
+        self.bar.setPageStep(round(view.height()))
+        self.bar.setSingleStep(max(1, round(self.tiling.pitch)))
+        self.bar.setRange(0, self.tiling.furthest)
+        self.bar.setVisible(self.tiling.furthest > 0)
+        self.update()
+
+    def _scrolled(self) -> None:
+        self.update()
+
+    def _reveal_selection(self) -> None:
+        place = self._place_of(self._frame.selection if self._frame else None)
+        if place is not None:
+            self.bar.setValue(math.floor(self.tiling.revealing(place, self.bar.value())))
+
+    def _place_of(self, thing: Selection | None) -> int | None:
+        shown = self._shown
+        if shown is None or not isinstance(thing, Example) or thing.which != shown.which:
+            return None
+        return shown.place_of(thing.row)
+
+    def _place_pointed(self) -> int | None:
+        """Where the keys go on from: what is pointed at, else what is picked."""
+        frame = self._frame
+        if frame is None:
+            return None
+        pointed = self._place_of(frame.hover)
+        return pointed if pointed is not None else self._place_of(frame.selection)
+
+    def _after(self, key: Qt.Key, place: int | None) -> int:
+        tiling = self.tiling
+        if key in ENDS or place is None:
+            first = self.tiling.seen(self.bar.value())[0] * tiling.columns
+            return tiling.count - 1 if key == Qt.Key.Key_End else 0 if key in ENDS else first
+        down, right = STEPS.get(key, (PAGES.get(key, 0) * tiling.rows_a_page, 0))
+        wanted = place + down * tiling.columns + right
+        if down and not 0 <= wanted < tiling.count:
+            return place if key in STEPS else (0 if down < 0 else tiling.count - 1)
+        return min(max(wanted, 0), tiling.count - 1)
+
+    def _point(self, place: int | None) -> None:
+        if place is not None or self._hovering:
+            self._hovering = place is not None
+            self.pointed.emit(int(self._shown.rows[place]) if self._shown and place is not None else None)
+
+    def _want(self, place: int) -> None:
+        if self._shown is not None:
+            self.wanted.emit(int(self._shown.rows[place]))
