@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nncore.arrays import Floats, Ints, frozen
 
@@ -31,7 +33,7 @@ class Selective:
         return answered / max(1, self.n), right
 
 
-def selective(sureness: Floats, right: Ints) -> Selective:
+def selective(sureness: Floats, right: NDArray[Any]) -> Selective:
     """Sort the answers of a whole set, (n,) each, once."""
     known = np.isfinite(sureness)
     levels, good = sureness[known].astype(np.float64), right[known]

@@ -10,7 +10,7 @@ import numpy as np
 from app.ends import round_up
 from nncore.arrays import Floats
 
-POINTS = 241
+POINTS = 121
 FIXED = {"sigmoid": (0.0, 1.0), "softmax": (0.0, 1.0), "tanh": (-1.0, 1.0)}
 
 

@@ -33,7 +33,10 @@ class Browser(QWidget):
         self.grid = Grid(self)
         self.reading = QLabel(self)
         self.reading.setProperty("role", "caption")
+        self._counts = ("", "")
+        self._known = False
         self.show_progress(None)
+        self._wide = self.ask.sizeHint().width()  # of its longest text, so that nothing jumps
 
     def show_shown(self, frame: Frame, shown: Shown, hint: str) -> None:
         """Show the rows chosen; `hint` stands below while nothing is pointed at."""
@@ -41,13 +44,13 @@ class Browser(QWidget):
         self.filters.show_set(shown.data, n_answers)
         self.filters.show_options(frame.options)
         self.filters.set_theme(frame.theme)
-        text = words.count_line(shown)
-        if late := words.behind(shown):
-            text = f"{text} · {late}"
-        _say(self.count, text)
+        self._counts = words.count_lines(shown)
+        self._known = shown.marks is not None
+        self.show_progress(self._share)
         if self.ask.isVisibleTo(self) != (shown.which == "train"):
             self.ask.setVisible(shown.which == "train")
             self._arrange()
+        self._say_count()
         self.grid.show_shown(frame, shown)
         thing = frame.hover if isinstance(frame.hover, Example) else frame.selection
         here = isinstance(thing, Example) and thing.which == shown.which
@@ -55,7 +58,8 @@ class Browser(QWidget):
 
     def show_progress(self, share: float | None) -> None:
         """How far the asking is; None if nobody asks."""
-        text = self.tr("Find the answers")
+        self._share = share
+        text = self.tr("Find anew") if self._known else self.tr("Find the answers")
         if share is not None:
             text = self.tr("Cancel {share}").format(share=numerals.percent(share, 0))
         if text != self.ask.text():
@@ -72,7 +76,7 @@ class Browser(QWidget):
         top = self.filters.arrange(width)
         self.filters.setGeometry(QRect(0, 0, width, top))
         top += GAP
-        wide = self.ask.sizeHint().width() + 12 if self.ask.isVisibleTo(self) else 0
+        wide = self._wide if self.ask.isVisibleTo(self) else 0
         self.count.setGeometry(QRect(0, top, max(1, width - wide - GAP), LINE))
         self.ask.setGeometry(QRect(max(0, width - wide), top, wide, LINE))
         top += LINE + GAP
@@ -80,9 +84,16 @@ class Browser(QWidget):
         self.reading.setVisible(foot > 0)
         self.reading.setGeometry(QRect(0, height - foot, width, foot))
         self.grid.setGeometry(QRect(0, top, width, max(1, height - foot - top)))
+        self._say_count()
+
+    def _say_count(self) -> None:
+        """As long as it has room."""
+        full, brief = self._counts
+        fits = self.count.fontMetrics().horizontalAdvance(full) <= self.count.width()
+        _say(self.count, full if fits else brief, tip=full)
 
 
-def _say(label: QLabel, text: str) -> None:
+def _say(label: QLabel, text: str, tip: str = "") -> None:
     if text != label.text():
         label.setText(text)
-        label.setToolTip(text)
+        label.setToolTip(tip or text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
@@ -73,8 +74,7 @@ class Curve(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for values, pen in zip(self._lines, _pens(theme), strict=True):
                 painter.setPen(pen)
-                for line in self._polylines(values):
-                    painter.drawPolyline(line)
+                painter.drawPolyline(self._polyline(values))
         self._draw_threshold(painter, theme)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -96,16 +96,13 @@ class Curve(QWidget):
         self.ends = ends_for(marks.exam.network.activations[-1], found.levels)
         self._lines = found.curve(self.axis.values)
 
-    def _polylines(self, values: Floats) -> list[QPolygonF]:
+    def _polyline(self, values: Floats) -> QPolygonF:
         """A curve in pixels; it ends where nothing is answered."""
         plot, axis = self.plot, self.axis
-        known = values == values  # noqa: PLR0124 - not a number is not itself
-        points = [
-            QPointF(axis.x(t), plot.bottom() - v * plot.height())
-            for t, v, k in zip(axis.values.tolist(), values.tolist(), known.tolist(), strict=True)
-            if k
-        ]
-        return [QPolygonF(points)] if points else []
+        known = np.isfinite(values)
+        xs = np.linspace(axis.left, axis.left + axis.width, len(values))[known]
+        ys = plot.bottom() - values[known] * plot.height()
+        return QPolygonF([QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)])
 
     def _draw_axes(self, painter: QPainter, theme: Theme) -> None:
         plot = self.plot

@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,11 +25,13 @@ from app.panes.examples.content import Shown
 from app.panes.examples.marks import BY_KEYBOARD, draw_focus, draw_ring
 from app.panes.examples.tiling import Tiling
 from app.selection import Example, Selection
+from nncore.data import Dataset
 
 BAR = 10  # width of the scroll bar
 RIM = 4
-LARGE_FROM = 760  # pixels across from which the pictures are larger
-DIGIT_CELL, NAME_CELL = 70.0, 132.0
+SIZES = ((560, 56), (1000, 84), (math.inf, 112))  # up to so wide a view, about so large a picture
+DIGIT_CELL, WIDEST_CELL = 70.0, 220.0  # room across for a caption
+AROUND = 62.0  # of a caption: the cross, the arrow, how sure, the gaps
 STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
@@ -189,9 +192,10 @@ class Grid(QWidget):
         if shown is None or shown.data is None:
             self.tiling = Tiling(view.width(), view.height(), 0, (1, 1), 1)
         else:
-            scale = thumbs.scale_of(shown.data, 84 if view.width() >= LARGE_FROM else 56)
+            wanted = next(side for width, side in SIZES if view.width() <= width)
+            scale = thumbs.scale_of(shown.data, wanted)
             size = thumbs.size_of(shown.data, scale)
-            cell = max(float(size[0]), NAME_CELL if words.has_names(shown.data) else DIGIT_CELL)
+            cell = max(float(size[0]), self._room_of(shown.data))
             self.tiling = Tiling(view.width(), view.height(), len(shown.rows), size, min(cell, view.width()))
         self._sheet = None
         self.bar.setPageStep(round(view.height()))
@@ -199,6 +203,14 @@ class Grid(QWidget):
         self.bar.setRange(0, self.tiling.furthest)
         self.bar.setVisible(self.tiling.furthest > 0)
         self.update()
+
+    def _room_of(self, data: Dataset) -> float:
+        """What the longest caption needs: a name taken for another."""
+        if not words.has_names(data):
+            return DIGIT_CELL
+        metrics = QFontMetrics(fonts.caption())
+        widest = max(metrics.horizontalAdvance(data.name_of(k)) for k in range(data.n_classes))
+        return min(WIDEST_CELL, 2 * widest + AROUND)
 
     def _scrolled(self) -> None:
         self.update()

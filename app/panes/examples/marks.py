@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 
 from app.graphics import hairline
 from app.theme import Theme
@@ -15,13 +15,10 @@ BY_KEYBOARD = (
 )
 
 
-def draw_cross(painter: QPainter, rect: QRectF, colour: QColor) -> None:
-    """Wrong."""
-    pen = QPen(colour, 1.6, c=Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
+def cross(rect: QRectF) -> list[QLineF]:
+    """The two strokes that say wrong."""
     inside = rect.adjusted(1, 1, -1, -1)
-    painter.drawLine(inside.topLeft(), inside.bottomRight())
-    painter.drawLine(inside.topRight(), inside.bottomLeft())
+    return [QLineF(inside.topLeft(), inside.bottomRight()), QLineF(inside.topRight(), inside.bottomLeft())]
 
 
 def draw_ring(painter: QPainter, rect: QRectF, colour: QColor, width: float) -> None:
@@ -37,11 +34,3 @@ def draw_focus(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     painter.setPen(hairline(theme.plate_text, 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
-
-
-def draw_dashed(painter: QPainter, a: QPointF, b: QPointF, colour: QColor) -> None:
-    """A thin dashed line."""
-    pen = hairline(colour)
-    pen.setDashPattern([3, 3])
-    painter.setPen(pen)
-    painter.drawLine(a, b)

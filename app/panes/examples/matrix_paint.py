@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from app import fonts, numerals
@@ -14,6 +15,7 @@ from app.ends import end_text
 from app.graphics import draw_plate, draw_text, hairline, mix, word_image
 from app.panes.examples import words
 from app.panes.examples.content import Marks, Shown
+from app.panes.examples.lettering import write_centred
 from app.panes.examples.marks import draw_focus
 from app.panes.examples.table import Table
 from app.theme import Theme
@@ -72,9 +74,15 @@ def diagonal(theme: Theme) -> QColor:
     return mix(theme.plate, theme.accuracy, 0.2)
 
 
+@cache
+def scale_words(theme: Theme) -> NDArray[np.uint32]:
+    """The scale of mistakes from none to its end in 65 steps, as 0xffRRGGBB words."""
+    return np.array([tint(theme, i / 64).rgb() for i in range(65)], np.uint32)
+
+
 def words_of(counts: Ints, end: float, theme: Theme) -> NDArray[np.uint32]:
     """The colour of every cell, as 0xffRRGGBB words."""
-    steps = np.array([tint(theme, i / 64).rgb() for i in range(65)], np.uint32)
+    steps = scale_words(theme)
     shares = np.ceil(np.clip(counts / max(end, 1e-9), 0, 1) * 64).astype(np.intp)
     colours = steps[shares]
     k = min(counts.shape)
@@ -88,25 +96,24 @@ def _cells(painter: QPainter, scene: Scene, counts: Ints) -> None:
     painter.drawImage(cells, word_image(words_of(counts, scene.end, theme)))
     if min(table.size) >= 6:
         painter.setPen(hairline(mix(theme.plate, theme.plate_line, 0.75)))
-        for row in range(table.rows + 1):
-            y = cells.top() + row * table.size[1] + 0.5
-            painter.drawLine(QPointF(cells.left(), y), QPointF(cells.right(), y))
-        for column in range(table.columns + 1):
-            x = cells.left() + column * table.size[0] + 0.5
-            painter.drawLine(QPointF(x, cells.top()), QPointF(x, cells.bottom()))
+        across = [cells.top() + row * table.size[1] + 0.5 for row in range(table.rows + 1)]
+        down = [cells.left() + column * table.size[0] + 0.5 for column in range(table.columns + 1)]
+        lines = [QLineF(cells.left(), y, cells.right(), y) for y in across]
+        painter.drawLines(lines + [QLineF(x, cells.top(), x, cells.bottom()) for x in down])
     if scene.legible:
         _counts(painter, scene, counts)
 
 
 def _counts(painter: QPainter, scene: Scene, counts: Ints) -> None:
     theme = scene.theme
-    painter.setFont(fonts.sized(fonts.CAPTION if scene.table.size[0] >= ROOMY else fonts.CAPTION - 1))
+    pixels = fonts.CAPTION if scene.table.size[0] >= ROOMY else fonts.CAPTION - 1
+    painter.setFont(fonts.sized(pixels))
     for row, column in np.argwhere(counts):
         count = int(counts[row, column])
         strong = row != column and count / scene.end > 0.55
         ink = theme.plate if strong else theme.plate_text
         painter.setPen(ink)
-        painter.drawText(scene.table.cell(int(row), int(column)), Qt.AlignmentFlag.AlignCenter, str(count))
+        write_centred(painter, scene.table.cell(int(row), int(column)), str(count), pixels)
     painter.setFont(fonts.caption())
 
 
@@ -147,8 +154,7 @@ def _bars(painter: QPainter, scene: Scene, counts: Ints) -> None:
 
 def _scale(painter: QPainter, scene: Scene) -> None:
     bar, theme = scene.table.scale, scene.theme
-    steps = np.array([[tint(theme, i / 64).rgb() for i in range(65)]], np.uint32)
-    painter.drawImage(bar, word_image(steps))
+    painter.drawImage(bar, word_image(scale_words(theme)[None]))
     painter.setPen(hairline(theme.plate_line))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))

@@ -58,12 +58,11 @@ class ExamplesPane(Pane):
         """Choose anew if the answers, the set or the filters changed, and hand it on."""
         last, self._frame = self._frame, frame
         self._content.update(frame)
-        settings = Settings.of(frame.options)
         if last is None or frame.options is not last.options:
             for key, menu in self._menus.items():
                 menu.set_value(str(frame.options[key]))
             self._arrange()
-        self._hand_on(frame, settings)
+        self._hand_on(frame)
 
     def header(self) -> list[QWidget]:
         """The view, where only one has room, and the set."""
@@ -83,6 +82,8 @@ class ExamplesPane(Pane):
         """Place the parts anew."""
         super().resizeEvent(event)
         self._arrange()
+        if self._frame is not None:
+            self._hand_on(self._frame)
 
     def _connect(self) -> None:
         self.matrix.wanted.connect(self._filter_by)
@@ -93,11 +94,15 @@ class ExamplesPane(Pane):
         self.browser.grid.wanted.connect(self._load)
         self.browser.asked.connect(self._ask_or_cancel)
 
-    def _hand_on(self, frame: Frame, settings: Settings) -> None:
+    def _hand_on(self, frame: Frame) -> None:
+        """Show it in the parts that have a place; the others are handed it when they get one."""
         shown = self.shown
-        self.browser.show_shown(frame, shown, words.hint())
+        if not self.browser.isHidden():
+            self.browser.show_shown(frame, shown, words.hint(shown))
+        if self.matrix.isHidden():
+            return
         self.matrix.show_shown(frame, shown)
-        self.sure.show_shown(frame, shown, settings.threshold)
+        self.sure.show_shown(frame, shown, Settings.of(frame.options).threshold)
         late = words.behind(shown)
         self.score.setText(words.score(shown) + (f" · {late}" if late else ""))
         self.score.setToolTip(self.score.text())
@@ -139,10 +144,12 @@ class ExamplesPane(Pane):
     @Slot(object)
     def _filter_by(self, place: Place) -> None:
         """Show the images of a cell, a row or a column."""
+        if place == (self.shown.choice.label, self.shown.choice.answer):  # once more lets go
+            place = (None, None)
         label, answer = place
         self.session.set_option("examples.label", ANY if label is None else float(label))
         self.session.set_option("examples.answer", ANY if answer is None else float(answer))
-        if label is not None and answer is not None:
+        if None not in place:
             self.session.set_option("examples.only", "all")
         self.session.set_option("examples.view", "images")
 

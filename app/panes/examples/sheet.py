@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QStaticText
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPen
 
 from app import fonts, numerals
 from app.panes.examples import thumbs
 from app.panes.examples.content import Marks, Shown
-from app.panes.examples.marks import draw_cross
+from app.panes.examples.lettering import laid
+from app.panes.examples.marks import cross
 from app.panes.examples.tiling import Tiling
 from app.panes.examples.words import name_of
 from app.theme import Theme
@@ -60,21 +60,23 @@ def _pictures(painter: QPainter, pictures: Bytes, tiling: Tiling, places: range)
 
 
 def _captions(painter: QPainter, shown: Shown, tiling: Tiling, places: range, theme: Theme) -> None:
-    font = fonts.caption()
-    painter.setFont(font)
+    """The label at the left, how sure at the right; before a wrong answer a cross."""
+    painter.setFont(fonts.caption())
+    crosses: list[QLineF] = []
     for place in places:
         rect = tiling.caption(place)
         known, sure, wrong = caption_of(shown, int(shown.rows[place]))
-        left = rect.left()
+        left, top = rect.left(), rect.top() + 1
         if wrong:
-            draw_cross(painter, QRectF(left, rect.center().y() - CROSS / 2, CROSS, CROSS), theme.warning)
+            crosses += cross(QRectF(left, rect.center().y() - CROSS / 2, CROSS, CROSS))
             left += CROSS + 3
         painter.setPen(theme.plate_text if wrong else theme.plate_muted)
-        room = rect.right() - left
-        text, width = laid(sure, font, room)
-        painter.drawStaticText(QPointF(rect.right() - width, rect.top() + 1), text)
-        said, _ = laid(known, font, room - width - 4)
-        painter.drawStaticText(QPointF(left, rect.top() + 1), said)
+        text, width = laid(sure, fonts.CAPTION, rect.right() - left)
+        painter.drawStaticText(QPointF(rect.right() - width, top), text)
+        said, _ = laid(known, fonts.CAPTION, rect.right() - left - width - 4)
+        painter.drawStaticText(QPointF(left, top), said)
+    painter.setPen(QPen(theme.warning, 1.6, c=Qt.PenCapStyle.RoundCap))
+    painter.drawLines(crosses)
 
 
 def caption_of(shown: Shown, row: int) -> tuple[str, str, bool]:
@@ -95,18 +97,3 @@ def sure_text(marks: Marks, row: int) -> str:
     """How strongly it was said: 0.98."""
     value = float(marks.sureness[row])
     return numerals.plain(value) if np.isfinite(value) else "?"
-
-
-def laid(text: str, font: QFont, room: float) -> tuple[QStaticText, float]:
-    """A text laid out once, cut where it has no room, with its width: there are few different ones."""
-    return _laid(text, font.pixelSize(), max(0, int(room)))
-
-
-@lru_cache(4096)
-def _laid(text: str, pixels: int, room: int) -> tuple[QStaticText, float]:
-    metrics = QFontMetricsF(fonts.sized(pixels))
-    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + 0.5)
-    made = QStaticText(cut)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.prepare(font=fonts.sized(pixels))
-    return made, metrics.horizontalAdvance(cut)

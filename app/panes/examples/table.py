@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QRectF
 
@@ -27,19 +28,19 @@ class Table:
     columns: int
     names: float = 0.0  # further room that the names of the classes need at the left
 
-    @property
+    @cached_property
     def bars(self) -> float:
         """Width of the bars beside the cells, 0 where there is no room."""
         return BARS if self.width >= NARROW else 0.0
 
-    @property
+    @cached_property
     def size(self) -> tuple[float, float]:
         """Width and height of a cell, in whole pixels where they are large enough to be seen."""
         across = (self.width - SIDE - self.names - self.bars - 2 * RIM) / max(1, self.columns)
         down = (self.height - HEAD - FOOT - RIM) / max(1, self.rows)
         return _whole(min(across, WIDEST * max(down, 1.0))), _whole(min(down, TALLEST * max(across, 1.0)))
 
-    @property
+    @cached_property
     def corner(self) -> tuple[float, float]:
         """Left and top of the first cell; the table stands in the middle."""
         used = SIDE + self.names + self.columns * self.size[0] + self.bars
@@ -48,7 +49,7 @@ class Table:
         above = max(0.0, self.height - high - RIM)
         return RIM + math.floor(spare / 2) + SIDE + self.names, HEAD + math.floor(above / 2)
 
-    @property
+    @cached_property
     def cells(self) -> QRectF:
         """All cells."""
         return QRectF(*self.corner, self.columns * self.size[0], self.rows * self.size[1])
@@ -73,7 +74,7 @@ class Table:
         """The whole track of a row's bar."""
         cells = self.cells
         down = self.size[1]
-        thick = max(2.0, math.floor(down * 0.4))
+        thick = min(18.0, max(2.0, math.floor(down * 0.4)))
         top = cells.top() + row * down + math.floor((down - thick) / 2)
         return QRectF(cells.right() + 10, top, max(4.0, self.bars - NUMBER - 14), thick)
 
@@ -82,7 +83,7 @@ class Table:
         bar = self.bar(row)
         return QRectF(bar.right() + 4, self.cell(row, 0).top(), NUMBER, self.size[1])
 
-    @property
+    @cached_property
     def scale(self) -> QRectF:
         """The bar of the colour scale, below the cells."""
         cells = self.cells

@@ -12,6 +12,7 @@ from nncore.data import Dataset
 
 LARGEST = 112  # pixels a side; larger pictures are thinned out
 BARS = 28  # height of a picture made of bars
+INK, PAPER = np.uint8(235), np.uint8(28)
 
 
 def scale_of(data: Dataset, wanted: float) -> int:
@@ -62,8 +63,8 @@ def _bars(raw: Bytes, height: int, width: int) -> Bytes:
     bar = width // values.shape[1]
     lit = (values.astype(np.intp) * height + 127) // 255
     levels = np.arange(height, 0, -1)[:, None]
-    made: Bytes = np.where(lit[:, None, :] >= levels, np.uint8(235), np.uint8(28)).astype(np.uint8)
+    made: Bytes = np.where(lit[:, None, :] >= levels, INK, PAPER).astype(np.uint8)
     wide = made.repeat(bar, axis=2)
     if bar > 2:
-        wide[:, :, ::bar] = 0
+        wide[:, :, ::bar] = PAPER  # bars stand apart
     return wide

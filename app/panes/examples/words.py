@@ -50,7 +50,7 @@ def like_guessing(marks: Marks) -> str:
 
 
 def count_line(shown: Shown) -> str:
-    """How many are shown, of how many, and how many of those are right."""
+    """How many are shown, of how many, and the share of all that is right."""
     if shown.data is None:
         return ""
     n, total = numerals.count(len(shown.rows)), numerals.count(len(shown.data))
@@ -65,6 +65,13 @@ def count_line(shown: Shown) -> str:
     share = numerals.percent(marks.accuracy, 2)
     text = tr("showing {n} {kind} of {total} ({share} right)")
     return text.format(n=n, kind=kind, total=total, share=share).replace("  ", " ")
+
+
+def count_lines(shown: Shown) -> tuple[str, str]:
+    """The same in full and short, and that the answers are behind, if they are."""
+    full = count_line(shown)
+    late = f" · {tr('behind')}" if shown.behind else ""
+    return full + late, full.removeprefix(tr("showing {n}").format(n="")) + late
 
 
 def behind(shown: Shown) -> str:
@@ -154,8 +161,10 @@ def no_answers(shown: Shown) -> str:
     return empty(shown) if shown.data is None else tr("The network is being asked …")
 
 
-def hint() -> str:
-    """What can be done with an image."""
+def hint(shown: Shown) -> str:
+    """What can be done with an image; or that the network has gone on since it was asked."""
+    if shown.behind:
+        return tr("The network has gone on: these answers are a step or more behind")
     return tr("Point at an image to read about it; a click puts it on the network")
 
 
