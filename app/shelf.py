@@ -12,7 +12,7 @@ class Shelf(Mapping[str, Pane]):
     """Looks into the docks; asking for a pane makes it."""
 
     def __init__(self, docks: Mapping[str, Dock], undocked: Sequence[Pane] = ()) -> None:
-        """`undocked` panes have no dock and no key here, but can be in sight."""
+        """`undocked` panes have no dock and no key here, but can be in sight too."""
         self._docks, self._undocked = docks, undocked
 
     def __getitem__(self, key: str) -> Pane:
@@ -25,6 +25,10 @@ class Shelf(Mapping[str, Pane]):
         return len(self._docks)
 
     def in_sight(self) -> list[Pane]:
-        """Those that can be seen now, or will be when the window is shown."""
-        made = [*(dock.pane for dock in self._docks.values() if dock.is_made), *self._undocked]
+        """Those in docks that can be seen now, or will be when the window is shown."""
+        made = [dock.pane for dock in self._docks.values() if dock.is_made]
         return [pane for pane in made if pane.in_sight]
+
+    def all_in_sight(self) -> list[Pane]:
+        """These, and those without a dock."""
+        return [*self.in_sight(), *(pane for pane in self._undocked if pane.in_sight)]

@@ -67,7 +67,7 @@ class Verbs(QObject):
     def describe(self) -> str:
         """All panes in sight in words."""
         frame = self._session.frame
-        return "\n\n".join(f"{pane.title}: {pane.describe(frame)}" for pane in self._panes.in_sight())
+        return "\n\n".join(f"{pane.title}: {pane.describe(frame)}" for pane in self._panes.all_in_sight())
 
     def reset(self) -> None:
         """Start the run again, and say how to undo that."""

@@ -41,6 +41,7 @@ def test_from_the_picture_to_the_formula_and_back(
         QTest.mouseClick(diagram, Qt.MouseButton.LeftButton, pos=at)
         qtbot.waitUntil(lambda: strip.arranged is not None and strip.arranged.formula.subject == Neuron(2, 7))
         assert strip.arranged is not None
+        assert "Formula: The formula of neuron 7 of layer 2" in window.describe()
         a = float(session.frame.trace.activations[2][7])
         assert strip.arranged.formula.numbers[-1].value == pytest.approx(a)
         weight = next(t.target for t in strip.arranged.formula.numbers if isinstance(t.target, Weight))
