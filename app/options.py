@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 Value = str | bool | float
+LONGEST = 10_000  # letters of an option that is a text: one read from a file must not be endless
 Options = Mapping[str, Value]
 
 
 @dataclass(frozen=True)
 class Option:
-    """One switch: `key` is "pane.name"; with `choices` (value, label) it is one of them, else on/off or a number."""
+    """One switch: `key` is "pane.name"; with `choices` (value, label) it is one of them, else on/off, a number or a text."""
 
     key: str
     default: Value
@@ -29,6 +30,8 @@ class Option:
             return any(value == choice for choice, _ in self.choices)
         if isinstance(self.default, bool):
             return isinstance(value, bool)
+        if isinstance(self.default, str):
+            return isinstance(value, str) and len(value) <= LONGEST
         return isinstance(value, int | float) and self.low <= value <= self.high
 
 

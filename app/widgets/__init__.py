@@ -7,5 +7,6 @@ from app.widgets.number_field import NumberField
 from app.widgets.option_menu import OptionMenu
 from app.widgets.range import Range
 from app.widgets.scale_bar import ScaleBar
+from app.widgets.segments import Segments
 
-__all__ = ["Entry", "IconButton", "Legend", "Message", "NumberField", "OptionMenu", "Range", "ScaleBar"]
+__all__ = ["Entry", "IconButton", "Legend", "Message", "NumberField", "OptionMenu", "Range", "ScaleBar", "Segments"]
