@@ -13,7 +13,7 @@ Options = Mapping[str, Value]
 
 @dataclass(frozen=True)
 class Option:
-    """One switch: `key` is "pane.name"; with `choices` (value, label) it is one of them, else on/off, a number or a text."""
+    """One switch, `key` "pane.name": one of its `choices` (value, label), or on/off, a number, a text."""
 
     key: str
     default: Value

@@ -8,8 +8,17 @@ from app.panes.cost import CostPane
 from app.panes.diagram import DiagramPane
 from app.panes.examples import ExamplesPane
 from app.panes.gallery import GalleryPane
+from app.panes.learned import LearnedPane
 from app.panes.neuron import NeuronPane
 from app.panes.pad import PadPane
 
-PANES: tuple[type[Pane], ...] = (PadPane, DiagramPane, CostPane, GalleryPane, NeuronPane, ExamplesPane)
+PANES: tuple[type[Pane], ...] = (
+    PadPane,
+    DiagramPane,
+    CostPane,
+    GalleryPane,
+    NeuronPane,
+    LearnedPane,
+    ExamplesPane,
+)
 OPTIONS = (*(option for pane in PANES for option in pane.options), *FormulaStrip.options)

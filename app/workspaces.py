@@ -34,6 +34,14 @@ WORKSPACES: tuple[Workspace, ...] = (
         (262, 580, 438),
         ((1,), (1,), (46, 54)),
     ),
+    Workspace(
+        "inside",
+        "Inside",
+        ((("pad",),), (("diagram",),), (("neuron", "learned"),)),
+        (262, 460, 558),
+        ((1,), (1,), (1,)),
+    ),
+    Workspace("evaluate", "Evaluate", ((("pad",),), (("examples",),)), (262, 1018), ((1,), (1,))),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from nncore.arrays import Floats, Ints
+from nncore.arrays import Bytes, Floats, Ints
 
 
 def neighbour_correlation(tiles: Floats) -> Floats:
@@ -21,7 +21,8 @@ def neighbour_correlation(tiles: Floats) -> Floats:
     second = second - second.mean(axis=1, keepdims=True)
     size = np.sqrt((first * first).sum(axis=1) * (second * second).sum(axis=1))
     together = (first * second).sum(axis=1)
-    return np.divide(together, size, out=np.zeros_like(size), where=size > 0)
+    found: Floats = np.divide(together, size, out=np.zeros_like(size), where=size > 0)
+    return found
 
 
 def _pairs(a: Floats, b: Floats) -> tuple[Floats, Floats]:
@@ -40,7 +41,8 @@ def cosines(patterns: Floats, tiles: Floats) -> Floats:
 def _unit(rows: Floats) -> Floats:
     rows = rows.astype(np.float64)
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.divide(rows, lengths, out=np.zeros_like(rows), where=lengths > 0)
+    units: Floats = np.divide(rows, lengths, out=np.zeros_like(rows), where=lengths > 0)
+    return units
 
 
 def shuffled(tiles: Floats, seed: int = 0) -> Floats:
@@ -58,8 +60,9 @@ def extremes(values: Floats, n: int) -> tuple[Ints, Ints]:
     return largest[:n], order[:n]
 
 
-def class_means(values: Floats, labels: Ints, n_classes: int) -> Floats:
+def class_means(values: Floats, labels: Ints | Bytes, n_classes: int) -> Floats:
     """The mean of the values for each class, (n_classes,); NaN for a class without examples."""
     counts = np.bincount(labels, minlength=n_classes)
     sums = np.bincount(labels, weights=values, minlength=n_classes)
-    return np.divide(sums, counts, out=np.full(n_classes, np.nan), where=counts > 0)
+    means: Floats = np.divide(sums, counts, out=np.full(n_classes, np.nan), where=counts > 0)
+    return means

@@ -9,4 +9,14 @@ from app.widgets.range import Range
 from app.widgets.scale_bar import ScaleBar
 from app.widgets.segments import Segments
 
-__all__ = ["Entry", "IconButton", "Legend", "Message", "NumberField", "OptionMenu", "Range", "ScaleBar", "Segments"]
+__all__ = [
+    "Entry",
+    "IconButton",
+    "Legend",
+    "Message",
+    "NumberField",
+    "OptionMenu",
+    "Range",
+    "ScaleBar",
+    "Segments",
+]

@@ -74,7 +74,8 @@ def test_patterns_survive_being_written_as_text(names: list[str | None]) -> None
     read = from_text(to_text(patterns), 16)
     assert len(read) == 16
     for kept, again in zip(patterns, read, strict=False):
-        assert (kept is None and again is None) or (kept is not None and np.array_equal(kept, again))
+        assert (kept is None) == (again is None)
+        assert kept is None or again is None or np.array_equal(kept, again)
 
 
 @pytest.mark.parametrize("text", ["", "abc", "....", "!!!.???", "A" * 5000, "ü.é"])

@@ -1,0 +1,155 @@
+"""Painting the wall: images of its tiles, captions, rings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from app import fonts, numerals
+from app.ends import end_text
+from app.frame import Frame
+from app.graphics import draw_text, hairline, heat_image, lamp_image, word_image
+from app.panes.learned.content import Wall
+from app.panes.learned.places import PAGE, Places
+from app.scales import luminance_lut
+from app.selection import Neuron
+from app.theme import Theme, diverging_lut
+from nncore.arrays import Floats
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+ROOMY = 56  # pixels a side from which a number fits beside the neuron's
+BAR = 48  # width of a head's colour scale
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True)
+class Images:
+    """One picture a tile."""
+
+    expected: list[QImage | None]
+    learned: list[QImage]
+    changed: list[QImage]
+
+
+@dataclass(frozen=True)
+class Look:
+    """What is ringed."""
+
+    frame: Frame
+    slot: int
+    focused: bool
+
+
+def images(wall: Wall, theme: Theme) -> Images:
+    """The tiles as pictures, black to white for patterns, blue to orange for weights."""
+    lut, grey = diverging_lut(theme), luminance_lut()
+    ends = [end or 1.0 for end in wall.ends]
+
+    def heat(tiles: Floats, end: float) -> list[QImage]:
+        return [heat_image(tile, lut, end) for tile in tiles]
+
+    expected = [None if p is None else lamp_image(np.asarray(p), grey) for p in wall.expected]
+    return Images(expected, heat(wall.learned, ends[0]), heat(wall.changed, ends[1]))
+
+
+def paint(painter: QPainter, places: Places, wall: Wall, made: Images, look: Look) -> None:
+    """Everything."""
+    width = painter.device().width()
+    heads = [_expected_head(wall), *(HEADS[kind](wall) for kind in kinds_below(places, look.frame))]
+    theme = look.frame.theme
+    for block, (name, note) in enumerate(heads):
+        row = places.head(block, width)
+        painter.setFont(fonts.body())
+        draw_text(painter, row, name, theme.text, LEFT)
+        taken = painter.fontMetrics().horizontalAdvance(name) + 12
+        painter.setFont(fonts.caption())
+        draw_text(painter, row.adjusted(taken, 0, -BAR - 8 if block else 0, 0), note, theme.muted, RIGHT)
+        if block:
+            bar = QRectF(row.right() - BAR, row.center().y() - 4, BAR, 8)
+            painter.drawImage(bar, word_image(diverging_lut(theme)[None, 1:]))
+    painter.setFont(fonts.caption())
+    for index in range(PAGE):
+        _paint_slot(painter, places, wall, made, look, index)
+    for block, kind in enumerate(kinds_below(places, look.frame), start=1):
+        for index, image in enumerate(getattr(made, kind)):
+            words = _learned_words(wall, index, places.side) if kind == "learned" else str(wall.first + index)
+            _paint_neuron(painter, places, (block, index), image, words, wall, look)
+
+
+def kinds_below(places: Places, frame: Frame) -> tuple[str, ...]:
+    """What stands in the blocks below the first: both, or the one that is chosen."""
+    return ("learned", "changed") if places.blocks == 3 else (str(frame.options["learned.below"]),)
+
+
+def _paint_slot(painter: QPainter, places: Places, wall: Wall, made: Images, look: Look, index: int) -> None:
+    theme, tile, image = look.frame.theme, places.tile(0, index), made.expected[index]
+    painter.fillRect(tile, theme.plate)
+    if image is not None:
+        painter.drawImage(tile, image)
+    chosen = index == look.slot
+    pen = hairline(theme.accent if chosen else theme.plate_line, 2.0 if chosen and look.focused else 1.0)
+    if image is None and not chosen:
+        pen.setDashPattern([2, 3])
+    painter.setPen(pen)
+    painter.drawRect(tile.adjusted(0.5, 0.5, -0.5, -0.5))
+    best = wall.best_for_pattern(index)
+    words = str(index) if best is None else f"→{best[0]}  {numerals.signed(best[1])}"
+    draw_text(painter, places.caption(0, index), words, theme.muted)
+
+
+def _paint_neuron(
+    painter: QPainter,
+    places: Places,
+    at: tuple[int, int],
+    image: QImage,
+    words: str,
+    wall: Wall,
+    look: Look,
+) -> None:
+    theme, neuron, tile = look.frame.theme, Neuron(1, wall.first + at[1]), places.tile(*at)
+    painter.drawImage(tile, image)
+    for picked, wide in ((look.frame.hovered, 1.0), (look.frame.part, 2.0)):
+        if picked == neuron:
+            painter.setPen(hairline(theme.selection, wide))
+            painter.drawRect(tile.adjusted(-1, -1, 1, 1))
+    draw_text(painter, places.caption(*at), words, theme.muted)
+
+
+def _learned_words(wall: Wall, index: int, side: float) -> str:
+    number, best = wall.first + index, wall.best_for_tile(index)
+    if side < ROOMY:
+        return str(number)
+    if best is None:
+        return f"{number}  r {numerals.plain(float(wall.correlation[index]))}"
+    like = f"≈{best[0]} {numerals.signed(best[1])}"
+    return f"{number}  {like}" if side >= ROOMY + 20 else like
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LearnedPane", text)
+
+
+def _expected_head(wall: Wall) -> tuple[str, str]:
+    if all(pattern is None for pattern in wall.expected):
+        return _tr("What you expect"), _tr("draw on a tile, or stamp a shape")
+    return _tr("What you expect"), _tr("→ neuron most like it, cosine")
+
+
+def _learned_head(wall: Wall) -> tuple[str, str]:
+    name = _tr("The same, pixels shuffled") if wall.shuffled else _tr("What came out")
+    note = _tr("neighbours agree r {now} · at the start {start} · ±{end}")
+    start = numerals.plain(wall.at_first)
+    return name, note.format(now=numerals.plain(wall.mean), start=start, end=end_text(wall.ends[0]))
+
+
+def _changed_head(wall: Wall) -> tuple[str, str]:
+    still, total = wall.still, wall.learned[0].size if len(wall.learned) else 0
+    note = _tr("{still} of {total} pixels: weights exactly as at the start · ±{end}")
+    text = note.format(still=still, total=total, end=end_text(wall.ends[1]) if wall.ends[1] else "0")
+    return _tr("Change since the start"), text
+
+
+HEADS = {"learned": _learned_head, "changed": _changed_head}
