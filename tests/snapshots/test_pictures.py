@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import fonts
+from app.formula import FormulaStrip
 from app.pane import Pane
 from app.registry import OPTIONS, PANES
 from app.selection import Neuron
@@ -24,7 +25,13 @@ from tests.app.frames import make_frame, make_snapshot
 from tests.app.rig import running_session
 
 FOLDER = Path(__file__).parent
-SIZE = {"pad": (262, 560), "diagram": (580, 560), "cost": (440, 270), "gallery": (440, 310)}
+SIZE = {
+    "pad": (262, 560),
+    "diagram": (580, 560),
+    "cost": (440, 270),
+    "gallery": (440, 310),
+    "formula": (1280, 50),
+}
 TOLERATED = 0.005  # of the pixels
 LEVELS = 1
 
@@ -43,7 +50,7 @@ def _difference(a: QImage, b: QImage) -> float:
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
-@pytest.mark.parametrize("kind", PANES, ids=lambda kind: kind.key)
+@pytest.mark.parametrize("kind", [*PANES, FormulaStrip], ids=lambda kind: kind.key)
 def test_the_picture_is_as_it_was(qtbot: QtBot, qapp: QApplication, kind: type[Pane], theme: Theme) -> None:
     fonts.install(qapp)
     apply(qapp, theme)
