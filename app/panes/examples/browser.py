@@ -59,7 +59,7 @@ class Browser(QWidget):
     def show_progress(self, share: float | None) -> None:
         """How far the asking is; None if nobody asks."""
         self._share = share
-        text = self.tr("Find anew") if self._known else self.tr("Find the answers")
+        text = self.tr("Find anew") if self._known else self.tr("Find answers")
         if share is not None:
             text = self.tr("Cancel {share}").format(share=numerals.percent(share, 0))
         if text != self.ask.text():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -97,13 +97,14 @@ class Content:
         data = _set_of(frame, settings.which)
         marks = self._marks(frame, data)
         behind = marks is not None and marks.exam.network is not frame.acting
-        same = data is old.data and marks is old.marks and settings.choice == old.choice
+        choice = _possible(settings.choice, data, marks)
+        same = data is old.data and marks is old.marks and choice == old.choice
         if same and settings.which == old.which:
             if behind != old.behind:
                 self.shown = Shown(old.which, data, marks, old.choice, old.rows, behind)
             return False
-        rows = _rows(settings.choice, data, marks)
-        self.shown = Shown(settings.which, data, marks, settings.choice, rows, behind)
+        rows = _rows(choice, data, marks)
+        self.shown = Shown(settings.which, data, marks, choice, rows, behind)
         return True
 
     def _marks(self, frame: Frame, data: Dataset | None) -> Marks | None:
@@ -119,6 +120,15 @@ def _set_of(frame: Frame, which: str) -> Dataset | None:
     if frame.data is None:
         return None
     return frame.data.train if which == "train" else frame.data.test
+
+
+def _possible(choice: Choice, data: Dataset | None, marks: Marks | None) -> Choice:
+    """The choice without a label or an answer that this set has not: it was made for another one."""
+    if data is None:
+        return choice
+    n_answers = marks.exam.confusion.shape[1] if marks is not None else data.n_classes
+    label = choice.label if (choice.label or 0) < data.n_classes else None
+    return replace(choice, label=label, answer=choice.answer if (choice.answer or 0) < n_answers else None)
 
 
 def _rows(choice: Choice, data: Dataset | None, marks: Marks | None) -> Ints:

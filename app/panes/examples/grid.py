@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -94,6 +95,19 @@ class Grid(QWidget):
         if not self.view.contains(x, y):
             return None
         return self.tiling.at(x - RIM, y - RIM + self.bar.value())
+
+    def event(self, event: QEvent) -> bool:
+        """Name the inputs of what is pointed at, where they are no picture."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self.tip_at(event.pos().x(), event.pos().y()))
+        return super().event(event)
+
+    def tip_at(self, x: float, y: float) -> str:
+        """What there is to say in a tip at a point."""
+        place, shown = self.place_at(x, y), self._shown
+        if place is None or shown is None or shown.data is None or shown.data.shape is not None:
+            return ""
+        return words.inputs(shown.data, int(shown.rows[place]))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The page, and rings around what is picked and pointed at."""

@@ -31,6 +31,7 @@ class Sure(QWidget):
         self.verdict = QLabel(self)
         self.verdict.setFont(fonts.body())
         self.curve = Curve(self)
+        self._said: tuple[str, ...] = ("", "")
         self.field.changed.connect(self.wanted)
         self.curve.wanted.connect(self.wanted)
 
@@ -42,10 +43,22 @@ class Sure(QWidget):
             self.field.range = Range(low, high)
         self.field.set_theme(frame.theme)
         self.field.set_value(threshold)
-        text = words.verdict(shown.marks.selective, threshold) if shown.marks else ""
+        found = shown.marks.selective if shown.marks else None
+        self._said = (
+            ("", "")
+            if found is None
+            else tuple(words.verdict(found, threshold, brief=brief) for brief in (False, True))
+        )
+        self._say()
+
+    def _say(self) -> None:
+        """In full where it has room."""
+        full = self._said[0]
+        fits = self.verdict.fontMetrics().horizontalAdvance(full) <= self.width()
+        text = full if fits else self._said[-1]
         if text != self.verdict.text():
             self.verdict.setText(text)
-            self.verdict.setToolTip(text)
+            self.verdict.setToolTip(full)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Field, sentence, curves below one another; the curves only where they have room."""
@@ -56,3 +69,4 @@ class Sure(QWidget):
         top = PLAIN
         self.curve.setVisible(height - top >= 70)
         self.curve.setGeometry(QRect(0, top, width, max(1, height - top)))
+        self._say()

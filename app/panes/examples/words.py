@@ -10,6 +10,7 @@ from app.panes.examples.content import Marks, Shown
 from nncore.data import Dataset
 from nncore.selective import Selective
 
+MOST = 24  # inputs named in a tip
 CHANCE = 1.5  # within this factor of guessing it is said to be no better
 
 
@@ -108,6 +109,17 @@ def _answers(marks: Marks, row: int) -> list[str]:
     return said
 
 
+def inputs(data: Dataset, row: int) -> str:
+    """The numbers that go in, by name, for inputs that are no picture; the first few of many."""
+    values = data.inputs(slice(row, row + 1))[0]
+    named = [f"{name} {numerals.plain(float(v))}" for name, v in zip(_names_of(data), values, strict=True)]
+    return "\n".join(named[:MOST] + ["…"] * (len(named) > MOST))
+
+
+def _names_of(data: Dataset) -> tuple[str, ...]:
+    return data.input_names or tuple(tr("input {k}").format(k=k) for k in range(data.n_inputs))
+
+
 def cell(marks: Marks, label: int, answer: int) -> str:
     """One cell of the confusion matrix."""
     counts, data = marks.exam.confusion, marks.exam.data
@@ -121,13 +133,17 @@ def cell(marks: Marks, label: int, answer: int) -> str:
     return said + (f" ({numerals.percent(counts[label, answer] / all_of)})" if all_of else "")
 
 
-def verdict(found: Selective, threshold: float) -> str:
+def verdict(found: Selective, threshold: float, *, brief: bool = False) -> str:
     """What becomes of it at this threshold."""
     answered, right = found.at(threshold)
     n = numerals.count(found.n)
     if not answered:
         return tr("It then answers none of {n}").format(n=n)
-    text = tr("It then answers {k} of {n} ({share}), {right} of them right")
+    text = (
+        tr("Answers {share}, {right} of them right")
+        if brief
+        else tr("It then answers {k} of {n} ({share}), {right} of them right")
+    )
     return text.format(
         k=numerals.count(answered),
         n=n,
@@ -146,7 +162,7 @@ def empty(shown: Shown) -> str:
     if shown.data is None:
         return tr("The examples are still being read.")
     if shown.waits and shown.which == "train":
-        return tr("The network has not been asked about the training set yet. Press Find the answers.")
+        return tr("The network has not been asked about the training set yet. Press Find answers.")
     if shown.waits:
         return tr("The network is being asked …")
     if shown.choice.only == "wrong":
@@ -157,7 +173,7 @@ def empty(shown: Shown) -> str:
 def no_answers(shown: Shown) -> str:
     """Why the matrix is empty."""
     if shown.data is not None and shown.which == "train":
-        return tr("The network has not been asked about the training set yet. Press Find the answers.")
+        return tr("The network has not been asked about the training set yet. Press Find answers.")
     return empty(shown) if shown.data is None else tr("The network is being asked …")
 
 

@@ -395,7 +395,7 @@ def test_asking_can_be_cancelled(qtbot: QtBot, trained: tuple[ExamplesPane, Sess
     qtbot.waitUntil(lambda: pane.browser.ask.text().startswith("Cancel 42"))
     QTest.mouseClick(pane.browser.ask, LEFT)
     assert not session.jobs.running(KEY)
-    assert pane.browser.ask.text() == "Find the answers"
+    assert pane.browser.ask.text() == "Find answers"
     pane._progress(Progress(done=True))
     assert marks_of(pane) is None
 
@@ -421,6 +421,10 @@ def test_sets_that_are_no_images_have_their_names(qtbot: QtBot, name: str, sizes
             f"Is {data.name_of(k)}" for k in range(data.n_classes)
         ]
         assert pane.matrix.table.rows == data.n_classes
+        first = pane.browser.grid.cell_rect(0).center()
+        tip = pane.browser.grid.tip_at(first.x(), first.y())
+        value = data.images[rows(pane)[0]][1]
+        assert f"{data.input_names[1]} {value:.2f}" in tip
         assert pane.browser.grid.tiling.size[1] % 28 == 0
         assert len({pane.browser.grid.grab().toImage().pixel(x, 40) for x in range(400)}) > 2
 
