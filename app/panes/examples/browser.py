@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app import fonts, numerals
 from app.frame import Frame
-from app.panes.examples import words
+from app.panes.examples import example_words, words
 from app.panes.examples.content import Shown
 from app.panes.examples.filters import Filters
 from app.panes.examples.grid import Grid
@@ -54,7 +54,10 @@ class Browser(QWidget):
         self.grid.show_shown(frame, shown)
         thing = frame.hover if isinstance(frame.hover, Example) else frame.selection
         here = isinstance(thing, Example) and thing.which == shown.which
-        _say(self.reading, words.example(shown, thing.row) if here and isinstance(thing, Example) else hint)
+        _say(
+            self.reading,
+            example_words.example(shown, thing.row) if here and isinstance(thing, Example) else hint,
+        )
 
     def show_progress(self, share: float | None) -> None:
         """How far the asking is; None if nobody asks."""

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from app import fonts
 from app.frame import Frame
 from app.graphics import draw_plate
-from app.panes.examples import sheet, thumbs, words
+from app.panes.examples import example_words, sheet, thumbs, words
 from app.panes.examples.content import Shown
 from app.panes.examples.marks import BY_KEYBOARD, draw_focus, draw_ring
 from app.panes.examples.tiling import Tiling
+from app.panes.examples.walking import ENTERS, WALKS, walked
 from app.selection import Example, Selection
 from nncore.data import Dataset
 
@@ -33,10 +34,6 @@ RIM = 4
 SIZES = ((560, 56), (1000, 84), (math.inf, 112))  # up to so wide a view, about so large a picture
 DIGIT_CELL, WIDEST_CELL = 70.0, 220.0  # room across for a caption
 AROUND = 62.0  # of a caption: the cross, the arrow, how sure, the gaps
-STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
-PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
-ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Grid(QWidget):
@@ -107,7 +104,7 @@ class Grid(QWidget):
         place, shown = self.place_at(x, y), self._shown
         if place is None or shown is None or shown.data is None or shown.data.shape is not None:
             return ""
-        return words.inputs(shown.data, int(shown.rows[place]))
+        return example_words.inputs(shown.data, int(shown.rows[place]))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The page, and rings around what is picked and pointed at."""
@@ -165,8 +162,9 @@ class Grid(QWidget):
         place = self._place_pointed()
         if key in ENTERS and place is not None:
             self._want(place)
-        elif key in STEPS | PAGES | ENDS and self.tiling.count:
-            place = self._after(key, place)
+        elif key in WALKS and self.tiling.count:
+            first = self.tiling.seen(self.bar.value())[0] * self.tiling.columns
+            place = walked(self.tiling, key, place, first)
             self.bar.setValue(math.floor(self.tiling.revealing(place, self.bar.value())))
             self._point(place)
         else:
@@ -247,17 +245,6 @@ class Grid(QWidget):
             return None
         pointed = self._place_of(frame.hover)
         return pointed if pointed is not None else self._place_of(frame.selection)
-
-    def _after(self, key: Qt.Key, place: int | None) -> int:
-        tiling = self.tiling
-        if key in ENDS or place is None:
-            first = self.tiling.seen(self.bar.value())[0] * tiling.columns
-            return tiling.count - 1 if key == Qt.Key.Key_End else 0 if key in ENDS else first
-        down, right = STEPS.get(key, (PAGES.get(key, 0) * tiling.rows_a_page, 0))
-        wanted = place + down * tiling.columns + right
-        if down and not 0 <= wanted < tiling.count:
-            return place if key in STEPS else (0 if down < 0 else tiling.count - 1)
-        return min(max(wanted, 0), tiling.count - 1)
 
     def _point(self, place: int | None) -> None:
         if place is not None or self._hovering:

@@ -11,9 +11,9 @@ from app.ends import Ends
 from app.frame import Frame
 from app.panes.examples import matrix_paint, words
 from app.panes.examples.content import Shown
-from app.panes.examples.grid import ENTERS, STEPS
 from app.panes.examples.marks import BY_KEYBOARD
 from app.panes.examples.table import Table
+from app.panes.examples.walking import ENTERS, STEPS
 
 Place = tuple[int | None, int | None]
 """Label and answer; None is any."""

@@ -10,7 +10,7 @@ from app import fonts
 from app.frame import Frame
 from app.jobs import Progress
 from app.pane import Pane
-from app.panes.examples import words
+from app.panes.examples import matrix_words, words
 from app.panes.examples.asking import KEY, asking
 from app.panes.examples.browser import Browser
 from app.panes.examples.content import Content, Shown
@@ -72,7 +72,7 @@ class ExamplesPane(Pane):
         """The score, what is shown, the most frequent mistake and the verdict on the threshold."""
         if self._frame is not frame:
             self.show_frame(frame)
-        return words.description(self.shown, Settings.of(frame.options).threshold)
+        return matrix_words.description(self.shown, Settings.of(frame.options).threshold)
 
     def sizeHint(self) -> QSize:
         """One view."""
@@ -156,7 +156,7 @@ class ExamplesPane(Pane):
     @Slot(object)
     def _read(self, place: Place | None) -> None:
         """Say in words what is pointed at in the matrix."""
-        text = words.place(self.shown, place)
+        text = matrix_words.place(self.shown, place)
         if text != self.reading.text():
             self.reading.setText(text)
 

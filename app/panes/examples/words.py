@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from app import numerals
@@ -10,7 +9,6 @@ from app.panes.examples.content import Marks, Shown
 from nncore.data import Dataset
 from nncore.selective import Selective
 
-MOST = 24  # inputs named in a tip
 CHANCE = 1.5  # within this factor of guessing it is said to be no better
 
 
@@ -80,59 +78,6 @@ def behind(shown: Shown) -> str:
     return tr("a step or more behind") if shown.behind else ""
 
 
-def example(shown: Shown, row: int) -> str:
-    """One example: its place, what it is, what was said how strongly, and what came next."""
-    data, marks = shown.data, shown.marks
-    if data is None or row >= len(data):
-        return ""
-    kind = tr("Training example {row}") if shown.which == "train" else tr("Test example {row}")
-    said = [
-        kind.format(row=numerals.count(row)),
-        tr("is {name}").format(name=name_of(data, int(data.labels[row]))),
-    ]
-    if marks is not None:
-        said += _answers(marks, row)
-    return " · ".join(said)
-
-
-def _answers(marks: Marks, row: int) -> list[str]:
-    outputs, data = marks.exam.outputs[row], marks.exam.data
-    answer = int(marks.exam.answers[row])
-    sure = numerals.plain(float(marks.sureness[row]))
-    right = tr("right") if marks.exam.right[row] else tr("wrong")
-    said = [tr("says {name} at {a} ({right})").format(name=name_of(data, answer), a=sure, right=right)]
-    if len(outputs) > 1:
-        order = np.argsort(-outputs, kind="stable")
-        second = int(next(k for k in order if k != answer))
-        next_one = tr("then {name} at {a}")
-        said.append(next_one.format(name=name_of(data, second), a=numerals.plain(float(outputs[second]))))
-    return said
-
-
-def inputs(data: Dataset, row: int) -> str:
-    """The numbers that go in, by name, for inputs that are no picture; the first few of many."""
-    values = data.inputs(slice(row, row + 1))[0]
-    named = [f"{name} {numerals.plain(float(v))}" for name, v in zip(_names_of(data), values, strict=True)]
-    return "\n".join(named[:MOST] + ["…"] * (len(named) > MOST))
-
-
-def _names_of(data: Dataset) -> tuple[str, ...]:
-    return data.input_names or tuple(tr("input {k}").format(k=k) for k in range(data.n_inputs))
-
-
-def cell(marks: Marks, label: int, answer: int) -> str:
-    """One cell of the confusion matrix."""
-    counts, data = marks.exam.confusion, marks.exam.data
-    all_of = int(counts[label].sum())
-    said = tr("is {label}, says {answer}: {k} of {n}").format(
-        label=name_of(data, label),
-        answer=name_of(data, answer),
-        k=numerals.count(int(counts[label, answer])),
-        n=numerals.count(all_of),
-    )
-    return said + (f" ({numerals.percent(counts[label, answer] / all_of)})" if all_of else "")
-
-
 def verdict(found: Selective, threshold: float, *, brief: bool = False) -> str:
     """What becomes of it at this threshold."""
     answered, right = found.at(threshold)
@@ -182,63 +127,3 @@ def hint(shown: Shown) -> str:
     if shown.behind:
         return tr("The network has gone on: these answers are a step or more behind")
     return tr("Point at an image to read about it; a click puts it on the network")
-
-
-def place(shown: Shown, where: tuple[int | None, int | None] | None) -> str:
-    """A cell, row or column of the matrix; else the most frequent mistake."""
-    marks = shown.marks
-    if marks is None:
-        return ""
-    counts = marks.exam.confusion
-    label, answer = where or (None, None)
-    if (label or 0) >= counts.shape[0] or (answer or 0) >= counts.shape[1]:
-        label = answer = None
-    if label is not None and answer is not None:
-        return cell(marks, label, answer)
-    if label is not None:
-        return _row(marks, label)
-    if answer is not None:
-        said = tr("says {answer}: {k} of {n}, {right} of them rightly")
-        column = counts[:, answer]
-        right = int(column[answer]) if answer < len(column) else 0
-        return said.format(
-            answer=name_of(marks.exam.data, answer),
-            k=numerals.count(int(column.sum())),
-            n=numerals.count(marks.n),
-            right=numerals.count(right),
-        )
-    return worst(marks)
-
-
-def _row(marks: Marks, label: int) -> str:
-    counts = marks.exam.confusion
-    right = int(counts[label, label]) if label < counts.shape[1] else 0
-    said = tr("is {label}: {k} of {n} right")
-    return said.format(
-        label=name_of(marks.exam.data, label),
-        k=numerals.count(right),
-        n=numerals.count(int(counts[label].sum())),
-    )
-
-
-def worst(marks: Marks) -> str:
-    """The most frequent mistake."""
-    if marks.worst is None:
-        return tr("No mistake at all")
-    return tr("Most frequent mistake: {cell}").format(cell=cell(marks, *marks.worst))
-
-
-def description(shown: Shown, threshold: float) -> str:
-    """Everything shown, for people who do not see it."""
-    said = [tr("Examples of the {name}").format(name=set_name(shown.which)), score(shown)]
-    if late := behind(shown):
-        said.append(tr("these answers are {late}").format(late=late))
-    if line := count_line(shown):
-        said.append(line)
-    if len(shown.rows):
-        said.append(tr("the first is {example}").format(example=example(shown, int(shown.rows[0]))))
-    if shown.marks is not None:
-        said += [worst(shown.marks), verdict(shown.marks.selective, threshold)]
-    elif why := (empty(shown) if shown.waits or shown.data is None else ""):
-        said.append(why.rstrip("."))
-    return ". ".join(said) + "."

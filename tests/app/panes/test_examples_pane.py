@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.jobs import Progress
-from app.panes.examples import ExamplesPane, words
+from app.panes.examples import ExamplesPane, example_words, matrix_words, words
 from app.panes.examples.asking import KEY
 from app.panes.examples.content import Marks
 from app.selection import Example
@@ -102,7 +102,7 @@ def test_a_caption_says_what_it_is_what_was_said_and_how_surely(
     pane, session = trained
     labels, outputs = reference(session)
     row = rows(pane)[0]
-    said = words.example(pane.shown, row)
+    said = example_words.example(pane.shown, row)
     answer, sure = int(outputs[row].argmax()), outputs[row].max()
     assert f"is {labels[row]} · says {answer} at {sure:.2f} (wrong)" in said
     assert f"then {np.argsort(-outputs[row])[1]} at" in said
@@ -177,7 +177,7 @@ def test_pointing_at_an_image_points_at_it_everywhere(
     grid = pane.browser.grid
     move(grid, grid.cell_rect(1).center())
     qtbot.waitUntil(lambda: session.frame.hover == Example("test", rows(pane)[1]))
-    assert pane.browser.reading.text() == words.example(pane.shown, rows(pane)[1])
+    assert pane.browser.reading.text() == example_words.example(pane.shown, rows(pane)[1])
     QApplication.sendEvent(grid, QEvent(QEvent.Type.Leave))
     qtbot.waitUntil(lambda: session.frame.hover is None)
 
@@ -283,7 +283,7 @@ def test_keys_walk_over_the_matrix_from_the_worst_cell(
     pane.matrix.setFocus()
     QTest.keyClick(pane.matrix, Qt.Key.Key_Left)
     assert pane.matrix.place == marks.worst
-    assert pane.reading.text() == words.cell(marks, *marks.worst)
+    assert pane.reading.text() == matrix_words.cell(marks, *marks.worst)
     label, answer = marks.worst
     QTest.keyClick(pane.matrix, Qt.Key.Key_Left if answer else Qt.Key.Key_Right)
     there = (label, answer - 1 if answer else 1)
@@ -437,7 +437,7 @@ def test_it_says_everything_in_words(wide: tuple[ExamplesPane, Session]) -> None
     assert marks is not None
     assert f"{marks.n_right} of 200 right" in told
     assert f"showing {200 - marks.n_right} wrong of 200" in told
-    assert words.worst(marks) in told
+    assert matrix_words.worst(marks) in told
 
 
 def _colours(shot: QImage, rect: QRectF) -> set[int]:
