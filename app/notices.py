@@ -14,15 +14,19 @@ LINE = 30  # pixels kept for it always, so that nothing moves when it comes and 
 
 
 class NoticeLine(QWidget):
-    """Keeps the room of one line; the notice lies over it, and over the foot of the panes where it needs more."""
+    """Lies over the strip it is given, or keeps the room of one line; over the foot of the panes if it needs more."""
 
     wanted = Signal(object)  # the Command of the remedy
     dismissed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, over: QWidget | None = None, parent: QWidget | None = None) -> None:
+        """`over` is the widget above this one in the same layout, which a notice may cover while it is there."""
         super().__init__(parent)
         self._notice: Notice | None = None
-        self.setFixedHeight(LINE)
+        self._over = over
+        self._keep_room()
+        if over is not None:
+            over.installEventFilter(self)
         self.plate = QFrame(self)
         self.plate.setAutoFillBackground(True)
         self._glyph, self._text = QLabel(), QLabel()
@@ -84,7 +88,9 @@ class NoticeLine(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Come along when the layout of the parent has moved the line."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._keep_room()
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._place()
         return super().eventFilter(watched, event)
 
@@ -97,6 +103,14 @@ class NoticeLine(QWidget):
         for button in (self._remedy, self._report, self._close):
             row.addWidget(button)
 
+    @property
+    def _covered(self) -> int:
+        """Height of the strip that may be covered; 0 if it is not shown."""
+        return self._over.height() if self._over is not None and not self._over.isHidden() else 0
+
+    def _keep_room(self) -> None:
+        self.setFixedHeight(0 if self._over is not None and not self._over.isHidden() else LINE)
+
     def _place(self) -> None:
         layout = self.plate.layout()
         if layout is None or self._notice is None:
@@ -104,7 +118,7 @@ class NoticeLine(QWidget):
         inside = self.plate.parentWidget() is self
         line = self.rect() if inside else self.geometry()
         layout.activate()
-        height = max(LINE, layout.totalHeightForWidth(line.width()))
+        height = max(LINE, self._covered, layout.totalHeightForWidth(line.width()))
         self.plate.setGeometry(QRect(line.left(), line.bottom() + 1 - height, line.width(), height))
         self.plate.raise_()
 

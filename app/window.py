@@ -65,7 +65,7 @@ class Window(QMainWindow):
         own = {"layout": self.stage.reset}
         self.actions_by_key = actions.build(self, self.verbs.table() | own)
         self.workspace_bar = WorkspaceBar(self.stage, WORKSPACES, self)
-        self.notices, self.status = NoticeLine(), StatusLine()
+        self.notices, self.status = NoticeLine(self.formula), StatusLine()
         self.transport = Transport(session, self.actions_by_key)
         UndoState(self, self.actions_by_key, session)
         self._focus = FocusKeeper([self.panes["pad"], *self.docks.values()], self)
