@@ -37,8 +37,8 @@ class Picture:
 
     @cached_property
     def is_empty(self) -> bool:
-        """Whether nothing is drawn."""
-        return not bool(self.drawn.any())
+        """Whether nothing is drawn; inputs that are no image are never nothing, all zero is one of their points."""
+        return self.drawn.ndim > 1 and not bool(self.drawn.any())
 
     @cached_property
     def is_received_as_drawn(self) -> bool:

@@ -1,8 +1,6 @@
-"""The dialog that makes another network: sizes, activations, cost, start values, seed and rate, or a recipe."""
+"""The dialog that makes another network: for which set, its layers, functions, start and rate, or a recipe."""
 
 from __future__ import annotations
-
-import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,11 +15,21 @@ from PySide6.QtWidgets import (
 )
 
 from app.dialogs import plain_buttons
-from app.numerals import THIN, bound, count, with_thin_spaces
+from app.layer_fields import LayerFields
+from app.network_choices import (
+    ONE_SOFTMAX,
+    explain,
+    fill_ends,
+    first_recipe,
+    hidden_sizes,
+    recipe_choice,
+    set_choice,
+)
+from app.numerals import bound, count, with_thin_spaces
 from app.theme import DARK, Theme
 from app.widgets import NumberField
 from nncore.activations import HIDDEN, OUTPUT
-from nncore.config import RANGES, Config, ConfigError
+from nncore.config import DATA, RANGES, Config, ConfigError
 from nncore.costs import COSTS
 from nncore.network import INITS, count_parameters
 from nncore.presets import PRESETS
@@ -37,11 +45,9 @@ class NewNetwork(QDialog):
         self._now = self._base = config
         self.config: Config | None = config
         self._rate_is_ours = False  # whether the rate shown is a proposal, to be renewed with the shape
-        self._presets = QComboBox()
-        self._presets.addItem(self.tr("As it is now"), None)
-        for name, preset in PRESETS.items():
-            self._presets.addItem(preset.title, name)
-            self._presets.setItemData(self._presets.count() - 1, preset.tip, Qt.ItemDataRole.ToolTipRole)
+        self._sets, self._presets = set_choice(), recipe_choice(self.tr("As it is now"))
+        self._ends = QComboBox()
+        self._layers = LayerFields(theme)
         self._hidden = QLineEdit()
         self._hidden.setMaxLength(100)
         self._hidden.setToolTip(self.tr("Neurons in each hidden layer, for instance 16, 16; empty for none"))
@@ -74,10 +80,13 @@ class NewNetwork(QDialog):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in (
+            (self.tr("&Data"), self._sets),
             (self.tr("&Recipe"), self._presets),
             (self.tr("&Hidden layers"), self._hidden),
+            ("", self._layers),
+            (self.tr("&Number of outputs"), self._ends),
             (self.tr("&Activation of hidden layers"), self._activation),
-            (self.tr("&Outputs"), self._output),
+            (self.tr("&Output activation"), self._output),
             (self.tr("&Cost"), self._cost),
             (self.tr("&Start values"), self._init),
             (self.tr("S&eed"), self._seed),
@@ -94,8 +103,10 @@ class NewNetwork(QDialog):
 
     def _connect(self) -> None:
         self._presets.activated.connect(self._take_preset)
+        self._sets.activated.connect(self._take_set)
         self._hidden.textChanged.connect(self._reshaped)
-        for choice in (self._activation, self._output, self._cost, self._init):
+        self._layers.edited.connect(self._write_layers)
+        for choice in (self._ends, self._activation, self._output, self._cost, self._init):
             choice.currentIndexChanged.connect(self._reshaped)
         self._rate.edited.connect(self._rate_edited)
         self._seed.edited.connect(self._check)
@@ -108,17 +119,43 @@ class NewNetwork(QDialog):
         if self.config is not None:
             self.accept()
 
+    def take(self, recipe: str) -> None:
+        """Take a recipe by its name; KeyError if there is none."""
+        self._presets.setCurrentIndex(self._presets.findData(recipe))
+        self._begin(PRESETS[recipe].config)
+        self._presets.setToolTip(PRESETS[recipe].tip)
+
     def _take_preset(self) -> None:
         name = self._presets.currentData()
-        self._base = PRESETS[name].config if name else self._now
-        self._fill(self._base)
-        self._presets.setToolTip(PRESETS[name].tip if name else "")
+        if name:
+            self.take(name)
+        else:
+            self._presets.setToolTip("")
+            self._begin(self._now)
+
+    def _take_set(self) -> None:
+        """Another set: begin with its first recipe, or with what is there now if it is for that set."""
+        data = self._sets.currentData()
+        if data == self._now.data:
+            self._presets.setCurrentIndex(0)
+            self._take_preset()
+        elif data != self._base.data:
+            self.take(first_recipe(data))
+
+    def _begin(self, config: Config) -> None:
+        self._base = config
+        self._fill(config)
         self._check()
 
+    def _write_layers(self) -> None:
+        self._hidden.setText(", ".join(map(str, self._layers.sizes)))
+
     def _fill(self, config: Config) -> None:
-        fields = (self._hidden, self._activation, self._output, self._cost, self._init)
+        fields = (self._hidden, self._ends, self._activation, self._output, self._cost, self._init)
         for field in fields:
             field.blockSignals(True)
+        self._sets.setCurrentIndex(self._sets.findData(config.data))
+        fill_ends(self._ends, config)
         self._hidden.setText(", ".join(map(str, config.sizes[1:-1])))
         self._activation.setCurrentText(config.activation)
         self._output.setCurrentText(config.output)
@@ -155,6 +192,8 @@ class NewNetwork(QDialog):
             self.config = None
             words = f"▲ {_sentence(str(error))}"
         self._words.setText(with_thin_spaces(words))
+        self._show_layers()
+        explain(self._output, self._cost, one=self._ends.currentData() == 1)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.config is not None)
 
     def _in_words(self, config: Config) -> str:
@@ -162,14 +201,30 @@ class NewNetwork(QDialog):
             shape=config.shape_text, n=count(count_parameters(config.sizes)), batch=count(config.batch_size)
         )
         if len(config.sizes) == 2:
-            text += self.tr(" No hidden layer: each output looks at the pixels itself.")
+            pixels = config.data == DATA[0]
+            text += (
+                self.tr(" No hidden layer: each output looks at the pixels itself.")
+                if pixels
+                else self.tr(" No hidden layer: each output looks at the inputs itself.")
+            )
         if self._rate_is_ours:
             text += self.tr(" The learning rate is proposed for this shape, activation and cost.")
         return text
 
+    def _show_layers(self) -> None:
+        """Let the fields of the layers follow what is typed, as long as it can be read."""
+        try:
+            hidden = hidden_sizes(self._hidden.text())
+        except ConfigError:
+            return
+        self._layers.show_sizes(self._base.sizes[0], hidden, int(self._ends.currentData()))
+
     def _read(self, rate: float, seed: int) -> Config:
+        n_out = int(self._ends.currentData())
+        if n_out == 1 and self._output.currentText() == "softmax":
+            raise ConfigError(ONE_SOFTMAX)
         return self._base.changed(
-            sizes=(self._base.sizes[0], *hidden_sizes(self._hidden.text()), self._base.sizes[-1]),
+            sizes=(self._base.sizes[0], *hidden_sizes(self._hidden.text()), n_out),
             activation=self._activation.currentText(),
             output=self._output.currentText(),
             cost=self._cost.currentText(),
@@ -177,25 +232,6 @@ class NewNetwork(QDialog):
             seed=seed,
             learning_rate=rate,
         )
-
-
-_BETWEEN = re.compile(r"[,;x×\s]+|(?<=\d)-(?=\d)|\s-\s")
-_SHORT = 24
-
-
-def hidden_sizes(text: str) -> tuple[int, ...]:
-    """Read "16, 16" or "16-16"; raises ConfigError for what is not whole numbers of at least 1."""
-    parts = [part for part in _BETWEEN.split(text.replace(THIN, "").strip()) if part]
-    for part in parts:
-        if re.fullmatch(r"-\d+", part):
-            raise ConfigError(f"a layer has at least 1 neuron; {part.replace('-', '−')} cannot be")
-        if not (part.isascii() and part.isdecimal()):
-            shown = part if len(part) <= _SHORT else f"{part[:_SHORT]}…"
-            raise ConfigError(
-                f"“{shown}” is no whole number: write how many neurons each hidden layer has, such as 16, 16, "
-                "or nothing for no hidden layer"
-            )
-    return tuple(int(part) for part in parts)
 
 
 def _typed(field: NumberField, name: str) -> float:

@@ -96,13 +96,13 @@ def _gaussian(image: Image, amount: float, rng: np.random.Generator) -> Image:
 
 
 def _salt(image: Image, amount: float, rng: np.random.Generator) -> Image:
-    noisy, hit = image.ravel().copy(), _some_pixels(amount, rng)
+    noisy, hit = image.ravel().copy(), _some_of(image.size, amount, rng)
     noisy[hit] = rng.integers(0, 2, hit.size)
     return noisy.reshape(image.shape)
 
 
 def _shuffle(image: Image, amount: float, rng: np.random.Generator) -> Image:
-    noisy, hit = image.ravel().copy(), _some_pixels(amount, rng)
+    noisy, hit = image.ravel().copy(), _some_of(image.size, amount, rng)
     noisy[hit] = noisy[rng.permutation(hit)]
     return noisy.reshape(image.shape)
 
@@ -115,8 +115,8 @@ NOISES: dict[str, Callable[[Image, float, np.random.Generator], Image]] = {
 }
 
 
-def _some_pixels(share: float, rng: np.random.Generator) -> NDArray[np.int64]:
-    return rng.permutation(N_PIXELS)[: round(share * N_PIXELS)]
+def _some_of(n: int, share: float, rng: np.random.Generator) -> NDArray[np.int64]:
+    return rng.permutation(n)[: round(share * n)]
 
 
 def _part(shift: int) -> slice:

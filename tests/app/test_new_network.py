@@ -17,6 +17,7 @@ from app.window import Window
 from nncore.config import Config
 from nncore.presets import PRESETS
 from nncore.proposal import proposed_rate
+from nncore.sets import ends_of
 from tests.app.windows import opened, press, snapshot
 from tests.nncore.small import small_digits
 
@@ -122,6 +123,7 @@ def test_a_recipe_is_taken_whole_and_a_newcomer_knows_what_it_is(dialog: NewNetw
     index = dialog._presets.findData(name)
     dialog._presets.setCurrentIndex(index)
     dialog._presets.activated.emit(index)
+    assert dialog._sets.currentData() == PRESETS[name].config.data
     assert dialog.config == PRESETS[name].config
     assert dialog._presets.itemData(index, Qt.ItemDataRole.ToolTipRole) == PRESETS[name].tip
     assert "lesson" not in dialog._presets.itemText(index)
@@ -170,3 +172,55 @@ def test_ctrl_n_makes_the_network_that_was_typed(qtbot: QtBot, window: Window) -
     qtbot.waitUntil(lambda: snapshot(window).network.sizes == (784, 30, 10))
     assert snapshot(window).network.activations == ("sigmoid", "softmax")
     assert "A new network of 784-30-10 from seed 1. Shift+R" in window.notices.text
+
+
+@pytest.mark.concept("A0.6")
+def test_each_hidden_layer_has_a_field_and_the_count_follows(dialog: NewNetwork) -> None:
+    first = dialog._layers.fields[0].edit
+    type_into(first, "30")
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert dialog.config is not None
+    assert dialog.config.sizes == (784, 30, 16, 10)
+    assert f"{784 * 30 + 30 + 30 * 16 + 16 + 16 * 10 + 10:,}".replace(",", THIN) in dialog._words.text()
+    dialog._layers.more.click()
+    assert dialog.config.sizes == (784, 30, 16, 16, 10)
+    for _ in range(3):
+        dialog._layers.fewer.click()
+    assert dialog.config.sizes == (784, 10)
+    assert not dialog._layers.fewer.isEnabled()
+    dialog._layers.more.click()
+    assert dialog._hidden.text() == "16"
+
+
+@pytest.mark.concept("A0.7")
+def test_the_ends_follow_the_set(dialog: NewNetwork) -> None:
+    for data in ("words", "moons", "sensors", "mnist"):
+        index = dialog._sets.findData(data)
+        dialog._sets.setCurrentIndex(index)
+        dialog._sets.activated.emit(index)
+        assert dialog.config is not None
+        assert dialog.config.data == data
+        assert (dialog.config.sizes[0], dialog.config.sizes[-1]) == ends_of(data)
+        assert dialog._ends.isEnabled() == (data == "moons")
+    assert dialog.config == Config()
+
+
+def test_one_output_for_two_classes_is_offered_and_softmax_refused(dialog: NewNetwork) -> None:
+    dialog.take("moons")
+    dialog._ends.setCurrentIndex(dialog._ends.findData(1))
+    assert dialog.config is not None
+    assert dialog.config.sizes == (2, 8, 1)
+    dialog._output.setCurrentText("softmax")
+    assert dialog.config is None
+    assert "a single one is always 1" in dialog._words.text()
+    model = dialog._output.model()
+    assert not model.flags(model.index(dialog._output.findText("softmax"), 0)) & Qt.ItemFlag.ItemIsEnabled
+
+
+def test_a_cost_that_cannot_be_is_grey_and_says_why(dialog: NewNetwork) -> None:
+    dialog._output.setCurrentText("tanh")
+    index = dialog._cost.model().index(dialog._cost.findText("cross-entropy"), 0)
+    assert not dialog._cost.model().flags(index) & Qt.ItemFlag.ItemIsEnabled
+    assert "tanh" in index.data(Qt.ItemDataRole.ToolTipRole)
+    dialog._output.setCurrentText("sigmoid")
+    assert dialog._cost.model().flags(index) & Qt.ItemFlag.ItemIsEnabled

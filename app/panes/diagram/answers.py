@@ -10,7 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from app.frame import Answer
 from app.graphics import faded, mix
+from app.naming import Naming
 from app.panes.diagram.geometry import Layout
+from app.panes.diagram.inputs import elided
 from app.panes.diagram.lamps import Lit, value_text
 from app.panes.diagram.lettering import LEFT, RIGHT, Sheet, letters
 from app.theme import Theme
@@ -56,22 +58,30 @@ def _row(layout: Layout, y: float) -> Row:
     high = min(column.pitch - 2, 28.0)
     box = QRectF(round(area.left()) + 5, round(y - high / 2), round(area.width()) - 13, round(high))
     value = QRectF(box.right() - 38, box.top(), 34, high)
-    name = QRectF(box.left() + 5, box.top(), 12, high)
+    name = QRectF(box.left() + 5, box.top(), layout.named, high)
     thick = max(3.0, min(8.0, high * 0.35))
     bar = QRectF(name.right() + 5, y - thick / 2, max(0.0, value.left() - name.right() - 8), thick)
     return Row(box, name, bar, value)
 
 
-def draw_answers(sheet: Sheet, places: list[Row], lit: Lit, answer: Answer, undecided: str) -> None:
-    """All lines, and the mark on the winner, or on both of a tie."""
-    boxed = marked(answer)
+def draw_answers(
+    sheet: Sheet, places: list[Row], lit: Lit, answer: Answer, naming: Naming, undecided: str
+) -> None:
+    """All lines, and the mark on the winner, or on both of a tie; a single output is marked if it says yes."""
+    one = naming.asks_one or len(places) == 1
+    boxed = tuple(range(answer.best)) if one and not answer.empty else marked(answer)
     for place, (index, _, value, share) in zip(places, lit, strict=True):
         if index in boxed and place.has_room:
             _mark(sheet, place, answer)
-            if not answer.decided and has_word(place, undecided):
+            if not answer.decided and not one and has_word(place, undecided):
                 sheet.note(place.word, undecided, letters().small, LEFT)
                 place = place.lifted  # noqa: PLW2901
-        _draw_row(sheet, place, (str(index), value_text(value), share))
+        _draw_row(sheet, place, (naming.outputs[index], value_text(value), share))
+        if one and place.has_room:
+            half = place.bar.left() + place.bar.width() * (0.5 - lit.ends[0]) / (lit.ends[1] - lit.ends[0])
+            sheet.painter.fillRect(
+                QRectF(half, place.bar.top() - 3, 1, place.bar.height() + 6), sheet.theme.plate_text
+            )
 
 
 def has_word(place: Row, word: str) -> bool:
@@ -88,7 +98,12 @@ def marked(answer: Answer) -> tuple[int, ...]:
 
 def _draw_row(sheet: Sheet, place: Row, shown: tuple[str, str, float]) -> None:
     name, value, share = shown
-    sheet.write(place.name, name, letters().digit)
+    if name.isdecimal():
+        sheet.write(place.name, name, letters().digit)
+    else:
+        sheet.write(
+            place.name, elided(name, letters().value, place.name.width()), letters().value, None, LEFT
+        )
     if place.has_room:
         sheet.write(place.value, value, letters().value, None, RIGHT)
         sheet.painter.fillRect(place.bar, track(sheet.theme))

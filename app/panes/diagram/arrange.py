@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -19,6 +20,17 @@ MOST = 40  # neurons drawn of one layer; more are elided
 GAP = 2.0  # lamps' worth of room where neurons are left out
 
 
+DIGIT = 12.0  # width of an answer's name that is a digit
+
+
+@dataclass(frozen=True)
+class Names:
+    """How wide the longest name of an answer and of an input is; 0 if the inputs are pixels."""
+
+    answers: float = DIGIT
+    inputs: float = 0.0
+
+
 def lay_out(
     width: float,
     height: float,
@@ -27,6 +39,7 @@ def lay_out(
     values: bool = True,
     signed: bool = False,
     ratio: float = 1.0,
+    names: Names = Names(),
 ) -> Layout:
     """Arrange a network.
 
@@ -36,8 +49,10 @@ def lay_out(
     words = width >= NARROW and height >= LOW
     body = _body(width, height, sizes, words=words)
     image = _image(body, ratio) if sizes[0] == SIDE * SIDE else None
-    answers = min(150.0, max(84.0, 0.17 * width)) if words else 22.0
-    start = body.left() if image is None else image.right()
+    named = min(names.answers, 0.16 * width) if words else DIGIT
+    answers = min(150.0, max(84.0, 0.17 * width)) + named - DIGIT if words else 22.0
+    inputs = min(names.inputs, 0.2 * width) if words and image is None else 0.0
+    start = body.left() + (inputs + 6 if inputs else 0.0) if image is None else image.right()
     layers = range(0 if image is None else 1, len(sizes))
     room = body.right() - answers - start
     shapes = _lamps(
@@ -50,7 +65,7 @@ def lay_out(
     )
     right = columns[-1].right
     area = QRectF(right, body.top(), max(0.0, width - right), body.height())
-    return Layout(width, height, tuple(sizes), columns, image, area, words)
+    return Layout(width, height, tuple(sizes), columns, image, area, words, named, inputs)
 
 
 def _body(width: float, height: float, sizes: Sequence[int], *, words: bool) -> QRectF:

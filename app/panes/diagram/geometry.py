@@ -124,6 +124,8 @@ class Layout:
     image: QRectF | None  # where the pixels are; None if the input is not a digit
     answers: QRectF  # right of the last column
     words: bool  # whether there is room for captions and scales
+    named: float = 12.0  # width of the answers' names
+    inputs: float = 0.0  # width of the inputs' names, left of their column; 0 if they have none
 
     def column(self, layer: int) -> Column | None:
         """The lamps of a layer; None for the image and for layers that are not there."""

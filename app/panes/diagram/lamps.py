@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from app.frame import Frame
 from app.graphics import faded, mix
+from app.naming import naming_of
 from app.numerals import plain, short
 from app.panes.diagram.arrange import READABLE
 from app.panes.diagram.geometry import Column, Layout
@@ -49,8 +50,11 @@ def lit_columns(layout: Layout, frame: Frame) -> list[Lit]:
     made = []
     for column in layout.columns:
         values = frame.trace.activations[column.layer]
-        name = frame.snapshot.network.activations[column.layer - 1] if column.layer else "sigmoid"
-        made.append(Lit(column, values[column.shown], lamp_range(name, values)))
+        if column.layer:
+            ends = lamp_range(frame.snapshot.network.activations[column.layer - 1], values)
+        else:
+            ends = naming_of(frame).span
+        made.append(Lit(column, values[column.shown], ends))
     return made
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from app.frame import Frame
 from app.graphics import hairline
 from app.motion import motion_allowed
+from app.naming import naming_of
 from app.options import Option
 from app.pane import Pane
 from app.panes.diagram.arrange import lay_out
@@ -20,6 +21,7 @@ from app.panes.diagram.geometry import Layout
 from app.panes.diagram.glow import Glow, moved
 from app.panes.diagram.hints import area_of, hint_at
 from app.panes.diagram.hits import hit, step_from
+from app.panes.diagram.inputs import widths_of
 from app.panes.diagram.lettering import Sheet
 from app.panes.diagram.options import OPTIONS
 from app.panes.diagram.scene import Scene, paint
@@ -191,6 +193,7 @@ class DiagramPane(Pane):
                 values=bool(frame.options["diagram.values"]),
                 ratio=ratio,
                 signed=_signed(frame),
+                names=widths_of(naming_of(frame)),
             )
             self._scene = Scene.of(layout, ratio)
             self._stale = True
@@ -230,12 +233,13 @@ class DiagramPane(Pane):
 
 def _shape(frame: Frame) -> tuple[object, ...]:
     """What the arrangement depends on, beside the widget's size."""
-    return frame.snapshot.network.sizes, frame.options["diagram.values"], _signed(frame)
+    return frame.snapshot.network.sizes, frame.options["diagram.values"], _signed(frame), naming_of(frame)
 
 
 def _signed(frame: Frame) -> bool:
     """Whether activations may need more room than 0.00 to 1.00."""
-    return not {"sigmoid", "softmax"}.issuperset(frame.snapshot.network.activations[:-1])
+    below = naming_of(frame).span[0] < 0
+    return below or not {"sigmoid", "softmax"}.issuperset(frame.snapshot.network.activations[:-1])
 
 
 def _edges_differ(old: Frame, new: Frame) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.frame import Frame
+from app.naming import naming_of
 from app.numerals import plain, signed
 from app.panes.diagram.geometry import SIDE
 from app.panes.diagram.wording import tr
@@ -29,16 +30,18 @@ def reading_of(frame: Frame, chosen: Part) -> Reading:
 def name_of(frame: Frame, neuron: Neuron) -> str:
     """Pixel 203; layer 2 neuron 7; answer 3."""
     if neuron.layer == 0:
-        return tr("pixel {0}").format(neuron.index)
+        return naming_of(frame).input(neuron.index)
     if neuron.layer == len(frame.snapshot.network.sizes) - 1:
-        return tr("output {0}").format(neuron.index)
+        return naming_of(frame).output(neuron.index)
     return tr("layer {0} neuron {1}").format(neuron.layer, neuron.index)
 
 
 def _of_pixel(frame: Frame, pixel: Neuron) -> Reading:
     value = float(frame.trace.activations[0][pixel.index])
     rows = [(tr("value a"), plain(value))]
-    if frame.snapshot.network.sizes[0] == SIDE * SIDE:
+    if not naming_of(frame).is_picture:
+        rows.insert(0, (tr("neuron"), tr("input {0}").format(pixel.index)))
+    elif frame.snapshot.network.sizes[0] == SIDE * SIDE:
         row, column = divmod(pixel.index, SIDE)
         rows.insert(0, (tr("row, column"), f"{row}, {column}"))
         rows.insert(1, (tr("neuron"), f"28·{row} + {column} = {pixel.index}"))

@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from app.frame import Frame
 from app.graphics import draw_plate, lamp_image
-from app.panes.diagram import answers, focus, lamps, legend
+from app.naming import naming_of
+from app.panes.diagram import answers, focus, inputs, lamps, legend
 from app.panes.diagram.edges import EdgePicture
 from app.panes.diagram.geometry import SIDE, Column, Layout
 from app.panes.diagram.glow import Glow
@@ -144,5 +145,6 @@ def _neurons(sheet: Sheet, scene: Scene, frame: Frame, lit: list[lamps.Lit], wor
         lamps.draw_lamps(sheet, one, scene.shop(one.column, frame.theme), values=values)
         if one.column.hidden:
             lamps.draw_gap(sheet, one.column, legend.hidden_text(layout, one.column, words))
-    if len(frame.trace.outputs) > 1:
-        answers.draw_answers(sheet, scene.rows, lit[-1], frame.answer, words.undecided)
+    naming = naming_of(frame)
+    inputs.draw_names(sheet, layout, naming)
+    answers.draw_answers(sheet, scene.rows, lit[-1], frame.answer, naming, words.undecided)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.frame import Frame
+from app.naming import naming_of
 from app.numerals import count, plain, signed
 from app.panes.diagram.reading import name_of
 from app.panes.diagram.wording import tr
@@ -24,17 +25,19 @@ def _network(frame: Frame) -> str:
 
 
 def _answer(frame: Frame) -> str:
-    answer, outputs = frame.answer, frame.trace.outputs
+    answer, outputs, naming = frame.answer, frame.trace.outputs, naming_of(frame)
     if answer.empty:
         return tr("Nothing is drawn.")
+    if len(outputs) == 1:
+        only = tr("It answers {0}: its only output is {1}, and above a half means {2}.")
+        return only.format(naming.answer(answer.best), plain(float(outputs[0])), naming.answer(1))
+    names = naming.answer(answer.best), naming.answer(answer.second)
     best, second = (plain(float(outputs[i])) for i in (answer.best, answer.second))
     if not answer.decided:
         said = tr("It is undecided between {0} with {1} and {2} with {3}.")
-        return said.format(answer.best, best, answer.second, second)
-    if answer.best == answer.second:
-        return tr("Its only output is {0}.").format(best)
+        return said.format(names[0], best, names[1], second)
     said = tr("It answers {0} with {1}; next comes {2} with {3}.")
-    return said.format(answer.best, best, answer.second, second)
+    return said.format(names[0], best, names[1], second)
 
 
 def _edges(frame: Frame) -> str:

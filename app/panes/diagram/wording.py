@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from app.frame import Frame
+from app.naming import naming_of
 from app.numerals import count, plain
 from app.panes.diagram.geometry import Column, Layout
 from app.panes.diagram.strengths import Strengths
@@ -86,6 +87,9 @@ def scale_texts(strengths: Strengths | None, frame: Frame) -> tuple[str, ...]:
 
 def total_text(frame: Frame) -> str:
     """The sum of the answers: free for sigmoid outputs, 1 for softmax."""
+    naming = naming_of(frame)
+    if naming.asks_one:
+        return tr("above ½: {0}").format(naming.answer(1))
     return tr("Σ {0}").format(plain(float(frame.trace.outputs.sum())))
 
 

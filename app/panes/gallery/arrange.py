@@ -14,6 +14,7 @@ from app.panes.gallery.tiling import Kind, place_tiles
 APART = 14.0  # between matrices, and from the tiles
 CELLS = (11, 10, 9, 8, 7, 6, 5, 4, 3)  # pixels a weight of a later layer may have beside the tiles
 READABLE = 9.0  # pixels a weight of a later layer should have; with fewer, tiles may give some of theirs
+LOW = 150.0  # pixels of height under which inputs have no names
 LARGEST, SMALLEST = 28.0, 3.0  # cells of a matrix
 
 
@@ -24,22 +25,24 @@ class Shape:
     tiles: int
     side: int
     matrices: tuple[tuple[int, int, int], ...]
+    head: float = AXIS  # room that the names of the inputs need above the matrix of the first layer
 
     @classmethod
-    def of(cls, sizes: Sequence[int], layers: str) -> Shape:
+    def of(cls, sizes: Sequence[int], layers: str, head: float = AXIS) -> Shape:
         """Of a network with these layer sizes; `layers` is "all", "first" or "later".
 
+        Inputs with names have a `head`, and are no picture.
         An input that is not a square picture has no tiles: its weights are a matrix too. A network without later
         layers shows its first.
         """
         side = math.isqrt(sizes[0])
-        is_picture = side * side == sizes[0] and side > 1
+        is_picture = side * side == sizes[0] and side > 1 and head <= AXIS
         matrices = [(i, sizes[i], sizes[i - 1]) for i in range(1, len(sizes))]
         if layers == "first":
             matrices = matrices[:1]
         elif layers == "later" and len(matrices) > 1:
             return cls(0, 0, tuple(matrices[1:]))
-        return cls(sizes[1], side, tuple(matrices[1:])) if is_picture else cls(0, 0, tuple(matrices))
+        return cls(sizes[1], side, tuple(matrices[1:])) if is_picture else cls(0, 0, tuple(matrices), head)
 
 
 @dataclass(frozen=True)
@@ -58,7 +61,7 @@ def place(area: QRectF, shape: Shape, ratio: float = 1.0, *, own: bool = False) 
     there is room for each tile's own scale.
     """
     if not shape.tiles:
-        return Placement(None, place_matrices(area, shape.matrices, ratio))
+        return Placement(None, _headed(area, shape, ratio))
     kind = Kind(shape.tiles, shape.side, ratio, own)
     alone = place_tiles(area, kind)
     if not shape.matrices:
@@ -72,6 +75,14 @@ def place(area: QRectF, shape: Shape, ratio: float = 1.0, *, own: bool = False) 
             matrices = place_matrices(matrices_area, shape.matrices, ratio, cell)
             best = worth, cell, Placement(tiles, matrices)
     return _closed_up(best[2], area, ratio) if best else Placement(alone, (), hidden=True)
+
+
+def _headed(area: QRectF, shape: Shape, ratio: float) -> tuple[Matrix, ...]:
+    """Matrices alone; that of the first layer, which is always on top, may have names above its columns."""
+    first = bool(shape.matrices) and shape.matrices[0][0] == 1
+    more = shape.head - AXIS if first and area.height() > LOW else 0.0
+    matrices = place_matrices(area.adjusted(0, more, 0, 0), shape.matrices, ratio)
+    return tuple(replace(m, head=AXIS + more) if m.layer == 1 else m for m in matrices)
 
 
 def _closed_up(placement: Placement, area: QRectF, ratio: float) -> Placement:

@@ -130,6 +130,7 @@ class Matrix:
     columns: int
     first_j: int = 0
     first_k: int = 0
+    head: float = AXIS  # room above the cells for what the columns are called
 
     @property
     def cells(self) -> QRectF:
@@ -149,7 +150,7 @@ class Matrix:
     @property
     def bounds(self) -> QRectF:
         """Everything drawn, captions included."""
-        left, top = self.left - SIDE, self.top - TITLE - AXIS
+        left, top = self.left - SIDE, self.top - TITLE - self.head
         return QRectF(left, top, max(NARROWEST, self.biases.right() - left), self.cells.bottom() - top)
 
     @property

@@ -7,7 +7,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from app import fonts
 from app.graphics import Atlas, draw_text, hairline, mix
+from app.naming import Naming
 from app.panes.gallery.content import Pictures, Sheet
+from app.panes.gallery.heads import draw_head, has_names
 from app.panes.gallery.layout import AXIS, SIDE, TITLE, Matrix, Tiles
 from app.panes.gallery.words import briefly, plus_minus, tr
 from app.theme import Theme
@@ -66,7 +68,9 @@ def draw_matrix(painter: QPainter, matrix: Matrix, sheet: Sheet) -> None:
     painter.drawImage(matrix.biases, sheet.image, QRect(columns, 0, 1, rows))
 
 
-def draw_matrix_names(painter: QPainter, matrix: Matrix, end: float | None, theme: Theme) -> None:
+def draw_matrix_names(
+    painter: QPainter, matrix: Matrix, end: float | None, theme: Theme, naming: Naming
+) -> None:
     """A matrix's name with the end of its scale, its axes, and the hairlines: what stays while the weights change."""
     frame_around(painter, matrix.cells, theme)
     frame_around(painter, matrix.biases, theme)
@@ -74,7 +78,10 @@ def draw_matrix_names(painter: QPainter, matrix: Matrix, end: float | None, them
     title = QRectF(matrix.left, bounds.top(), bounds.right() - matrix.left, TITLE)
     _two_ends(painter, title, _names(matrix), "" if end is None else plus_minus(end), theme)
     axis = QRectF(matrix.left, matrix.top - AXIS, matrix.cells.width(), AXIS - 1)
-    _draw_fitting(painter, axis, _senders(matrix), theme)
+    if has_names(matrix):
+        draw_head(painter, matrix, naming, theme)
+    else:
+        _draw_fitting(painter, axis, _senders(matrix), theme)
     biases = QRectF(matrix.biases.center().x() - 8, matrix.top - AXIS, 16, AXIS - 1)
     draw_text(painter, biases, "b", theme.plate_muted)
     painter.save()  # the rows' name reads from the top down

@@ -20,10 +20,12 @@ from PySide6.QtWidgets import QWidget
 
 from app import fonts
 from app.frame import Frame
+from app.naming import naming_of
 from app.options import Option
 from app.pane import Pane
 from app.panes.gallery.content import Content
 from app.panes.gallery.glow import Glow
+from app.panes.gallery.heads import head_of
 from app.panes.gallery.keys import STEPS, neighbour
 from app.panes.gallery.notes import in_words
 from app.panes.gallery.opened import Lens
@@ -232,7 +234,8 @@ class GalleryPane(Pane):
             return
         before = stage.placement, stage.lens
         sizes, settings = frame.snapshot.network.sizes, Settings.of(frame.options)
-        stage.fit(self.width(), self.height(), self.devicePixelRatioF(), sizes, settings)
+        head = head_of(naming_of(frame))
+        stage.fit(self.width(), self.height(), self.devicePixelRatioF(), sizes, settings, head)
         if reveal:
             stage.reveal(frame.part)
         new = self._content.update(frame, stage.placement)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app import numerals
 from app.frame import Frame
+from app.naming import naming_of
 from app.panes.gallery.options import Settings
 from app.panes.gallery.values import value_at
 from app.panes.gallery.words import arrow, number, tr
@@ -58,7 +59,7 @@ def _of_weight(frame: Frame, view: str, weight: Weight, side: int) -> list[str]:
             tr("neuron {0}, input {1}: {2}").format(j, k, value),
             value,
         ]
-    sender = tr("input {0}").format(k) if layer == 1 else tr("neuron {0} of layer {1}").format(k, layer - 1)
+    sender = naming_of(frame).input(k) if layer == 1 else tr("neuron {0} of layer {1}").format(k, layer - 1)
     return [
         tr("to neuron {0} of layer {1} from {2}: {3}").format(j, layer, sender, more),
         tr("to neuron {0} of layer {1} from {2}: {3}").format(j, layer, sender, said),
@@ -70,7 +71,7 @@ def _of_weight(frame: Frame, view: str, weight: Weight, side: int) -> list[str]:
 
 def _of_pixel(frame: Frame, index: int, side: int) -> list[str]:
     lit = numerals.plain(float(frame.trace.activations[0][index]))
-    where = place_of(index, side) if side else tr("input {0}").format(index)
+    where = place_of(index, side) if side else naming_of(frame).input(index)
     return [tr("{0}: lit {1}").format(where, lit), tr("input {0}: {1}").format(index, lit), lit]
 
 
@@ -79,6 +80,9 @@ def _of_neuron(frame: Frame, view: str, neuron: Neuron) -> list[str]:
     bias = tr("bias {0}").format(number(value_at(frame, "weights", layer, j, None)))
     lit = tr("activation {0}").format(numerals.plain(float(frame.trace.activations[layer][j])))
     who = tr("neuron {0} of layer {1}").format(j, layer)
+    naming = naming_of(frame)
+    if layer == len(frame.snapshot.network.sizes) - 1 and not naming.is_picture:
+        who = naming.output(j)
     texts = [f"{who}: {bias}, {lit}", f"{who}: {bias}", tr("neuron {0}: {1}").format(j, bias), bias]
     if view in {"change", "gradient"}:
         texts.insert(0, f"{who}: {bias}, {value_in_words(frame, view, layer, j, None)}")

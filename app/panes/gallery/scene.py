@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from app.frame import Frame
 from app.graphics import draw_text, faded, hairline
+from app.naming import naming_of
 from app.panes.gallery import opened as large
 from app.panes.gallery.content import Pictures
 from app.panes.gallery.glow import Glow
@@ -65,14 +66,15 @@ def _draw_all(painter: QPainter, rect: QRectF, scene: Scene) -> None:
     frame, stage, pictures = scene.frame, scene.stage, scene.pictures
     theme, placement = frame.theme, stage.placement
     ends = {layer: sheet.end for layer, sheet in pictures.sheets.items()}
+    naming = naming_of(frame)
 
     def names(into: QPainter) -> None:
         if placement.tiles is not None:
             draw_tile_numbers(into, placement.tiles, theme)
         for matrix in placement.matrices:
-            draw_matrix_names(into, matrix, ends.get(matrix.layer), theme)
+            draw_matrix_names(into, matrix, ends.get(matrix.layer), theme, naming)
 
-    scene.layers.ground.draw(painter, rect, theme.plate, (placement, ends, theme), names)
+    scene.layers.ground.draw(painter, rect, theme.plate, (placement, ends, theme, naming), names)
     if placement.tiles is not None:
         draw_tiles(painter, placement.tiles, pictures, theme)
     for matrix in placement.matrices:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 
 from app.panes.gallery.arrange import Placement, Shape, place
-from app.panes.gallery.layout import Matrix, Tiles
+from app.panes.gallery.layout import AXIS, Matrix, Tiles
 from app.panes.gallery.opened import place_opened
 from app.panes.gallery.options import Settings
 from app.panes.gallery.panels import Panels
@@ -30,19 +30,30 @@ class Stage:
         self._key: tuple[object, ...] = ()
 
     def fit(
-        self, width: float, height: float, ratio: float, sizes: tuple[int, ...], settings: Settings
+        self,
+        width: float,
+        height: float,
+        ratio: float,
+        sizes: tuple[int, ...],
+        settings: Settings,
+        head: float = AXIS,
     ) -> None:
-        """Place everything for a pane of this size, on a screen with `ratio` pixels to each of ours."""
-        key = (width, height, ratio, sizes, settings.layers, settings.own_scale, settings.opened)
+        """Place everything for a pane of this size, on a screen with `ratio` pixels to each of ours.
+
+        Inputs that are no picture have names, which need a `head` above the first matrix.
+        """
+        key = (width, height, ratio, sizes, settings.layers, settings.own_scale, settings.opened, head)
         if key == self._key:
             return
         self._key = key
         self.foot = foot_lines(width, height, 2 * EDGE)
         room = self.foot[0].top() - 2 * EDGE
         self.area = QRectF(EDGE, EDGE, max(0.0, width - 2 * EDGE), max(0.0, room))
-        self.side = Shape.of(sizes, "all").side
+        self.side = Shape.of(sizes, "all", head).side
         before = self.placement
-        self.placement = place(self.area, Shape.of(sizes, settings.layers), ratio, own=settings.own_scale)
+        self.placement = place(
+            self.area, Shape.of(sizes, settings.layers, head), ratio, own=settings.own_scale
+        )
         self._keep_pages(before)
         can_open = self.side > 0 and settings.opened is not None and settings.opened < sizes[1]
         self.opened = settings.opened if can_open else None

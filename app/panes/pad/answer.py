@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from app import fonts
 from app.frame import Frame
 from app.graphics import draw_text
+from app.naming import naming_of
 from app.panes.pad.geometry import ANSWER
 from app.panes.pad.marks import draw_cross, draw_tick
-from app.panes.pad.words import with_article
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -39,9 +39,10 @@ class AnswerView(QWidget):
             return "", self.tr("nothing drawn"), ""
         if not np.isfinite(frame.trace.outputs).all():
             return self.tr("no answer"), "NaN", self.tr("the outputs are not numbers")
+        naming = naming_of(frame)
         if answer.decided:
-            return self.tr("answer"), str(answer.best), self._verdict(frame)
-        low, high = sorted((answer.best, answer.second))
+            return self.tr("answer"), naming.answer(answer.best), self._verdict(frame)
+        low, high = (naming.answer(i) for i in sorted((answer.best, answer.second)))
         both = self.tr("{low} and {high}").format(low=low, high=high)
         return self.tr("undecided between"), both, self._verdict(frame)
 
@@ -64,7 +65,8 @@ class AnswerView(QWidget):
             words = self.tr("{label} is right, just behind")
         else:
             words = self.tr("neither: it is {a_label}")
-        return words.format(label=label, a_label=with_article(label))
+        naming = naming_of(frame)
+        return words.format(label=naming.answer(label), a_label=naming.noun(label))
 
     def is_close(self, frame: Frame) -> bool:
         """Whether the right answer is the lesser one of two between which the network is undecided."""

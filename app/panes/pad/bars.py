@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from app import fonts, numerals
 from app.frame import Frame
 from app.graphics import draw_plate, draw_text, hairline, mix
+from app.naming import naming_of
 from app.panes.pad.geometry import BELOW, ROW
 from app.panes.pad.labels import font_of, put, value_text, value_width
 from app.panes.pad.marks import KEY_REASONS, draw_cross, draw_focus, draw_tick
@@ -61,7 +63,7 @@ class Bars(QWidget):
         self.setAccessibleName(self.tr("Outputs of the network"))
         self.setToolTip(
             self.tr(
-                "How strongly the network says each digit. Outputs other than softmax's need not sum to 1, "
+                "How strongly the network says each answer. Outputs other than softmax's need not sum to 1, "
                 "so they are no probabilities. Click one to pick its neuron"
             )
         )
@@ -73,9 +75,9 @@ class Bars(QWidget):
     def show_frame(self, frame: Frame) -> None:
         """Repaint if the outputs, the answer, what is pointed at or the theme changed."""
         old, self._frame = self._frame, frame
-        if old.trace is not frame.trace:
+        if old.trace is not frame.trace or old.data is not frame.data:
             self._lay_out()
-        parts = ("trace", "picture", "hover", "selection", "theme")
+        parts = ("trace", "picture", "hover", "selection", "theme", "data")
         if any(getattr(old, part) is not getattr(frame, part) for part in parts):
             self.update()
 
@@ -98,6 +100,9 @@ class Bars(QWidget):
         sum_of_all = total(self._frame.trace.outputs)
         if not math.isfinite(sum_of_all):
             return self.tr("these outputs are no longer numbers")
+        naming = naming_of(self._frame)
+        if naming.asks_one:
+            return self.tr("above ½: {yes}, else: {no}").format(yes=naming.answer(1), no=naming.answer(0))
         if self._frame.snapshot.network.activations[-1] == "softmax":
             return self.tr("sum {sum}: always, with softmax").format(sum=numerals.plain(sum_of_all))
         return self.tr("sum {sum}: these are not probabilities").format(sum=numerals.plain(sum_of_all))
@@ -106,8 +111,18 @@ class Bars(QWidget):
         outputs = self._frame.trace.outputs
         scale = scale_for(self._frame.snapshot.network.activations[-1], outputs)
         plain = Rows(self.width(), self.height(), len(outputs), 0.0, scale)
-        self._size = max(9, min(15, math.floor(plain.pitch * 0.8 + 0.6)))
-        self.rows = Rows(self.width(), self.height(), len(outputs), value_width(self._size, scale), scale)
+        digits = all(name.isdecimal() for name in naming_of(self._frame).outputs)
+        self._size = max(9, min(15 if digits else 12, math.floor(plain.pitch * 0.8 + 0.6)))
+        value, name = value_width(self._size, scale), self._name_width()
+        self.rows = Rows(self.width(), self.height(), len(outputs), value, scale, name)
+
+    def _name_width(self) -> float:
+        """Room for the longest name of an output; digits all have the same."""
+        names = naming_of(self._frame).outputs
+        if all(name.isdecimal() for name in names):
+            return DIGIT
+        metrics = QFontMetricsF(font_of(self._size, QFont.Weight.DemiBold))
+        return max(metrics.horizontalAdvance(name) for name in names) + 1
 
     # -- painting -----------------------------------------------------------------------------------------
 
@@ -139,13 +154,18 @@ class Bars(QWidget):
             for row in range(self.rows.count):
                 painter.fillRect(self.rows.track(row), track)
             self._paint_ends(painter, theme)
+            if self.rows.count == 1:
+                self._paint_half(painter, theme)
             painter.end()
         return self._ground
 
     def _paint_words(self, painter: QPainter, frame: Frame) -> None:
         """Digit, value and mark of each row; those that lead stand out."""
         answer, outputs = frame.answer, frame.trace.outputs.tolist()
+        names = naming_of(frame).outputs
         leading = set() if answer.empty else {answer.best} if answer.decided else {answer.best, answer.second}
+        if len(outputs) == 1:
+            leading = {0} if answer.best else set()
         for leads in (False, True):
             font = font_of(self._size, QFont.Weight.DemiBold if leads else QFont.Weight.Normal)
             painter.setFont(font)
@@ -153,14 +173,29 @@ class Bars(QWidget):
             for row in range(self.rows.count):
                 if (row in leading) == leads:
                     rect = self.rows.row(row)
-                    put(painter, rect, str(row), font, MARK + DIGIT / 2, 0.5)
+                    self._put_name(painter, row, names[row], font)
                     put(painter, rect, value_text(outputs[row]), font, rect.right() - GAP, 1.0)
         self._paint_marks(painter, frame)
+
+    def _put_name(self, painter: QPainter, row: int, name: str, font: QFont) -> None:
+        """A digit in the middle of its column; a word at the left, cut where it has no room."""
+        rect = self.rows.row(row)
+        if name.isdecimal():
+            put(painter, rect, name, font, MARK + DIGIT / 2, 0.5)
+            return
+        if QFontMetricsF(font).horizontalAdvance(name) > self.rows.named:
+            name = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, self.rows.named)
+        put(painter, rect, name, font, MARK, 0.0)
 
     def _paint_marks(self, painter: QPainter, frame: Frame) -> None:
         """A tick at the row the example is; a cross at the row that leads instead of it."""
         label, best, theme = frame.picture.label, frame.answer.best, frame.theme
         if label is None:
+            return
+        if self.rows.count == 1:  # one output speaks for both classes
+            right = best == label
+            draw = draw_tick if right else draw_cross
+            draw(painter, self._mark_rect(0), theme.plate_text if right else theme.warning)
             return
         if label < self.rows.count:
             draw_tick(painter, self._mark_rect(label), theme.plate_text)
@@ -185,6 +220,18 @@ class Bars(QWidget):
         if 0 < scale.zero < 1:
             at = line.left() + scale.zero * line.width()
             draw_text(painter, QRectF(at - 10, line.top(), 20, line.height()), "0", ink)
+
+    def _paint_half(self, painter: QPainter, theme: Theme) -> None:
+        """The mark above which a single output says yes."""
+        track = self.rows.track(0)
+        at = track.left() + self.rows.scale.at(0.5) * track.width()
+        painter.fillRect(QRectF(at, track.top() - 4, 1, track.height() + 8), theme.plate_muted)
+        draw_text(
+            painter,
+            QRectF(at - 10, self.rows.ends.top(), 20, self.rows.ends.height()),
+            "½",
+            theme.plate_muted,
+        )
 
     def _paint_rings(self, painter: QPainter, frame: Frame) -> None:
         layer = len(frame.snapshot.network.sizes) - 1

@@ -14,6 +14,10 @@ ANSWER, ANSWER_HIGH = 74, 102  # the picture in it has 2 or 3 pixels a cell
 ROW, ROW_HIGH, BELOW = 13, 28, 36  # of one bar; of the plate's rim and the two lines around them
 COLUMN, COLUMN_HIGH = 184, 480  # width of what is not the pad
 RIM = 4  # of plate around the picture
+SLIDER, BOARD = (
+    30,
+    300,
+)  # heights: of one slider; under which sliders would rather have the answer beside them
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,28 @@ def arrange(width: int, height: int, rows: int = 10, lines: int = 1) -> Places:
     if beside > under:
         return _beside(width, height, beside, rows, tools)
     return _under(width, height, under, rows, tools)
+
+
+def arrange_inputs(width: int, height: int, rows: int, inputs: int, lines: int = 1) -> Places:
+    """The same for `inputs` that are no picture: their sliders are as high as they need, `rows` outputs below them.
+
+    Two inputs have a square plane above their sliders. Wide panes have the answer beside the inputs.
+    """
+    tools = lines * TOOLS
+    wide = min(width - 2 * MARGIN, COLUMN_HIGH)
+    plane = wide if inputs == 2 else 0
+    wanted = plane + inputs * SLIDER + 3 * GAP
+    others = 2 * MARGIN + tools + CAPTION + ANSWER + 2 * GAP + ROW * min(rows, 10) + BELOW
+    beside = width >= 2 * COLUMN + 4 * MARGIN and height - others < min(wanted, BOARD)
+    if beside:
+        wide = min((width - 2 * MARGIN - 2 * GAP) // 2, COLUMN_HIGH)
+        others = 2 * MARGIN + tools + CAPTION
+    left = (width - (2 * wide + 2 * GAP if beside else wide)) // 2
+    bar = QRect(left, MARGIN, wide, tools)
+    board = QRect(left, _after(bar), wide, max(1, min(wanted, height - others)))
+    caption = QRect(left, _after(board), wide, CAPTION)
+    at = (left + wide + 2 * GAP, MARGIN) if beside else (left, _after(caption) + GAP)
+    return Places(bar, board, caption, *_answer_and_bars(*at, wide, height, rows))
 
 
 def _room_under(width: int, height: int, rows: int, tools: int) -> int:

@@ -8,9 +8,10 @@ import numpy as np
 
 from app.disturbance import Disturbance
 from app.frame import Frame
+from app.naming import naming_of
 from app.session import Session
 from nncore import canvas
-from nncore.arrays import Floats
+from nncore.arrays import Floats, frozen
 
 BRUSH_LOW, BRUSH_HIGH, BRUSH_STEP = 0.5, 3.0, 0.25  # radius in pixels of the picture
 
@@ -94,8 +95,11 @@ class Hand:
     # -- whole pictures -----------------------------------------------------------------------------------
 
     def clear(self) -> None:
-        """Take everything away."""
-        self._put(canvas.blank())
+        """Take everything away; inputs that are no picture are all 0 then."""
+        if self.image.ndim == 1:
+            self._put(frozen(np.zeros_like(self.image)))
+        else:
+            self._put(canvas.blank())
 
     def shift(self, rows: int, columns: int) -> None:
         """Move the picture; what leaves the pad is lost."""
@@ -115,7 +119,10 @@ class Hand:
         """Disturb the picture by the chosen kind and amount."""
         options = self._frame.options
         amount, kind = float(options["pad.noise_amount"]), str(options["pad.noise"])
-        image = canvas.with_noise(np.asarray(self.image, np.float32), amount, kind, self._rng)
+        low, high = naming_of(self._frame).span
+        within = (np.asarray(self.image, np.float32) - low) / (high - low)
+        noisy = canvas.with_noise(within, amount, kind, self._rng)
+        image = frozen((low + (high - low) * noisy).astype(np.float32))
         self._disturb(image, self._session.picture.disturbed.with_noise())
 
     # -- the tool -----------------------------------------------------------------------------------------

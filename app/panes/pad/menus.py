@@ -11,6 +11,8 @@ from app.panes.pad.options import OPTIONS
 from app.session import Session
 
 LINE, BELOW = "-", ">"  # a line; the menu of kinds and amounts of noise
+FOR_PICTURES = ("erase", "wider", "thinner", "normalise", "invert", "left", "right", "up", "down")
+OPTIONS_FOR_PICTURES = ("pad.show", "pad.values", "pad.over")
 NOISE = ("pad.noise", LINE, "pad.noise_amount")
 
 
@@ -38,6 +40,7 @@ class Menus:
         self._session, self._parent, self._known = session, parent, actions
         self._options = {option.key: option for option in OPTIONS}
         self._choices: dict[tuple[str, Value], QAction] = {}
+        self._tips: dict[str, str] = {}  # of actions, as they are while they can be taken
         for option in OPTIONS:
             self._make(option)
         self.noise = self.menu(_tr("Kind and amount of noise"), NOISE)
@@ -49,6 +52,19 @@ class Menus:
         """Check what is chosen."""
         for (key, value), action in self._choices.items():
             action.setChecked(options[key] == value)
+
+    def offer(self, *, pictures: bool) -> None:
+        """Offer what is only for pictures, or say why it cannot be done."""
+        reason = _tr("Only for pictures: these inputs are numbers with names")
+        for key in FOR_PICTURES:
+            action = self._known[key]
+            self._tips.setdefault(key, action.toolTip())
+            action.setEnabled(pictures)
+            action.setToolTip(self._tips[key] if pictures else reason)
+        for (key, _), action in self._choices.items():
+            if key in OPTIONS_FOR_PICTURES:
+                action.setEnabled(pictures)
+                action.setToolTip(self._options[key].tip if pictures else reason)
 
     def menu(self, title: str, keys: tuple[str, ...]) -> QMenu:
         """A menu of these entries."""

@@ -11,16 +11,19 @@ from PySide6.QtWidgets import QWidget
 
 from app import numerals
 from app.frame import Frame
+from app.naming import naming_of
 from app.options import Option
 from app.pane import Pane
 from app.panes.pad import geometry, speech, words
 from app.panes.pad.answer import AnswerView
 from app.panes.pad.bars import Bars
+from app.panes.pad.board import Board
 from app.panes.pad.caption import Caption, RowField
 from app.panes.pad.examples import Examples
 from app.panes.pad.hand import Hand
 from app.panes.pad.menus import Menus
 from app.panes.pad.options import OPTIONS
+from app.panes.pad.placing import Parts
 from app.panes.pad.surface import Surface
 from app.panes.pad.thumb import Thumb
 from app.panes.pad.toolbar import ToolBar
@@ -55,17 +58,31 @@ class PadPane(Pane):
         self.thumb = Thumb(session, self)
         self.answer = AnswerView(frame, self)
         self.bars = Bars(session, self)
+        self.board = Board(session, self)
+        self._parts = Parts(
+            self.tools,
+            self.surface,
+            self.board,
+            self.caption,
+            self.row_field,
+            self.thumb,
+            self.answer,
+            self.bars,
+        )
+        self._inputs = -1  # how many inputs that are no picture are shown; 0 with a picture
         self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(lambda: self._tell(""))
         self.surface.pointed.connect(self._show_caption)
+        self.board.sliders.pointed.connect(self._show_caption)
+        self.board.sliders.refused.connect(self._tell)
         self.caption.asked.connect(self._ask_row)
         self.row_field.chosen.connect(self.examples.load)
         self.row_field.refused.connect(self._tell)
-        self.row_field.left.connect(self.surface.setFocus)
+        self.row_field.left.connect(self.setFocus)
         self.surface.turned.connect(lambda: self._tell(self.tr("this is the drawing itself: draw on it")))
-        self.setFocusProxy(self.surface)
         self._ordered = False
         self.setMinimumSize(160, 200)
+        self._turn(frame)
         self._dress(frame)
         self._show_switches(frame)
         self._show_history(frame)
@@ -101,9 +118,8 @@ class PadPane(Pane):
         if old.options is not frame.options or old.data is not frame.data:
             self._show_switches(frame)
         self._show_history(frame)
-        if len(old.trace.outputs) != len(frame.trace.outputs):
-            self._arrange()
-        if words.source(old.picture) != words.source(frame.picture):
+        self._turn(frame)
+        if old.picture is not frame.picture and old.picture.row != frame.picture.row:
             self._told = ""
         self._tell_note(old)
         if (
@@ -116,9 +132,30 @@ class PadPane(Pane):
             self._tell(
                 self.tr("brush {radius} pixels").format(radius=numerals.plain(self.hand.radius)), BRUSH_FOR
             )
-        for part in (self.surface, self.thumb, self.answer, self.bars):
-            part.show_frame(frame)
+        self._parts.show_frame(frame, self._inputs)
+        if len(old.trace.outputs) != len(frame.trace.outputs):
+            self._arrange()
         self._show_caption()
+
+    def advance(self) -> bool:
+        """Bring the answer behind a plane of inputs up to date."""
+        return bool(self._inputs) and self.board.advance()
+
+    def _turn(self, frame: Frame) -> None:
+        """Show a draw pad for pictures, and sliders for inputs that are none."""
+        received = frame.picture.received
+        inputs = received.size if received.ndim == 1 else 0
+        if inputs == self._inputs:
+            return
+        focused = self.hasFocus()
+        self._inputs = inputs
+        self._parts.turn(inputs)
+        self._menus.offer(pictures=not inputs)
+        self.setFocusProxy(self.board if inputs else self.surface)
+        self._ordered = False
+        if focused:
+            self.setFocus()
+        self._arrange()
 
     def describe(self, frame: Frame) -> str:
         """The picture, the answer and the outputs in sentences."""
@@ -141,19 +178,13 @@ class PadPane(Pane):
         frame = self._frame
         if self._told:
             self.caption.say(frame.theme, self._told)
-        elif self.surface.pixel is not None:
+        elif self._inputs and self.board.sliders.input is not None:
+            self.caption.say(frame.theme, words.input_text(frame, self.board.sliders.input))
+        elif not self._inputs and self.surface.pixel is not None:
             self.caption.say(frame.theme, self.pixel_text(frame, self.surface.pixel))
         else:
-            state, short = self._state_texts(frame)
-            self.caption.say(frame.theme, words.source(frame.picture), state, short)
-
-    def _state_texts(self, frame: Frame) -> tuple[str, str]:
-        """How the large picture is shown, or what was done to it; and the same in short."""
-        picture, view = frame.picture, str(frame.options["pad.show"])
-        if picture.disturbed:
-            return words.done_to(picture.disturbed), words.done_in_short(picture.disturbed)
-        state = words.state(picture, view)
-        return state, state
+            state, short = words.states(frame.picture, str(frame.options["pad.show"]))
+            self.caption.say(frame.theme, words.source(frame.picture, naming_of(frame)), state, short)
 
     def _tell_note(self, old: Frame) -> None:
         """Tell of what the last change of the picture brought with it."""
@@ -164,7 +195,8 @@ class PadPane(Pane):
             text = self.tr("a new drawing; undo brings the example back")
             if note == "over":
                 text = self.tr("now your drawing, not {example}")
-            self._tell(text.format(example=words.source(old.picture).partition(",")[0]))
+            source = words.source(old.picture, naming_of(old))
+            self._tell(text.format(example=source.partition(",")[0]))
 
     def _tell(self, words: str, milliseconds: int = TOLD_FOR) -> None:
         """Say something in the caption for a while."""
@@ -200,7 +232,7 @@ class PadPane(Pane):
 
     def _next_wrong(self) -> None:
         if not self.examples.next_wrong():
-            self._tell(self.tr("no test image is answered wrongly"))
+            self._tell(words.none_wrong(self._frame))
 
     def _swap_normalise(self) -> None:
         now = bool(self.session.frame.options["pad.normalise"])
@@ -254,25 +286,7 @@ class PadPane(Pane):
         self._arrange()
 
     def _arrange(self) -> None:
-        rows = self.bars.count or 10
-        places = self._places(rows)
-        self.tools.setGeometry(places.tools)
-        self.surface.setGeometry(places.plate)
-        self.caption.setGeometry(places.caption)
-        self.row_field.setGeometry(places.caption)
-        self.bars.setGeometry(places.bars)
-        thumb, answer = geometry.beside_thumb(places.answer)
-        self.thumb.setGeometry(thumb)
-        self.answer.setGeometry(answer)
-
-    def _places(self, rows: int) -> geometry.Places:
-        """With as many lines of tools as all of them need, if the pad need not shrink for that."""
-        places = geometry.arrange(self.width(), self.height(), rows)
-        for lines in range(self.tools.lines(places.tools.width()), 1, -1):
-            roomy = geometry.arrange(self.width(), self.height(), rows, lines)
-            if roomy.plate.width() >= places.plate.width():
-                return roomy
-        return places
+        self._parts.place(self.width(), self.height(), self._inputs)
 
     def _dress(self, frame: Frame) -> None:
         dress(self._actions, frame.theme)

@@ -24,11 +24,17 @@ class Rows:
     count: int
     value: float
     scale: Scale
+    name: float = DIGIT  # the width that the names of the outputs need
 
     @cached_property
     def pitch(self) -> float:
         """Height of a row."""
         return max(1.0, math.floor((self.height - BELOW) / max(1, self.count)))
+
+    @property
+    def named(self) -> float:
+        """The width that the names get: not half of the whole."""
+        return min(self.name, max(DIGIT, 0.42 * self.width))
 
     @property
     def bottom(self) -> float:
@@ -59,7 +65,7 @@ class Rows:
         """Where a bar can reach: its left edge is the scale's low end, its right edge the high one."""
         rect = self.row(row)
         thickness = max(3.0, math.floor(rect.height() * 0.5))
-        left = MARK + DIGIT + GAP
+        left = MARK + self.named + GAP
         top = math.floor(rect.center().y() - thickness / 2 + 0.5)
         return QRectF(left, top, max(10.0, math.floor(self.width - left - GAP - self.value - GAP)), thickness)
 

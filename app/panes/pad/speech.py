@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app import numerals
 from app.frame import Frame
+from app.naming import Naming, naming_of
 from app.panes.pad import words
 
 
@@ -25,21 +26,45 @@ def sentences(frame: Frame) -> list[str]:
 def picture(frame: Frame) -> str:
     """Where it comes from and what was done to it."""
     shown = frame.picture
+    naming = naming_of(frame)
+    if not naming.is_picture:
+        return _inputs(frame, naming)
     if shown.source == "drawn":
         return _tr("The picture is your drawing.")
     if shown.source == "made":
         return _tr("The picture was made for a try: the network receives it as it is.")
-    said = _tr("The picture is {source}; images are counted from 0.").format(source=words.source(shown))
+    said = _tr("The picture is {source}; images are counted from 0.").format(
+        source=words.source(shown, naming)
+    )
     if shown.disturbed:
         said += " " + _tr("It was disturbed: {how}.").format(how=words.done_to(shown.disturbed))
     return said
 
 
+def _inputs(frame: Frame, naming: Naming) -> str:
+    """Inputs that are no picture: where they come from, and each by its name."""
+    each = _tr("{name} {value}")
+    values = ", ".join(
+        each.format(name=name, value=numerals.plain(value))
+        for name, value in zip(naming.inputs, frame.picture.received.tolist(), strict=False)
+    )
+    said = _tr("The inputs are {source}: {values}.")
+    return said.format(source=words.source(frame.picture, naming), values=values)
+
+
 def answer(frame: Frame) -> str:
     """The answer with its runner-up, and whether it is right."""
     outputs, said, label = frame.trace.outputs, frame.answer, frame.picture.label
+    naming = naming_of(frame)
     if not np.isfinite(outputs).all():
         return _tr("The outputs are not numbers, so there is no answer.")
+    if len(outputs) == 1:
+        text = _tr("The network answers {name}: its output {value} is {side} a half.").format(
+            name=naming.answer(said.best),
+            value=numerals.plain(float(outputs[0])),
+            side=_tr("above") if said.best else _tr("not above"),
+        )
+        return text if label is None else f"{text} {_verdict(frame, label)}"
     best, second = (numerals.plain(float(outputs[digit])) for digit in (said.best, said.second))
     if said.decided:
         text = _tr("The network answers {digit}, with an output of {best}; next is {other} with {second}.")
@@ -47,7 +72,9 @@ def answer(frame: Frame) -> str:
         text = _tr(
             "The network is undecided between {digit} with an output of {best} and {other} with {second}."
         )
-    text = text.format(digit=said.best, best=best, other=said.second, second=second)
+    text = text.format(
+        digit=naming.answer(said.best), best=best, other=naming.answer(said.second), second=second
+    )
     return text if label is None else f"{text} {_verdict(frame, label)}"
 
 
@@ -57,7 +84,7 @@ def _verdict(frame: Frame, label: int) -> str:
         return _tr("That is right.") if said.decided else _tr("The first is right.")
     if said.second == label and not said.decided:
         return _tr("The second is right.")
-    return _tr("That is wrong: it is {label}.").format(label=words.with_article(label))
+    return _tr("That is wrong: it is {label}.").format(label=naming_of(frame).noun(label))
 
 
 def outputs(frame: Frame) -> str:
@@ -65,6 +92,7 @@ def outputs(frame: Frame) -> str:
     values = frame.trace.outputs.tolist()
     each = _tr("{value} for {digit}")
     text = ", ".join(
-        each.format(value=numerals.plain(value), digit=digit) for digit, value in enumerate(values)
+        each.format(value=numerals.plain(value), digit=name)
+        for name, value in zip(naming_of(frame).outputs, values, strict=True)
     )
     return _tr("The outputs are {values}.").format(values=text)

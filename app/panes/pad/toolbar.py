@@ -18,6 +18,8 @@ GROUPS = (
 )
 """The order; groups that have no room are left out from the end, and are in the menu anyway."""
 
+WITHOUT_PICTURE = (("undo", "redo", "clear"), ("previous", "any", "next", "wrong"), ("noise",))
+"""What there is for inputs that are no picture."""
 
 HALF = 2  # the group that a second line begins with, so that the same tools stand together at most widths
 
@@ -31,6 +33,7 @@ class ToolBar(QWidget):
         self.buttons["noise"].setMenu(noise)
         self.buttons["noise"].setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.buttons["noise"].setProperty("split", "true")
+        self._groups: tuple[tuple[str, ...], ...] = GROUPS
 
     def sizeHint(self) -> QSize:
         """One line with the first eight."""
@@ -40,8 +43,20 @@ class ToolBar(QWidget):
         """How many lines all groups need in this width."""
         return 1 + max(line for line, _ in self._places(width).values())
 
+    def offer(self, groups: tuple[tuple[str, ...], ...]) -> None:
+        """Have these groups of buttons only."""
+        if groups != self._groups:
+            self._groups = groups
+            shown = {key for group in groups for key in group}
+            for key, button in self.buttons.items():
+                button.setVisible(key in shown)
+            self._place()
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Place the groups and hide those that have no room."""
+        self._place()
+
+    def _place(self) -> None:
         fits = max(1, self.height() // TOOLS)
         for key, (line, left) in self._places(self.width()).items():
             wide, button = self._width(key), self.buttons[key]
@@ -51,9 +66,9 @@ class ToolBar(QWidget):
     def _places(self, width: int) -> dict[str, tuple[int, int]]:
         """Line and left edge of every button."""
         places, line, left = {}, 0, 0
-        wide = [sum(self._width(key) for key in group) for group in GROUPS]
-        in_one = sum(wide) + BREAK * (len(GROUPS) - 1) <= width
-        for number, group in enumerate(GROUPS):
+        wide = [sum(self._width(key) for key in group) for group in self._groups]
+        in_one = sum(wide) + BREAK * (len(wide) - 1) <= width
+        for number, group in enumerate(self._groups):
             if left and (left + wide[number] > width or (number == HALF and not in_one)):
                 line, left = line + 1, 0
             for key in group:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app import numerals
 from app.disturbance import Disturbance
-from app.frame import Picture
+from app.frame import Frame, Picture
+from app.naming import DIGITS, Naming, naming_of
 from nncore.drawing import MOST, Received, normalise
 
 
@@ -14,21 +15,37 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("PadPane", text)
 
 
-def with_article(digit: int) -> str:
-    """A digit as a noun: "a 7", "an 8"."""
-    return (_tr("an {digit}") if digit == 8 else _tr("a {digit}")).format(digit=digit)
-
-
-def source(picture: Picture) -> str:
+def source(picture: Picture, naming: Naming = DIGITS) -> str:
     """Where the picture comes from, and for an example what it is."""
     if picture.source == "made":
-        return _tr("a picture made for a try")
+        return _tr("a picture made for a try") if naming.is_picture else _tr("inputs made for a try")
     if picture.row is None or picture.label is None:
+        if picture.received.ndim == 1:
+            return _tr("your own inputs")
         return _tr("empty") if picture.is_empty else _tr("your drawing")
-    words = (
-        _tr("test image {row}, {label}") if picture.source == "test" else _tr("training image {row}, {label}")
-    )
-    return words.format(row=numerals.count(picture.row), label=with_article(picture.label))
+    if naming.is_picture:
+        test, train = _tr("test image {row}, {label}"), _tr("training image {row}, {label}")
+    else:
+        test, train = _tr("test example {row}, {label}"), _tr("training example {row}, {label}")
+    words = test if picture.source == "test" else train
+    return words.format(row=numerals.count(picture.row), label=naming.noun(picture.label))
+
+
+def input_text(frame: Frame, k: int) -> str:
+    """An input that is no pixel: its name, its number, what it holds."""
+    received = frame.picture.received
+    if received.ndim != 1 or k >= len(received):
+        return ""
+    words = _tr("{name} = input {k}: {value}")
+    name = naming_of(frame).input(k)
+    return words.format(name=name, k=k, value=numerals.plain(float(received[k])))
+
+
+def none_wrong(frame: Frame) -> str:
+    """That there is no mistake to show."""
+    if naming_of(frame).is_picture:
+        return _tr("no test image is answered wrongly")
+    return _tr("no test example is answered wrongly")
 
 
 def state(picture: Picture, view: str) -> str:
@@ -38,10 +55,17 @@ def state(picture: Picture, view: str) -> str:
     if picture.disturbed:
         return _tr("disturbed")
     if picture.source == "drawn":
-        return "" if picture.is_empty else _tr("as drawn")
+        return "" if picture.is_empty or picture.received.ndim == 1 else _tr("as drawn")
     if picture.source == "made":
         return _tr("as made")
     return _tr("as in the set")
+
+
+def states(picture: Picture, view: str) -> tuple[str, str]:
+    """How the large picture is shown, or what was done to it; and the same in short."""
+    if picture.disturbed:
+        return done_to(picture.disturbed), done_in_short(picture.disturbed)
+    return state(picture, view), state(picture, view)
 
 
 def done_to(how: Disturbance) -> str:
@@ -79,6 +103,8 @@ def way_in(picture: Picture, *, centred: bool) -> str:
     """A sentence on what happens to the picture on its way to the network."""
     if picture.source == "made":
         return _tr("A picture made for a try reaches the network as it is.")
+    if picture.received.ndim == 1:
+        return _tr("The inputs reach the network as they are.")
     if picture.source != "drawn":
         return _tr("Examples reach the network as they are.")
     if not centred:

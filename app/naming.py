@@ -1,0 +1,102 @@
+"""What inputs and outputs are called: pixels and digits, or what the set at hand calls them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication
+
+from app.frame import Frame
+from app.numerals import count
+
+PIXELS = 784  # inputs of a network that takes digits; without a set at hand they are taken for a picture
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Naming", text)
+
+
+@dataclass(frozen=True)
+class Naming:
+    """The names of one set for a network with so many inputs and outputs."""
+
+    inputs: tuple[str, ...]  # empty if the inputs are the pixels of a picture
+    classes: tuple[str, ...]  # what each answer is called: 0 to 9, or the names of the classes
+    outputs: tuple[str, ...]  # what each output stands for; a single one for the second of two classes
+    span: tuple[float, float]  # within which the inputs lie
+    is_picture: bool
+
+    def input(self, k: int) -> str:
+        """One input in a sentence: pixel 203, or warmth."""
+        return _tr("pixel {0}").format(k) if self.is_picture else self.inputs[k]
+
+    def output(self, index: int) -> str:
+        """One output in a sentence: output 3, or output “lower moon”."""
+        name = self.outputs[index]
+        return _tr("output {0}").format(name if name.isdecimal() else f"“{name}”")
+
+    def answer(self, index: int) -> str:
+        """One answer by itself: 3, or lower moon."""
+        return self.classes[index] if index < len(self.classes) else str(index)
+
+    def noun(self, index: int) -> str:
+        """One answer in a sentence: a 3, an 8, or lower moon."""
+        name = self.answer(index)
+        if not name.isdecimal():
+            return name
+        return (_tr("an {digit}") if name == "8" else _tr("a {digit}")).format(digit=name)
+
+    @property
+    def asks_one(self) -> bool:
+        """Whether one output speaks for two classes: above a half it is the second."""
+        return len(self.outputs) == 1 and len(self.classes) == 2
+
+
+_NUMERALS = tuple("0123456789")
+DIGITS = Naming((), _NUMERALS, _NUMERALS, (0.0, 1.0), is_picture=True)
+"""The names while pictures of digits are learned."""
+
+
+def naming_of(frame: Frame) -> Naming:
+    """The names for what a frame shows."""
+    sizes = frame.snapshot.network.sizes
+    data = None if frame.data is None else frame.data.train
+    if data is None or data.n_inputs != sizes[0]:
+        return _without_set(sizes[0], sizes[-1])
+    is_picture = data.shape is not None
+    return _named(sizes[0], sizes[-1], data.input_names, data.class_names, data.span, is_picture)
+
+
+def of_test_set(frame: Frame) -> str:
+    """How many examples the network is examined on, and what they are: 10 000 test digits, 1 000 test examples."""
+    if frame.data is None:
+        return _tr("test examples")
+    n = count(len(frame.data.test))
+    digits = frame.data.test.shape is not None and not frame.data.test.class_names
+    return (_tr("{0} test digits") if digits else _tr("{0} test examples")).format(n)
+
+
+@lru_cache(maxsize=16)
+def _without_set(n_in: int, n_out: int) -> Naming:
+    return _named(n_in, n_out, (), (), (0.0, 1.0), n_in == PIXELS)
+
+
+@lru_cache(maxsize=16)
+def _named(
+    n_in: int,
+    n_out: int,
+    inputs: tuple[str, ...],
+    classes: tuple[str, ...],
+    span: tuple[float, float],
+    is_picture: bool,
+) -> Naming:
+    if is_picture:
+        inputs = ()
+    elif len(inputs) != n_in:
+        inputs = tuple(_tr("input {0}").format(k) for k in range(n_in))
+    one = n_out == 1 and len(classes) in (0, 2)
+    n_classes = max(n_out, len(classes), 2 if one else 0)
+    classes = tuple(classes[i] if i < len(classes) else str(i) for i in range(n_classes))
+    outputs = (classes[1],) if one and len(classes) == 2 else classes[:n_out]
+    return Naming(inputs, classes, outputs, span, is_picture)

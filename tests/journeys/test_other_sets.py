@@ -1,0 +1,102 @@
+"""Inputs that are no image, through the real window: each recipe is chosen in the dialog, used, and left again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.frame import Picture
+from app.new_network import NewNetwork
+from app.panes.pad.board import Board
+from app.window import Window
+from nncore.passes import forward
+from nncore.presets import PRESETS
+from tests.app.windows import opened, press, snapshot, wait_step
+
+OTHERS = [name for name, preset in PRESETS.items() if preset.config.data != "mnist"]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Window]:
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini") as made:
+        yield made
+
+
+def _choose(window: Window, name: str) -> None:
+    """Take a recipe in the dialog of File, New network."""
+    chosen = []
+
+    def take() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, NewNetwork)
+        dialog.take(name)
+        chosen.append(dialog.config)
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, take)
+    QTest.keyClick(window, "N", Qt.KeyboardModifier.ControlModifier)
+    assert chosen == [PRESETS[name].config]
+
+
+def _board(window: Window) -> Board:
+    board = window.findChild(Board)
+    assert board is not None
+    return board
+
+
+def _picture(window: Window) -> Picture:
+    return window.session.frame.picture
+
+
+@pytest.mark.concept("A0.7")
+@pytest.mark.parametrize("name", OTHERS)
+def test_a_set_that_is_no_image_is_learned_tried_and_left(qtbot: QtBot, window: Window, name: str) -> None:
+    config = PRESETS[name].config
+    _choose(window, name)
+    qtbot.waitUntil(lambda: snapshot(window).config == config)
+    board = _board(window)
+    qtbot.waitUntil(board.isVisible)
+    press(window, ".")
+    wait_step(qtbot, window, 1)
+    window.session.set_speed(float("inf"))
+    press(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: snapshot(window).step > 300, timeout=20_000)
+    press(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not snapshot(window).running)
+    _slide(qtbot, window, board)
+    assert all(word not in window.describe() for word in ("pixel", "digit"))
+    press(window, "R")
+    qtbot.waitUntil(lambda: snapshot(window).step == 0)
+    assert snapshot(window).notice is None
+    _choose(window, "default")
+    qtbot.waitUntil(lambda: snapshot(window).network.sizes == (784, 16, 16, 10))
+    press(window, "R", Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: snapshot(window).config.data == config.data)
+    press(window, "R", Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: not board.isVisible() and _picture(window).drawn.shape == (28, 28))
+
+
+def _slide(qtbot: QtBot, window: Window, board: Board) -> None:
+    """Take the first input to nine tenths of its span with the mouse: the network answers for that."""
+    sliders = board.sliders
+    low, high = sliders.rows.span
+    track = sliders.rows.track(0)
+    at = QPoint(round(track.left() + 0.9 * track.width()), round(track.center().y()))
+    before = _picture(window)
+    QTest.mouseClick(sliders, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    qtbot.waitUntil(lambda: _picture(window).source == "drawn")
+    after = _picture(window)
+    assert after.drawn[0] == pytest.approx(low + 0.9 * (high - low), abs=0.02 * (high - low))
+    assert np.array_equal(after.drawn[1:], before.drawn[1:])
+    frame = window.session.frame
+    expected = forward(frame.snapshot.network, after.received).outputs
+    assert np.array_equal(frame.trace.outputs, expected)
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: np.array_equal(_picture(window).drawn, before.drawn))
