@@ -66,9 +66,7 @@ class LayerFields(QWidget):
     def _make(self) -> None:
         at = len(self.fields)
         tip = self.tr("Neurons in hidden layer {0}").format(at + 1)
-        field = NumberField(
-            "", NEW, 1, MAX_WIDTH, integer=True, log=True, tip=tip, slider=(1, 512)
-        )
+        field = NumberField("", NEW, 1, MAX_WIDTH, integer=True, log=True, tip=tip, slider=(1, 512))
         field.label.hide()
         field.edit.setAccessibleName(tip)
         field.set_theme(self._theme)

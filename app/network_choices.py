@@ -14,7 +14,9 @@ from nncore.costs import COSTS, cost_for
 from nncore.presets import PRESETS
 from nncore.sets import KINDS, ends_of
 
-ONE_SOFTMAX = "softmax shares 1 among the outputs, so a single one is always 1: choose two outputs, or sigmoid"
+ONE_SOFTMAX = (
+    "softmax shares 1 among the outputs, so a single one is always 1: choose two outputs, or sigmoid"
+)
 _TIP = Qt.ItemDataRole.ToolTipRole
 
 
@@ -33,7 +35,9 @@ def set_choice() -> QComboBox:
     tips = {name: kind.tip for name, kind in KINDS.items()}
     for name in DATA:
         box.addItem(title_of(name), name)
-        box.setItemData(box.count() - 1, tips.get(name, _tr("Written digits, 28 by 28 pixels: which is it?")), _TIP)
+        box.setItemData(
+            box.count() - 1, tips.get(name, _tr("Written digits, 28 by 28 pixels: which is it?")), _TIP
+        )
     box.setToolTip(_tr("What the network learns from: it fixes how many inputs there are"))
     return box
 
@@ -65,7 +69,7 @@ def fill_ends(box: QComboBox, config: Config) -> None:
     _, n_classes = ends_of(config.data)
     box.clear()
     box.addItem(_tr("{0}, one for each class").format(n_classes), n_classes)
-    if n_classes == 2:  # noqa: PLR2004
+    if n_classes == 2:
         box.addItem(_tr("1: above a half it says the second class"), 1)
     n_out = config.sizes[-1]
     if box.findData(n_out) < 0:

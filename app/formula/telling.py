@@ -6,6 +6,7 @@ from app.formula import letters
 from app.formula.tokens import Formula, Token
 from app.formula.wording import tr
 from app.frame import Frame
+from app.naming import naming_of
 from app.selection import Bias, Example, Neuron, Selection, Weight
 
 
@@ -13,7 +14,7 @@ def name_of(frame: Frame, thing: Selection) -> str:
     """Neuron 7 of layer 2; the weight from ... to ...; example 12 of the test set."""
     match thing:
         case Neuron(0, p):
-            return tr("pixel {0}").format(p)
+            return naming_of(frame).input(p)
         case Neuron(layer, j) if layer == len(frame.snapshot.network.weights):
             return tr("output {0}, neuron {0} of layer {1}").format(j, layer)
         case Neuron(layer, j):

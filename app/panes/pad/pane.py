@@ -147,7 +147,8 @@ class PadPane(Pane):
         inputs = received.size if received.ndim == 1 else 0
         if inputs == self._inputs:
             return
-        focused = self.hasFocus()
+        inner = self.window().focusWidget()  # also while a dialog is in front
+        focused = inner is not None and self.isAncestorOf(inner)
         self._inputs = inputs
         self._parts.turn(inputs)
         self._menus.offer(pictures=not inputs)
