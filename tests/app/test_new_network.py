@@ -174,19 +174,24 @@ def test_ctrl_n_makes_the_network_that_was_typed(qtbot: QtBot, window: Window) -
     assert "A new network of 784-30-10 from seed 1. Shift+R" in window.notices.text
 
 
+def sizes(dialog: NewNetwork) -> tuple[int, ...]:
+    assert dialog.config is not None
+    return dialog.config.sizes
+
+
 @pytest.mark.concept("A0.6")
 def test_each_hidden_layer_has_a_field_and_the_count_follows(dialog: NewNetwork) -> None:
     first = dialog._layers.fields[0].edit
     type_into(first, "30")
     QTest.keyClick(first, Qt.Key.Key_Return)
-    assert dialog.config is not None
-    assert dialog.config.sizes == (784, 30, 16, 10)
-    assert f"{784 * 30 + 30 + 30 * 16 + 16 + 16 * 10 + 10:,}".replace(",", THIN) in dialog._words.text()
+    assert sizes(dialog) == (784, 30, 16, 10)
+    n = 784 * 30 + 30 + 30 * 16 + 16 + 16 * 10 + 10
+    assert f"{n:,}".replace(",", THIN) in dialog._words.text()
     dialog._layers.more.click()
-    assert dialog.config.sizes == (784, 30, 16, 16, 10)
+    assert sizes(dialog) == (784, 30, 16, 16, 10)
     for _ in range(3):
         dialog._layers.fewer.click()
-    assert dialog.config.sizes == (784, 10)
+    assert sizes(dialog) == (784, 10)
     assert not dialog._layers.fewer.isEnabled()
     dialog._layers.more.click()
     assert dialog._hidden.text() == "16"
@@ -208,10 +213,9 @@ def test_the_ends_follow_the_set(dialog: NewNetwork) -> None:
 def test_one_output_for_two_classes_is_offered_and_softmax_refused(dialog: NewNetwork) -> None:
     dialog.take("moons")
     dialog._ends.setCurrentIndex(dialog._ends.findData(1))
-    assert dialog.config is not None
-    assert dialog.config.sizes == (2, 8, 1)
+    assert sizes(dialog) == (2, 8, 1)
     dialog._output.setCurrentText("softmax")
-    assert dialog.config is None
+    assert not can_make(dialog)
     assert "a single one is always 1" in dialog._words.text()
     model = dialog._output.model()
     assert not model.flags(model.index(dialog._output.findText("softmax"), 0)) & Qt.ItemFlag.ItemIsEnabled

@@ -41,7 +41,7 @@ def _choose(qtbot: QtBot, window: Window, name: str) -> None:
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
     QTimer.singleShot(0, take)
-    QTest.keyClick(window, "N", Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert chosen == [PRESETS[name].config]
     window.activateWindow()  # a desktop does this by itself
     qtbot.waitUntil(window.isActiveWindow)

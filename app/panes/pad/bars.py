@@ -21,11 +21,11 @@ from PySide6.QtWidgets import QWidget
 
 from app import fonts, numerals
 from app.frame import Frame
-from app.graphics import draw_plate, draw_text, hairline, mix
+from app.graphics import draw_plate, draw_text, hairline
 from app.naming import naming_of
 from app.panes.pad.geometry import BELOW, ROW
 from app.panes.pad.labels import font_of, put, value_text, value_width
-from app.panes.pad.marks import KEY_REASONS, draw_cross, draw_focus, draw_tick
+from app.panes.pad.marks import KEY_REASONS, draw_cross, draw_focus, draw_tick, track_colour
 from app.panes.pad.rows import DIGIT, GAP, MARK, Rows
 from app.panes.pad.scale import Scale, scale_for, total
 from app.scales import luminance_lut
@@ -34,17 +34,10 @@ from app.session import Session
 from app.theme import Theme
 
 DIMMEST = 72  # grey of a bar at the low end: it must still be seen on the plate
-TRACK = 13  # levels of grey between the plate and an empty bar
 LEGIBLE = 8  # pixels a row below which it has no words
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-
-
-def track_colour(theme: Theme) -> QColor:
-    """A little lighter than the plate, by the same step in every theme: an empty bar must not look like a full one."""
-    apart = max(1, theme.plate_line.lightness() - theme.plate.lightness())
-    return mix(theme.plate, theme.plate_line, min(1.0, TRACK / apart))
 
 
 class Bars(QWidget):

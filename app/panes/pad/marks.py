@@ -5,8 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from app.graphics import hairline
+from app.graphics import hairline, mix
 from app.theme import Theme
+
+TRACK = 13  # levels of grey between the plate and an empty bar
+
+
+def track_colour(theme: Theme) -> QColor:
+    """A little lighter than the plate, by the same step in every theme: an empty bar must not look like a full one."""
+    apart = max(1, theme.plate_line.lightness() - theme.plate.lightness())
+    return mix(theme.plate, theme.plate_line, min(1.0, TRACK / apart))
 
 
 def draw_tick(painter: QPainter, rect: QRectF, colour: QColor) -> None:

@@ -59,16 +59,7 @@ class PadPane(Pane):
         self.answer = AnswerView(frame, self)
         self.bars = Bars(session, self)
         self.board = Board(session, self)
-        self._parts = Parts(
-            self.tools,
-            self.surface,
-            self.board,
-            self.caption,
-            self.row_field,
-            self.thumb,
-            self.answer,
-            self.bars,
-        )
+        self._parts = self._gathered()
         self._inputs = -1  # how many inputs that are no picture are shown; 0 with a picture
         self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(lambda: self._tell(""))
@@ -87,6 +78,10 @@ class PadPane(Pane):
         self._show_switches(frame)
         self._show_history(frame)
         self._show_caption()
+
+    def _gathered(self) -> Parts:
+        picture = self.surface, self.board, self.caption, self.row_field, self.thumb
+        return Parts(self.tools, *picture, self.answer, self.bars)
 
     def sizeHint(self) -> QSize:
         """Its column in a small window."""

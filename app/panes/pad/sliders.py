@@ -20,10 +20,10 @@ from app import fonts, numerals
 from app.frame import Frame
 from app.graphics import draw_plate, draw_text, hairline
 from app.naming import naming_of
-from app.panes.pad.bars import LEFT, RIGHT, track_colour
+from app.panes.pad.bars import LEFT, RIGHT
 from app.panes.pad.knobs import Knobs
 from app.panes.pad.labels import value_text
-from app.panes.pad.marks import KEY_REASONS, draw_focus
+from app.panes.pad.marks import KEY_REASONS, draw_focus, track_colour
 from app.panes.pad.slider_rows import KNOB, SliderRows
 from app.panes.pad.typed import TypedValue
 from app.scales import luminance_lut
