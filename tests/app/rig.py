@@ -41,9 +41,11 @@ def running_session(
     with running_engine(config, load) as engine:
         session = Session(engine, DARK, options)
         qtbot.waitUntil(lambda: session.frame.data is not None, timeout=10_000)
-        yield session
-        session.jobs.finish()
-        session.deleteLater()
+        try:
+            yield session
+        finally:
+            session.jobs.finish()
+            session.deleteLater()
 
 
 def settled(qtbot: QtBot, engine: Engine, step: int) -> Snapshot:

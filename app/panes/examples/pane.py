@@ -112,13 +112,15 @@ class ExamplesPane(Pane):
         """Side by side where there is room, else the view chosen."""
         view = str(self._frame.options["examples.view"]) if self._frame else "images"
         layout = Layout(self.width(), self.height(), view)
-        if menu := self._menus.get("examples.view"):
-            menu.setVisible(not layout.is_wide)
         parts = (self.browser, self.score, self.matrix, self.reading, self.sure)
         places = (layout.browser, layout.score, layout.matrix, layout.reading, layout.sure)
         for part, rect in zip(parts, places, strict=True):
             part.setVisible(rect is not None)
             part.setGeometry(rect or QRect(0, 0, 1, 1))
+        if menu := self._menus.get("examples.view"):
+            menu.setVisible(
+                not layout.is_wide
+            )  # last, because that may lay out the dock, and this pane, at once
 
     def _menu(self, key: str) -> OptionMenu:
         option = next(option for option in OPTIONS if option.key == key)

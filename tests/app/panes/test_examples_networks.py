@@ -7,9 +7,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.dock import Dock
 from app.frame import Frame
 from app.panes.examples import ExamplesPane
 from app.panes.examples.options import OPTIONS
@@ -149,3 +151,22 @@ def test_text_fits_its_place_at_440_pixels(pane: ExamplesPane) -> None:
                     assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), label.text()
             for menu in pane.browser.filters.menus.values():
                 assert menu.y() == 0  # in one row
+
+
+def test_its_parts_lie_within_it_when_its_dock_is_brought_in(qtbot: QtBot) -> None:
+    with running_session(qtbot, OPTIONS) as session:
+        window = QMainWindow()
+        qtbot.addWidget(window)
+        dock = Dock(ExamplesPane, session)
+        window.setCentralWidget(QWidget())
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.hide()
+        window.resize(500, 600)
+        window.show()
+        dock.show()
+        for view in ("images", "matrix"):
+            dock.pane.show_frame(frame_of(values={"examples.view": view}))
+            QApplication.processEvents()
+            parts = [part for part in dock.pane.children() if isinstance(part, QWidget) and part.isVisible()]
+            assert parts
+            assert all(dock.pane.rect().contains(part.geometry()) for part in parts)
