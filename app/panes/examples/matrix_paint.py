@@ -11,7 +11,6 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from app import fonts, numerals
-from app.ends import end_text
 from app.graphics import draw_plate, draw_text, hairline, mix, word_image
 from app.panes.examples import words
 from app.panes.examples.content import Marks, Shown
@@ -23,7 +22,7 @@ from nncore.arrays import Ints
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-ROOMY = 30.0  # a cell in which four digits have room
+ROOMY, LARGE = 30.0, 44.0  # width of a cell in which four digits have room, in small and in larger type
 LEGIBLE = (16.0, 13.0)  # a cell from which on counts and names are written
 
 
@@ -85,8 +84,8 @@ def words_of(counts: Ints, end: float, theme: Theme) -> NDArray[np.uint32]:
     steps = scale_words(theme)
     shares = np.ceil(np.clip(counts / max(end, 1e-9), 0, 1) * 64).astype(np.intp)
     colours = steps[shares]
-    k = min(counts.shape)
-    colours[np.arange(k), np.arange(k)] = diagonal(theme).rgb()
+    right = np.arange(min(counts.shape))
+    colours[right, right] = np.where(counts[right, right] > 0, diagonal(theme).rgb(), theme.plate.rgb())
     return colours
 
 
@@ -100,13 +99,18 @@ def _cells(painter: QPainter, scene: Scene, counts: Ints) -> None:
         down = [cells.left() + column * table.size[0] + 0.5 for column in range(table.columns + 1)]
         lines = [QLineF(cells.left(), y, cells.right(), y) for y in across]
         painter.drawLines(lines + [QLineF(x, cells.top(), x, cells.bottom()) for x in down])
+        painter.setPen(hairline(mix(theme.plate, theme.accuracy, 0.45)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for k in range(min(table.rows, table.columns)):  # the right answers, even where there is none
+            painter.drawRect(table.cell(k, k).adjusted(0.5, 0.5, 0.5, 0.5))
     if scene.legible:
         _counts(painter, scene, counts)
 
 
 def _counts(painter: QPainter, scene: Scene, counts: Ints) -> None:
     theme = scene.theme
-    pixels = fonts.CAPTION if scene.table.size[0] >= ROOMY else fonts.CAPTION - 1
+    width = scene.table.size[0]
+    pixels = fonts.BODY if width >= LARGE else fonts.CAPTION if width >= ROOMY else fonts.CAPTION - 1
     painter.setFont(fonts.sized(pixels))
     for row, column in np.argwhere(counts):
         count = int(counts[row, column])
@@ -160,7 +164,7 @@ def _scale(painter: QPainter, scene: Scene) -> None:
     painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
     line = QRectF(bar.left(), bar.bottom() + 1, bar.width(), 14)
     draw_text(painter, line, "0", theme.plate_text, LEFT)
-    end = words.tr("{n} mistakes").format(n=end_text(scene.end))
+    end = words.tr("{n} mistakes").format(n=numerals.count(round(scene.end)))
     draw_text(painter, line, end, theme.plate_text, RIGHT)
 
 

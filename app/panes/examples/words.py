@@ -126,4 +126,4 @@ def hint(shown: Shown) -> str:
     """What can be done with an image; or that the network has gone on since it was asked."""
     if shown.behind:
         return tr("The network has gone on: these answers are a step or more behind")
-    return tr("Point at an image to read about it; a click puts it on the network")
+    return tr("Label→answer and strongest output; a click puts it on the network")

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 
 from app.panes.examples.axis import Axis, ends_for
 from app.panes.examples.layout import WIDE, Layout
@@ -13,6 +14,7 @@ from app.panes.examples.matrix_paint import diagonal, scale_words, words_of
 from app.panes.examples.table import Table
 from app.panes.examples.thumbs import scale_of, size_of, thumbs
 from app.panes.examples.tiling import Tiling
+from app.panes.examples.walking import WALKS, walked
 from app.theme import THEMES, Theme
 from nncore.arrays import Floats
 from nncore.data import Dataset
@@ -92,12 +94,13 @@ def test_the_parts_of_the_pane_do_not_overlap(width: int, height: int, view: str
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
 def test_no_mistake_looks_like_the_plate_and_one_mistake_does_not(theme: Theme) -> None:
-    counts = np.array([[500, 0, 1], [40, 600, 20], [0, 0, 700]])
+    counts = np.array([[500, 0, 1], [40, 0, 20], [0, 0, 700]])
     colours = words_of(counts, 40.0, theme)
     assert colours[0, 1] == colours[2, 0] == theme.plate.rgb()
     assert colours[0, 2] != theme.plate.rgb()
     assert colours[1, 0] == scale_words(theme)[-1]
-    assert (np.diag(colours) == diagonal(theme).rgb()).all()
+    assert colours[0, 0] == colours[2, 2] == diagonal(theme).rgb()
+    assert colours[1, 1] == theme.plate.rgb()
 
 
 def test_images_are_shown_as_they_are() -> None:
@@ -146,3 +149,16 @@ def test_a_place_on_the_axis_and_its_value_belong_together(value: float) -> None
     assert axis.value(axis.x(value)) == pytest.approx(value, abs=0.006)
     assert axis.value(0) == 0
     assert axis.value(9999) == 1
+
+
+@given(TILINGS, st.integers(0, 59_999))
+def test_keys_lead_to_places_that_are_there_and_back(tiling: Tiling, number: int) -> None:
+    place = number % tiling.count
+    for key in WALKS:
+        assert 0 <= walked(tiling, key, place, 0) < tiling.count
+    right = walked(tiling, Qt.Key.Key_Right, place, 0)
+    assert right in (place + 1, place)
+    assert walked(tiling, Qt.Key.Key_Left, right, 0) == (place if right > place else max(0, place - 1))
+    down = walked(tiling, Qt.Key.Key_Down, place, 0)
+    assert down == place or walked(tiling, Qt.Key.Key_Up, down, 0) == place
+    assert walked(tiling, Qt.Key.Key_Right, None, number) == min(number, tiling.count - 1)

@@ -310,7 +310,6 @@ def test_a_row_and_a_column_of_the_matrix_filter_by_their_digit(
     qtbot.waitUntil(lambda: pane.shown.choice.answer is None)
 
 
-@pytest.mark.concept("A1.4")
 def test_answering_only_if_sure_is_counted_at_every_threshold(
     qtbot: QtBot, wide: tuple[ExamplesPane, Session]
 ) -> None:
