@@ -9,6 +9,7 @@ from app.panes.diagram import DiagramPane
 from app.panes.examples import ExamplesPane
 from app.panes.gallery import GalleryPane
 from app.panes.learned import LearnedPane
+from app.panes.limits import LimitsPane
 from app.panes.neuron import NeuronPane
 from app.panes.pad import PadPane
 
@@ -20,5 +21,6 @@ PANES: tuple[type[Pane], ...] = (
     NeuronPane,
     LearnedPane,
     ExamplesPane,
+    LimitsPane,
 )
 OPTIONS = (*(option for pane in PANES for option in pane.options), *FormulaStrip.options)

@@ -41,7 +41,7 @@ WORKSPACES: tuple[Workspace, ...] = (
         (262, 460, 558),
         ((1,), (1,), (1,)),
     ),
-    Workspace("evaluate", "Evaluate", ((("pad",),), (("examples",),)), (262, 1018), ((1,), (1,))),
+    Workspace("evaluate", "Evaluate", ((("pad",),), (("examples", "limits"),)), (262, 1018), ((1,), (1,))),
 )
 
 

@@ -22,3 +22,8 @@ def answers_of(outputs: Floats) -> Ints:
         return (outputs[..., 0] > 0.5).astype(np.intp)
     strongest: Ints = outputs.argmax(axis=-1)
     return strongest
+
+
+def strengths_of(outputs: Floats) -> Floats:
+    """How strong each answer is, (..., n_answers): the outputs themselves; of a single output a, 1 − a and a."""
+    return np.concatenate([1 - outputs, outputs], axis=-1) if outputs.shape[-1] == 1 else outputs

@@ -12,16 +12,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nncore.answers import strengths_of, targets_of
 from nncore.arrays import Floats, frozen
 from nncore.costs import cost_for
 from nncore.network import Network
 from nncore.passes import forward
 from nncore.sensitivity import cost_slope
 
-MOVE = 0.02  # the largest step of an input
+MOVE = 0.02  # the largest step of an input, as a share of its span
 MOVES = 400
 STARTS = ("black", "grey", "noise", "present")
-_GROUNDS = {"black": 0.0, "grey": 0.5}
+_GROUNDS = {"black": 0.0, "grey": 0.5}  # shares of the span
+Span = tuple[float, float]
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,41 +32,43 @@ class Dream:
 
     network: Network
     wanted: int
-    image: Floats  # (n_inputs,) from 0 to 1
+    image: Floats  # (n_inputs,) within the span
     outputs: Floats  # (n_outputs,)
     cost: float
     moves: int
-    reached: Floats  # (moves + 1,) the wanted output after each move, the start's first
+    reached: Floats  # (moves + 1,) how strong the wanted answer was after each move, the start's first
 
 
-def start_image(kind: str, n_inputs: int, present: Floats, seed: int) -> Floats:
+def start_image(kind: str, n_inputs: int, present: Floats, seed: int, span: Span = (0.0, 1.0)) -> Floats:
     """The picture a dream begins from: black, middle grey, uniform noise, or the one present, (n_inputs,) float64."""
     if kind not in STARTS:
         raise ValueError(f"a dream cannot start from {kind!r}; it can from {', '.join(STARTS)}")
+    low, high = span
     if kind in _GROUNDS:
-        return frozen(np.full(n_inputs, _GROUNDS[kind]))
-    drawn = np.random.default_rng(seed).random(n_inputs)
+        return frozen(np.full(n_inputs, low + _GROUNDS[kind] * (high - low)))
+    drawn = low + (high - low) * np.random.default_rng(seed).random(n_inputs)
     return frozen(drawn if kind == "noise" else present.astype(np.float64))
 
 
 def dream(
-    network: Network, start: Floats, wanted: int, cost: str, moves: int = MOVES, move: float = MOVE
+    network: Network, start: Floats, wanted: int, cost: str, moves: int = MOVES, span: Span = (0.0, 1.0)
 ) -> Iterator[Dream]:
     """Descend the cost of answering `wanted` with respect to the inputs; yield the Dream before and after each move.
 
     The moves grow smaller towards the end, so that the walk settles. It ends early where the slope is 0 everywhere.
     """
     precise = network.astype(np.float64)
-    target = np.eye(network.sizes[-1])[wanted]
+    target = targets_of(np.array([wanted]), network.sizes[-1], np.float64)
+    low, high = span
     of = cost_for(cost, network.activations[-1])
     x: Floats = start.astype(np.float64)
     reached: list[float] = []
     for i in range(moves + 1):
         outputs = forward(precise, x).outputs
-        reached.append(float(outputs[wanted]))
-        value = float(of.of_each(outputs[np.newaxis], target[np.newaxis])[0])
+        reached.append(float(strengths_of(outputs)[wanted]))
+        value = float(of.of_each(outputs[np.newaxis], target)[0])
         yield Dream(network, wanted, frozen(x), outputs, value, i, frozen(np.array(reached)))
         slope = np.nan_to_num(cost_slope(precise, x, wanted, cost))
         if not slope.any():
             return
-        x = np.clip(x - move * (1 - i / moves) * np.sign(slope), 0, 1)
+        x = np.clip(x - MOVE * (high - low) * (1 - i / moves) * np.sign(slope), low, high)

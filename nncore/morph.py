@@ -8,6 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
+from nncore.answers import answers_of, strengths_of
 from nncore.arrays import Floats, Ints, frozen
 from nncore.network import Network
 from nncore.passes import forward
@@ -45,6 +46,11 @@ class Morph:
         return self.activations[-1]
 
     @cached_property
+    def strengths(self) -> Floats:
+        """How strong each answer is, (n, n_answers)."""
+        return frozen(strengths_of(self.outputs))
+
+    @cached_property
     def moved(self) -> tuple[Floats, ...]:
         """How far each hidden neuron got from where it was at the start, with its sign, (n_l,) of each layer."""
         return tuple(frozen(_farthest(a - a[0])) for a in self.activations[:-1])
@@ -73,7 +79,7 @@ def morph(network: Network, start: Floats, end: Floats) -> Morph:
     shares = np.linspace(0, 1, n)
     inputs = np.stack([blend(start, end, float(t)) for t in shares])
     activations = forward(network, inputs).activations[1:]
-    crossings = _crossings(network, start, end, shares, activations[-1].argmax(axis=1))
+    crossings = _crossings(network, start, end, shares, answers_of(activations[-1]))
     return Morph(network, start, end, frozen(shares), activations, crossings)
 
 
@@ -90,7 +96,7 @@ def _crossings(
     found: list[Crossing] = []
 
     def winner_at(share: float) -> int:
-        return int(forward(network, blend(start, end, share)).outputs.argmax())
+        return int(answers_of(forward(network, blend(start, end, share)).outputs))
 
     for i in np.flatnonzero(winners[1:] != winners[:-1]):
         low, high, last = float(shares[i]), float(shares[i + 1]), int(winners[i + 1])

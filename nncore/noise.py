@@ -13,6 +13,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from nncore.answers import strengths_of
 from nncore.arrays import Floats, Ints, frozen
 from nncore.data import Dataset
 from nncore.evaluation import LEAST, WORK
@@ -27,16 +28,22 @@ SLICE = 50  # images between two looks at whether to go on
 SUREST = 9
 
 
-def _uniform(n: int, n_inputs: int, rng: np.random.Generator, _source: Dataset | None) -> Images:
-    return rng.random((n, n_inputs), np.float32)
+def _uniform(n: int, n_inputs: int, rng: np.random.Generator, source: Dataset | None) -> Images:
+    return _within(source, rng.random((n, n_inputs), np.float32))
 
 
-def _binary(n: int, n_inputs: int, rng: np.random.Generator, _source: Dataset | None) -> Images:
-    return rng.integers(0, 2, (n, n_inputs)).astype(np.float32)
+def _binary(n: int, n_inputs: int, rng: np.random.Generator, source: Dataset | None) -> Images:
+    return _within(source, rng.integers(0, 2, (n, n_inputs)).astype(np.float32))
 
 
-def _sparse(n: int, n_inputs: int, rng: np.random.Generator, _source: Dataset | None) -> Images:
-    return (rng.random((n, n_inputs), np.float32) < LIT).astype(np.float32)
+def _sparse(n: int, n_inputs: int, rng: np.random.Generator, source: Dataset | None) -> Images:
+    return _within(source, (rng.random((n, n_inputs), np.float32) < LIT).astype(np.float32))
+
+
+def _within(source: Dataset | None, shares: Images) -> Images:
+    """Shares from 0 to 1 of the range that the examples' inputs lie in."""
+    low, high = source.span if source is not None else (0.0, 1.0)
+    return shares if (low, high) == (0, 1) else np.float32(low) + np.float32(high - low) * shares
 
 
 def _shuffled(n: int, n_inputs: int, rng: np.random.Generator, source: Dataset | None) -> Images:
@@ -57,7 +64,7 @@ NOISES: dict[str, Callable[[int, int, np.random.Generator, Dataset | None], Imag
 def noise(
     kind: str, n: int, n_inputs: int, rng: np.random.Generator, source: Dataset | None = None
 ) -> Images:
-    """Draw `n` images of noise, (n, n_inputs) from 0 to 1, read-only.
+    """Draw `n` images of noise, (n, n_inputs) from 0 to 1 (or within the span of `source`), read-only.
 
     Raises ValueError for a kind that NOISES does not have, and for "shuffled" without a fitting `source`.
     """
@@ -91,8 +98,8 @@ class Hunt:
 
     @cached_property
     def called(self) -> Ints:
-        """How often each output was the strongest, (n_outputs,)."""
-        return frozen(np.bincount(self.answers, minlength=self.network.sizes[-1]))
+        """How often each answer was given, (n_answers,)."""
+        return frozen(np.bincount(self.answers, minlength=max(2, self.network.sizes[-1])))
 
 
 def hunt(network: Network, kind: str, n: int, seed: int, source: Dataset | None = None) -> Iterator[Hunt]:
@@ -108,10 +115,10 @@ def hunt(network: Network, kind: str, n: int, seed: int, source: Dataset | None 
     best: tuple[Floats, Ints, Images] | None = None
     for start in range(0, n, size):
         images = noise(kind, min(size, n - start), n_in, rng, source)
-        outputs.append(forward(network, images).outputs)
+        outputs.append(strengths_of(forward(network, images).outputs))
         if real is not None:
             rows = slice(start, min(start + size, n))
-            actual.append(forward(network, real.inputs(rows)).outputs.max(axis=1))
+            actual.append(strengths_of(forward(network, real.inputs(rows)).outputs).max(axis=1))
         best = _best(best, outputs[-1].max(axis=1), np.arange(start, start + len(images)), images)
         yield _so_far(network, kind, outputs, actual, best)
 

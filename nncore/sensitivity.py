@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from nncore.activations import ACTIVATIONS
+from nncore.answers import answers_of, targets_of
 from nncore.arrays import Floats, Ints, frozen
 from nncore.network import Network
 from nncore.passes import backward, forward
@@ -15,18 +16,20 @@ from nncore.passes import backward, forward
 
 def cost_slope(network: Network, x: Floats, wanted: int, cost: str) -> Floats:
     """∂C/∂x, (n_inputs,): C is the cost of the input x if the answer should be `wanted`."""
-    target = np.zeros((1, network.sizes[-1]), x.dtype)
-    target[0, wanted] = 1
+    target = targets_of(np.array([wanted]), network.sizes[-1], x.dtype)
     with np.errstate(over="ignore", invalid="ignore"):
         return frozen(backward(network, forward(network, x[np.newaxis]), target, cost).inputs[0])
 
 
 def lead_slope(network: Network, x: Floats, ahead: int, behind: int) -> Floats:
-    """∂(a_ahead − a_behind)/∂x, (n_inputs,): how each input moves the lead of one output over another."""
+    """∂(a_ahead − a_behind)/∂x, (n_inputs,): how each input moves the lead of one answer over another."""
     trace = forward(network, x)
     pulled = np.zeros_like(trace.outputs)
-    pulled[ahead] += 1
-    pulled[behind] -= 1
+    if len(pulled) == 1:  # of one output a, the answers are as strong as 1 − a and a
+        pulled[0] = 2 * (ahead - behind)
+    else:
+        pulled[ahead] += 1
+        pulled[behind] -= 1
     with np.errstate(over="ignore", invalid="ignore"):
         for layer in reversed(range(len(network.weights))):
             at = ACTIVATIONS[network.activations[layer]]
@@ -39,13 +42,17 @@ def lead_slope(network: Network, x: Floats, ahead: int, behind: int) -> Floats:
 class Pushes:
     """How each input should move for the change that is looked for, and how far it can."""
 
-    x: Floats  # (n_inputs,) from 0 to 1
+    x: Floats  # (n_inputs,) within the span
     push: Floats  # (n_inputs,) what a step up of each input would gain, per unit
+    span: tuple[float, float] = (0.0, 1.0)
 
     @cached_property
     def ends(self) -> Floats:
-        """Where each input is pushed to: 1 where up gains, 0 where down does, itself where nothing does."""
-        return frozen(np.where(self.push > 0, 1, np.where(self.push < 0, 0, self.x)).astype(self.x.dtype))
+        """Where each input is pushed to: the top where up gains, the bottom where down does, else where it is."""
+        low, high = self.span
+        return frozen(
+            np.where(self.push > 0, high, np.where(self.push < 0, low, self.x)).astype(self.x.dtype)
+        )
 
     @cached_property
     def gains(self) -> Floats:
@@ -71,6 +78,6 @@ def fewest(network: Network, pushes: Pushes, most: int) -> int | None:
     """
     most = min(most, len(pushes.x))
     inputs = np.stack([pushes.changed(k) for k in range(most + 1)])
-    answers = forward(network, inputs).outputs.argmax(axis=1)
+    answers = answers_of(forward(network, inputs).outputs)
     other = np.flatnonzero(answers != answers[0])
     return int(other[0]) if len(other) else None

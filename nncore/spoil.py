@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from nncore.answers import answers_of
 from nncore.arrays import Floats, Ints, frozen
 from nncore.centring import centred_all
 from nncore.data import Dataset
@@ -21,7 +22,7 @@ from nncore.network import Network
 from nncore.passes import forward
 
 Images = NDArray[np.float32]
-SLICE, SLICE_CENTRED = 250, 100  # images between two looks at whether to go on
+SLICE, SLICE_CENTRED = 1000, 100  # images between two looks at whether to go on
 SEED = 0  # of the noise: the same for the same rows, so that a knob there and back gives the same number
 
 
@@ -53,11 +54,17 @@ class Spoil:
 UNSPOILT = Spoil()
 
 
-def spoilt(images: Floats, how: Spoil, shape: tuple[int, int] | None, start: int = 0) -> Images:
+def spoilt(
+    images: Floats,
+    how: Spoil,
+    shape: tuple[int, int] | None,
+    start: int = 0,
+    span: tuple[float, float] = (0.0, 1.0),
+) -> Images:
     """The images (n, n_inputs) after `how`, read-only; `shape` is one image's, None if they are no pictures.
 
-    `start` is the row of the first in its set, which decides its noise. Raises ValueError where ink is to be moved
-    and there is no shape, or where a picture is to be centred that is not 28 x 28.
+    `start` is the row of the first in its set, which decides its noise; every value stays within `span`. Raises
+    ValueError where ink is to be moved and there is no shape, or where a picture is to be centred that is not 28 x 28.
     """
     x = np.array(images, np.float32)
     if shape is None and how.needs_shape:
@@ -66,13 +73,14 @@ def spoilt(images: Floats, how: Spoil, shape: tuple[int, int] | None, start: int
         if how.moves:
             x = _moved(x, how, shape)
         x = _thickened(x.reshape(-1, *shape), how.thicker).reshape(x.shape)
+    low, high = span
     x *= np.float32(how.bright)
     if how.inverted:
-        x = 1 - x
+        x = np.float32(low + high) - x
     if how.noise:
         drawn = np.random.default_rng([SEED, start]).random(x.shape, np.float32)
-        x += np.float32(how.noise) * (2 * drawn - 1)
-    np.clip(x, 0, 1, out=x)
+        x += np.float32(how.noise * (high - low)) * (2 * drawn - 1)
+    np.clip(x, low, high, out=x)
     if how.centred:
         if shape != (28, 28):
             raise ValueError("only pictures of 28 x 28 are centred as MNIST's digits were")
@@ -152,8 +160,8 @@ def tally_in_slices(
     right = 0
     for start in range(rows.start, rows.stop, size):
         stop = min(start + size, rows.stop)
-        images = spoilt(data.inputs(slice(start, stop)), how, data.shape, start)
-        answers = forward(network, images).outputs.argmax(axis=1)
+        images = spoilt(data.inputs(slice(start, stop)), how, data.shape, start, data.span)
+        answers = answers_of(forward(network, images).outputs)
         right += int((answers == data.labels[start:stop]).sum())
         yield Tally(right, stop - rows.start), answers
 

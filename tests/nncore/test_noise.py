@@ -9,6 +9,7 @@ from nncore.config import Config
 from nncore.network import Network
 from nncore.noise import LIT, NOISES, Hunt, hunt, noise
 from nncore.passes import forward
+from nncore.sets import make
 from tests.nncore.small import small_digits
 from tests.nncore.toys import toy_data
 
@@ -97,3 +98,14 @@ def test_a_network_of_no_numbers_is_sure_of_nothing() -> None:
     fresh = Config().initial_network()
     broken = Network(tuple(np.full_like(w, np.nan) for w in fresh.weights), fresh.biases, fresh.activations)
     assert hunted(broken, "uniform").above(0.0) == 0
+
+
+def test_noise_keeps_within_the_span_of_other_inputs_and_one_output_answers_for_two() -> None:
+    moons = make("moons").test
+    network = Config(sizes=(2, 3, 1), data="moons").initial_network()
+    *_, found = hunt(network, "uniform", 200, 0, moons)
+    assert found.images.min() < -1
+    drawn = noise("binary", 100, 2, np.random.default_rng(0), moons)
+    assert set(np.unique(drawn)) == {-3, 3}
+    assert found.called.sum() == 200
+    assert found.sureness.min() >= 0.5

@@ -70,3 +70,22 @@ def test_nothing_is_changed_by_asking() -> None:
     x = np.full(12, 0.5)
     cost_slope(random_network(SIZES, ("tanh", "tanh", "sigmoid"), 1), x, 0, "squared")
     assert (x == 0.5).all()
+
+
+def test_a_single_output_answers_for_two_classes() -> None:
+    network = random_network((6, 3, 1), ("tanh", "sigmoid"), 4)
+    x = np.random.default_rng(1).random(6)
+
+    def lead(at: np.ndarray) -> float:
+        a = float(forward(network, at).outputs[0])
+        return a - (1 - a)
+
+    differences = [(lead(x + EPS * e) - lead(x - EPS * e)) / (2 * EPS) for e in np.eye(6)]
+    assert np.allclose(lead_slope(network, x, 1, 0), differences, atol=1e-6)
+    assert np.allclose(cost_slope(network, x, 0, "squared") * cost_slope(network, x, 1, "squared") <= 0, True)
+
+
+def test_inputs_are_pushed_to_the_ends_of_their_own_span() -> None:
+    pushes = Pushes(np.array([0.5, 0.5]), np.array([1.0, -1.0]), (-3.0, 3.0))
+    assert pushes.changed(2).tolist() == [3, -3]
+    assert pushes.gains.tolist() == [2.5, 3.5]

@@ -1,0 +1,204 @@
+"""Which pixels would change the answer most, and what becomes of the answer if they are changed."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
+
+from app.ends import round_up
+from app.frame import Frame
+from app.graphics import span
+from app.panes.limits import inputs, words
+from app.panes.limits.bars import OutputBars, ends_of
+from app.panes.limits.options import wanted_of
+from app.panes.limits.picture import NO_MARKS, InputPicture
+from app.panes.limits.pixel_list import PixelList
+from app.panes.limits.view import Knob, Menu, View, Words
+from app.panes.limits.wanted import Wanted
+from app.session import Session
+from app.theme import push_lut
+from app.widgets import ScaleBar
+from nncore.activations import ACTIVATIONS
+from nncore.answers import answers_of, strengths_of
+from nncore.arrays import Floats
+from nncore.passes import forward
+from nncore.sensitivity import Pushes, cost_slope, fewest, lead_slope
+
+MOST = 100  # pixels that are changed at most
+
+
+class InfluenceView(View):
+    """The pushes on every pixel, the strongest of them in a list, and the picture with those changed."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._frame: Frame | None = None
+        self._pushes: Pushes | None = None
+        self._towards = 0
+        self._fewest: int | None = None
+        self._changed: Floats | None = None
+        self._k = 0
+        self._marks = NO_MARKS
+        self._of: tuple[object, ...] = ()  # what the pushes were found for
+        self._make()
+        self._place()
+
+    def show_frame(self, frame: Frame) -> None:
+        """Find the pushes anew if the picture, the network or what is wanted changed."""
+        self._frame = frame
+        for part in (self.towards, self.wanted, self.k):
+            part.show_frame(frame)
+        self.wanted.setVisible(frame.options["limits.towards"] == "wanted")
+        self._find(frame)
+        self._show(frame)
+
+    def describe(self) -> str:
+        """The strongest pushes and what they do."""
+        return f"{self.about.text()} {self.list.text()} {self.said.text()} {self.also.text()}".strip()
+
+    @Slot()
+    def put(self) -> None:
+        """Put the changed picture on the network."""
+        frame = self._frame
+        if frame is not None and self._changed is not None and inputs.can_put(frame):
+            like = frame.picture if frame.picture.row is not None else None
+            inputs.put(self.session, self._changed, like)
+
+    # -- what is computed ---------------------------------------------------------------------------------
+
+    def _find(self, frame: Frame) -> None:
+        network, x = frame.acting, inputs.present(frame)
+        mode = str(frame.options["limits.towards"])
+        n = max(2, network.sizes[-1])
+        wanted = wanted_of(frame.options, n)
+        of = (network, x, mode, wanted, frame.snapshot.config.cost)
+        if _same(of, self._of):
+            return
+        self._of = of
+        order = np.argsort(-strengths_of(frame.trace.outputs), kind="stable")
+        if mode == "wanted":
+            self._towards = wanted
+            push = -cost_slope(network, x, wanted, frame.snapshot.config.cost)
+        else:
+            self._towards = int(order[1])
+            push = lead_slope(network, x, int(order[1]), int(order[0]))
+        self._pushes = Pushes(x, push, inputs.span_of(frame))
+        self._fewest = fewest(network, self._pushes, MOST)
+        self._k = -1
+
+    # -- what is shown ------------------------------------------------------------------------------------
+
+    def _show(self, frame: Frame) -> None:
+        pushes = self._pushes
+        if pushes is None:
+            return
+        k = min(int(float(frame.options["limits.changed"])), len(pushes.x))
+        if k != self._k or self._changed is None:
+            self._k, self._changed = k, pushes.changed(k)
+            self._marks = pushes.order[:k]
+        changed = self._changed
+        shape, name = inputs.shape_of(frame), inputs.name_of(frame, self._towards)
+        end = round_up(span(pushes.push)) or 1.0
+        self.overlay.show_values(frame, pushes.push, shape, scale=end, marks=self._marks)
+        self.changed.show_values(frame, changed, shape, span=pushes.span, marks=self._marks)
+        self.scale.set_theme(frame.theme)
+        self.scale.show_scale(push_lut(frame.theme), (-end, end))
+        of = (
+            self.tr("−∂C/∂x: what each pixel would gain for {name}; ▲ lighter, ▼ darker")
+            if frame.options["limits.towards"] == "wanted"
+            else self.tr("What each pixel would gain for the runner-up {name}; ▲ lighter, ▼ darker")
+        )
+        self.about.say(of.format(name=name))
+        self.list.show_pushes(frame, pushes, shape)
+        self._show_answer(frame, pushes, changed, k)
+
+    def _show_answer(self, frame: Frame, pushes: Pushes, changed: Floats, k: int) -> None:
+        before = frame.trace.outputs
+        after = forward(frame.acting, changed).outputs
+        outputs = [float(a) for a in after]
+        activation = ACTIVATIONS[frame.acting.activations[-1]]
+        self.bars.show_values(
+            frame,
+            outputs,
+            [words.value(a) for a in outputs],
+            ends_of(outputs, activation.low, activation.high),
+            [float(a) for a in before],
+        )
+        names = [inputs.name_of(frame, int(answers_of(a))) for a in (before, after)]
+        if not np.isfinite(before).all():
+            self.said.say(self.tr("The outputs are no numbers, so nothing pushes."))
+            self.also.say("")
+        elif not pushes.gains.any():
+            self.said.say(self.tr("No pixel would change anything here: every slope is 0."))
+            self.also.say("")
+        else:
+            self.said.say(words.answer_words(names[0], names[1], k))
+            self.also.say(words.fewest_words(self._fewest, min(MOST, len(changed))))
+        self.put_button.setEnabled(inputs.can_put(frame))
+
+    def _make(self) -> None:
+        session = self.session
+        self.towards = Menu(session, "towards")
+        self.wanted = Wanted(session)
+        self.k = Knob(session, "changed", integer=True)
+        self.put_button = QPushButton(self.tr("On the network"))
+        self.put_button.setToolTip(self.tr("Put the picture with these pixels changed on the network"))
+        self.put_button.clicked.connect(self.put)
+        self.about, self.said, self.also = Words(quiet=True), Words(), Words(quiet=True)
+        self.overlay = InputPicture(
+            session,
+            self.tr("The push on every pixel"),
+            self.tr("Green pixels should be lighter, purple ones darker; the framed ones are changed"),
+            side=190,
+        )
+        self.changed = InputPicture(
+            session,
+            self.tr("The picture with the most influential pixels changed"),
+            self.tr("The picture with the framed pixels changed"),
+            side=190,
+        )
+        self.scale = ScaleBar(self.tr("Scale of the pushes"))
+        self.list = PixelList(session)
+        self.bars = OutputBars(
+            session,
+            self.tr("Outputs for the changed picture"),
+            self.tr("The outputs for the changed picture; the marks show what they were"),
+            self.tr("after; | before"),
+        )
+
+    def _place(self) -> None:
+        first, last = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.towards)
+        first.addWidget(self.wanted)
+        first.addStretch(1)
+        last.addWidget(self.k)
+        last.addStretch(1)
+        last.addWidget(self.put_button)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(self.overlay, 0, 0)
+        grid.addWidget(self.changed, 0, 1)
+        grid.addWidget(self.scale, 1, 0)
+        grid.addWidget(self.list, 2, 0)
+        grid.addWidget(self.bars, 1, 1, 2, 1)
+        grid.setRowStretch(0, 5)
+        grid.setRowStretch(2, 4)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(6)
+        column.addLayout(first)
+        column.addWidget(self.about)
+        column.addLayout(grid, 1)
+        column.addLayout(last)
+        column.addWidget(self.said)
+        column.addWidget(self.also)
+
+
+def _same(of: tuple[object, ...], old: tuple[object, ...]) -> bool:
+    """Whether two questions are the same: network and input by identity, the rest by value."""
+    return len(of) == len(old) and of[0] is old[0] and of[1] is old[1] and of[2:] == old[2:]

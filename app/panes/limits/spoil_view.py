@@ -1,0 +1,259 @@
+"""The whole test set shifted, turned, scaled, thickened, darkened or disturbed: how many are still answered right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
+
+from app import numerals
+from app.frame import Frame
+from app.panes.limits import inputs, words
+from app.panes.limits.curves import PERCENT, Axes, Curve, Curves
+from app.panes.limits.measuring import Measured, Meter, Question
+from app.panes.limits.options import AXES, KNOBS, OPTION, PLACES, SWITCHES, spoil_of
+from app.panes.limits.own import Own
+from app.panes.limits.picture import InputPicture
+from app.panes.limits.view import Knob, Menu, Switch, View, Words
+from app.session import Session
+from nncore.answers import strengths_of
+from nncore.spoil import UNSPOILT, Spoil
+
+MOVING = ("right", "down", "scale", "degrees", "thicker")
+
+
+class SpoilView(View):
+    """Knobs; the accuracy under them; the accuracy along one of them; the picture on the network under the same."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._frame: Frame | None = None
+        self._meter = Meter(session.jobs, self._measured)
+        self._own = Own(session)
+        self._drawn: tuple[Measured | None, tuple[Curve, ...]] = (None, ())
+        self._make()
+        self._place()
+
+    def show_frame(self, frame: Frame) -> None:
+        """Follow the knobs: measure, and spoil the picture on the network too."""
+        last, self._frame = self._frame, frame
+        for knob in self.knobs.values():
+            knob.show_frame(frame)
+        for switch in (*self.switches.values(), self.mine):
+            switch.show_frame(frame)
+        self.against.show_frame(frame)
+        self._enable(frame)
+        turned = last is not None and last.options is not frame.options
+        if self.isVisible():
+            self._own.follow(frame, self._how(frame), turned=turned)
+        self._ask(frame, hurry=turned)
+        self._show(frame)
+
+    def describe(self) -> str:
+        """The accuracy."""
+        return f"{self.accuracy.text()} {self.said.text()} {self.when.text()}".strip()
+
+    def leave(self) -> None:
+        """Measure nothing while out of sight."""
+        self._meter.stop()
+
+    # -- verbs --------------------------------------------------------------------------------------------
+
+    @Slot()
+    def reset(self) -> None:
+        """Every knob back to where it does nothing."""
+        for name in (*KNOBS, *SWITCHES):
+            option = OPTION[f"limits.{name}"]
+            self.session.set_option(option.key, option.default)
+
+    @Slot(int, int)
+    def shift(self, columns: int, rows: int) -> None:
+        """Shift by an arrow key."""
+        for name, by in (("right", columns), ("down", rows)):
+            if by:
+                self._nudge(name, by)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plus and minus make it larger and smaller, Page Up and Down turn it."""
+        known = {"+": ("scale", 0.05), "-": ("scale", -0.05), "]": ("degrees", 5), "[": ("degrees", -5)}
+        if event.text() in known and self.picture.hasFocus():
+            name, by = known[event.text()]
+            self._nudge(name, by)
+            return
+        super().keyPressEvent(event)
+
+    def _nudge(self, name: str, by: float) -> None:
+        knob = self.knobs[name]
+        if knob.isEnabled():
+            knob.turn_to(knob.value + by)
+
+    # -- what is measured ---------------------------------------------------------------------------------
+
+    def _how(self, frame: Frame) -> Spoil:
+        """What the knobs say, as far as this input can be spoilt."""
+        how, shape = spoil_of(frame.options), inputs.shape_of(frame)
+        if shape is None:
+            return replace(UNSPOILT, bright=how.bright, inverted=how.inverted, noise=how.noise)
+        return how if shape == (inputs.SIDE, inputs.SIDE) else replace(how, centred=False)
+
+    def _ask(self, frame: Frame, *, hurry: bool) -> None:
+        data = inputs.examples(frame)
+        if data is None or not self.isVisible():
+            self._meter.stop()
+            return
+        against = str(frame.options["limits.against"])
+        if data.shape is None and against in MOVING:
+            against = "noise"
+        snapshot = frame.snapshot
+        question = Question(
+            frame.acting, data, self._how(frame), against, PLACES[against], snapshot.step, snapshot.running
+        )
+        if self._meter.ask(question, hurry=hurry or not snapshot.running):
+            self.session.wake()
+
+    def _measured(self) -> None:
+        if self._frame is not None:
+            self._show(self._frame)
+
+    # -- what is shown ------------------------------------------------------------------------------------
+
+    def _show(self, frame: Frame) -> None:
+        self.picture.show_values(frame, inputs.present(frame), inputs.shape_of(frame))
+        strengths = strengths_of(frame.trace.outputs)
+        best = int(strengths.argmax())
+        said = self.tr("answer {name} · {value}")
+        name, strength = inputs.name_of(frame, best), words.value(float(strengths[best]), 3)
+        self.answer.say(said.format(name=name, value=strength))
+        known = self._meter.known
+        if known is not None and known.question.network.sizes != frame.acting.sizes:
+            known = None
+        self._show_number(frame, known)
+        self._show_curve(frame, known)
+
+    def _show_number(self, frame: Frame, known: Measured | None) -> None:
+        if inputs.examples(frame) is None:
+            self.accuracy.say("–")
+            self.said.say(self.tr("There are no examples for the {n} inputs of this network.").format(
+                n=frame.acting.sizes[0]
+            ))  # fmt: skip
+            self.when.say("")
+            return
+        if known is None or known.tally is None:
+            self.accuracy.say("–")
+            self.said.say(self._meter.error or self.tr("measuring …"))
+            self.when.say("")
+            return
+        question = known.question
+        self.accuracy.say(self.tr("{accuracy} right").format(accuracy=numerals.percent(known.tally.accuracy)))
+        self.said.say(words.tally_words(known.tally, len(question.data), known.unspoilt))
+        when, old = inputs.when(frame, question.network, question.step)
+        if not old and question.how != self._how(frame):
+            when = self.tr("⚠ of other knobs; measuring …")
+        elif self._meter.share is not None and not frame.snapshot.running:
+            when = self.tr("{when}; {share} of the rest").format(
+                when=when, share=numerals.percent(self._meter.share, 0)
+            )
+        self.when.say(when)
+
+    def _show_curve(self, frame: Frame, known: Measured | None) -> None:
+        against = known.question.against if known else str(frame.options["limits.against"])
+        places = PLACES[against]
+        if self._drawn[0] is not known:
+            curve = known.curve if known else ()
+            xs, ys = (
+                np.array(side, np.float64) for side in ([x for x, _ in curve], [t.accuracy for _, t in curve])
+            )
+            self._drawn = (known, (Curve(xs, ys, dots=True),) if len(curve) else ())
+        n = min((tally.n for _, tally in known.curve), default=0) if known else 0
+        axes = Axes(
+            (places[0], places[-1]),
+            (0.0, 1.0),
+            self.tr(AXES[against]),
+            self.tr("answered right, of {n}").format(n=numerals.count(n)) if n else self.tr("answered right"),
+            PERCENT,
+            tuple(float(place) for place in places),
+        )
+        here = getattr(known.question.how, against) if known else None
+        inside = here is not None and places[0] <= here <= places[-1]
+        self.curve.show_curves(
+            frame.theme, axes, self._drawn[1], cursor=here if inside else None, empty=self.tr("measuring …")
+        )
+
+    @Slot(float)
+    def _drag(self, value: float) -> None:
+        if self._meter.known is not None:
+            self.knobs[self._meter.known.question.against].turn_to(value)
+
+    def _enable(self, frame: Frame) -> None:
+        shape = inputs.shape_of(frame)
+        for name in MOVING:
+            self.knobs[name].setEnabled(shape is not None)
+        self.switches["centred"].setEnabled(shape == (inputs.SIDE, inputs.SIDE))
+        self.mine.setEnabled(inputs.can_put(frame))
+        self.reset_button.setEnabled(spoil_of(frame.options) != UNSPOILT)
+
+    def _make(self) -> None:
+        self.picture = InputPicture(
+            self.session,
+            self.tr("The picture on the network"),
+            self.tr("The picture on the network; the arrow keys shift it, + and − scale it, [ and ] turn it"),
+            side=120,
+            keys=True,
+        )
+        self.picture.setMinimumHeight(120)
+        self.picture.arrow.connect(self.shift)
+        self.answer = Words(quiet=True)
+        self.accuracy, self.said, self.when = Words(large=True), Words(2), Words(2, quiet=True)
+        self.knobs = {name: Knob(self.session, name) for name in KNOBS}
+        self.switches = {name: Switch(self.session, name) for name in SWITCHES}
+        self.mine = Switch(self.session, "mine")
+        self.against = Menu(self.session, "against")
+        self.reset_button = QPushButton(self.tr("Nothing"))
+        self.reset_button.setToolTip(self.tr("Turn every knob back to where it does nothing"))
+        self.reset_button.clicked.connect(self.reset)
+        self.curve = Curves(
+            self.tr("Accuracy along one knob"), self.tr("Press or drag to turn the knob to there")
+        )
+        self.curve.moved.connect(self._drag)
+
+    def _place(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        left = QVBoxLayout()
+        left.setSpacing(2)
+        left.addWidget(self.picture, 1)
+        left.addWidget(self.answer)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        for part in (self.accuracy, self.said, self.when):
+            right.addWidget(part)
+        right.addStretch(1)
+        right.addWidget(self.mine)
+        top.addLayout(left, 2)
+        top.addLayout(right, 3)
+        knobs = QGridLayout()
+        knobs.setHorizontalSpacing(14)
+        knobs.setVerticalSpacing(6)
+        for number, name in enumerate(KNOBS):
+            knobs.addWidget(self.knobs[name], *divmod(number, 2))
+        knobs.addWidget(self.reset_button, 3, 1)
+        for side in (KNOBS[::2], KNOBS[1::2]):
+            widest = max(self.knobs[name].label.sizeHint().width() for name in side)
+            for name in side:
+                self.knobs[name].label.setMinimumWidth(widest)
+        ticks = QHBoxLayout()
+        ticks.setSpacing(14)
+        for name in SWITCHES:
+            ticks.addWidget(self.switches[name])
+        ticks.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(8)
+        column.addLayout(top, 2)
+        column.addLayout(knobs)
+        column.addLayout(ticks)
+        column.addWidget(self.against)
+        column.addWidget(self.curve, 3)
