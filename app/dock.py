@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app.frame import Frame
@@ -27,6 +29,9 @@ class Dock(QDockWidget):
         self._kind, self._session = kind, session
         self._pane: Pane | None = None
         self.visibilityChanged.connect(self._seen)
+        if kind.late:
+            self.setTitleBarWidget(_title_alone(kind.title))
+            self.setWidget(_Waiting(self._make_soon))
 
     @property
     def pane(self) -> Pane:
@@ -46,11 +51,50 @@ class Dock(QDockWidget):
         """Whether the pane has been wanted."""
         return self._pane is not None
 
+    def prepare(self) -> None:
+        """Make the pane before its place is dealt out; one that comes late only when the window is there."""
+        if not self._kind.late or self.window().isVisible():
+            self.pane  # noqa: B018 - asking for it makes it
+
     @Slot(bool)
     def _seen(self, visible: bool) -> None:
-        if visible:
+        if visible and (self.is_made or not self._kind.late):
             self.pane.show()
             self._session.wake()  # while it was hidden it got no frames
+
+    def _make_soon(self) -> None:
+        QTimer.singleShot(0, self, self._make)
+
+    @Slot()
+    def _make(self) -> None:
+        self.pane.show()
+        self._session.wake()
+
+
+class _Waiting(QWidget):
+    """Stands in for a pane that comes late, and asks for it when it is painted: then the rest is in sight."""
+
+    def __init__(self, ask: Callable[[], None]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint nothing; once."""
+        super().paintEvent(event)
+        ask, self._ask = self._ask, lambda: None
+        ask()
+
+
+def _title_alone(title: str) -> QWidget:
+    """A title bar without controls, as high as one with them."""
+    bar = QWidget()
+    label = ElidedLabel(title)
+    label.setProperty("role", "title")
+    label.setMinimumHeight(28)
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(8, 2, 4, 2)
+    row.addWidget(label)
+    return bar
 
 
 class TitleBar(QWidget):

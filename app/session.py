@@ -63,7 +63,7 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, QObject):
         self._clock.setTimerType(Qt.TimerType.PreciseTimer)
         self._clock.setInterval(TICK)
         self._clock.timeout.connect(self._tick)
-        self._tick_pending = False
+        self._tick_pending = self._stopped = False
         engine.published.connect(self.wake)
         self.frame = self._compose(None, engine.take())
 
@@ -72,7 +72,7 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, QObject):
         self._clock.stop()
         self._clock.timeout.disconnect()
         self._engine.published.disconnect(self.wake)
-        self._tick_pending = True
+        self._tick_pending = self._stopped = True
         self.jobs.finish()
 
     @Slot()
@@ -128,11 +128,13 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, QObject):
         """Make a Frame as soon as the events at hand are done: a person waits for it."""
         if not self._tick_pending:
             self._tick_pending = True
-            QTimer.singleShot(0, self._tick)
+            QTimer.singleShot(0, self, self._tick)
         self.wake()
 
     @Slot()
     def _tick(self) -> None:
+        if self._stopped:  # one was under way
+            return
         self._tick_pending = False
         frame = self._compose(self.frame, self._engine.take())
         if _changed(frame, self.frame):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -59,6 +59,7 @@ class Window(QMainWindow):
         self.scheduler = Scheduler(session)
         for dock in self.docks.values():
             dock.made.connect(self.scheduler.add)
+            dock.made.connect(self._order_tabs_soon)
         self.scheduler.add(self.formula)
         self.files = NetworkFiles(self, session, self.tell)
         self.verbs = Verbs(self, session, self.panes, self.files, self.tell)
@@ -137,6 +138,11 @@ class Window(QMainWindow):
         super().showEvent(event)
         if not event.spontaneous():
             self._order_tabs()
+
+    @Slot()
+    def _order_tabs_soon(self) -> None:
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._order_tabs)
 
     def _order_tabs(self) -> None:
         order_tabs([*self.docks.values(), self.formula, self.notices.plate, self.transport])

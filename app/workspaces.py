@@ -53,7 +53,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, Dock], workspace: Workspace
     columns = [[[docks[key] for key in cell] for cell in column] for column in workspace.columns]
     tops = [column[0][0] for column in columns]
     for dock in (cell[0] for column in columns for cell in column):
-        dock.pane  # noqa: B018 - made before the places are dealt out, because a pane says how much it needs
+        dock.prepare()  # before the places are dealt out, because a pane says how much room it needs
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, tops[0])
     for left, dock in itertools.pairwise(tops):
         window.splitDockWidget(left, dock, Qt.Orientation.Horizontal)

@@ -53,6 +53,8 @@ def opened(
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
         qtbot.waitUntil(lambda: window.session.frame.data is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: all(dock.is_made for dock in window.docks.values() if dock.isVisible()))
+        qtbot.wait(1)
         yield window
         window.close()
 

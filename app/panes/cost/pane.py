@@ -33,6 +33,7 @@ class CostPane(Pane):
     title = "Cost"
     options = OPTIONS
     follows = frozenset({"options", "theme"})
+    late = True  # pyqtgraph takes a quarter of a second to import
     rate = 10.0
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
