@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -40,6 +42,7 @@ class ExamplesPane(Pane):
         self._frame: Frame | None = None
         self._content = Content()
         self._menus: dict[str, OptionMenu] = {}
+        self._put_off: list[Callable[[], None]] = []
         self.score = QLabel(self)
         self.score.setFont(fonts.body())
         self.matrix = Matrix(self)
@@ -57,12 +60,18 @@ class ExamplesPane(Pane):
     def show_frame(self, frame: Frame) -> None:
         """Choose anew if the answers, the set or the filters changed, and hand it on."""
         last, self._frame = self._frame, frame
-        self._content.update(frame)
+        changed = self._content.update(frame)
         if last is None or frame.options is not last.options:
             for key, menu in self._menus.items():
                 menu.set_value(str(frame.options[key]))
             self._arrange()
-        self._hand_on(frame)
+        self._hand_on(frame, later=changed and frame.snapshot.running)
+
+    def advance(self) -> bool:
+        """Show one more part of what was put off."""
+        if self._put_off:
+            self._put_off.pop(0)()
+        return bool(self._put_off)
 
     def header(self) -> list[QWidget]:
         """The view, where only one has room, and the set."""
@@ -94,15 +103,22 @@ class ExamplesPane(Pane):
         self.browser.grid.wanted.connect(self._load)
         self.browser.asked.connect(self._ask_or_cancel)
 
-    def _hand_on(self, frame: Frame) -> None:
-        """Show it in the parts that have a place; the others are handed it when they get one."""
-        shown = self.shown
+    def _hand_on(self, frame: Frame, *, later: bool = False) -> None:
+        """Show it in the parts that have a place, `later` one in each slice; others are handed it when they get one."""
+        self._put_off = []
         if not self.browser.isHidden():
-            self.browser.show_shown(frame, shown, words.hint(shown))
-        if self.matrix.isHidden():
-            return
+            self.browser.show_shown(frame, self.shown, words.hint(self.shown))
+        if not self.matrix.isHidden():
+            self._put_off = [lambda: self._show_matrix(frame), lambda: self._show_sure(frame)]
+        while self._put_off and not later:
+            self.advance()
+
+    def _show_sure(self, frame: Frame) -> None:
+        self.sure.show_shown(frame, self.shown, Settings.of(frame.options).threshold)
+
+    def _show_matrix(self, frame: Frame) -> None:
+        shown = self.shown
         self.matrix.show_shown(frame, shown)
-        self.sure.show_shown(frame, shown, Settings.of(frame.options).threshold)
         late = words.behind(shown)
         self.score.setText(words.score(shown) + (f" · {late}" if late else ""))
         self.score.setToolTip(self.score.text())
@@ -118,9 +134,8 @@ class ExamplesPane(Pane):
             part.setVisible(rect is not None)
             part.setGeometry(rect or QRect(0, 0, 1, 1))
         if menu := self._menus.get("examples.view"):
-            menu.setVisible(
-                not layout.is_wide
-            )  # last, because that may lay out the dock, and this pane, at once
+            # Last, because that may lay out the dock, and this pane, at once.
+            menu.setVisible(not layout.is_wide)
 
     def _menu(self, key: str) -> OptionMenu:
         option = next(option for option in OPTIONS if option.key == key)

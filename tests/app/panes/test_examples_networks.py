@@ -170,3 +170,18 @@ def test_its_parts_lie_within_it_when_its_dock_is_brought_in(qtbot: QtBot) -> No
             parts = [part for part in dock.pane.children() if isinstance(part, QWidget) and part.isVisible()]
             assert parts
             assert all(dock.pane.rect().contains(part.geometry()) for part in parts)
+
+
+def test_while_training_one_part_is_shown_a_slice(pane: ExamplesPane) -> None:
+    frame = frame_of(values={"examples.threshold": 0.0})
+    pane.show_frame(replace(frame, snapshot=replace(frame.snapshot, running=True)))
+    assert len(pane.browser.count.text()) > 10
+    assert (pane.score.text(), pane.sure.verdict.text()) == ("", "")
+    assert pane.advance()
+    assert "of 200 right" in pane.score.text()
+    assert not pane.advance()
+    assert "answers 200 of 200" in pane.sure.verdict.text()
+    moved = {**frame.options, "examples.threshold": 2.0}
+    pane.show_frame(replace(frame, options=moved, snapshot=replace(frame.snapshot, running=True)))
+    assert "answers none" in pane.sure.verdict.text()  # what a hand moves is not put off
+    assert not pane.advance()
