@@ -192,18 +192,19 @@ class DreamView(View):
         middle.setSpacing(10)
         middle.addWidget(self.picture, 6)
         middle.addWidget(self.bars, 5)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(8)
-        column.addLayout(first)
-        column.addLayout(second)
-        column.addLayout(middle, 3)
+        upper, column = QVBoxLayout(), QVBoxLayout()
+        for half in (upper, column):
+            half.setSpacing(8)
+        upper.addLayout(first)
+        upper.addLayout(second)
+        upper.addLayout(middle, 1)
         column.addWidget(self.said)
         column.addWidget(self.also)
-        column.addWidget(self.curve, 2)
+        column.addWidget(self.curve, 1)
         last.addWidget(self.when, 1)
         last.addWidget(self.put_button)
         column.addLayout(last)
+        self.join(upper, column, (5, 4))
 
 
 def _n_answers(frame: Frame) -> int:

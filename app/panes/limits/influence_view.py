@@ -176,18 +176,9 @@ class InfluenceView(View):
         last.addWidget(self.k)
         last.addStretch(1)
         last.addWidget(self.put_button)
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
-        grid.addWidget(self.overlay, 0, 0)
-        grid.addWidget(self.changed, 0, 1)
-        grid.addWidget(self.scale, 1, 0)
-        grid.addWidget(self.list, 2, 0)
-        grid.addWidget(self.bars, 1, 1, 2, 1)
-        grid.setRowStretch(0, 5)
-        grid.setRowStretch(2, 4)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(6)
@@ -197,6 +188,22 @@ class InfluenceView(View):
         column.addLayout(last)
         column.addWidget(self.said)
         column.addWidget(self.also)
+        self.arrange(wide=False)
+
+    def arrange(self, *, wide: bool) -> None:
+        """The pictures over the list and the bars; where it is wide, beside them."""
+        parts = (self.overlay, self.changed, self.scale, self.list, self.bars)
+        narrow = ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 1), (2, 0, 1, 1), (1, 1, 2, 1))
+        beside = ((0, 0, 1, 1), (0, 2, 1, 1), (1, 0, 1, 1), (0, 1, 2, 1), (0, 3, 2, 1))
+        for part, place in zip(parts, beside if wide else narrow, strict=True):
+            self._grid.removeWidget(part)
+            self._grid.addWidget(part, *place)
+        for column in range(4):
+            self._grid.setColumnStretch(
+                column, ((4, 3) if wide else (1, 1, 0, 0))[column % 2 if wide else column]
+            )
+        self._grid.setRowStretch(0, 5)
+        self._grid.setRowStretch(2, 0 if wide else 4)
 
 
 def _same(of: tuple[object, ...], old: tuple[object, ...]) -> bool:

@@ -216,14 +216,15 @@ class MorphView(View):
         row.addStretch(1)
         for button in (self.keep_button, self.other_button, self.swap_button):
             row.addWidget(button)
-        column_box = QVBoxLayout(self)
-        column_box.setContentsMargins(10, 8, 10, 8)
-        column_box.setSpacing(6)
-        column_box.addLayout(top, 2)
-        column_box.addLayout(row)
-        column_box.addWidget(self.curves, 3)
+        upper, lower = QVBoxLayout(), QVBoxLayout()
+        for half in (upper, lower):
+            half.setSpacing(6)
+        upper.addLayout(top, 1)
+        upper.addLayout(row)
+        lower.addWidget(self.curves, 1)
         for part in (self.now, self.said, self.moved, self.when):
-            column_box.addWidget(part)
+            lower.addWidget(part)
+        self.join(upper, lower, (2, 4))
 
 
 def _steps(

@@ -91,7 +91,7 @@ class InputPicture(QWidget):
         if cell < 1:
             return fit(area, columns / rows)
         left = round(area.center().x() - cell * columns / 2)
-        return QRectF(left, round(area.center().y() - cell * rows / 2), cell * columns, cell * rows)
+        return QRectF(left, area.top(), cell * columns, cell * rows)
 
     def input_at(self, point: QPointF) -> int | None:
         """The input under a point."""

@@ -15,12 +15,17 @@ from app.theme import DARK, Theme, luminance_lut
 from nncore.arrays import Floats
 
 CAPTION = 15
-STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -3, Qt.Key.Key_Down: 3}
+STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Tiles(QWidget):
-    """Up to nine tiles in rows of three; a click or Return takes one, the arrow keys go from one to the next."""
+    """Up to nine tiles, as large as they go; a click or Return takes one, the arrow keys go from one to the next."""
 
     chosen = Signal(int)
 
@@ -94,7 +99,9 @@ class Tiles(QWidget):
         """Arrows go on, Return takes."""
         key = Qt.Key(event.key())
         if key in STEPS:
-            self._at = min(self._count - 1, max(0, self._at + STEPS[key]))
+            across, down = STEPS[key]
+            at = self._at + across + down * self.grid().columns
+            self._at = at if 0 <= at < self._count else self._at
             self.update()
         elif key in ENTERS:
             self._take(self._at)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QLayout, QSizePolicy, QWidget
 
 from app import fonts
 from app.frame import Frame
 from app.panes.limits.options import OPTION
 from app.session import Session
 from app.widgets import NumberField, OptionMenu
+
+WIDE = 700  # pixels from which two halves have room side by side
 
 
 class View(QWidget):
@@ -18,6 +21,8 @@ class View(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self._halves: QBoxLayout | None = None
+        self._shares = 1, 1
 
     def show_frame(self, frame: Frame) -> None:
         """Show what is new in `frame`."""
@@ -26,6 +31,30 @@ class View(QWidget):
     def describe(self) -> str:
         """What is shown, in words."""
         raise NotImplementedError
+
+    def join(self, first: QLayout, second: QLayout, shares: tuple[int, int]) -> None:
+        """Lay two halves under one another in these shares; where the view is wide and low, side by side."""
+        self._shares = shares
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._halves.setContentsMargins(10, 8, 10, 8)
+        self._halves.setSpacing(8)
+        self._halves.addLayout(first, shares[0])
+        self._halves.addLayout(second, shares[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between under one another and side by side."""
+        super().resizeEvent(event)
+        self.arrange(wide=self.width() > max(WIDE, 1.3 * self.height()))
+
+    def arrange(self, *, wide: bool) -> None:
+        """Lay everything out for a wide or a narrow view."""
+        if self._halves is None:
+            return
+        ways = QBoxLayout.Direction
+        self._halves.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self._halves.setSpacing(16 if wide else 8)
+        for half in (0, 1):
+            self._halves.setStretch(half, 1 if wide else self._shares[half])
 
     def leave(self) -> None:
         """Stop what is measured all the time: the view is out of sight."""
