@@ -8,6 +8,7 @@ from app.panes.cost import CostPane
 from app.panes.diagram import DiagramPane
 from app.panes.examples import ExamplesPane
 from app.panes.gallery import GalleryPane
+from app.panes.hand import HandPane
 from app.panes.learned import LearnedPane
 from app.panes.limits import LimitsPane
 from app.panes.neuron import NeuronPane
@@ -19,6 +20,7 @@ PANES: tuple[type[Pane], ...] = (
     CostPane,
     GalleryPane,
     NeuronPane,
+    HandPane,
     LearnedPane,
     ExamplesPane,
     LimitsPane,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from nncore.arrays import Floats, Ints, frozen
-from nncore.network import from_flat
+from nncore.network import Network, from_flat
 from nncore.trainer import Trainer
 
 
@@ -79,3 +80,14 @@ def put(trainer: Trainer, places: Ints, values: Floats) -> Floats:
     flat[places] = values
     trainer.load(from_flat(flat, network.sizes, network.activations))
     return frozen(before)
+
+
+def without(network: Network, edits: Iterable[Edit]) -> Network:
+    """The network as it was before these edits, oldest first: itself if there are none."""
+    done = tuple(edits)
+    if not done:
+        return network
+    flat = network.flat.copy()
+    for edit in reversed(done):
+        flat[edit.places] = edit.before
+    return from_flat(flat, network.sizes, network.activations)

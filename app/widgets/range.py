@@ -16,7 +16,7 @@ RUNGS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
 class Range:
     """Values from `low` to `high`; `slider` are the ends of the part that is useful, all of it if None.
 
-    `step` is one nudge on a linear range: without it, about a hundredth of the slider, and round.
+    `step` is exactly one nudge on a linear range; without it, that is about a hundredth of the slider, and round.
 
     A logarithmic range may start at zero: then zero is the slider's left end, and lies one rung below the
     rest, which starts at a millionth of its right end unless `slider` says otherwise.
@@ -73,6 +73,8 @@ class Range:
 
     def nudged(self, value: float, ticks: float) -> float:
         """The value some nudges further: 1 is an arrow key, 10 with Shift, 0.1 with Alt."""
+        if self.step is not None:
+            return self.fitted(round(value + self.step * ticks, 9))
         if not self.log:
             step = self._step() * abs(ticks)
             step = max(1.0, round(step)) if self.integer else step
@@ -96,8 +98,6 @@ class Range:
 
     def _step(self) -> float:
         """One nudge on a linear range: about a hundredth of it, and round."""
-        if self.step is not None:
-            return self.step
         step = _round_up((self.ends[1] - self.ends[0]) / 100)
         return max(1.0, step) if self.integer else step
 

@@ -106,5 +106,5 @@ def test_a_range_may_say_what_one_nudge_is() -> None:
     weight = Range(-1e6, 1e6, slider=(-4.0, 4.0), step=0.01)
     assert weight.nudged(0.5, 1) == 0.51
     assert weight.nudged(0.5, -10) == 0.4
-    assert weight.nudged(0.5, 0.1) == 0.501
+    assert weight.nudged(0.1234567, 0.1) == 0.1244567
     assert weight.fraction(2.0) == 0.75

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from nncore import commands as c
 from nncore.config import Config
-from nncore.edits import Edit, EditLog, put
+from nncore.data import Digits
+from nncore.edits import Edit, EditLog, put, without
 from nncore.evaluation import evaluate
 from nncore.history import History
 from nncore.network import index_of, locate
@@ -179,3 +180,22 @@ def test_training_back_over_an_edit_and_forward_again_gives_the_same_bits() -> N
     run.do(c.Step(2))
     finish(run)
     assert np.array_equal(run.snapshot().network.flat, end)
+
+
+def test_the_edits_since_the_last_step_lead_back_to_what_the_step_left() -> None:
+    runner = Runner(START, Digits(toy_data(), toy_data(20)))
+    runner.do(c.Edit(1, *arrays({3: 1.0})))
+    runner.do(c.Step(2))
+    while runner.running:
+        runner.work()
+    stepped = runner.snapshot()
+    assert len(stepped.edits) == 1
+    assert stepped.edits_here == ()
+    for hand in ({3: 2.0, 7: -1.0}, {3: 5.0}):
+        runner.do(c.Edit(1, *arrays(hand)))
+    edited = runner.snapshot()
+    assert len(edited.edits_here) == 2
+    assert np.array_equal(without(edited.network, edited.edits_here).flat, stepped.network.flat)
+    assert without(edited.network, ()) is edited.network
+    runner.do(c.UndoEdit())
+    assert len(runner.snapshot().edits_here) == 1
