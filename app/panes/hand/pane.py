@@ -25,8 +25,7 @@ from app.panes.hand.verbs import Verbs
 from app.panes.hand.words import neuron_name, number, tr
 from app.selection import Neuron, Selection
 from app.session import Session
-from app.widgets import IconButton
-from app.widgets.segments import Segments
+from app.widgets import IconButton, Segments
 
 
 class HandPane(Pane):
@@ -84,8 +83,7 @@ class HandPane(Pane):
 
     def header(self) -> list[QWidget]:
         """The view, undo and redo."""
-        segments = Segments(VIEW.label, VIEW.choices, (tr("Turn knobs and see what it does."),
-            tr("One minute by hand against one gradient step.")))  # fmt: skip
+        segments = Segments(VIEW.label, VIEW.choices, VIEW.tip)
         segments.chosen.connect(self._choose_view)
         undo = IconButton("undo", tr("Take back the last change"), key="Ctrl+Z")
         redo = IconButton("redo", tr("Do again what was taken back"), key="Ctrl+Shift+Z")
