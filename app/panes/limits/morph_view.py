@@ -219,8 +219,9 @@ class MorphView(View):
         upper, lower = QVBoxLayout(), QVBoxLayout()
         for half in (upper, lower):
             half.setSpacing(6)
-        upper.addLayout(top, 1)
+        upper.addLayout(top, 1000)
         upper.addLayout(row)
+        upper.addStretch()
         lower.addWidget(self.curves, 1)
         for part in (self.now, self.said, self.moved, self.when):
             lower.addWidget(part)

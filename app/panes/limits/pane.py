@@ -94,6 +94,8 @@ class LimitsPane(Pane):
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.setWidgetResizable(True)
             area.setWidget(self._views[key])
+            for cover in (area.viewport(), self._views[key]):
+                cover.setAutoFillBackground(False)  # a pane whose children are opaque counts as out of sight
             self._stack.addWidget(area)
         self._key = key
         self._stack.setCurrentIndex(list(self._views).index(key))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import fonts
@@ -114,6 +114,11 @@ class InputPicture(QWidget):
         width, height = place.width() / columns, place.height() / rows
         row, column = divmod(index, columns)
         return QRectF(place.left() + column * width, place.top() + row * height, width, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay square: room below a picture is of no use to it."""
+        super().resizeEvent(event)
+        self.setMaximumHeight(max(60, self.width()) if self._shape is not None else 200)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The inputs, the outlined ones, and rings round what is picked and pointed at."""

@@ -104,6 +104,13 @@ def test_the_header_chooses_the_view_by_mouse_and_by_arrow_keys(qtbot: QtBot) ->
         assert row.value == "dream"
 
 
+def test_the_views_leave_the_pane_in_sight(qtbot: QtBot) -> None:
+    with limits(qtbot, NoiseView, "noise") as (session, pane, _):
+        for name in NAMES:
+            put_option(qtbot, session, "limits.view", name)
+            qtbot.waitUntil(lambda: pane.in_sight)  # else the window would give it no frames
+
+
 def test_at_the_size_of_the_window_nothing_has_to_be_scrolled(qtbot: QtBot) -> None:
     with limits(qtbot, NoiseView, "noise") as (session, pane, _):
         pane.resize(436, 500)
