@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.frame import Frame
 from app.numerals import count
+from nncore.data import Digits
 
 PIXELS = 784  # inputs of a network that takes digits; without a set at hand they are taken for a picture
 
@@ -68,12 +69,12 @@ def naming_of(frame: Frame) -> Naming:
     return _named(sizes[0], sizes[-1], data.input_names, data.class_names, data.span, is_picture)
 
 
-def of_test_set(frame: Frame) -> str:
-    """How many examples the network is examined on, and what they are: 10 000 test digits, 1 000 test examples."""
-    if frame.data is None:
+def of_test_set(data: Digits | None) -> str:
+    """How many examples a network is examined on, and what they are: 10 000 test digits, 1 000 test examples."""
+    if data is None:
         return _tr("test examples")
-    n = count(len(frame.data.test))
-    digits = frame.data.test.shape is not None and not frame.data.test.class_names
+    n = count(len(data.test))
+    digits = data.test.shape is not None and not data.test.class_names
     return (_tr("{0} test digits") if digits else _tr("{0} test examples")).format(n)
 
 

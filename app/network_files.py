@@ -17,6 +17,7 @@ from nncore.data import Dataset
 from nncore.foreign import with_guessed_activation
 from nncore.model_files import SUFFIX, ModelFileError, SavedNetwork, load_network, save_network
 from nncore.script import save_script
+from nncore.sets import fits
 from nncore.snapshot import Notice, Snapshot
 
 
@@ -162,9 +163,12 @@ def measured(shown: Snapshot) -> dict[str, object]:
 
 def _check_fit(path: Path, saved: SavedNetwork, data: Dataset) -> None:
     sizes = saved.network.sizes
+    if saved.has_settings and fits(saved.config):
+        return  # the set that it learned from comes with it
     if sizes[0] != data.n_inputs or sizes[-1] < data.n_classes:
+        what = "the examples here need" if data.shape is None else "the digits here need"
         raise ModelFileError(
-            f"{path.name} holds a network of {'-'.join(map(str, sizes))}, but the digits here need "
+            f"{path.name} holds a network of {'-'.join(map(str, sizes))}, but {what} "
             f"{data.n_inputs} inputs and {data.n_classes} outputs."
         )
 

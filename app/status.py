@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from app.naming import of_test_set
 from app.numerals import count, percent, plain
 from app.widgets.elided import ElidedLabel
 from nncore.snapshot import Snapshot
@@ -43,7 +44,7 @@ TIPS = {
     "step": "Mini-batch steps taken since the start of this run, and before it if the network was loaded",
     "epoch": "How many times every training example has been seen",
     "cost": f"Mean cost of the last {RECENT} mini-batches, fewer near the start",
-    "test": "Share of the 10\u2009000 test digits answered right, and at which step if that is not the present one",
+    "test": "Share of the {0} answered right, and at which step if that is not the present one",
     "speed": "Steps a second over the last second",
     "network": "Neurons in each layer, and the activation of the hidden ones",
     "parameters": "Weights and biases in all",
@@ -90,6 +91,8 @@ class StatusLine(QWidget):
         """Show the readings of `snapshot`."""
         if snapshot is self._shown:
             return
+        if self._shown is None or self._shown.data is not snapshot.data:
+            self._labels["test"].setToolTip(self.tr(TIPS["test"]).format(of_test_set(snapshot.data)))
         self._shown = snapshot
         for name, text in readings(snapshot).items():
             label = self._labels[name]

@@ -120,7 +120,7 @@ class Verbs(QObject):
         """Load the next test image that the network gets wrong."""
         if not self._session.next_wrong():
             self._done(
-                self.tr("The network answers every test image rightly: there is no wrong one to show.")
+                self.tr("The network answers every test example rightly: there is no wrong one to show.")
             )
 
     def next_view(self) -> None:

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from nncore.config import Config
-
-DIGITS = 10
+from nncore.sets import ends_of
 
 
 @dataclass(frozen=True)
@@ -22,24 +21,33 @@ class Reference:
 
 
 def references(config: Config) -> tuple[Reference, ...]:
-    """The lines that mean something for this cost and these outputs; none unless there are ten outputs.
+    """The lines that mean something for this cost and these outputs; none unless there is one output a class.
 
-    With ten balanced classes, y is 1 for one output in ten. Squared error: all outputs at c cost
-    (1 - c)^2 + 9 c^2, which is 1 at c = 0 and least at c = 0.1, where it is 0.9. Cross-entropy: ln 10 for even
-    softmax outputs; for ten sigmoids at 0.1, ten times the entropy of a coin that shows heads one time in ten.
+    With n balanced classes, y is 1 for one output in n, p = 1/n. Squared error: all outputs at c cost
+    (1 - c)^2 + (n - 1) c^2, which is 1 at c = 0 and least at c = p, where it is 1 - p (0.9 for ten). Cross-entropy:
+    ln n for even softmax outputs; for n sigmoids at p, n times the entropy of a coin that shows heads so often.
+    A single output for two classes is such a coin with p = 1/2: it costs p (1 - p) or its entropy, and p at 0.
     """
-    if config.sizes[-1] != DIGITS:
+    n_classes, n_out = ends_of(config.data)[1], config.sizes[-1]
+    one = n_out == 1 and n_classes == 2
+    if not one and n_out != n_classes:
         return ()
-    p = 1 / DIGITS
+    p = 1 / n_classes
+    best, everywhere = _tr("best constant answer"), _tr("{0} everywhere").format(f"{p:.2g}")
+    if one:
+        everywhere = _tr("always {0}").format(f"{p:g}")
     if config.cost == "cross-entropy" and config.output == "softmax":
-        return (_line(math.log(DIGITS), _tr("guessing evenly"), _tr("every output 0.1")),)
+        return (
+            _line(math.log(n_classes), _tr("guessing evenly"), _tr("every output {0}").format(f"{p:.2g}")),
+        )
     if config.cost == "cross-entropy":
         entropy = -p * math.log(p) - (1 - p) * math.log(1 - p)
-        return (_line(DIGITS * entropy, _tr("best constant answer"), _tr("0.1 everywhere")),)
-    best = _line(1 - p, _tr("best constant answer"), _tr("0.1 everywhere"))
+        return (_line(n_out * entropy, best, everywhere),)
+    constant = _line(n_out * p * (1 - p), best, everywhere)
     if config.output == "softmax":
-        return (best,)  # its outputs add up to 1: they cannot all be 0
-    return (best, _line(1.0, _tr("all outputs 0"), above=True))
+        return (constant,)  # its outputs add up to 1: they cannot all be 0
+    zero = _tr("output always 0") if one else _tr("all outputs 0")
+    return (constant, _line(n_out * p, zero, above=True))
 
 
 def _line(cost: float, *names: str, above: bool = False) -> Reference:

@@ -56,6 +56,7 @@ class Plane(QWidget):
         self._answer_of: object = None
         self._answered = 0.0  # when that was
         self._held = self._by_keys = False
+        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName(self.tr("Plane of the two inputs"))

@@ -77,7 +77,8 @@ class Sliders(QWidget):
         old, self._frame = self._frame, frame
         self.field.set_theme(frame.theme)
         parts = ("picture", "hover", "selection", "theme", "data")
-        if any(getattr(old, part) is not getattr(frame, part) for part in parts):
+        fresh = not self.accessibleDescription()
+        if fresh or any(getattr(old, part) is not getattr(frame, part) for part in parts):
             self._lay_out()
             self.setAccessibleDescription(self.spoken())
             self.update()
