@@ -16,6 +16,7 @@ from nncore.config import Config
 from nncore.model_files import save_network
 from nncore.passes import forward
 from nncore.sets import make
+from nncore.snapshot import Notice
 from tests.app.frames import make_frame, make_snapshot
 from tests.app.rig import running_session
 from tests.nncore.small import all_digits
@@ -54,7 +55,8 @@ def test_a_single_output_is_an_answer_too(a: float, best: int, decided: bool) ->
 
 def test_a_network_for_another_set_is_opened_while_digits_are_shown(qtbot: QtBot, tmp_path: Path) -> None:
     config = Config(sizes=(6, 8, 4), data="sensors")
-    file, told = tmp_path / "sensors.npz", []
+    told: list[Notice] = []
+    file = tmp_path / "sensors.npz"
     save_network(file, config.initial_network(), config, 0, {})
     with running_session(qtbot) as session:
         window = QWidget()

@@ -27,6 +27,7 @@ class Board(QWidget):
         self.setFocusProxy(self.sliders)
         self._count = 0
         self.plane.hide()
+        self.show_frame(session.frame)
 
     def show_frame(self, frame: Frame) -> None:
         """Hand the Frame on; a plane comes and goes with two inputs."""
