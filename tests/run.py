@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 HELP = """\
-python3 -m tests               check style, types and import rules, then run every test
+python3 -m tests               check style, types and import rules, then run every test, on several cores
 python3 -m tests nncore        run only those in tests/nncore (they need no Qt); any path in tests/ will do
 python3 -m tests -k pause -x   any other argument goes to pytest; the checks run only when all the tests do
 python3 -m tests --concepts    list the ideas the explorer must show, each with the tests that show it
@@ -50,11 +51,21 @@ def main(arguments: Sequence[str], system: bool) -> int:
         from tests import concept_report
 
         return concept_report.main([one for one in chosen if one != "--concepts"])
-    if set(chosen) <= ALL_THE_SAME and not checked():
+    whole = set(chosen) <= ALL_THE_SAME
+    if whole and not checked():
         return 1
     import pytest
 
-    return int(pytest.main([*chosen, *(["-p", "no:pytest-qt"] if without_qt else [])]))
+    extra = ["-p", "no:pytest-qt"] if without_qt else side_by_side() if whole else []
+    return int(pytest.main([*chosen, *extra]))
+
+
+def side_by_side() -> list[str]:
+    """Let a process for each core, four at most, share the tests; alone where there is one core or no xdist."""
+    workers = min(4, os.cpu_count() or 1)
+    if workers < 2 or find_spec("xdist") is None:
+        return []
+    return ["-n", str(workers), "--dist", "worksteal"]
 
 
 def as_path(argument: str) -> str:

@@ -265,6 +265,8 @@ class Monkey(QObject):
             value = self._dice.choice(option.choices)[0]
         elif isinstance(option.default, bool):
             value = self._dice.random() < 0.5
+        elif isinstance(option.default, str):
+            value = "".join(self._dice.choices("Aa9_-.=~", k=self._dice.randrange(300)))
         else:
             value = self._dice.uniform(option.low, option.high)
         self._note(f"{option.key} = {value}")

@@ -23,9 +23,9 @@ def first_epoch() -> Trainer:
     return trainer
 
 
-def learned(data: Dataset, n_steps: int, **settings: object) -> Network:
+def learned(examples: Dataset, n_steps: int, **settings: object) -> Network:
     plain = Config(schedule="constant", batch_size=100, learning_rate=3.0, l2=0.0)
-    trainer = Trainer(plain.changed(**settings), data)
+    trainer = Trainer(plain.changed(**settings), examples)
     trainer.run(n_steps)
     return trainer.network()
 
