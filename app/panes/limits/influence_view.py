@@ -25,7 +25,8 @@ from nncore.arrays import Floats
 from nncore.passes import forward
 from nncore.sensitivity import Pushes, cost_slope, fewest, lead_slope
 
-MOST = 100  # pixels that are changed at most
+MOST = 100  # pixels that are tried one after the other
+WORK = 20_000_000  # of them times parameters: a large network tries fewer, so that a frame stays short
 
 
 class InfluenceView(View):
@@ -84,7 +85,7 @@ class InfluenceView(View):
             self._towards = int(order[1])
             push = lead_slope(network, x, int(order[1]), int(order[0]))
         self._pushes = Pushes(x, push, inputs.span_of(frame))
-        self._fewest = fewest(network, self._pushes, MOST)
+        self._fewest = fewest(network, self._pushes, _tries(frame))
         self._k = -1
 
     # -- what is shown ------------------------------------------------------------------------------------
@@ -134,7 +135,7 @@ class InfluenceView(View):
             self.also.say("")
         else:
             self.said.say(words.answer_words(names[0], names[1], k))
-            self.also.say(words.fewest_words(self._fewest, min(MOST, len(changed))))
+            self.also.say(words.fewest_words(self._fewest, min(_tries(frame), len(changed))))
         self.put_button.setEnabled(inputs.can_put(frame))
 
     def _make(self) -> None:
@@ -204,6 +205,10 @@ class InfluenceView(View):
             )
         self._grid.setRowStretch(0, 5)
         self._grid.setRowStretch(2, 0 if wide else 4)
+
+
+def _tries(frame: Frame) -> int:
+    return max(5, min(MOST, WORK // frame.acting.n_parameters))
 
 
 def _same(of: tuple[object, ...], old: tuple[object, ...]) -> bool:

@@ -7,22 +7,21 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app import numerals
 from app.frame import Frame
 from app.panes.limits import inputs, words
 from app.panes.limits.curves import PERCENT, Axes, Curve, Curves
+from app.panes.limits.knobs import MOVING, Knobs
 from app.panes.limits.measuring import Measured, Meter, Question
-from app.panes.limits.options import AXES, KNOBS, OPTION, PLACES, SWITCHES, spoil_of
+from app.panes.limits.options import AXES, PLACES, spoil_of
 from app.panes.limits.own import Own
 from app.panes.limits.picture import InputPicture
-from app.panes.limits.view import Knob, Menu, Switch, View, Words
+from app.panes.limits.view import Menu, Switch, View, Words
 from app.session import Session
 from nncore.answers import strengths_of
 from nncore.spoil import UNSPOILT, Spoil
-
-MOVING = ("right", "down", "scale", "degrees", "thicker")
 
 
 class SpoilView(View):
@@ -40,12 +39,9 @@ class SpoilView(View):
     def show_frame(self, frame: Frame) -> None:
         """Follow the knobs: measure, and spoil the picture on the network too."""
         last, self._frame = self._frame, frame
-        for knob in self.knobs.values():
-            knob.show_frame(frame)
-        for switch in (*self.switches.values(), self.mine):
-            switch.show_frame(frame)
-        self.against.show_frame(frame)
-        self._enable(frame)
+        for part in (self.knobs, self.mine, self.against):
+            part.show_frame(frame)
+        self.mine.setEnabled(inputs.can_put(frame))
         turned = last is not None and last.options is not frame.options
         if self.isVisible():
             self._own.follow(frame, self._how(frame), turned=turned)
@@ -62,33 +58,21 @@ class SpoilView(View):
 
     # -- verbs --------------------------------------------------------------------------------------------
 
-    @Slot()
-    def reset(self) -> None:
-        """Every knob back to where it does nothing."""
-        for name in (*KNOBS, *SWITCHES):
-            option = OPTION[f"limits.{name}"]
-            self.session.set_option(option.key, option.default)
-
     @Slot(int, int)
     def shift(self, columns: int, rows: int) -> None:
         """Shift by an arrow key."""
         for name, by in (("right", columns), ("down", rows)):
             if by:
-                self._nudge(name, by)
+                self.knobs.nudge(name, by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Plus and minus make it larger and smaller, Page Up and Down turn it."""
         known = {"+": ("scale", 0.05), "-": ("scale", -0.05), "]": ("degrees", 5), "[": ("degrees", -5)}
         if event.text() in known and self.picture.hasFocus():
             name, by = known[event.text()]
-            self._nudge(name, by)
+            self.knobs.nudge(name, by)
             return
         super().keyPressEvent(event)
-
-    def _nudge(self, name: str, by: float) -> None:
-        knob = self.knobs[name]
-        if knob.isEnabled():
-            knob.turn_to(knob.value + by)
 
     # -- what is measured ---------------------------------------------------------------------------------
 
@@ -185,15 +169,7 @@ class SpoilView(View):
     @Slot(float)
     def _drag(self, value: float) -> None:
         if self._meter.known is not None:
-            self.knobs[self._meter.known.question.against].turn_to(value)
-
-    def _enable(self, frame: Frame) -> None:
-        shape = inputs.shape_of(frame)
-        for name in MOVING:
-            self.knobs[name].setEnabled(shape is not None)
-        self.switches["centred"].setEnabled(shape == (inputs.SIDE, inputs.SIDE))
-        self.mine.setEnabled(inputs.can_put(frame))
-        self.reset_button.setEnabled(spoil_of(frame.options) != UNSPOILT)
+            self.knobs.numbers[self._meter.known.question.against].turn_to(value)
 
     def _make(self) -> None:
         self.picture = InputPicture(
@@ -207,13 +183,9 @@ class SpoilView(View):
         self.picture.arrow.connect(self.shift)
         self.answer = Words(quiet=True)
         self.accuracy, self.said, self.when = Words(large=True), Words(2), Words(2, quiet=True)
-        self.knobs = {name: Knob(self.session, name) for name in KNOBS}
-        self.switches = {name: Switch(self.session, name) for name in SWITCHES}
+        self.knobs = Knobs(self.session)
         self.mine = Switch(self.session, "mine")
         self.against = Menu(self.session, "against")
-        self.reset_button = QPushButton(self.tr("Nothing"))
-        self.reset_button.setToolTip(self.tr("Turn every knob back to where it does nothing"))
-        self.reset_button.clicked.connect(self.reset)
         self.curve = Curves(
             self.tr("Accuracy along one knob"), self.tr("Press or drag to turn the knob to there")
         )
@@ -235,27 +207,11 @@ class SpoilView(View):
         right.addStretch(1)
         top.addLayout(left, 2)
         top.addLayout(right, 3)
-        knobs = QGridLayout()
-        knobs.setHorizontalSpacing(14)
-        knobs.setVerticalSpacing(6)
-        for number, name in enumerate(KNOBS):
-            knobs.addWidget(self.knobs[name], *divmod(number, 2))
-        knobs.addWidget(self.reset_button, 3, 1)
-        for side in (KNOBS[::2], KNOBS[1::2]):
-            widest = max(self.knobs[name].label.sizeHint().width() for name in side)
-            for name in side:
-                self.knobs[name].label.setMinimumWidth(widest)
-        ticks = QHBoxLayout()
-        ticks.setSpacing(14)
-        for name in SWITCHES:
-            ticks.addWidget(self.switches[name])
-        ticks.addStretch(1)
         upper, column = QVBoxLayout(), QVBoxLayout()
         for half in (upper, column):
             half.setSpacing(8)
         upper.addLayout(top, 1000)
-        upper.addLayout(knobs)
-        upper.addLayout(ticks)
+        upper.addWidget(self.knobs)
         upper.addStretch()
         column.addWidget(self.against)
         column.addWidget(self.curve, 1)

@@ -105,9 +105,9 @@ def test_arrow_keys_shift_the_picture_and_the_whole_test_set_and_the_accuracy_fo
 
         qtbot.waitUntil(lambda: shows(how), timeout=20_000)
         QTest.keyClick(view.picture, Qt.Key.Key_Down)
-        click(view.switches["inverted"], QPointF(8, view.switches["inverted"].height() / 2))
+        click(view.knobs.switches["inverted"], QPointF(8, view.knobs.switches["inverted"].height() / 2))
         qtbot.waitUntil(lambda: shows(Spoil(right=2, inverted=True)), timeout=20_000)
-        click(view.reset_button)
+        click(view.knobs.reset_button)
         qtbot.waitUntil(lambda: shows(Spoil()), timeout=20_000)
         qtbot.waitUntil(lambda: np.array_equal(received(session), base.received.ravel()))
         session.undo()
@@ -133,14 +133,14 @@ def test_the_curve_is_the_accuracy_at_each_shift_and_centring_lifts_it(qtbot: Qt
 
 def test_a_picture_drawn_meanwhile_is_left_alone_until_a_knob_is_turned(qtbot: QtBot) -> None:
     with limits(qtbot, SpoilView, "spoil") as (session, _, view):
-        view.knobs["degrees"].turn_to(30.0)
+        view.knobs.numbers["degrees"].turn_to(30.0)
         qtbot.waitUntil(lambda: session.frame.picture.disturbed.otherwise)
         session.load_example("test", 3)
         qtbot.waitUntil(lambda: session.frame.picture.source == "test")
         fresh = session.frame.picture
         qtbot.wait(50)
         assert session.frame.picture is fresh
-        view.knobs["degrees"].turn_to(40.0)
+        view.knobs.numbers["degrees"].turn_to(40.0)
         wanted = spoilt(fresh.received.reshape(1, -1), Spoil(degrees=40), (28, 28))[0]
         qtbot.waitUntil(lambda: np.array_equal(received(session), wanted))
 
