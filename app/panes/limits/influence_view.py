@@ -185,10 +185,11 @@ class InfluenceView(View):
         column.setSpacing(6)
         column.addLayout(first)
         column.addWidget(self.about)
-        column.addLayout(grid, 1)
+        column.addLayout(grid, 1000)
         column.addLayout(last)
         column.addWidget(self.said)
         column.addWidget(self.also)
+        column.addStretch()
         self.arrange(wide=False)
 
     def arrange(self, *, wide: bool) -> None:
