@@ -11,6 +11,7 @@ from app.panes.gallery import GalleryPane
 from app.panes.hand import HandPane
 from app.panes.learned import LearnedPane
 from app.panes.limits import LimitsPane
+from app.panes.matrix import MatrixPane
 from app.panes.neuron import NeuronPane
 from app.panes.pad import PadPane
 
@@ -21,6 +22,7 @@ PANES: tuple[type[Pane], ...] = (
     GalleryPane,
     NeuronPane,
     HandPane,
+    MatrixPane,
     LearnedPane,
     ExamplesPane,
     LimitsPane,

@@ -95,6 +95,7 @@ class Turned:
     length: int  # of a
     product: Floats | None  # None where the shapes do not fit
     gap: float | None  # the largest difference from W a
+    complaint: str = ""  # numpy's own words where the shapes do not fit
 
     @property
     def fits(self) -> bool:
@@ -105,9 +106,10 @@ class Turned:
 def turned(weights: Floats, a: Floats) -> Turned:
     """Try Wᵀ a. It exists only for a square W, and even then it is another product."""
     n, n_in = weights.shape
-    if n != n_in:
-        return Turned((n_in, n), len(a), None, None)
     with np.errstate(over="ignore", invalid="ignore"):
-        product = weights.T @ a
+        try:
+            product = weights.T @ a
+        except ValueError as error:
+            return Turned((n_in, n), len(a), None, None, str(error))
         gap = float(np.max(np.abs(product - weights @ a)))
     return Turned((n_in, n), len(a), frozen(product), gap)

@@ -1,0 +1,173 @@
+"""Paints arrays: brackets, chips with numbers, matrices as heat with numbers where they fit, names with indices."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from app import fonts
+from app.graphics import draw_text, faded, hairline, heat_image, levels, span, word_image
+from app.numerals import plain, short
+from app.panes.matrix.geometry import Block
+from app.scales import diverging_lut, luminance_lut
+from app.theme import Theme
+from nncore.arrays import Floats
+
+NUMBER_ROOM = 30.0, 11.0  # a cell smaller than this has no room for a number
+CHIP_SIDE = 12.0
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, eq=False)
+class Scale:
+    """What colour a value has: a lamp from 0 to 1, or blue and orange up to `end` on either side."""
+
+    theme: Theme
+    end: float
+    light: bool = False
+
+    @classmethod
+    def of(cls, values: Floats, theme: Theme, *, light: bool = False) -> Scale:
+        """The scale of these values."""
+        return cls(theme, 1.0 if light else span(values), light)
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """The numbers at its ends."""
+        return ("0", "1") if self.light else (f"−{short(self.end)}", f"+{short(self.end)}")
+
+    def colours(self, values: Floats) -> list[QColor]:
+        """One for each value."""
+        if self.light:
+            steps = np.nan_to_num(np.clip(values, 0, 1) * 255 + 0.5, nan=0.0).astype(np.uint8)
+            lut = luminance_lut()
+        else:
+            steps, lut = levels(values, self.end), diverging_lut(self.theme)
+        return [QColor.fromRgb(int(word)) for word in lut[steps].ravel()]
+
+
+def number(value: float, digits: int = 2) -> str:
+    """A number in a cell: two digits after the point, fewer where it is large."""
+    if not math.isfinite(value):
+        return "nan" if math.isnan(value) else ("∞" if value > 0 else "−∞")
+    size = abs(value)
+    if size >= 10_000:
+        return short(value)
+    return plain(value, digits if size < 10 else max(0, digits - 1 - (size >= 100)))
+
+
+def ink_on(colour: QColor, theme: Theme) -> QColor:
+    """Letters that can be read on a colour."""
+    light = 0.299 * colour.redF() + 0.587 * colour.greenF() + 0.114 * colour.blueF()
+    return QColor(theme.plate) if light > 0.5 else QColor(theme.plate_text)
+
+
+def brackets(painter: QPainter, block: Block, theme: Theme) -> None:
+    """Square brackets left and right of an array."""
+    outer = block.outer
+    path = QPainterPath()
+    for x, inwards in ((outer.left() + 1, 4.0), (outer.right() - 1, -4.0)):
+        path.moveTo(x + inwards, outer.top())
+        path.lineTo(x, outer.top())
+        path.lineTo(x, outer.bottom())
+        path.lineTo(x + inwards, outer.bottom())
+    painter.setPen(QPen(theme.plate_text, 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+def column(painter: QPainter, block: Block, values: Floats, scale: Scale, opacity: float = 1.0) -> None:
+    """A column of chips, each with its number where there is room."""
+    theme = scale.theme
+    side = min(CHIP_SIDE, block.pitch - 2, block.cell)
+    wide = block.cell >= CHIP_SIDE + NUMBER_ROOM[0] and block.pitch >= NUMBER_ROOM[1]
+    painter.setFont(fonts.sized(11 if block.pitch >= 13 else 9))
+    for i, colour in enumerate(scale.colours(values)):
+        cell = block.at(i)
+        chip = QRectF(cell.left() + 1, cell.center().y() - side / 2, side, side)
+        lamp(painter, chip, colour, theme, round_=scale.light)
+        if wide:
+            room = cell.adjusted(side + 3, 0, -2, 0)
+            draw_text(painter, room, number(float(values[i])), faded(theme.plate_text, opacity), _RIGHT)
+
+
+def lamp(painter: QPainter, place: QRectF, colour: QColor, theme: Theme, *, round_: bool) -> None:
+    """A lamp for an activation, a square for what has a sign."""
+    painter.setPen(hairline(theme.plate_line))
+    painter.setBrush(colour)
+    if round_:
+        painter.drawEllipse(place)
+    else:
+        painter.drawRect(place)
+
+
+def matrix(painter: QPainter, block: Block, values: Floats, scale: Scale) -> None:
+    """Heat, and numbers in the cells where they fit."""
+    picture = heat_image(values, diverging_lut(scale.theme), scale.end)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+    painter.drawImage(block.rect, picture)
+    if block.cell >= NUMBER_ROOM[0] and block.pitch >= NUMBER_ROOM[1]:
+        painter.setFont(fonts.sized(11 if block.cell >= 34 and block.pitch >= 13 else 9))
+        inks = [ink_on(colour, scale.theme) for colour in scale.colours(values)]
+        for i, value in enumerate(values.ravel()):
+            row, across = divmod(i, block.columns)
+            draw_text(painter, block.at(row, across), number(float(value)), inks[i])
+
+
+def ring(painter: QPainter, rect: QRectF, theme: Theme, *, thick: bool, faint: bool = False) -> None:
+    """What is picked, or thinner what is pointed at; faintly where it only takes part."""
+    width = 2.0 if thick and not faint else 1.0
+    painter.setPen(QPen(faded(theme.selection, 0.6 if faint else 1.0), width, j=Qt.PenJoinStyle.MiterJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(-width / 2, -width / 2, width / 2, width / 2))
+
+
+def name(
+    painter: QPainter, centre: QPointF, letter: str, above: str, colour: QColor, below: str = ""
+) -> float:
+    """A letter with what stands above and below it, around `centre`; returns how wide it is."""
+    big, small = fonts.mathematical(17), fonts.mathematical(12)
+    own = QFontMetricsF(big).horizontalAdvance(letter)
+    metrics = QFontMetricsF(small)
+    width = own + 1 + max(metrics.horizontalAdvance(above), metrics.horizontalAdvance(below))
+    x, y = centre.x() - width / 2, centre.y() + 6
+    painter.setPen(colour)
+    painter.setFont(big)
+    painter.drawText(QPointF(x, y), letter)
+    painter.setFont(small)
+    painter.drawText(QPointF(x + own + 1, y - 7.5), above)
+    if below:
+        painter.drawText(QPointF(x + own + 1, y + 4.5), below)
+    return width
+
+
+def scale_bar(painter: QPainter, left: float, top: float, width: float, scale: Scale) -> None:
+    """A thin bar of the scale with its ends below."""
+    lut = luminance_lut() if scale.light else diverging_lut(scale.theme)[1:]
+    bar = QRectF(left, top, width, 4)
+    painter.drawImage(bar, word_image(lut[None, :]))
+    painter.setPen(hairline(scale.theme.plate_line))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.setFont(fonts.sized(9))
+    low, high = scale.ends
+    row = QRectF(left - 4, top + 4, width + 8, 13)
+    metrics = QFontMetricsF(painter.font())
+    if metrics.horizontalAdvance(low) + metrics.horizontalAdvance(high) + 6 > row.width():
+        draw_text(painter, row, f"±{high[1:]}" if not scale.light else "0…1", scale.theme.plate_muted)
+        return
+    draw_text(painter, row, low, scale.theme.plate_muted, _LEFT)
+    draw_text(painter, row, high, scale.theme.plate_muted, _RIGHT)
+
+
+def polyline(painter: QPainter, points: Iterable[QPointF], pen: QPen) -> None:
+    """A line through points, without a fill."""
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(list(points))
