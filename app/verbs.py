@@ -59,6 +59,9 @@ class Verbs(QObject):
             "faster": lambda: session.scale_rate(2.0),
             "wrong": self.next_wrong,
             "view": self.next_view,
+            "function": self.fold,
+            "next-layer": lambda: self.step_layer(1),
+            "previous-layer": lambda: self.step_layer(-1),
             "keys": lambda: dialogs.show_keys(window),
             "words": lambda: dialogs.show_words(window, self.describe()),
             "about": lambda: dialogs.show_about(window),
@@ -122,6 +125,22 @@ class Verbs(QObject):
             self._done(
                 self.tr("The network answers every test example rightly: there is no wrong one to show.")
             )
+
+    def fold(self) -> None:
+        """Close the diagram to one function, or open it."""
+        session = self._session
+        is_open = session.frame.options["diagram.collapsed"] == "open"
+        session.set_option("diagram.collapsed", "box" if is_open else "open")
+
+    def step_layer(self, by: int) -> None:
+        """Let the forward pass in the diagram go on or back by one layer; after the last one all is lit."""
+        frame = self._session.frame
+        layers = len(frame.snapshot.network.weights)
+        now = int(frame.options["diagram.upto"])
+        if now == 0 or now > layers:  # all of it: begin anew, or take the last one back
+            now = 0 if by > 0 else layers + 1
+        after = max(1, now + by)
+        self._session.set_option("diagram.upto", 0.0 if after > layers else float(after))
 
     def next_view(self) -> None:
         """Show the weights another way."""

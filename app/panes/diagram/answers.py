@@ -69,6 +69,15 @@ def draw_answers(
 ) -> None:
     """All lines, and the mark on the winner, or on both of a tie; a single output is marked if it says yes."""
     one = naming.asks_one or len(places) == 1
+    if not lit.computed:
+        for place, (index, *_) in zip(places, lit, strict=True):
+            sheet.note(
+                place.name,
+                elided(naming.outputs[index], letters().value, place.name.width()),
+                letters().value,
+                LEFT,
+            )
+        return
     boxed = tuple(range(answer.best)) if one and not answer.empty else marked(answer)
     for place, (index, _, value, share) in zip(places, lit, strict=True):
         if index in boxed and place.has_room:

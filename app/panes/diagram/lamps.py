@@ -17,6 +17,7 @@ from app.numerals import plain, short
 from app.panes.diagram.arrange import READABLE
 from app.panes.diagram.geometry import Column, Layout
 from app.panes.diagram.lettering import Sheet, Stamps, letters
+from app.panes.diagram.progress import reached_in
 from app.panes.diagram.strengths import brightness, lamp_range
 from app.selection import Neuron, Part, Weight
 from app.theme import Theme
@@ -24,6 +25,7 @@ from nncore.arrays import Floats
 
 GLOW, GLOW_STRENGTH = 0.55, 0.6  # how wide a lamp's light spills over its edge, in its own heights; how much
 GROUND = 15  # pixels high, under the count of neurons left out
+BLANK = 0.4  # opacity of a lamp that has no number yet
 LEVELS = 100  # of brightness: those of a sigmoid are then its two decimals
 MOST = 1000  # pictures kept
 WHITE, BLACK = QColor(255, 255, 255), QColor(0, 0, 0)
@@ -36,6 +38,7 @@ class Lit:
     column: Column
     values: Floats  # of the neurons drawn
     ends: tuple[float, float]
+    computed: bool = True  # whether the forward pass has come so far
 
     def __iter__(self) -> Iterator[tuple[int, float, float, float]]:
         """Index, height, value and brightness of each lamp."""
@@ -54,7 +57,7 @@ def lit_columns(layout: Layout, frame: Frame) -> list[Lit]:
             ends = lamp_range(frame.snapshot.network.activations[column.layer - 1], values)
         else:
             ends = naming_of(frame).span
-        made.append(Lit(column, values[column.shown], ends))
+        made.append(Lit(column, values[column.shown], ends, column.layer <= reached_in(frame)))
     return made
 
 
@@ -122,10 +125,23 @@ def draw_lamps(sheet: Sheet, lit: Lit, shop: LampShop, *, values: bool) -> None:
     """A column of lamps, with their values if asked and if they can be read."""
     column, ratio = lit.column, sheet.stamps.ratio
     with_text = values and shop.readable
+    if not lit.computed:
+        _draw_blank(sheet, lit, shop)
+        return
     for _, y, value, bright in lit:
         image = shop.get(bright, value_text(value, column.width) if with_text else "")
         x = column.x - image.width() / 2 / ratio
         sheet.painter.drawImage(QPointF(x, y - image.height() / 2 / ratio), image)
+
+
+def _draw_blank(sheet: Sheet, lit: Lit, shop: LampShop) -> None:
+    """Lamps without a number: neither bright nor dark, for nothing has been computed yet."""
+    image = shop.get(0.0, "")
+    sheet.painter.setOpacity(BLANK)
+    for y in lit.column.ys.tolist():
+        size = image.deviceIndependentSize()
+        sheet.painter.drawImage(QPointF(lit.column.x - size.width() / 2, y - size.height() / 2), image)
+    sheet.painter.setOpacity(1.0)
 
 
 def value_text(value: float, width: float = 100.0) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.options import Option
+from nncore.config import MAX_LAYERS
 
 OPTIONS: Final = (
     Option(
@@ -34,6 +35,25 @@ OPTIONS: Final = (
         default=True,
         label="Values in neurons",
         tip="Write each neuron's activation into it, where there is room.",
+    ),
+    Option(
+        "diagram.collapsed",
+        "open",
+        "Show the network as",
+        "All its layers, the hidden ones behind a curtain, or one function: numbers in, numbers out (C).",
+        (
+            ("open", "All layers"),
+            ("curtain", "Hidden layers behind a curtain"),
+            ("box", "One function"),
+        ),
+    ),
+    Option(
+        "diagram.upto",
+        0.0,
+        "Layers computed",
+        "How many layers are computed so far, the inputs among them; 0 for all.",
+        low=0.0,
+        high=float(MAX_LAYERS),
     ),
     Option(
         "diagram.glow",

@@ -14,6 +14,7 @@ from app.motion import motion_allowed
 from app.naming import naming_of
 from app.options import Option
 from app.pane import Pane
+from app.panes.diagram import cover
 from app.panes.diagram.arrange import lay_out
 from app.panes.diagram.card import draw_card
 from app.panes.diagram.edges import SLICE
@@ -148,7 +149,11 @@ class DiagramPane(Pane):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select what is under the mouse, or let go of the selection."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._covered(event.position()):
+            self.session.set_option("diagram.collapsed", "open")
+        else:
             self.session.select(self._at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -170,8 +175,19 @@ class DiagramPane(Pane):
         if self._frame is None:
             return None
         layout = self._arranged(self._frame).layout
+        if cover.mode_of(self._frame) == "box" and not cover.is_end(layout, point):
+            return None
+        if self._covered(point):
+            return None
         weights = self._strengths.layers if self._strengths is not None else None
         return hit(layout, point, weights, self._frame.part)
+
+    def _covered(self, point: QPointF) -> bool:
+        """Whether the curtain or the box is under a point."""
+        if self._frame is None:
+            return False
+        rect = cover.cover_of(self._arranged(self._frame).layout, cover.mode_of(self._frame))
+        return rect is not None and rect.contains(point)
 
     def header(self) -> list[QWidget]:
         """What the colour of the edges means."""

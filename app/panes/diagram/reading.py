@@ -8,8 +8,11 @@ from app.frame import Frame
 from app.naming import naming_of
 from app.numerals import plain, signed
 from app.panes.diagram.geometry import SIDE
+from app.panes.diagram.progress import is_computed
 from app.panes.diagram.wording import tr
 from app.selection import Neuron, Part, Weight
+
+NOT_YET = "–"  # for the number of a neuron that is not computed yet
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,8 @@ def reading_of(frame: Frame, chosen: Part) -> Reading:
     """The numbers of a neuron, a pixel or a weight in this frame."""
     if isinstance(chosen, Weight):
         return _of_weight(frame, chosen)
+    if not is_computed(frame, chosen):
+        return Reading((_title(name_of(frame, chosen)),), ((tr("not computed yet"), tr("Shift+PgDn")),))
     return _of_pixel(frame, chosen) if chosen.layer == 0 else _of_neuron(frame, chosen)
 
 
@@ -67,12 +72,13 @@ def _of_weight(frame: Frame, weight: Weight) -> Reading:
     layer, j, k = weight.layer, weight.j, weight.k
     w = float(frame.snapshot.network.weights[layer - 1][j, k])
     sent = float(frame.trace.activations[layer - 1][k])
+    receiver = plain(float(frame.trace.activations[layer][j]))
     ends = [name_of(frame, Neuron(layer - 1, k)), name_of(frame, Neuron(layer, j))]
     rows = [
         (tr("weight w"), signed(w, 3)),
-        (tr("sender a"), plain(sent)),
-        (tr("adds w·a"), signed(w * sent, 3)),
-        (tr("receiver a"), plain(float(frame.trace.activations[layer][j]))),
+        (tr("sender a"), plain(sent) if is_computed(frame, Neuron(layer - 1, k)) else NOT_YET),
+        (tr("adds w·a"), signed(w * sent, 3) if is_computed(frame, weight) else NOT_YET),
+        (tr("receiver a"), receiver if is_computed(frame, weight) else NOT_YET),
     ]
     if frame.options["diagram.colour"] == "gradient" and frame.snapshot.gradient is not None:
         slope = float(frame.snapshot.gradient.weights[layer - 1][j, k])

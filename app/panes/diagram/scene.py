@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from app.frame import Frame
 from app.graphics import draw_plate, lamp_image
 from app.naming import naming_of
-from app.panes.diagram import answers, focus, inputs, lamps, legend
+from app.panes.diagram import answers, cover, focus, inputs, lamps, legend
 from app.panes.diagram.edges import EdgePicture
 from app.panes.diagram.geometry import SIDE, Column, Layout
 from app.panes.diagram.glow import Glow
@@ -18,7 +18,7 @@ from app.panes.diagram.lettering import Sheet, Stamps, letters
 from app.panes.diagram.strengths import Strengths
 from app.panes.diagram.wording import Words
 from app.scales import luminance_lut
-from app.selection import Part, Weight
+from app.selection import Neuron, Part, Weight
 from app.theme import Theme
 from nncore.arrays import Floats
 
@@ -94,6 +94,10 @@ def paint(
     """The whole diagram but the card and the mark of the keyboard."""
     layout, sheet = scene.layout, Sheet(painter, frame.theme, scene.stamps)
     painter.drawImage(0, 0, scene.plate(frame.theme))
+    mode = cover.mode_of(frame)
+    if mode == "box":
+        _function(sheet, scene, frame, words)
+        return
     if strengths is not None:
         glowing = 0.0 if glow is None else glow.strength
         scene.edges.paint(painter, dim(frame) * (1 - 0.8 * glowing))
@@ -109,6 +113,21 @@ def paint(
     if frame.hovered != frame.part:
         lamps.draw_ring(sheet, layout, frame.hovered, 1.25)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    if mode == "curtain":
+        cover.draw_curtain(sheet, layout)
+
+
+def _function(sheet: Sheet, scene: Scene, frame: Frame, words: Words) -> None:
+    """Inputs, one box, outputs; the first and the last layer are alive as ever."""
+    layout, last = scene.layout, scene.layout.columns[-1].layer
+    lit = [one for one in lamps.lit_columns(layout, frame) if one.column.layer in (0, last)]
+    _neurons(sheet, scene, frame, lit, words)
+    cover.draw_box(sheet, layout, frame)
+    sheet.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for chosen, width in ((frame.part, 2.5), (frame.hovered, 1.25)):
+        if isinstance(chosen, Neuron) and chosen.layer in (0, last):
+            lamps.draw_ring(sheet, layout, chosen, width)
+    sheet.painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
 def dim(frame: Frame) -> float:

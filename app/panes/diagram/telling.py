@@ -5,6 +5,8 @@ from __future__ import annotations
 from app.frame import Frame
 from app.naming import naming_of
 from app.numerals import count, plain, signed
+from app.panes.diagram import cover
+from app.panes.diagram.progress import is_computed, reached_in
 from app.panes.diagram.reading import name_of
 from app.panes.diagram.wording import tr
 from app.selection import Neuron, Part, Weight
@@ -13,6 +15,15 @@ from app.selection import Neuron, Part, Weight
 def in_words(frame: Frame) -> str:
     """The network, its answer, what its edges show, and what is selected."""
     parts = [_network(frame), _answer(frame), _edges(frame)]
+    if cover.mode_of(frame) == "box":
+        said = tr("The diagram is closed to one function: {0}, {1}, {2}.")
+        parts = [said.format(*cover.sentences(frame)), _answer(frame)]
+    elif cover.mode_of(frame) == "curtain":
+        parts.append(tr("The hidden layers are behind a curtain."))
+    if reached_in(frame) < len(frame.snapshot.network.weights):
+        parts[1] = tr("The forward pass has come to layer {0}; what is after it is not computed yet.").format(
+            reached_in(frame)
+        )
     if frame.part is not None:
         parts.append(_selected(frame, frame.part))
     return " ".join(part for part in parts if part)
@@ -54,6 +65,8 @@ def _selected(frame: Frame, chosen: Part) -> str:
     if isinstance(chosen, Weight):
         return _weight(frame, chosen)
     name = name_of(frame, chosen)
+    if not is_computed(frame, chosen):
+        return tr("Selected is {0}, which is not computed yet.").format(name)
     a = plain(float(frame.trace.activations[chosen.layer][chosen.index]))
     if chosen.layer == 0:
         return tr("Selected is {0}, whose value is {1}.").format(name, a)

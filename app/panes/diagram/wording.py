@@ -11,6 +11,7 @@ from app.frame import Frame
 from app.naming import naming_of
 from app.numerals import count, plain
 from app.panes.diagram.geometry import Column, Layout
+from app.panes.diagram.progress import reached_in
 from app.panes.diagram.strengths import Strengths
 
 
@@ -88,6 +89,8 @@ def scale_texts(strengths: Strengths | None, frame: Frame) -> tuple[str, ...]:
 def total_text(frame: Frame) -> str:
     """The sum of the answers: free for sigmoid outputs, 1 for softmax."""
     naming = naming_of(frame)
+    if reached_in(frame) < len(frame.snapshot.network.weights):
+        return ""
     if naming.asks_one:
         return tr("above ½: {0}").format(naming.answer(1))
     return tr("Σ {0}").format(plain(float(frame.trace.outputs.sum())))
