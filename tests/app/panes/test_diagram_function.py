@@ -164,11 +164,11 @@ def test_holding_a_neuron_changes_later_layers_only(qtbot: QtBot, window: Window
 
 @pytest.mark.concept("A0.2", "A0.5")
 def test_the_keys_fold_the_network_and_step_its_forward_pass(qtbot: QtBot, window: Window) -> None:
-    options = lambda key: window.session.frame.options[key]  # noqa: E731
+    session = window.session
     press(window, "c")
-    qtbot.waitUntil(lambda: options("diagram.collapsed") == "box")
+    qtbot.waitUntil(lambda: session.frame.options["diagram.collapsed"] == "box")
     press(window, "c")
-    qtbot.waitUntil(lambda: options("diagram.collapsed") == "open")
+    qtbot.waitUntil(lambda: session.frame.options["diagram.collapsed"] == "open")
     seen = []
     for _ in range(4):
         press(window, Qt.Key.Key_PageDown, SHIFT)
