@@ -115,11 +115,12 @@ def test_the_curtain_covers_the_hidden_layers_and_a_click_lifts_it(
     other, _ = _shown(pane, bright)
     assert _part(image, rect) == _part(other, rect)  # nothing shines through
     QTest.mouseMove(pane, QPoint(3, 3))
-    QTest.mouseMove(pane, first.lamp(5).center().toPoint())
+    QTest.mouseMove(pane, second.lamp(7).center().toPoint())
     assert all(not isinstance(thing, Neuron) for thing in recorder.hovered)
-    QTest.mouseClick(pane, LEFT, NONE, first.lamp(5).center().toPoint())
+    QTest.mouseClick(pane, LEFT, NONE, second.lamp(7).center().toPoint())
     assert recorder.options == [("diagram.collapsed", "open")]
     assert not recorder.selected
+    QTest.mouseMove(pane, QPoint(3, 3))  # Qt drops a later test's move to where the mouse is
     assert [w.shape for w in curtained.snapshot.network.weights] == [(16, 784), (16, 16), (10, 16)]
 
 
