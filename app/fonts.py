@@ -81,6 +81,7 @@ def program(pixels: float) -> QFont:
 
 @cache
 def _special(family: str, hint: QFont.StyleHint, pixels: int) -> QFont:
+    missing()  # loads the files: what is measured with another family stays measured so, in many caches
     font = QFont()
     font.setFamilies([family, *FAMILIES])
     font.setStyleHint(hint)
@@ -90,6 +91,7 @@ def _special(family: str, hint: QFont.StyleHint, pixels: int) -> QFont:
 
 @cache  # asked for at every line of text of every picture: making one costs more than drawing with it
 def _made(pixels: int, weight: QFont.Weight) -> QFont:
+    missing()
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setPixelSize(pixels)

@@ -30,7 +30,7 @@ from app.verbs import Verbs
 from app.workspace_bar import WorkspaceBar
 from app.workspaces import WORKSPACES
 from nncore.commands import Command, Dismiss
-from nncore.snapshot import Notice, Snapshot
+from nncore.snapshot import Notice
 
 SMALLEST = QSize(960, 600)
 HINT = Notice(
@@ -82,17 +82,25 @@ class Window(QMainWindow):
         before, self._frame = self._frame, frame
         if before is not None and before.theme is not frame.theme:
             apply(QGuiApplication.instance(), frame.theme)  # type: ignore[arg-type]
-        if before is not None and self._outdated(before.snapshot, frame.snapshot):
+        if before is not None and self._outdated(before, frame):
             self._own_notice = None
         self.transport.show_frame(frame)
-        self.notices.show_notice(frame.snapshot.notice or self._own_notice)
+        self.notices.show_notice(frame.snapshot.notice or self._own_notice_beside(frame))
         self.status.show_snapshot(frame.snapshot)
 
-    def _outdated(self, before: Snapshot, now: Snapshot) -> bool:
-        """Whether the window's own line has had its time: a hint after the first step, news after the next."""
+    def _own_notice_beside(self, frame: Frame) -> Notice | None:
+        """The window's own line, but no hint over the formula of what is pointed at."""
+        notice = self._own_notice
+        return None if notice is not None and notice.kind == "hint" and frame.hover is not None else notice
+
+    def _outdated(self, before: Frame, now: Frame) -> bool:
+        """Whether the window's own line has had its time: by a step, or because something else is read in its place."""
         if self._own_notice is None or self._own_notice.kind not in ("hint", "done"):
             return False
-        return now.step > 0 and (now.run, now.step) != (before.run, before.step)
+        if now.selection is not None and now.selection is not before.selection:
+            return True
+        then, shown = before.snapshot, now.snapshot
+        return shown.step > 0 and (shown.run, shown.step) != (then.run, then.step)
 
     def tell(self, notice: Notice | None) -> None:
         """Show a notice of the window's own until it is dismissed."""

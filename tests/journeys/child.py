@@ -110,7 +110,7 @@ def _ask_later(key: str) -> Callable[[Window], None]:
 
 def _open_menu(window: Window) -> None:
     _train(window)
-    button = window.docks["cost"].bar.findChild(QToolButton, "menu")
+    button = window.docks["gallery"].bar.findChild(QToolButton, "menu")
     assert button is not None
     QTimer.singleShot(0, button.click)
 

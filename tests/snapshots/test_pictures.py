@@ -32,7 +32,8 @@ SIZE = {
     "gallery": (440, 310),
     "formula": (1280, 50),
 }
-PINNED = [kind for kind in (*PANES, FormulaStrip) if kind.key in SIZE]
+EVERY: tuple[type[Pane], ...] = (*PANES, FormulaStrip)
+PINNED = [kind for kind in EVERY if kind.key in SIZE]
 TOLERATED = 0.005  # of the pixels
 LEVELS = 1
 
