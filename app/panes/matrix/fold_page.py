@@ -46,6 +46,8 @@ class FoldPlate(Plate):
             return
         painter.setFont(fonts.body())
         text = self.tr("Bends between the layers keep them apart.")
+        if self._fold_page.session.jobs.running(JOB):
+            text = self.tr("Folding…")
         draw_text(painter, self.rect().toRectF(), text, theme.plate_muted)
 
 
