@@ -8,6 +8,7 @@ from app.formula.neurons import pinned_inputs
 from app.formula.sums import code_of, sum_of
 from app.formula.tokens import Formula
 from app.formula.wording import tr
+from app.naming import naming_of
 from app.selection import Bias, Neuron, Weight
 
 
@@ -15,10 +16,13 @@ def pixel(asked: Asked, neuron: Neuron) -> Formula:
     """An input: where it is in the image, and its value."""
     p = neuron.index
     value = letters.number(float(asked.trace.activations[0][p]), neuron)
-    height, width = asked.frame.picture.received.shape
+    shape = asked.frame.picture.received.shape
+    height, width = shape if len(shape) == 2 else (1, shape[0])
     if height == 1 or height * width != asked.network.sizes[0]:
         code = (letters.code(f"a[0][{p}]", neuron),)
-        return Formula(neuron, (letters.activation(0, p),), (letters.sign("="), value), code)
+        naming = naming_of(asked.frame)
+        name = () if naming.is_picture else (letters.words(naming.input(p)),)
+        return Formula(neuron, (letters.activation(0, p), *name), (letters.sign("="), value), code)
     row, column = divmod(p, width)
     index, wide, down, along = (letters.number(one, digits=0) for one in (p, width, row, column))
     numbers = (

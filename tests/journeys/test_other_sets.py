@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from app.frame import Picture
 from app.new_network import NewNetwork
 from app.panes.pad.board import Board
+from app.selection import Neuron, Weight
 from app.window import Window
+from app.workspaces import WORKSPACES
 from nncore.passes import forward
 from nncore.presets import PRESETS
 from tests.app.windows import opened, press, snapshot, wait_step
@@ -73,6 +75,7 @@ def test_a_set_that_is_no_image_is_learned_tried_and_left(qtbot: QtBot, window: 
     press(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not snapshot(window).running)
     _slide(qtbot, window, board)
+    _look_at_everything(qtbot, window)
     frame = window.session.frame
     said = "\n".join(window.panes[key].describe(frame) for key in ("pad", "diagram", "cost", "gallery"))
     assert "pixel" not in said, said
@@ -86,6 +89,24 @@ def test_a_set_that_is_no_image_is_learned_tried_and_left(qtbot: QtBot, window: 
     qtbot.waitUntil(lambda: snapshot(window).config.data == config.data)
     press(window, "R", Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: not board.isVisible() and _picture(window).drawn.shape == (28, 28))
+
+
+def _look_at_everything(qtbot: QtBot, window: Window) -> None:
+    """Every workspace and pane, with an input, a neuron, an output and a weight picked: nothing fails."""
+    window.tell(None)
+    layers = len(snapshot(window).network.weights)
+    for workspace in WORKSPACES:
+        window.show_workspace(workspace.key)
+        for key in (key for column in workspace.columns for cell in column for key in cell):
+            window.docks[key].show()
+            window.docks[key].raise_()
+            for part in (Neuron(0, 1), Neuron(1, 0), Neuron(layers, 0), Weight(1, 0, 1)):
+                window.session.select(part)
+                qtbot.waitUntil(lambda part=part: window.session.frame.selection == part)
+                qtbot.wait(20)
+                assert "went wrong" not in window.notices.text, (workspace.key, key, part)
+    window.session.select(None)
+    window.show_workspace("train")
 
 
 def _slide(qtbot: QtBot, window: Window, board: Board) -> None:
