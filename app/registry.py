@@ -14,6 +14,7 @@ from app.panes.limits import LimitsPane
 from app.panes.matrix import MatrixPane
 from app.panes.neuron import NeuronPane
 from app.panes.pad import PadPane
+from app.panes.paint import PaintPane
 
 PANES: tuple[type[Pane], ...] = (
     PadPane,
@@ -23,6 +24,7 @@ PANES: tuple[type[Pane], ...] = (
     NeuronPane,
     HandPane,
     MatrixPane,
+    PaintPane,
     LearnedPane,
     ExamplesPane,
     LimitsPane,

@@ -1,0 +1,60 @@
+"""The switches of the pane."""
+
+from __future__ import annotations
+
+from app.options import Option
+
+PICTURE = "picture"
+FURTHEST = 14.0
+
+TARGET = Option(
+    "paint.target",
+    "bench",
+    "Paint on",
+    "A bare neuron that belongs to no network, or a neuron of the first layer: then the network changes",
+    choices=(("bench", "bare neuron"), ("network", "the network")),
+)
+IMAGE = Option(
+    "paint.image",
+    "bar",
+    "Image",
+    "What the neuron looks at",
+    choices=(
+        ("bar", "bar"),
+        ("empty", "empty"),
+        ("blob", "blob"),
+        ("white", "all white"),
+        ("inverse", "inverse"),
+        ("lower", "2 px lower"),
+        ("dim", "half bright"),
+        ("half", "half the bar"),
+        (PICTURE, "your picture"),
+    ),
+)
+SHIFT = Option(
+    "paint.shift", 0.0, "Shift", "How many pixels the image is moved down", low=-FURTHEST, high=FURTHEST
+)
+VALUE = Option("paint.value", 1.0, "Brush", "The weight that the brush paints", low=-1000.0, high=1000.0)
+SIZE = Option(
+    "paint.size",
+    "0.5",
+    "Brush size",
+    "How wide the brush is",
+    choices=(("0.5", "1 px"), ("1.0", "2 px"), ("1.5", "3 px"), ("2.5", "5 px")),
+)
+BELOW = Option(
+    "paint.below",
+    "lamps",
+    "Below",
+    "Test images with lamps; the response over the place of the image; four digits to rank; what changes do",
+    choices=(("lamps", "Test images"), ("place", "Position"), ("rank", "Ranking"), ("record", "Record")),
+)
+LOCK = Option(
+    "paint.lock",
+    "none",
+    "Lock",
+    "Hold the weights or the bias, to see what the other one does",
+    choices=(("none", "Both free"), ("weights", "Lock weights"), ("bias", "Lock bias")),
+)
+OPTIONS = (TARGET, IMAGE, SHIFT, VALUE, SIZE, BELOW, LOCK)
+NAMES = dict(IMAGE.choices)
