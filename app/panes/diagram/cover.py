@@ -12,7 +12,7 @@ from app.graphics import arrow_path, faded, mix
 from app.numerals import count
 from app.panes.diagram.geometry import Layout
 from app.panes.diagram.lettering import Sheet, Style, letters
-from app.panes.diagram.wording import tr
+from app.panes.diagram.tr import tr
 
 ROOM = 44.0  # for the arrows into the box and out of it
 ASIDE = 14.0  # of a curtain beyond the lamps it covers

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from app.numerals import count
 from app.panes.diagram.geometry import Column, Layout
-from app.panes.diagram.wording import tr
+from app.panes.diagram.tr import tr
 
 HIGH = 30.0  # of the band with the scales and their ends
 

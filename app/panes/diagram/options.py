@@ -48,6 +48,13 @@ OPTIONS: Final = (
         ),
     ),
     Option(
+        "diagram.words",
+        "maths",
+        "Words",
+        "Name things as mathematics does, or as if it were a brain, with a line on what differs.",
+        (("maths", "Activation, weight, bias"), ("brain", "Firing, connection strength, readiness")),
+    ),
+    Option(
         "diagram.upto",
         0.0,
         "Layers computed",

@@ -9,7 +9,8 @@ from app.naming import naming_of
 from app.numerals import plain, signed
 from app.panes.diagram.geometry import SIDE
 from app.panes.diagram.progress import is_computed
-from app.panes.diagram.wording import tr
+from app.panes.diagram.tr import tr
+from app.panes.diagram.vocabulary import label
 from app.selection import Neuron, Part, Weight
 
 NOT_YET = "–"  # for the number of a neuron that is not computed yet
@@ -43,7 +44,7 @@ def name_of(frame: Frame, neuron: Neuron) -> str:
 
 def _of_pixel(frame: Frame, pixel: Neuron) -> Reading:
     value = float(frame.trace.activations[0][pixel.index])
-    rows = [(tr("value a"), plain(value))]
+    rows = [(label(frame.options, "value a"), plain(value))]
     if not naming_of(frame).is_picture:
         rows.insert(0, (tr("neuron"), tr("input {0}").format(pixel.index)))
     elif frame.snapshot.network.sizes[0] == SIDE * SIDE:
@@ -60,10 +61,10 @@ def _of_neuron(frame: Frame, neuron: Neuron) -> Reading:
     return Reading(
         (_title(name_of(frame, neuron)),),
         (
-            (tr("Σ w·a"), signed(z - bias)),
-            (tr("bias b"), signed(bias)),
-            (tr("sum z"), signed(z)),
-            (tr("activation a"), plain(float(frame.trace.activations[neuron.layer][j]))),
+            (label(frame.options, "Σ w·a"), signed(z - bias)),
+            (label(frame.options, "bias b"), signed(bias)),
+            (label(frame.options, "sum z"), signed(z)),
+            (label(frame.options, "activation a"), plain(float(frame.trace.activations[neuron.layer][j]))),
         ),
     )
 
@@ -75,14 +76,17 @@ def _of_weight(frame: Frame, weight: Weight) -> Reading:
     receiver = plain(float(frame.trace.activations[layer][j]))
     ends = [name_of(frame, Neuron(layer - 1, k)), name_of(frame, Neuron(layer, j))]
     rows = [
-        (tr("weight w"), signed(w, 3)),
-        (tr("sender a"), plain(sent) if is_computed(frame, Neuron(layer - 1, k)) else NOT_YET),
-        (tr("adds w·a"), signed(w * sent, 3) if is_computed(frame, weight) else NOT_YET),
-        (tr("receiver a"), receiver if is_computed(frame, weight) else NOT_YET),
+        (label(frame.options, "weight w"), signed(w, 3)),
+        (
+            label(frame.options, "sender a"),
+            plain(sent) if is_computed(frame, Neuron(layer - 1, k)) else NOT_YET,
+        ),
+        (label(frame.options, "adds w·a"), signed(w * sent, 3) if is_computed(frame, weight) else NOT_YET),
+        (label(frame.options, "receiver a"), receiver if is_computed(frame, weight) else NOT_YET),
     ]
     if frame.options["diagram.colour"] == "gradient" and frame.snapshot.gradient is not None:
         slope = float(frame.snapshot.gradient.weights[layer - 1][j, k])
-        rows.append((tr("push −∂C/∂w"), signed(-slope, 5)))
+        rows.append((label(frame.options, "push −∂C/∂w"), signed(-slope, 5)))
     return Reading((_title(ends[0]) + " →", ends[1]), tuple(rows))
 
 

@@ -8,7 +8,8 @@ from app.numerals import count, plain, signed
 from app.panes.diagram import cover
 from app.panes.diagram.progress import is_computed, reached_in
 from app.panes.diagram.reading import name_of
-from app.panes.diagram.wording import tr
+from app.panes.diagram.tr import tr
+from app.panes.diagram.vocabulary import is_brain, notes
 from app.selection import Neuron, Part, Weight
 
 
@@ -24,6 +25,8 @@ def in_words(frame: Frame) -> str:
         parts[1] = tr("The forward pass has come to layer {0}; what is after it is not computed yet.").format(
             reached_in(frame)
         )
+    if is_brain(frame.options):
+        parts.append(f"{notes()[0].capitalize()}.")
     if frame.part is not None:
         parts.append(_selected(frame, frame.part))
     return " ".join(part for part in parts if part)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from app.frame import Frame
 from app.naming import naming_of
 from app.numerals import count, plain
+from app.options import Options
 from app.panes.diagram.geometry import Column, Layout
 from app.panes.diagram.progress import reached_in
 from app.panes.diagram.strengths import Strengths
+from app.panes.diagram.tr import tr
+from app.panes.diagram.vocabulary import is_brain, label, notes
+
+NONE: Options = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -30,11 +35,6 @@ class Words:
     empty: str  # in the image while nothing is drawn
 
 
-def tr(text: str) -> str:
-    """Translate in the diagram's context."""
-    return QCoreApplication.translate("DiagramPane", text)
-
-
 def words_of(layout: Layout, strengths: Strengths | None, frame: Frame) -> Words:
     """All of them for this frame."""
     activations = ("", *frame.snapshot.network.activations)
@@ -42,7 +42,7 @@ def words_of(layout: Layout, strengths: Strengths | None, frame: Frame) -> Words
         tuple(_caption(column, activations[column.layer]) for column in layout.columns),
         tuple(count(column.size) for column in layout.columns),
         tr("{0} pixels").format(count(layout.sizes[0])),
-        count_text(layout, strengths),
+        count_text(layout, strengths, frame.options),
         scale_texts(strengths, frame),
         total_text(frame),
         tr("{0} hidden"),
@@ -51,12 +51,12 @@ def words_of(layout: Layout, strengths: Strengths | None, frame: Frame) -> Words
     )
 
 
-def count_text(layout: Layout, strengths: Strengths | None) -> str:
+def count_text(layout: Layout, strengths: Strengths | None, options: Options = NONE) -> str:
     """How many of the weights are drawn."""
     whole = count(layout.weights)
     if strengths is None:
-        return tr("showing 0 of {0} weights").format(whole)
-    return tr("showing {0} of {1} weights").format(count(shown_weights(layout, strengths)), whole)
+        return label(options, "showing 0 of {0} weights").format(whole)
+    return label(options, "showing {0} of {1} weights").format(count(shown_weights(layout, strengths)), whole)
 
 
 def shown_weights(layout: Layout, strengths: Strengths) -> int:
@@ -72,6 +72,8 @@ def scale_texts(strengths: Strengths | None, frame: Frame) -> tuple[str, ...]:
     if strengths is None:
         off = frame.options["diagram.edges"] == "off"
         return (tr("edges are off") if off else tr("no step taken yet, so there is no gradient"),)
+    if is_brain(frame.options):
+        return notes()
     what = tr("push −∂C/∂w") if strengths.colour == "gradient" else tr("weight")
     if frame.options["diagram.scale"] == "shared":
         span, brief = (
