@@ -102,7 +102,7 @@ def _look_at_everything(qtbot: QtBot, window: Window) -> None:
             window.docks[key].raise_()
             for part in (Neuron(0, 1), Neuron(1, 0), Neuron(layers, 0), Weight(1, 0, 1)):
                 window.session.select(part)
-                qtbot.waitUntil(lambda part=part: window.session.frame.selection == part)
+                qtbot.waitUntil(lambda: window.session.frame.selection == part)  # noqa: B023
                 qtbot.wait(20)
                 assert "went wrong" not in window.notices.text, (workspace.key, key, part)
     window.session.select(None)
