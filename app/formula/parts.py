@@ -21,8 +21,8 @@ def pixel(asked: Asked, neuron: Neuron) -> Formula:
     if height == 1 or height * width != asked.network.sizes[0]:
         code = (letters.code(f"a[0][{p}]", neuron),)
         naming = naming_of(asked.frame)
-        name = () if naming.is_picture else (letters.words(naming.input(p)),)
-        return Formula(neuron, (letters.activation(0, p), *name), (letters.sign("="), value), code)
+        called = () if naming.is_picture else (letters.words(naming.input(p)),)
+        return Formula(neuron, (letters.activation(0, p), *called), (letters.sign("="), value), code)
     row, column = divmod(p, width)
     index, wide, down, along = (letters.number(one, digits=0) for one in (p, width, row, column))
     numbers = (
