@@ -12,12 +12,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from app import fonts
 from app.graphics import draw_text, faded, hairline, heat_image, levels, span, word_image
-from app.numerals import plain, short
+from app.numerals import MINUS, short
 from app.panes.matrix.geometry import Block
 from app.scales import diverging_lut, luminance_lut
 from app.theme import Theme
 from nncore.arrays import Floats
 
+_ALIKE = str.maketrans("123456789", "000000000")
 NUMBER_ROOM = 30.0, 11.0  # a cell smaller than this has no room for a number
 CHIP_SIDE = 12.0
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -59,7 +60,8 @@ def number(value: float, digits: int = 2) -> str:
     size = abs(value)
     if size >= 10_000:
         return short(value)
-    return plain(value, digits if size < 10 else max(0, digits - 1 - (size >= 100)))
+    text = f"{size:.{digits if size < 10 else max(0, digits - 1 - (size >= 100))}f}"
+    return f"{MINUS}{text}" if value < 0 and float(text) else text
 
 
 def ink_on(colour: QColor, theme: Theme) -> QColor:
@@ -88,13 +90,15 @@ def column(painter: QPainter, block: Block, values: Floats, scale: Scale, opacit
     side = min(CHIP_SIDE, block.pitch - 2, block.cell)
     wide = block.cell >= CHIP_SIDE + NUMBER_ROOM[0] and block.pitch >= NUMBER_ROOM[1]
     painter.setFont(fonts.sized(11 if block.pitch >= 13 else 9))
+    ink = faded(theme.plate_text, opacity)
     for i, colour in enumerate(scale.colours(values)):
         cell = block.at(i)
         chip = QRectF(cell.left() + 1, cell.center().y() - side / 2, side, side)
         lamp(painter, chip, colour, theme, round_=scale.light)
         if wide:
             room = cell.adjusted(side + 3, 0, -2, 0)
-            draw_text(painter, room, number(float(values[i])), faded(theme.plate_text, opacity), _RIGHT)
+            painter.setPen(ink)
+            painter.drawText(room, _RIGHT, number(float(values[i])))
 
 
 def lamp(painter: QPainter, place: QRectF, colour: QColor, theme: Theme, *, round_: bool) -> None:
@@ -114,10 +118,31 @@ def matrix(painter: QPainter, block: Block, values: Floats, scale: Scale) -> Non
     painter.drawImage(block.rect, picture)
     if block.cell >= NUMBER_ROOM[0] and block.pitch >= NUMBER_ROOM[1]:
         painter.setFont(fonts.sized(11 if block.cell >= 34 and block.pitch >= 13 else 9))
-        inks = [ink_on(colour, scale.theme) for colour in scale.colours(values)]
-        for i, value in enumerate(values.ravel()):
-            row, across = divmod(i, block.columns)
-            draw_text(painter, block.at(row, across), number(float(value)), inks[i])
+        _numbers(painter, block, values, scale)
+
+
+def _numbers(painter: QPainter, block: Block, values: Floats, scale: Scale) -> None:
+    """A number in each cell, placed by hand: so many texts may not be measured again and again."""
+    metrics = QFontMetricsF(painter.font())
+    down = (block.pitch + metrics.capHeight()) / 2
+    dark, light = QColor(scale.theme.plate), QColor(scale.theme.plate_text)
+    texts = [number(value) for value in values.ravel().tolist()]
+    widths = {shape: metrics.horizontalAdvance(shape) for shape in {_shape(text) for text in texts}}
+    words = diverging_lut(scale.theme)[levels(values, scale.end)].ravel()
+    red, green, blue = (words >> 16) & 255, (words >> 8) & 255, words & 255
+    on_light = (0.299 * red + 0.587 * green + 0.114 * blue > 127.5).tolist()
+    for pen, wanted in ((light, False), (dark, True)):
+        painter.setPen(pen)
+        for i, text in enumerate(texts):
+            if on_light[i] == wanted:
+                row, across = divmod(i, block.columns)
+                left = block.left + across * block.cell + (block.cell - widths[_shape(text)]) / 2
+                painter.drawText(QPointF(left, block.top + row * block.pitch + down), text)
+
+
+def _shape(text: str) -> str:
+    """Digits are as wide as one another."""
+    return text.translate(_ALIKE)
 
 
 def ring(painter: QPainter, rect: QRectF, theme: Theme, *, thick: bool, faint: bool = False) -> None:

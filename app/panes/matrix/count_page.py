@@ -31,6 +31,7 @@ class CountPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._sizes: tuple[int, ...] = ()
+        self._shown: tuple[object, ...] = ()
         self.guesses: list[Guess] = []
         self.plate = DealPlate(self)
         self.plate.dealt.connect(self._dealt)
@@ -67,7 +68,10 @@ class CountPage(Page):
             guess.set_theme(theme)
         self.which.set_theme(theme)
         self.width_field.set_theme(theme)
-        self.plate.update()
+        shown = self._sizes, layer.frame.options["matrix.dealt"], theme
+        if shown != self._shown:
+            self._shown = shown
+            self.plate.update()
 
     def words(self, layer: Layer) -> str:
         """The counter and the formula."""

@@ -18,7 +18,7 @@ from app.panes.matrix.geometry import Block, Equation, equation
 from app.panes.matrix.layer import Layer, is_light
 from app.selection import Bias, Neuron, Selection, Weight, neuron_of
 from app.theme import Theme
-from nncore.arrays import Floats, Ints
+from nncore.arrays import Ints
 
 STAGE_OF = {"W": "product", "a": "product", "b": "sum", "r": "bent"}
 
@@ -36,12 +36,15 @@ class Scene:
     places: Equation
     rows: range
     columns: Ints
+    width: float  # of the plate
+    height: float
 
     @classmethod
     def of(cls, layer: Layer, width: float, height: float) -> Scene:
         """Lay the layer out in a plate."""
         places = equation(width, height, layer.n, layer.n_in, _width(layer.function))
-        return cls(layer, places, layer.rows(places.w.rows), layer.columns(places.w.columns))
+        rows, columns = layer.rows(places.w.rows), layer.columns(places.w.columns)
+        return cls(layer, places, rows, columns, width, height)
 
     @property
     def is_cut(self) -> bool:
@@ -92,7 +95,7 @@ def _width(function: str) -> float:
 
 
 def paint(painter: QPainter, scene: Scene, theme: Theme, peel: float, lit: str) -> None:
-    """Everything; `peel` is 1 where the columns still stand in the diagram and 0 once they are vectors."""
+    """Everything but what is ringed; `peel` is 1 where the columns still stand in the diagram and 0 once they are vectors."""
     layer, places = scene.layer, scene.places
     stage = layer.stage
     rows = np.arange(scene.rows.start, scene.rows.stop)
@@ -114,7 +117,6 @@ def paint(painter: QPainter, scene: Scene, theme: Theme, peel: float, lit: str) 
     _names(painter, scene, theme, lit)
     _scales(painter, scene, {"W": heat, "a": lamps, "b": bias, "r": out})
     _heads(painter, scene, theme)
-    _rings(painter, scene, theme)
     _note(painter, scene, theme)
 
 
@@ -212,7 +214,8 @@ def _heads(painter: QPainter, scene: Scene, theme: Theme) -> None:
             draw_text(painter, room, str(k), theme.plate_muted)
 
 
-def _rings(painter: QPainter, scene: Scene, theme: Theme) -> None:
+def rings(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """What is pointed at and what is picked, in their rows, columns and entries."""
     frame = scene.layer.frame
     if frame.hovered is not None and frame.hover != frame.selection:
         _ring(painter, scene, frame.hover, theme, thick=False)
@@ -244,8 +247,7 @@ def _note(painter: QPainter, scene: Scene, theme: Theme) -> None:
     """What is left out, at the foot."""
     painter.setFont(fonts.caption())
     bottom = max(block.outer.bottom() for block in scene.places.blocks.values()) + 24
-    clip = painter.window()
-    room = QRectF(8, min(bottom, clip.height() - 18), clip.width() - 16, 15)
+    room = QRectF(8, min(bottom, scene.height - 18), scene.width - 16, 15)
     draw_text(painter, room, note(scene), theme.plate_muted)
 
 
@@ -265,11 +267,3 @@ def note(scene: Scene) -> str:
     if held and layer.stage == "bent":
         parts.append(tr("pinned by hand: {0}").format(", ".join(held)))
     return "  ·  ".join(parts)
-
-
-__all__ = ["Scene", "note", "paint"]
-
-
-def spelled(values: Floats) -> str:
-    """The entries of a column for the ear."""
-    return ", ".join(brush.number(float(value)) for value in values)

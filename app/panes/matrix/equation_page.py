@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.motion import Fade, motion_allowed
@@ -39,12 +39,35 @@ class EquationPlate(Plate):
         self._hovering = False
         self._peeled = False  # a fade that never ran stands at its beginning
         self._lit = ""
+        self._kept: tuple[tuple[object, ...], tuple[object, ...], QPixmap] | None = None
         self._turned = 0
 
     def paint(self, painter: QPainter, layer: Layer, theme: Theme) -> None:
-        """The equation."""
+        """The equation, from a picture of it while only what is ringed changes."""
+        scene = self.scene(layer)
         peel = self.fade.value if self._peeled else 0.0
-        equation.paint(painter, self.scene(layer), theme, peel, self._lit)
+        if peel:
+            equation.paint(painter, scene, theme, peel, self._lit)
+        else:
+            painter.drawPixmap(0, 0, self._pictured(scene, theme))
+        equation.rings(painter, scene, theme)
+
+    def _pictured(self, scene: Scene, theme: Theme) -> QPixmap:
+        """The equation without rings, kept while it stays the same."""
+        frame, ratio = scene.layer.frame, self.devicePixelRatioF()
+        own = frame.trace, frame.snapshot.network, frame.options, theme
+        shown = self.size(), ratio, self._lit, scene.layer.number, scene.rows, tuple(scene.columns)
+        same = self._kept is not None and all(a is b for a, b in zip(own, self._kept[0], strict=True))
+        if self._kept is None or not same or self._kept[1] != shown:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            equation.paint(painter, scene, theme, 0.0, self._lit)
+            painter.end()
+            self._kept = own, shown, picture
+        return self._kept[2]
 
     def scene(self, layer: Layer) -> Scene:
         """What stands where."""

@@ -82,6 +82,7 @@ class NamesPage(Page):
         self.chosen: int | None = None
         self.last: deque[bool] = deque(maxlen=LAST)
         self._aim: tuple[object, ...] = ()
+        self._theme: Theme | None = None
         self.asked = Text()
         self.asked.setFont(fonts.sized(15))
         self.plate = NamesPlate(self)
@@ -108,8 +109,11 @@ class NamesPage(Page):
             self._aim = sizes, number
             self.question = question(small_net.shown(sizes), sizes, number, SEED)
             self.chosen = None
-        self._write()
-        self.plate.update()
+            self._write()
+            self.plate.update()
+        if layer.frame.theme is not self._theme:
+            self._theme = layer.frame.theme
+            self.plate.update()
 
     def words(self, layer: Layer) -> str:
         """The question and its answers."""

@@ -28,7 +28,6 @@ class Page(QWidget):
     def take(self, layer: Layer) -> None:
         """Show another layer, or the same one of another frame."""
         self.layer = layer
-        self.update()
 
     def words(self, layer: Layer) -> str:
         """What is shown, for people who do not see it."""

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app import fonts
@@ -75,10 +75,13 @@ def paint(painter: QPainter, net: SmallNet, theme: Theme) -> None:
     """The neurons with their numbers, the layers with theirs, and faint lines."""
     there = shown(net.sizes)
     painter.setPen(hairline(faded(theme.plate_muted, 0.35)))
-    for layer in range(1, len(there)):
-        for j in there[layer]:
-            for k in there[layer - 1]:
-                painter.drawLine(net.neuron(layer - 1, k), net.neuron(layer, j))
+    lines = [
+        QLineF(net.neuron(layer - 1, k), net.neuron(layer, j))
+        for layer in range(1, len(there))
+        for j in there[layer]
+        for k in there[layer - 1]
+    ]
+    painter.drawLines(lines)
     for layer, neurons in enumerate(there):
         painter.setFont(fonts.caption())
         x = net.width * (layer + 0.5) / len(there)

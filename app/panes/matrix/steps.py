@@ -243,28 +243,29 @@ def _cursor(painter: QPainter, steps: Steps, theme: Theme) -> None:
 def _plot(painter: QPainter, steps: Steps, theme: Theme) -> None:
     """The sum after each term: what is done in full, what is to come faintly."""
     plot, sums = steps.plot, np.concatenate([[0.0], steps.walk.running])
-    finite = sums[np.isfinite(sums)]
+    finite, done = sums[np.isfinite(sums)], steps.done
     low, high = float(min(finite.min(), 0.0)), float(max(finite.max(), 0.0))
     spread = (high - low) or 1.0
+    values = np.nan_to_num(sums, nan=0.0, posinf=high, neginf=low)
+    heights = (plot.bottom() - (values - low) / spread * plot.height()).tolist()
     each = plot.width() / steps.layer.n_in
 
     def point(i: int) -> QPointF:
-        value = float(np.nan_to_num(sums[i], posinf=high, neginf=low))
-        return QPointF(plot.left() + i * each, plot.bottom() - (value - low) / spread * plot.height())
+        return QPointF(plot.left() + i * each, heights[i])
 
     zero = plot.bottom() + low / spread * plot.height()
     painter.setPen(hairline(theme.plate_line))
     painter.drawLine(QPointF(plot.left(), zero), QPointF(plot.right(), zero))
-    some = range(0, len(sums), max(1, len(sums) // 800))
-    ahead = [point(i) for i in some if i >= steps.done]
+    some = range(0, len(sums), max(1, len(sums) // 400))
+    ahead = [point(i) for i in some if i >= done]
     brush.polyline(
-        painter, [point(steps.done), *ahead, point(len(sums) - 1)], QPen(faded(theme.plate_muted, 0.35), 1.2)
+        painter, [point(done), *ahead, point(len(sums) - 1)], QPen(faded(theme.plate_muted, 0.35), 1.2)
     )
-    so_far = [point(i) for i in some if i <= steps.done]
-    brush.polyline(painter, [*so_far, point(steps.done)], QPen(theme.plate_text, 1.8))
+    so_far = [point(i) for i in some if i <= done]
+    brush.polyline(painter, [*so_far, point(done)], QPen(theme.plate_text, 1.8))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.selection)
-    painter.drawEllipse(point(steps.done), 3.5, 3.5)
+    painter.drawEllipse(point(done), 3.5, 3.5)
     _ends(painter, steps, theme, (low, high, zero))
 
 
