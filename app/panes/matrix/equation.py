@@ -95,7 +95,7 @@ def _width(function: str) -> float:
 
 
 def paint(painter: QPainter, scene: Scene, theme: Theme, peel: float, lit: str) -> None:
-    """Everything but what is ringed; `peel` is 1 where the columns still stand in the diagram and 0 once they are vectors."""
+    """All but the rings; `peel` is 1 where the columns still stand in the diagram and 0 once they are vectors."""
     layer, places = scene.layer, scene.places
     stage = layer.stage
     rows = np.arange(scene.rows.start, scene.rows.stop)
