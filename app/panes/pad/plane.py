@@ -69,11 +69,13 @@ class Plane(QWidget):
     def show_frame(self, frame: Frame) -> None:
         """Repaint if the point, the network, the examples or the theme changed; the answer follows in `advance`."""
         old, self._frame = self._frame, frame
-        if old.data is not frame.data or old.theme is not frame.theme or old.options is not frame.options:
+        which = frame.options.get("pad.set")
+        if old.data is not frame.data or old.theme is not frame.theme or old.options.get("pad.set") != which:
             self._ground = None
         if old.data is not frame.data or not self.toolTip():
             self.setToolTip(self._tip(frame))
-        self.update()
+        if self._ground is None or old.picture is not frame.picture:
+            self.update()
 
     def advance(self) -> bool:
         """Ask the network all over the plane, if it is another one now; while it trains only now and then."""
