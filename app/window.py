@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app import actions, themes_menu
 from app.dock import Dock
+from app.first_hint import hint_for
 from app.focus import FocusKeeper
 from app.formula import FormulaStrip
 from app.frame import Frame
@@ -33,10 +34,6 @@ from nncore.commands import Command, Dismiss
 from nncore.snapshot import Notice
 
 SMALLEST = QSize(960, 600)
-HINT = Notice(
-    "hint",
-    "Press . to take one step downhill, Space to let it run. Draw a digit on the left at any time.",
-)
 
 
 class Window(QMainWindow):
@@ -51,7 +48,7 @@ class Window(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.session, self._settings, self._keep = session, settings, keep
         self._frame: Frame | None = None
-        self._own_notice: Notice | None = HINT
+        self._own_notice: Notice | None = hint_for(session.frame.snapshot.config)
         self.docks = {kind.key: Dock(kind, session) for kind in PANES}
         self.formula = FormulaStrip(session)
         self.panes = Shelf(self.docks, [self.formula])

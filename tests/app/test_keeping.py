@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.first_hint import HINT
 from app.speed import DEFAULT
-from app.window import HINT, Window
+from app.window import Window
 from nncore.commands import Edit
 from nncore.config import Config
 from nncore.snapshot import Snapshot

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.first_hint import hint_for
 from app.frame import Answer, Picture
 from app.naming import naming_of, of_test_set
 from app.network_files import NetworkFiles
@@ -65,6 +66,11 @@ def test_a_network_for_another_set_is_opened_while_digits_are_shown(qtbot: QtBot
         qtbot.waitUntil(lambda: session.frame.snapshot.config.data == "sensors")
         assert session.frame.picture.received.shape == (6,)
         assert told[-1].kind == "done"
+
+
+def test_the_first_hint_asks_for_what_can_be_done() -> None:
+    assert "Draw a digit" in hint_for(Config()).text
+    assert "slider" in hint_for(Config(sizes=(2, 3, 1), data="moons")).text
 
 
 def test_the_test_set_is_called_what_it_is() -> None:

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from app import actions
+from app.first_hint import HINT
 from app.numerals import count
 from app.status import readings
 from app.theme import DARK, LIGHT
 from app.widgets.elided import ElidedLabel
-from app.window import HINT, Window
+from app.window import Window
 from app.workspaces import WORKSPACES
 from nncore.commands import Change
 from nncore.config import Config

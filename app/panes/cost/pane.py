@@ -55,7 +55,7 @@ class CostPane(Pane):
         self._frame: Frame | None = None
         self._record = Record(100)
         self._ghost: Record | None = None
-        self._run: tuple[int, tuple[str, str]] | None = None  # its number, and what its costs mean
+        self._run: tuple[int, tuple[str, str, str]] | None = None  # its number, and what its costs mean
         self._buttons = self._make_buttons()
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -105,11 +105,13 @@ class CostPane(Pane):
             comparable = self._run is not None and self._run[1] == (
                 snapshot.config.cost,
                 snapshot.config.output,
+                snapshot.config.data,
             )
             if len(self._record) > 1 or not comparable:
                 self._ghost = self._record if comparable else None
             self._record = Record(window)
-        self._run = snapshot.run, (snapshot.config.cost, snapshot.config.output)
+        config = snapshot.config
+        self._run = snapshot.run, (config.cost, config.output, config.data)
         self._record.smooth_over(window)
         self._record.follow(snapshot)
         return new_run

@@ -172,6 +172,12 @@ def test_runs_with_another_cost_are_not_compared() -> None:
     assert "ghost" not in rig.plot.drawing.shapes
 
 
+def test_runs_on_another_set_are_not_compared() -> None:
+    rig = Rig().show(run_of(falling(500)))
+    rig.show(run_of(falling(500), run=2, config=Config(sizes=(2, 8, 2), data="moons")))
+    assert "ghost" not in rig.plot.drawing.shapes
+
+
 def test_a_step_back_is_followed() -> None:
     costs = falling(500)
     rig = Rig().show(run_of(costs)).show(run_of(costs[:-1]))
