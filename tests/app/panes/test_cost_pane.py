@@ -174,7 +174,7 @@ def test_runs_with_another_cost_are_not_compared() -> None:
 
 def test_runs_on_another_set_are_not_compared() -> None:
     rig = Rig().show(run_of(falling(500)))
-    rig.show(run_of(falling(500), run=2, config=Config(sizes=(2, 8, 2), data="moons")))
+    rig.show(run_of(falling(500), run=2, config=Config(data="moons")))
     assert "ghost" not in rig.plot.drawing.shapes
 
 
