@@ -64,6 +64,7 @@ class CountPage(Page):
             self._sizes = layer.network.sizes
             self._ask_anew()
         theme = layer.frame.theme
+        self.plate.served = min(whole(layer.frame.options, "dealt"), sum(self._sizes[1:]))
         for guess in (*self.guesses, self.total):
             guess.set_theme(theme)
         self.which.set_theme(theme)
@@ -116,6 +117,7 @@ class CountPage(Page):
 
     @Slot(int)
     def _dealt(self, neurons: int) -> None:
+        self.plate.served = neurons
         self.session.set_option("matrix.dealt", float(neurons))
 
     @Slot()
@@ -123,14 +125,13 @@ class CountPage(Page):
         to = self.sender().objectName()
         if self.layer is None:
             return
-        sizes, now = self._sizes, whole(self.layer.frame.options, "dealt")
-        now = min(now, sum(sizes[1:]))
+        sizes, now = self._sizes, self.plate.served
         wanted = {
             "deal.one": min(now + 1, sum(sizes[1:])),
             "deal.layer": end_of_layer(sizes, now),
             "deal.none": 0,
         }[to]
-        self.session.set_option("matrix.dealt", float(wanted))
+        self._dealt(wanted)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

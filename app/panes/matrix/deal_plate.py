@@ -30,6 +30,7 @@ class DealPlate(Plate):
         super().__init__(page)
         self.setAccessibleName(self.tr("Neurons served with weights and biases"))
         self.setMinimumHeight(110)
+        self.served = 0  # neurons, those included that no frame has shown yet
 
     def paint(self, painter: QPainter, layer: Layer, theme: Theme) -> None:
         """The counter above, the layers below."""
@@ -141,9 +142,8 @@ class DealPlate(Plate):
         if layer is None or key not in {*STEPS, Qt.Key.Key_Home, Qt.Key.Key_End}:
             super().keyPressEvent(event)
             return
-        now, sizes = whole(layer.frame.options, "dealt"), layer.network.sizes
-        now = min(now, sum(sizes[1:]))
+        now, sizes = self.served, layer.network.sizes
         if key in STEPS:
-            self.dealt.emit(max(0, now + STEPS[key]))
+            self.dealt.emit(max(0, min(sum(sizes[1:]), now + STEPS[key])))
         else:
             self.dealt.emit(0 if key == Qt.Key.Key_Home else end_of_layer(sizes, now))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from app.frame import Frame
@@ -21,6 +21,7 @@ class LayerMenu(QToolButton):
         super().__init__()
         self._layers = 0
         self.setAutoRaise(True)
+        self.setStyleSheet("padding-right: 18px")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolTip(self.tr("Choose the layer whose arrays are shown, or follow what is selected."))
         menu = QMenu(self)
@@ -45,7 +46,17 @@ class LayerMenu(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Room for the longest text, so that nothing moves."""
-        return QSize(self.fontMetrics().horizontalAdvance("layer 15, follows") + 12, 24)
+        return QSize(self.fontMetrics().horizontalAdvance("layer 15, follows") + 28, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button, and a chevron at its right."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        quiet = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        painter.setPen(QPen(quiet, 1.4, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        x, y = self.width() - 11.0, self.height() / 2 + 0.5
+        painter.drawPolyline([QPointF(x - 3.5, y - 2), QPointF(x, y + 1.5), QPointF(x + 3.5, y - 2)])
 
     @Slot(QAction)
     def _triggered(self, action: QAction) -> None:

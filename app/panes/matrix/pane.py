@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 PARTS = ("trace", "selection", "hover", "options", "theme", "data", "pins")
 
+OF_A_LAYER = ("equation", "row", "turn")
+"""Views of one layer; the others show the whole network."""
+
 
 class MatrixPane(Pane):
     """Chooses the view and hands it the layer; the views do the rest."""
@@ -79,6 +82,7 @@ class MatrixPane(Pane):
         view = str(frame.options["matrix.view"])
         self.views.set_value(view)
         self._menu.show_frame(frame)
+        self._menu.setEnabled(view in OF_A_LAYER)
         layer = layer_of(frame)
         page = self._page(view)
         page.take(layer)

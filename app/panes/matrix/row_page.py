@@ -88,7 +88,7 @@ class StepsPlate(Plate):
         if layer is None:
             return
         if key in ALONG:
-            self._row_page.go(self.steps(layer).done + ALONG[key])
+            self._row_page.go(self._row_page.done + ALONG[key])
         elif key in ENDS:
             self._row_page.go(ENDS[key])
         elif key in ROWS:
@@ -107,6 +107,7 @@ class RowPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self.done = 0  # terms added, those included that no frame has shown yet
         self.plate = StepsPlate(self)
         self.play = IconButton("play", self.tr("Add the terms one after the other, or hold on"))
         self.play.clicked.connect(self.toggle)
@@ -133,6 +134,7 @@ class RowPage(Page):
         """Show a layer."""
         super().take(layer)
         made = self.plate.steps(layer)
+        self.done = made.done
         self.slider.blockSignals(True)
         self.slider.setRange(0, layer.n_in)
         self.slider.setValue(made.done)
@@ -153,7 +155,7 @@ class RowPage(Page):
         """Have so many terms added; the last one's weight lights in all panes."""
         if self.layer is None:
             return
-        done = max(0, min(self.layer.n_in, done))
+        done = self.done = max(0, min(self.layer.n_in, done))
         self.session.set_option("matrix.step", float(done))
         made = self.plate.steps(self.layer)
         place = int(made.walk.order[done - 1]) if done else None
@@ -173,7 +175,7 @@ class RowPage(Page):
         if not motion_allowed():
             self.go(self.layer.n_in)
             return
-        if self.plate.steps(self.layer).done >= self.layer.n_in:
+        if self.done >= self.layer.n_in:
             self.go(0)
         self._clock.start(min(SLOWEST, max(TICK, int(1000 * TAKES / self.layer.n_in))))
         self.play.set_icon("pause")
@@ -182,7 +184,7 @@ class RowPage(Page):
     def _tick(self) -> None:
         if self.layer is None:
             return
-        done = self.plate.steps(self.layer).done
+        done = self.done
         step = max(1, round(self.layer.n_in * self._clock.interval() / (1000 * TAKES)))
         self.go(done + step)
         if done + step >= self.layer.n_in:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.numerals import parse
@@ -251,6 +252,26 @@ def test_numbers_in_cells_stay_short(value: float, text: str) -> None:
     assert number(float("nan")) == "nan"
 
 
+@pytest.mark.concept("A3.3")
+def test_the_neurons_of_a_new_layer_leave_their_column_and_become_a_vector(
+    live: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.panes.matrix.equation_page.motion_allowed", lambda: True)
+    plate, _ = plate_of(live)
+    live.session.select(Neuron(3, 1))
+    live.qtbot.waitUntil(lambda: plate._peeled and 0.2 < plate.fade.value < 1)
+    moving = plate.grab().toImage()
+    live.qtbot.waitUntil(lambda: plate.fade.value == 0)
+    settled = plate.grab().toImage()
+    assert moving != settled
+    scene = plate.scene(live.layer)
+    assert [live.layer.a[int(k)] for k in scene.columns] == list(live.session.frame.trace.activations[2])
+    live.set("peel", value=False)
+    live.session.select(Neuron(2, 1))
+    live.settle()
+    assert plate.grab().toImage() == plate.grab().toImage()
+
+
 def test_a_new_layer_shows_its_settled_picture_where_nothing_may_move(live: Live) -> None:
     live.session.select(Neuron(3, 1))
     live.settle()
@@ -293,7 +314,7 @@ def test_each_step_adds_one_product() -> None:
 @pytest.mark.concept("A3.5")
 def test_keys_slider_and_mouse_step_and_light_the_weight(row: Live) -> None:
     page = row.page(RowPage)
-    row.key(page.plate, Qt.Key.Key_Right)
+    QTest.keyClick(page.plate, Qt.Key.Key_Right)  # faster than frames come
     row.key(page.plate, Qt.Key.Key_Right)
     assert row.value("step") == 2
     assert row.session.frame.hover == Weight(2, 0, 1)

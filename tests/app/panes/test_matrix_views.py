@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.numerals import parse
@@ -135,6 +136,10 @@ def test_neurons_are_served_one_by_one_with_784_and_1(qtbot: QtBot) -> None:
         assert live.value("dealt") == 20
         live.key(plate, Qt.Key.Key_Left)
         assert live.value("dealt") == 19
+        deal = live.page(CountPage).findChild(QPushButton, "deal.one")
+        QTest.mouseClick(deal, Qt.MouseButton.LeftButton)  # faster than frames come
+        live.click(deal, QPointF(8, 8))
+        assert live.value("dealt") == 21
         for _ in range(3):
             live.key(plate, Qt.Key.Key_End)
         assert "13 002 in all" in live.pane.describe(live.session.frame).replace("\u2009", " ")
