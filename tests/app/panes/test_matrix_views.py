@@ -137,6 +137,7 @@ def test_neurons_are_served_one_by_one_with_784_and_1(qtbot: QtBot) -> None:
         live.key(plate, Qt.Key.Key_Left)
         assert live.value("dealt") == 19
         deal = live.page(CountPage).findChild(QPushButton, "deal.one")
+        assert deal is not None
         QTest.mouseClick(deal, Qt.MouseButton.LeftButton)  # faster than frames come
         live.click(deal, QPointF(8, 8))
         assert live.value("dealt") == 21
