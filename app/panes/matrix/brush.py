@@ -182,6 +182,8 @@ def scale_bar(painter: QPainter, left: float, top: float, width: float, scale: S
     painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
     painter.setFont(fonts.sized(9))
     low, high = scale.ends
+    if width < 24:
+        return
     row = QRectF(left - 4, top + 4, width + 8, 13)
     metrics = QFontMetricsF(painter.font())
     if metrics.horizontalAdvance(low) + metrics.horizontalAdvance(high) + 6 > row.width():

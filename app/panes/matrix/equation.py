@@ -91,7 +91,7 @@ class Scene:
 
 @lru_cache(maxsize=16)
 def _width(function: str) -> float:
-    return QFontMetricsF(fonts.mathematical(17)).horizontalAdvance(f"{function} (") if function else 0.0
+    return QFontMetricsF(fonts.mathematical(18)).horizontalAdvance(f"{function} (") + 2 if function else 0.0
 
 
 def paint(painter: QPainter, scene: Scene, theme: Theme, peel: float, lit: str) -> None:

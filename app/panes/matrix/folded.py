@@ -33,6 +33,10 @@ def told(fold: Fold | None, layer: Layer) -> str:
     if fold is None:
         return _apart(layer)
     n, n_in = fold.folded.weights.shape
+    if len(fold.network.weights) == 1:
+        return tr("This network is one {0}×{1} matrix already: there is nothing to fold.").format(
+            n, count(n_in)
+        )
     product = " ".join(f"W⁽{_above(at)}⁾" for at in range(len(fold.network.weights), 0, -1))
     shape = tr("{0} is one {1}×{2} matrix: {3} numbers with its biases, in place of {4}.")
     first = shape.format(

@@ -14,7 +14,7 @@ BRACKET = 6.0  # of each bracket, its gap included
 SIGN = 15.0
 VECTOR = 49.0  # a chip and a number
 CHIP = 16.0  # a chip alone
-TALLEST, LEAST = 34.0, 9.0  # of a row
+TALLEST, LEAST, LEGIBLE = 34.0, 7.0, 12.0  # of a row; of one among many
 WIDEST, NARROWEST = 48.0, 4.5
 WITH_NUMBERS, WITHOUT = 35.0, 17.0  # of a column of a cut-out
 MOST_CUT = 16
@@ -89,8 +89,8 @@ def equation(width: float, height: float, n: int, n_in: int, function: float) ->
     room = max(8.0, left)
     columns = n_in if n_in * 8.0 <= room or (n_in <= 32 and n_in * NARROWEST <= room) else _cut(n_in, room)
     free = max(20.0, height - TOP - FOOT)
-    most = max(1, int(free / LEAST))
-    rows, columns = min(n, most), min(columns, most)
+    most = [max(1, int(free / (LEAST if count <= 32 else LEGIBLE))) for count in (n, n_in)]
+    rows, columns = min(n, most[0]), min(columns, most[1])
     pitch = min(TALLEST, math.floor(free / max(rows, columns)))
     cell = min(WIDEST, math.floor(2 * room / columns) / 2)
     used = cell * columns + width - 2 * MARGIN - left

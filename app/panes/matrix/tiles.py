@@ -13,6 +13,7 @@ from app.numerals import count
 from app.panes.matrix import brush
 from app.panes.matrix.brush import Scale
 from app.panes.matrix.folded import Fold
+from app.panes.matrix.layer import is_light
 from app.scales import diverging_lut
 from app.theme import Theme
 from nncore.arrays import Floats
@@ -37,6 +38,7 @@ def paint(painter: QPainter, rect: QRectF, fold: Fold, frame: Frame, theme: Them
     places = grid(area, shown, gap=8, caption=CAPTION + FOOT, ratio=ratio)
     end, lut = span(weights), diverging_lut(theme)
     real, other = _outputs(fold, frame)
+    reach = 1.0 if is_light(other, fold.folded.last) else max(span(real), span(other))
     for j in range(shown):
         tile = places.tile(j).translated(0, -FOOT)
         picture = heat_image(weights[j].reshape(shape), lut, end)
@@ -44,7 +46,7 @@ def paint(painter: QPainter, rect: QRectF, fold: Fold, frame: Frame, theme: Them
         painter.setFont(fonts.caption())
         head = QRectF(tile.left(), tile.top() - CAPTION, tile.width(), CAPTION)
         draw_text(painter, head, str(j), theme.plate_muted, _LEFT)
-        _outputs_below(painter, tile, theme, (real[j], other[j]))
+        _outputs_below(painter, tile, theme, (float(real[j]), float(other[j])), reach)
     brush.scale_bar(painter, rect.left() + 16, rect.bottom() - 24, 110, Scale(theme, end))
     painter.setFont(fonts.caption())
     note = tr("bars: the network, then the folded one")
@@ -69,13 +71,16 @@ def _outputs(fold: Fold, frame: Frame) -> tuple[Floats, Floats]:
     return real, fold.folded.outputs(x)
 
 
-def _outputs_below(painter: QPainter, tile: QRectF, theme: Theme, values: tuple[float, float]) -> None:
+def _outputs_below(
+    painter: QPainter, tile: QRectF, theme: Theme, values: tuple[float, float], reach: float
+) -> None:
+    """The real one above the folded one, as long as their size; the number has the sign."""
     for i, value in enumerate(values):
         row = QRectF(tile.left(), tile.bottom() + 2 + 13 * i, tile.width(), 12)
-        length = float(np.clip(np.nan_to_num(value), 0, 1)) * max(0.0, row.width() - 30)
+        length = float(np.clip(abs(np.nan_to_num(value)) / reach, 0, 1)) * max(0.0, row.width() - 30)
         painter.fillRect(
             QRectF(row.left(), row.top() + 4, length, 5), theme.plate_text if i == 0 else theme.plate_muted
         )
         painter.setFont(fonts.sized(9))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        draw_text(painter, row, brush.number(float(value)), theme.plate_text, right)
+        draw_text(painter, row, brush.number(value), theme.plate_text, right)

@@ -49,8 +49,8 @@ def sentences(layer: Layer, tried: Turned) -> tuple[str, str]:
     back = use.format(count(n), layer.number, count(n_in), layer.number - 1)
     if not tried.fits:
         told = tr(
-            "Wᵀ has {0} rows of {1} numbers, and the column has {0}. Each row wants {1} partners, one for each of its "
-            "numbers, and finds {0}: the product does not exist. numpy says: {2}."
+            "Wᵀ is {0}×{1}: rows of {1}. The column has {0}. Each row wants {1} partners, one for each of its numbers, "
+            "and finds {0}: the product does not exist. numpy says: {2}."
         )
         return told.format(count(n_in), count(n), _short(tried.complaint)), back
     told = tr(

@@ -52,7 +52,7 @@ def compared(page: FoldPage) -> Comparison | None:
 def test_a_turned_matrix_is_told_why_it_does_not_fit_with_its_numbers() -> None:
     layer = layer_of(frame_of(image=IMAGE, values={"layer": 1}))
     told, use = sentences(layer, turned(layer.weights, layer.a))
-    assert "784 rows of 16 numbers" in told
+    assert "784×16: rows of 16" in told
     assert "does not exist" in told
     assert "size 784 is different from 16" in told  # numpy's own words
     assert "16 numbers from layer 1 back to the 784" in use
