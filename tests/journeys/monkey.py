@@ -21,9 +21,10 @@ from app.speed import SPEEDS
 from app.theme import THEMES
 from app.window import Window
 from nncore.activations import HIDDEN, OUTPUT
-from nncore.config import Config, ConfigError
+from nncore.config import DATA, Config, ConfigError
 from nncore.costs import COSTS
 from nncore.network import INITS
+from nncore.sets import ends_of
 from tests.app.windows import press
 
 MEMORY = 12  # things done last, for the report
@@ -325,9 +326,12 @@ class Monkey(QObject):
 
     def _new_network(self) -> None:
         dice = self._dice
+        data = dice.choice(("mnist", *DATA))  # digits twice as often as each other set
+        n_in, n_out = ends_of(data)
         try:
             config = Config(
-                sizes=(784, *dice.choice(HIDDEN_LAYERS), 10),
+                data=data,
+                sizes=(n_in, *dice.choice(HIDDEN_LAYERS), dice.choice((1, 2)) if n_out == 2 else n_out),
                 activation=dice.choice(HIDDEN),
                 output=dice.choice(OUTPUT),
                 cost=dice.choice(COSTS),
