@@ -8,6 +8,7 @@ from app import numerals
 from app.frame import Frame
 from app.panes.hand.reading import score_without_pins
 from app.panes.hand.words import difference, number, tr
+from nncore.effect import Effect
 from nncore.evaluation import Score
 
 NONE = "–"
@@ -33,21 +34,29 @@ def rows(frame: Frame, plain: Score | None) -> list[Row]:
 
 
 def _edit_rows(frame: Frame) -> list[Row]:
+    effect = _effect_shown(frame)
+    before = effect.before if effect is not None else None
+    after = effect.after if effect is not None else None
+    return [Row(_title(frame, effect), is_title=True), *_scores(before, after)]
+
+
+def _effect_shown(frame: Frame) -> Effect | None:
+    """The effect of the last edit, unless the network has moved on since."""
+    snapshot, effect = frame.snapshot, frame.snapshot.effect
+    if effect is None or snapshot.running:
+        return None
+    return effect if effect.network is snapshot.network or snapshot.edits_here else None
+
+
+def _title(frame: Frame, effect: Effect | None) -> str:
     snapshot = frame.snapshot
-    effect = snapshot.effect
-    here = effect is not None and (effect.network is snapshot.network or bool(snapshot.edits_here))
     if snapshot.running:
-        title = tr("Training goes on from each edit and moves it: effects are measured when it is paused")
-    elif effect is not None and here:
-        title = tr("Last edit: {0}").format(effect.what)
-    elif snapshot.edits_here:
-        title = tr("Last edit: {0}").format(snapshot.edits_here[-1].what)
-    else:
-        title = tr("No edit since the last step")
-    known = effect is not None and here and not snapshot.running
-    before = effect.before if effect is not None and known else None
-    after = effect.after if effect is not None and known else None
-    return [Row(title, is_title=True), *_scores(before, after)]
+        return tr("Training goes on from each edit and moves it: effects are measured when it is paused")
+    if effect is None and not snapshot.edits_here:
+        return tr("No edit since the last step")
+    title = tr("Last edit: {0}").format(effect.what if effect else snapshot.edits_here[-1].what)
+    done = effect is not None and effect.after is not None and effect.network is snapshot.network
+    return title if done else tr("{0}: measuring…").format(title)
 
 
 def _pin_rows(frame: Frame, plain: Score | None) -> list[Row]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import fonts
 from app.ends import end_text, round_up
 from app.graphics import draw_plate, draw_text, hairline
+from app.panes.hand.strip import CENTRED
 from app.panes.hand.words import DOWN, SAME, UP, number, tr
 from app.theme import DARK, Theme
 from nncore.arrays import Floats
@@ -121,12 +122,15 @@ class Outputs(QWidget):
             )
         name = QRectF(left, field.bottom() + 2, width, NAME)
         draw_text(painter, name, self._names[index], theme.plate_text)
-        if shows:
-            change = round(after - before, 2)
-            glyph = UP if change > 0 else DOWN if change < 0 else SAME
-            draw_text(painter, name.translated(0, NAME - 1), number(after), theme.plate_text)
-            said = f"{glyph}{number(abs(change))}" if change else SAME
-            draw_text(painter, name.translated(0, NAME + NUMBER - 2), said, theme.plate_muted)
+        if not shows:
+            return
+        change = round(after - before, 2)
+        glyph = UP if change > 0 else DOWN if change < 0 else SAME
+        painter.setPen(theme.plate_text)
+        painter.drawText(name.translated(0, NAME - 1), CENTRED, number(after))
+        painter.setPen(theme.plate_muted)
+        said = f"{glyph}{number(abs(change))}" if change else SAME
+        painter.drawText(name.translated(0, NAME + NUMBER - 2), CENTRED, said)
 
 
 def _y(field: QRectF, value: float, low: float, end: float) -> float:

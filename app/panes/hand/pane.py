@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app import fonts
 from app.frame import Frame
@@ -26,6 +26,7 @@ from app.panes.hand.words import neuron_name, number, tr
 from app.selection import Neuron, Selection
 from app.session import Session
 from app.widgets import IconButton, Segments
+from app.widgets.scroller import Scroller
 
 
 class HandPane(Pane):
@@ -158,13 +159,9 @@ class HandPane(Pane):
             (self.contest, 4),
         ):  # fmt: skip
             column.addWidget(part, stretch)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(Scroller(inside))
 
     # -- verbs --------------------------------------------------------------------------------------------
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import fonts
@@ -22,6 +23,12 @@ from app.widgets.number_edit import pace
 NOTCH = 120  # of a wheel
 KEYS = {Qt.Key.Key_Up: 1.0, Qt.Key.Key_Down: -1.0, Qt.Key.Key_PageUp: 10.0, Qt.Key.Key_PageDown: -10.0}
 WALK = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+CENTRED = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextSingleLine.value
+"""As a number, and without an ellipsis: dozens of short texts are written at every nudge."""
+
+Inks = tuple[tuple[QColor, QColor], tuple[QColor, QColor]]
+"""Of plus and of minus: the mark and the bar."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +78,7 @@ class Strip(QWidget):
 
     def places(self) -> strip_places.Places:
         """Where everything is."""
-        area = self.rect().toRectF().adjusted(2, 3, -6, -2)
+        area = self.rect().toRectF().adjusted(*strip_places.MARGINS)
         return strip_places.arrange(area, len(self.knobs))
 
     def show_knobs(
@@ -107,8 +114,10 @@ class Strip(QWidget):
         places = self.places()
         for row in range(places.rows):
             self._paint_scale(painter, places.track(row * places.columns), places.area.left())
+        theme = self._theme
+        inks = (theme.plus, faded(theme.plus, 0.75)), (theme.minus, faded(theme.minus, 0.75))
         for index in range(len(self.knobs)):
-            self._paint_knob(painter, places, index)
+            self._paint_knob(painter, places, index, inks)
 
     def _paint_scale(self, painter: QPainter, track: QRectF, left: float) -> None:
         end = end_text(self._end)
@@ -118,23 +127,23 @@ class Strip(QWidget):
             room = QRectF(left, y - 7, strip_places.AXIS - 4, 14)
             draw_text(painter, room, text, self._theme.plate_muted, right)
 
-    def _paint_knob(self, painter: QPainter, places: strip_places.Places, index: int) -> None:
+    def _paint_knob(self, painter: QPainter, places: strip_places.Places, index: int, inks: Inks) -> None:
         knob, theme, cell, track = self.knobs[index], self._theme, places.cell(index), places.track(index)
         lit = index == self._chosen
-        ink = theme.plate_text if lit or knob.is_bias else theme.plate_muted
-        name = QRectF(cell.left(), cell.top(), cell.width(), strip_places.NAME)
-        draw_text(painter, name, knob.name, ink)
+        painter.setPen(theme.plate_text if lit or knob.is_bias else theme.plate_muted)
+        painter.drawText(QRectF(cell.left(), cell.top(), cell.width(), strip_places.NAME), CENTRED, knob.name)
+        painter.setPen(theme.plate_text)
         foot = QRectF(cell.left(), track.bottom(), cell.width(), strip_places.VALUE)
-        draw_text(painter, foot, number(knob.value), theme.plate_text)
+        painter.drawText(foot, CENTRED, number(knob.value))
         middle, x = track.center().y(), round(cell.center().x())
         painter.fillRect(QRectF(x - 1, track.top(), 2, track.height()), theme.plate_line)
         painter.fillRect(QRectF(x - 7, round(middle), 14, 1), theme.plate_muted)
-        if np.isfinite(knob.value):
+        if math.isfinite(knob.value):
             share = min(1.0, max(-1.0, knob.value / self._end))
             top = middle - share * track.height() / 2
-            colour = theme.plus if knob.value >= 0 else theme.minus
-            painter.fillRect(QRectF(x - 4, min(top, middle), 8, abs(top - middle)), faded(colour, 0.75))
-            painter.fillRect(QRectF(x - 8, round(top) - 1, 16, 3), colour)
+            strong, weak = inks[knob.value < 0]
+            painter.fillRect(QRectF(x - 4, min(top, middle), 8, abs(top - middle)), weak)
+            painter.fillRect(QRectF(x - 8, round(top) - 1, 16, 3), strong)
         if lit or index == self._pointed:
             painter.setPen(hairline(theme.selection, 2.0 if lit else 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)

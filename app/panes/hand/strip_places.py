@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
+MARGINS = (2, 3, -6, -2)  # of the knobs within the strip
 AXIS = 30  # pixels for the ends of the scale
 LEAST = 40  # pixels of a knob across
 MOST = 64
@@ -53,8 +54,9 @@ def columns_in(width: float) -> int:
 
 
 def room(width: float, height: float) -> int:
-    """How many knobs there is room for."""
-    return columns_in(width) * max(1, int(height // (NAME + VALUE + TRACK)))
+    """How many knobs there is room for in a strip of this size."""
+    left, _, right, _ = MARGINS
+    return columns_in(width - left + right) * max(1, int(height // (NAME + VALUE + TRACK)))
 
 
 def arrange(area: QRectF, count: int) -> Places:

@@ -55,6 +55,8 @@ class Tools(QWidget):
         foot.addWidget(self.told, 3)
         foot.addWidget(self.left_out, 2)
         grid.addLayout(foot, 2, 0, 1, 3)
+        for field in (self.value, *self.pinning.fields.values()):
+            field.setMaximumWidth(260)
         _align([self.value, *self.pinning.fields.values()])
 
     def show_reading(self, reading: Reading, shown: int) -> None:

@@ -12,6 +12,7 @@ from app import fonts
 from app.graphics import draw_plate, draw_text, hairline, mix
 from app.theme import DARK, Theme
 
+NAMES = 80  # pixels that a card's words need
 LINE = 14  # pixels of a line below a picture
 WALK = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -69,7 +70,7 @@ class Cards(QWidget):
         """Rows and columns: those that give the largest pictures, with room for their names."""
         count = max(1, len(self.cards))
         shapes = [(rows, -(-count // rows)) for rows in ((1,) if self._sorts else (1, 2, 3))]
-        return max(shapes, key=lambda one: (round(self._size(one)), self.width() / one[1] >= 72))
+        return max(shapes, key=lambda one: (self.width() / one[1] >= NAMES, round(self._size(one))))
 
     def picture(self, index: int) -> QRectF:
         """Where a picture is."""

@@ -41,7 +41,7 @@ class Controls(QWidget):
             tr("bias"), 0.0, -LARGEST, LARGEST, slider=(-30.0, 30.0),
             tip=tr("Added to the sum of the products: how much is needed before the neuron fires"),
         )  # fmt: skip
-        self.bias.edit.setMinimumWidth(80)
+        self.bias.edit.setMinimumWidth(90)
         self.bias.range = replace(self.bias.range, step=0.1)
         self.sum, self.result = QLabel(), QLabel()
         self.sum.setToolTip(tr("The sum of image × weights over all 784 pixels."))
@@ -70,7 +70,7 @@ class Controls(QWidget):
         for preset in (self.bar, self.surround, self.clear):
             preset.setEnabled(self.desk.may_paint)
         neuron = self.desk.neuron
-        self.bias.set_value(float(f"{neuron.bias:.5g}"))
+        self.bias.set_value(float(f"{neuron.bias:.4g}"))
         answer = neuron.response(self.desk.image)
         self.sum.setText(tr("Σ = {0}").format(number(answer.total)))
         words = tr("z = {0}  a = {1}  {2}")

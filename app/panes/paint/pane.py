@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -30,6 +28,7 @@ from app.session import Session
 from app.widgets import IconButton, OptionMenu, Segments
 from app.widgets.number_field import NumberField
 from app.widgets.range import Range
+from app.widgets.scroller import Scroller
 from nncore.bench_neuron import profile
 
 SIZES = [value for value, _ in SIZE.choices]
@@ -185,17 +184,13 @@ class PaintPane(Pane):
         head.addWidget(self.which, 1)
         head.addWidget(self.neuron)
         column.addLayout(head)
-        column.addWidget(self.squares, 5)
+        column.addWidget(self.squares, 6)
         column.addWidget(self.controls)
         column.addWidget(self.below)
         column.addWidget(self.stack, 4)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(Scroller(inside))
 
     # -- verbs --------------------------------------------------------------------------------------------
 

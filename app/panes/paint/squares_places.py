@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from nncore.canvas import SIDE, Point
 
 CAPTION, SCALE, SIGN = 18, 16, 20  # pixels above, below and between the squares
+LARGEST_SIDE = 0.7  # of the outer squares, times the one that is painted
 MIDDLE = 1.75  # the square that is painted, times the others
 
 
@@ -45,7 +46,7 @@ def arrange(width: float, height: float) -> Places:
     large = min(room, across * MIDDLE / (MIDDLE + 2))
     if large > SIDE:
         large = large // SIDE * SIDE
-    small = max(1.0, min((across - large) / 2, large))
+    small = max(1.0, min((across - large) / 2, large * LARGEST_SIDE))
     if small > SIDE:
         small = small // SIDE * SIDE
     left = (width - large - 2 * small - 2 * SIGN) / 2

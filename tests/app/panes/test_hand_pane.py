@@ -7,13 +7,13 @@ from functools import partial
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.panes.hand import HandPane
+from app.panes.hand import HandPane, strip_places
 from app.panes.hand.contest import Contest
 from app.panes.hand.effect_rows import rows
 from app.panes.hand.reading import in_strip, outputs_before
@@ -403,3 +403,19 @@ def test_every_control_has_a_name_and_a_tip(pane: HandPane) -> None:
         if widget is not pane._header["view"]:
             parts += [widget.toolTip]
     assert all(part() for part in parts)
+
+
+def test_it_is_in_sight_when_it_is_shown_so_that_it_gets_frames(pane: HandPane) -> None:
+    assert pane.in_sight
+
+
+@pytest.mark.parametrize("width", [300, 360, 391, 424, 530, 884])
+def test_as_many_knobs_as_there_is_room_for_stand_in_rows_high_enough_to_be_turned(width: int) -> None:
+    strip = QRectF(0, 0, width, 149)
+    places = strip_places.arrange(strip.adjusted(*strip_places.MARGINS), strip_places.room(width, 149))
+    assert places.rows == 2
+    assert places.width >= strip_places.LEAST
+    assert places.track(0).height() > 30
+    for index in range(places.count):
+        assert strip.contains(places.cell(index))
+        assert places.at(places.cell(index).center()) == index

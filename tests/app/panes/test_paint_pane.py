@@ -341,3 +341,7 @@ def test_every_control_has_a_name_and_a_tip(pane: PaintPane) -> None:
     ):  # fmt: skip
         assert widget.accessibleName()
         assert widget.toolTip()
+
+
+def test_it_is_in_sight_when_it_is_shown_so_that_it_gets_frames(pane: PaintPane) -> None:
+    assert pane.in_sight
