@@ -17,9 +17,15 @@ class Segments(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, title: str, choices: Sequence[tuple[str, str]], tip: str, *, narrow: bool = False
+        self,
+        title: str,
+        choices: Sequence[tuple[str, str]],
+        tip: str,
+        parent: QWidget | None = None,
+        *,
+        narrow: bool = False,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.setAccessibleName(title)
         self._values = [value for value, _ in choices]
         self._group = QButtonGroup(self)

@@ -6,7 +6,6 @@ import math
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QFontMetrics,
     QHelpEvent,
     QKeyEvent,
@@ -23,10 +22,11 @@ from app.frame import Frame
 from app.graphics import draw_plate
 from app.panes.examples import example_words, sheet, thumbs, words
 from app.panes.examples.content import Shown
-from app.panes.examples.marks import BY_KEYBOARD, draw_focus, draw_ring
+from app.panes.examples.marks import draw_focus, draw_ring
 from app.panes.examples.tiling import Tiling
 from app.panes.examples.walking import ENTERS, WALKS, walked
 from app.selection import Example, Selection
+from app.widgets.ring import RingedByKeys
 from nncore.data import Dataset
 
 BAR = 10  # width of the scroll bar
@@ -36,7 +36,7 @@ DIGIT_CELL, WIDEST_CELL = 70.0, 220.0  # room across for a caption
 AROUND = 62.0  # of a caption: the cross, the arrow, how sure, the gaps
 
 
-class Grid(QWidget):
+class Grid(RingedByKeys):
     """Shows the rows chosen; says which row is pointed at, by mouse or keys, and which is wanted on the network."""
 
     pointed = Signal(object)  # int, or None for nothing
@@ -47,7 +47,7 @@ class Grid(QWidget):
         self._frame: Frame | None = None
         self._shown: Shown | None = None
         self._sheet: sheet.Sheet | None = None
-        self._hovering = self._ring = False
+        self._hovering = False
         self.tiling = Tiling(1, 1, 0, (1, 1), 1)
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.bar.setAccessibleName(self.tr("Scroll through the examples"))
@@ -122,7 +122,7 @@ class Grid(QWidget):
             painter.setPen(frame.theme.plate_muted)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.view.adjusted(16, 8, -16, -8), int(flags), words.empty(shown))
-        if self._ring:
+        if self.ringed:
             draw_focus(painter, self.rect().toRectF(), frame.theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -169,18 +169,6 @@ class Grid(QWidget):
             self._point(place)
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus if it came by keyboard."""
-        super().focusInEvent(event)
-        self._ring = event.reason() in BY_KEYBOARD
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide it."""
-        super().focusOutEvent(event)
-        self._ring = False
-        self.update()
 
     @property
     def _shift(self) -> QPointF:

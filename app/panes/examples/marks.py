@@ -8,12 +8,6 @@ from PySide6.QtGui import QColor, QPainter
 from app.graphics import hairline
 from app.theme import Theme
 
-BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
-
 
 def cross(rect: QRectF) -> list[QLineF]:
     """The two strokes that say wrong."""

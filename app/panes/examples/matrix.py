@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app import fonts
@@ -11,15 +11,15 @@ from app.ends import Ends
 from app.frame import Frame
 from app.panes.examples import matrix_paint, words
 from app.panes.examples.content import Shown
-from app.panes.examples.marks import BY_KEYBOARD
 from app.panes.examples.table import Table
 from app.panes.examples.walking import ENTERS, STEPS
+from app.widgets.ring import RingedByKeys
 
 Place = tuple[int | None, int | None]
 """Label and answer; None is any."""
 
 
-class Matrix(QWidget):
+class Matrix(RingedByKeys):
     """Says which cell is pointed at and which is wanted."""
 
     pointed = Signal(object)  # Place, or None
@@ -32,7 +32,6 @@ class Matrix(QWidget):
         self._ends = Ends()
         self._end = 1.0
         self.place: Place | None = None  # pointed at
-        self._ring = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Confusion matrix"))
@@ -81,7 +80,7 @@ class Matrix(QWidget):
         painter = QPainter(self)
         painter.setFont(fonts.caption())
         scene = matrix_paint.Scene(
-            self._shown, self.table, self._frame.theme, self._end, self.place, self._ring
+            self._shown, self.table, self._frame.theme, self._end, self.place, self.ringed
         )
         matrix_paint.draw(painter, self.rect().toRectF(), scene)
 
@@ -109,18 +108,6 @@ class Matrix(QWidget):
             self.wanted.emit(self.place)
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus if it came by keyboard."""
-        super().focusInEvent(event)
-        self._ring = event.reason() in BY_KEYBOARD
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide it."""
-        super().focusOutEvent(event)
-        self._ring = False
-        self.update()
 
     def _at(self, event: QMouseEvent) -> Place | None:
         if self._shown is None or self._shown.marks is None:

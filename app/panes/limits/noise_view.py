@@ -16,10 +16,10 @@ from app.panes.limits import inputs, words
 from app.panes.limits.bars import OutputBars
 from app.panes.limits.job_button import JobButton
 from app.panes.limits.options import NOISES, OPTION
-from app.panes.limits.segments import Segments
 from app.panes.limits.tiles import Tiles
 from app.panes.limits.view import Knob, View, Words
 from app.session import Session
+from app.widgets.segments import Segments
 from nncore.data import Dataset
 from nncore.network import Network
 from nncore.noise import Hunt, hunt, noise

@@ -15,9 +15,9 @@ from app.panes.limits.influence_view import InfluenceView
 from app.panes.limits.morph_view import MorphView
 from app.panes.limits.noise_view import NoiseView
 from app.panes.limits.options import OPTIONS, VIEWS
-from app.panes.limits.segments import Segments
 from app.panes.limits.spoil_view import SpoilView
 from app.panes.limits.view import View
+from app.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from app.session import Session

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from app.frame import Frame
 from app.panes.limits.inputs import name_of
 from app.panes.limits.options import OPTION, wanted_of
-from app.panes.limits.segments import Segments
 from app.panes.limits.view import Knob
 from app.session import Session
+from app.widgets.segments import Segments
 
 MOST = 12
 

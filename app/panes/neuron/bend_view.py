@@ -12,11 +12,11 @@ from app.panes.neuron.bent import Bent
 from app.panes.neuron.curve import Curve
 from app.panes.neuron.options import BEND, FREE, Z
 from app.panes.neuron.reading import Reading
-from app.panes.neuron.segments import Segments
 from app.panes.neuron.view import GAP, ROW, View, put
 from app.panes.neuron.words import function, tr
 from app.session import Session
 from app.widgets import NumberField
+from app.widgets.segments import Segments
 
 FUNCTIONS = (*BEND.choices[1:], ("softmax", "softmax"))
 
@@ -66,7 +66,7 @@ class BendView(View):
         put(self.bent, 0, ROW + 2 * GAP + curve, width, room - curve)
 
     def _name_functions(self, own: str) -> None:
-        for name, button in self.functions.buttons.items():
+        for name, button in ((name, self.functions.button(name)) for name, _ in FUNCTIONS):
             mark = tr("{0} (its own)") if name == own else "{0}"
             button.setText(mark.format(function(name)))
             button.setVisible(name != "softmax" or own == "softmax")

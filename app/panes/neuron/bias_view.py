@@ -13,12 +13,12 @@ from app.panes.neuron.history import History
 from app.panes.neuron.options import FIVE, LOCK
 from app.panes.neuron.reading import Reading
 from app.panes.neuron.record import Record, State
-from app.panes.neuron.segments import Segments
 from app.panes.neuron.survey import Surveyor, images_of
 from app.panes.neuron.threshold import Threshold
 from app.panes.neuron.view import GAP, ROW, BiasField, View, put
 from app.panes.neuron.words import tr
 from app.session import Session
+from app.widgets.segments import Segments
 from nncore.network import index_of
 
 SHARE = 0.1  # of the image that one press adds to the weights

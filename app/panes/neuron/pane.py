@@ -16,11 +16,11 @@ from app.panes.neuron.hand_view import HandView
 from app.panes.neuron.heading import HEIGHT, Heading
 from app.panes.neuron.options import OPTIONS, VIEW
 from app.panes.neuron.reading import Reading
-from app.panes.neuron.segments import Segments
 from app.panes.neuron.sum_view import SumView
 from app.panes.neuron.view import View
 from app.panes.neuron.words import input_name, number, signed, small, tr
 from app.session import Session
+from app.widgets.segments import Segments
 
 EDGE = 8
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app import fonts
@@ -11,26 +11,21 @@ from app.graphics import draw_plate, draw_text, hairline
 from app.panes.neuron.reading import Reading
 from app.session import Session
 from app.theme import Theme
+from app.widgets.ring import RingedByKeys
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 LINE = 16.0  # pixels a line of captions takes
-_KEYS = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
-class Plate(QWidget):
+class Plate(RingedByKeys):
     """Subclasses write `draw`."""
 
     def __init__(self, session: Session, name: str, tip: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.session = session
         self.reading: Reading | None = None
-        self._ring = False
         self._pointing = False  # whether this plate told the session what is pointed at
         self.setFont(fonts.caption())
         self.setMouseTracking(True)
@@ -56,22 +51,10 @@ class Plate(QWidget):
         draw_plate(painter, self.rect().toRectF(), theme, 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.draw(painter, self.reading)
-        if self._ring:
+        if self.ringed:
             painter.setPen(hairline(theme.plate_text))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus when it came by keyboard."""
-        super().focusInEvent(event)
-        self._ring = event.reason() in _KEYS
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide it."""
-        super().focusOutEvent(event)
-        self._ring = False
-        self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing."""

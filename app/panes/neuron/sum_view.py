@@ -11,7 +11,6 @@ from app.panes.neuron.line import NumberLine
 from app.panes.neuron.options import ALL, ORDER, TERMS
 from app.panes.neuron.player import Player
 from app.panes.neuron.reading import Reading
-from app.panes.neuron.segments import Segments
 from app.panes.neuron.squares import Squares
 from app.panes.neuron.terms import Terms
 from app.panes.neuron.view import GAP, ROW, BiasField, View, put
@@ -19,6 +18,7 @@ from app.panes.neuron.words import tr
 from app.session import Session
 from app.widgets import IconButton, NumberField
 from app.widgets.range import Range
+from app.widgets.segments import Segments
 
 FIELD = 128
 

@@ -17,9 +17,9 @@ from app.panes.limits import LimitsPane
 from app.panes.limits.noise_view import NoiseView
 from app.panes.limits.options import OPTIONS as MINE
 from app.panes.limits.options import VIEWS, spoil_of
-from app.panes.limits.segments import Segments
 from app.registry import OPTIONS
 from app.theme import LIGHT
+from app.widgets.segments import Segments
 from nncore.config import Config
 from nncore.network import Network
 from nncore.sets import ends_of

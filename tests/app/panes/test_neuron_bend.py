@@ -73,18 +73,18 @@ def test_another_bend_is_only_looked_at(qtbot: QtBot) -> None:
     with microscope(qtbot, "bend", Config(activation="tanh")) as (pane, session):
         view = pane.view
         assert isinstance(view, BendView)
-        assert "its own" in view.functions.buttons["tanh"].text()
+        assert "its own" in view.functions.button("tanh").text()
         assert (view.curve.up.low, view.curve.up.high) == (-1, 1)
         assert reading(pane).squish.at(reading(pane).z) == pytest.approx(
             float(session.frame.trace.activations[1][0])
         )
-        QTest.mouseClick(view.functions.buttons["relu"], LEFT)
+        QTest.mouseClick(view.functions.button("relu"), LEFT)
         qtbot.waitUntil(lambda: reading(pane).squish.name == "relu")
         assert view.curve.up.low == 0
         assert view.curve.up.high == view.curve.across.high
         assert reading(pane).taken.squish.name == "tanh"
         assert session.frame.snapshot.network.activations[0] == "tanh"
-        QTest.mouseClick(view.functions.buttons["tanh"], LEFT)
+        QTest.mouseClick(view.functions.button("tanh"), LEFT)
         qtbot.waitUntil(lambda: session.frame.options["neuron.bend"] == "own")
 
 

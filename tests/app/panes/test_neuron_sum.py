@@ -50,7 +50,7 @@ def test_scrubbing_to_the_end_the_sum_is_z_less_the_bias(qtbot: QtBot) -> None:
         view = sum_view(pane)
         z = float(session.frame.trace.zs[0][3])
         for order in ("pixel", "size"):
-            view.order.buttons[order].click()
+            view.order.button(order).click()
             qtbot.waitUntil(becomes(lambda: session.frame.options["neuron.order"], order))
             trail = view.line.trail
             assert trail is not None
