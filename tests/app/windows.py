@@ -53,7 +53,7 @@ def opened(
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
         qtbot.waitUntil(lambda: window.session.frame.data is not None, timeout=20_000)
-        qtbot.waitUntil(lambda: all(dock.is_made for dock in window.docks.values() if dock.isVisible()))
+        qtbot.waitUntil(lambda: all(d.is_made or d.visibleRegion().isEmpty() for d in window.docks.values()))
         qtbot.wait(1)
         yield window
         window.close()
