@@ -32,11 +32,19 @@ _LINES: dict[str, Line] = {
     "short piece": ((11, 8), (17, 8)),
 }
 SHAPES = tuple(_LINES)
+"""What a neuron may be expected to look for."""
+
+_MORE: dict[str, Line] = {
+    "short upright": ((14, 9), (14, 19)),
+    "steep line": ((17.5, 5), (10.5, 23)),
+}
+PARTS = (*SHAPES, *_MORE)
+"""What a digit can be put together from."""
 
 
 def shape(name: str) -> Floats:
     """The shape called `name`, (28, 28), 0 to 1; KeyError if there is none."""
-    image, points = blank(), _LINES[name]
+    image, points = blank(), (_LINES | _MORE)[name]
     for start, end in pairwise(points):
         image = stroke(image, start, end, 1.0)
     return image
