@@ -44,7 +44,7 @@ def running_session(
         try:
             yield session
         finally:
-            session.jobs.finish()
+            session.stop()  # not only its jobs: a late tick would begin another one
             session.deleteLater()
 
 

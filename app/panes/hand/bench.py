@@ -44,7 +44,7 @@ class Bench(QWidget):
         top.addWidget(self.strip, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self.tools)
         self._connect()

@@ -65,7 +65,7 @@ class Changes(QWidget):
         head.addWidget(self.all)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.list, 1)
 

@@ -12,8 +12,8 @@ from app.panes.hand.effect_rows import Row, sentences
 from app.panes.hand.words import tr
 from app.theme import DARK, Theme
 
-LINE = 19
-HEAD = 16
+LINE = 17
+HEAD = 15
 
 
 class EffectView(QWidget):

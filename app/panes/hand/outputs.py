@@ -30,7 +30,7 @@ class Outputs(QWidget):
         self.after: Floats = np.empty(0)
         self._names: tuple[str, ...] = ()
         self._head = ""
-        self.setMinimumHeight(98)
+        self.setMinimumHeight(90)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setMaximumHeight(190)
         self.setAccessibleName(tr("Outputs for the picture, before and after"))

@@ -45,7 +45,7 @@ class HandPane(Pane):
         self._frame: Frame | None = None
         self._header: dict[str, QWidget] = {}
         self.verbs = Verbs(session)
-        self.plain = PlainScore(session)
+        self.plain = PlainScore(session, self)
         self.name = QLabel()
         self.name.setFont(fonts.body(QFont.Weight.Medium))
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -139,6 +139,7 @@ class HandPane(Pane):
             segments.set_value(str(frame.options[VIEW.key]))
 
     def _connect(self) -> None:
+        self.plain.found.connect(self._again)
         self.start.chosen.connect(self._pick)
         self.changes.picked.connect(self._pick)
         self.changes.let_go.connect(self._let_go)
@@ -148,8 +149,8 @@ class HandPane(Pane):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(8, 2, 8, 6)
-        column.setSpacing(5)
+        column.setContentsMargins(8, 1, 8, 4)
+        column.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
         head.addWidget(self.bench.field)
@@ -164,6 +165,11 @@ class HandPane(Pane):
         whole.addWidget(Scroller(inside))
 
     # -- verbs --------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _again(self) -> None:
+        if self._frame is not None:
+            self.show_frame(self._frame)
 
     @Slot(object)
     def _pick(self, what: Selection) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject, Signal
+
 from app.frame import Frame
 from app.jobs import Progress, Steps
 from app.panes.hand.reading import score_without_pins
@@ -13,10 +15,13 @@ from nncore.network import Network
 KEY = "hand.plain"
 
 
-class PlainScore:
+class PlainScore(QObject):
     """Knows the score of the present network as if nothing were pinned, while something is."""
 
-    def __init__(self, session: Session) -> None:
+    found = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
         self._network: Network | None = None
         self._asked: Network | None = None
@@ -41,7 +46,7 @@ class PlainScore:
             network, score = progress.result
             if network is self._network:
                 self.score = score
-                self._session.wake()
+                self.found.emit()
 
 
 def _measure(network: Network, data: Dataset, cost: str) -> Steps:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.panes.hand import HandPane, strip_places
 from app.panes.hand.contest import Contest
 from app.panes.hand.effect_rows import rows
+from app.panes.hand.plain_score import PlainScore
 from app.panes.hand.reading import in_strip, outputs_before
 from app.registry import OPTIONS
 from app.selection import Bias, Neuron, Selection, Weight
@@ -419,3 +421,22 @@ def test_as_many_knobs_as_there_is_room_for_stand_in_rows_high_enough_to_be_turn
     for index in range(places.count):
         assert strip.contains(places.cell(index))
         assert places.at(places.cell(index).center()) == index
+
+
+def test_the_score_without_pins_is_measured_if_nobody_has(qtbot: QtBot, session: Session) -> None:
+    session.step(2)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == 2 and not session.frame.snapshot.running)
+    session.pin(Neuron(1, 2), 1.0)
+    qtbot.waitUntil(lambda: bool(session.frame.pins))
+    pane = shown(qtbot, session, Neuron(1, 2))
+    frame = replace(
+        session.frame, snapshot=replace(session.frame.snapshot, evaluations=(), effect=None), exam=None
+    )
+    session.frame_changed.disconnect(pane.show_frame)
+    pane.plain = PlainScore(session, pane)
+    pane.plain.found.connect(pane._again)
+    pane.show_frame(frame)
+    assert pane.effect.rows[4].before == "–"
+    assert frame.data is not None
+    expected = evaluate(frame.snapshot.network, frame.data.test, "squared")
+    qtbot.waitUntil(lambda: pane.effect.rows[4].before == f"{expected.cost:.4f}")

@@ -345,3 +345,24 @@ def test_every_control_has_a_name_and_a_tip(pane: PaintPane) -> None:
 
 def test_it_is_in_sight_when_it_is_shown_so_that_it_gets_frames(pane: PaintPane) -> None:
     assert pane.in_sight
+
+
+def test_one_undo_takes_back_strokes_edits_and_pins_in_the_order_they_were_made(
+    qtbot: QtBot, session: Session, pane: PaintPane
+) -> None:
+    drag(pane, 20, 3, 5)
+    session.set_parameter(Weight(2, 0, 0), 3.0)
+    session.pin(Neuron(1, 1), 0.5)
+    pane.desk.set_bias(4.0)
+    qtbot.waitUntil(lambda: bool(session.frame.pins) and session.frame.snapshot.undoable is not None)
+    session.undo()
+    assert (pane.desk.bench.bias, pane.desk.bench.weights[20, 4]) == (-10, 1)
+    session.undo()
+    qtbot.waitUntil(lambda: not session.frame.pins)
+    assert session.frame.snapshot.undoable is not None
+    session.undo()
+    qtbot.waitUntil(lambda: session.frame.snapshot.undoable is None)
+    assert pane.desk.bench.weights[20, 4] == 1
+    session.undo()
+    assert np.array_equal(pane.desk.bench.weights, PRESETS["bar"])
+    qtbot.waitUntil(lambda: not session.frame.can_undo)
