@@ -12,6 +12,7 @@ from app.numerals import count, plain
 from app.panes.hand.contest import Contest, Round
 from app.panes.hand.contest_plot import ContestPlot
 from app.panes.hand.words import difference, number, tr
+from app.widgets.wrapped import Wrapped
 from nncore.evaluation import Score
 
 TICK = 200  # milliseconds between two looks at the clock
@@ -26,13 +27,13 @@ class ContestView(QWidget):
         super().__init__(parent)
         self.contest = contest
         self._frame: Frame | None = None
-        self.rule = QLabel(
+        self.rule = Wrapped(
+            2,
             tr(
                 "Lower the cost of 50 training digits by hand, one minute long. Then one gradient step may try."
-            )
+            ),
+            quiet=True,
         )
-        self.rule.setWordWrap(True)
-        self.rule.setProperty("role", "caption")
         self.start = _button(
             tr("Start the minute"), tr("Begin with the network as it is; each nudge is measured.")
         )
@@ -48,8 +49,7 @@ class ContestView(QWidget):
         self.clock.setAccessibleName(tr("Time left"))
         self.plot = ContestPlot()
         self.hand, self.gradient = _Side(tr("By hand")), _Side(tr("One gradient step"))
-        self.verdict = QLabel()
-        self.verdict.setWordWrap(True)
+        self.verdict = Wrapped(3)
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self._tick)
         self.start.clicked.connect(self._start)
@@ -82,7 +82,7 @@ class ContestView(QWidget):
         self.clock.setText(tr("{0} s").format(plain(self.contest.left, 0)))
         self.hand.show_scores(current.first if current else None, current.last if current else None)
         self.gradient.show_scores(current.first if current else None, current.step if current else None)
-        self.verdict.setText(verdict(current, running=running, training=frame is not None and not ready))
+        self.verdict.say(verdict(current, running=running, training=frame is not None and not ready))
         if frame is not None:
             self.plot.show_round(frame.theme, current)
         if running and not self._timer.isActive() and self.isVisible():
@@ -138,7 +138,6 @@ class ContestView(QWidget):
         column.addWidget(self.plot, 1)
         column.addLayout(sides)
         column.addWidget(self.verdict)
-        self.verdict.setMinimumHeight(2 * self.verdict.fontMetrics().lineSpacing())
 
 
 class _Side(QWidget):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.frame import Frame
 from app.panes.hand.reading import shape_of
 from app.panes.hand.words import place_name, sender_name, signed, tr
 from app.selection import Neuron, Weight
+from app.widgets.wrapped import Wrapped
 from nncore.contest import strongest
 from nncore.network import locate
 
@@ -27,8 +28,7 @@ class Start(QWidget):
         self._key: tuple[object, ...] = ()
         self._age = 0
         self.places: list[Weight] = []
-        self.title = QLabel()
-        self.title.setWordWrap(True)
+        self.title = Wrapped(3)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Weights to choose from"))
         self.list.setToolTip(tr("Click a weight, or press Return on it, to turn it."))
@@ -50,7 +50,7 @@ class Start(QWidget):
         if key == self._key or waits:
             return
         self._key, self._age = key, 0
-        self.title.setText(self._title(frame, pixel))
+        self.title.say(self._title(frame, pixel))
         self._fill(frame, _from_input(frame, pixel) if pixel is not None else _strongest(frame))
 
     def _title(self, frame: Frame, pixel: int | None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.frame import Frame
 from app.panes.paint.desk import Desk
@@ -12,6 +12,7 @@ from app.panes.paint.record import DIGITS, Entry, Record
 from app.panes.paint.words import brief, tr
 from app.session import Session
 from app.widgets import Segments
+from app.widgets.wrapped import Wrapped
 from nncore.canvas import SIDE
 
 QUIET = 350  # milliseconds after a change, so that a drag is one line
@@ -38,9 +39,7 @@ class RecordView(QWidget):
         )
         self.list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.list.setMinimumHeight(44)
-        self.told = QLabel()
-        self.told.setWordWrap(True)
-        self.told.setProperty("role", "caption")
+        self.told = Wrapped(2, quiet=True)
         self._timer = QTimer(self, singleShot=True, interval=QUIET)
         self._timer.timeout.connect(self.settle)
         row = QHBoxLayout()
@@ -79,7 +78,7 @@ class RecordView(QWidget):
         for entry in reversed(self.record.entries):
             self.list.addItem(self._line(entry))
         empty = tr("There are no digits of 28 by 28 here to count over.")
-        self.told.setText(self.record.summary() if self.record.entries else empty)
+        self.told.say(self.record.summary() if self.record.entries else empty)
 
     def _line(self, entry: Entry) -> str:
         what = {
