@@ -35,6 +35,8 @@ class Entry(QAbstractButton):
         self.clicked.connect(self._ask)
         self._ringed = False  # whether the keyboard brought the focus here
         self.setChecked(True)
+        self.setAccessibleName(name)
+        self.setToolTip(self.tr("Show or hide this curve"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

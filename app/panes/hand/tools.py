@@ -156,6 +156,7 @@ class Pinning(QWidget):
         self.holder = _Row(list(self.fields.values()))
         self.told = _told()
         self.button = QPushButton(tr("Switch off"))
+        self.button.setToolTip(tr("Pin this neuron at 0: nothing of it goes on to the next layer."))
         self.button.clicked.connect(self._press)
         self.row = (self.holder, self.told, self.button)
 

@@ -62,6 +62,7 @@ class RowField(QLineEdit):
         self.setFrame(False)
         self.setFont(fonts.caption())
         self.setAccessibleName(self.tr("Number of the example"))
+        self.setToolTip(self.tr("Type the number of an example, counted from 0; Return loads it, Esc leaves"))
         self.returnPressed.connect(self._read)
         self.hide()
 

@@ -25,6 +25,7 @@ class Thumb(QAbstractButton):
         self._frame = session.frame
         self._shown = views.Shown()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Click to see this large."))
         self._name()
         self.clicked.connect(self._swap)
 

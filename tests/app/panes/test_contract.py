@@ -10,7 +10,16 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScrollBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.formula import FormulaStrip
@@ -168,3 +177,26 @@ def test_it_is_dropped_without_a_leak(qtbot: QtBot, session: Session, kind: type
     assert gone() is None
     assert session.frame is not None
     assert qtbot is not None
+
+
+@EVERY_PANE
+def test_every_control_says_what_it_is_and_what_it_does(pane: Pane) -> None:
+    _shown(pane, _frame(snapshot=make_snapshot(steps=20)))
+    kinds = (QAbstractButton, QAbstractSlider, QLineEdit, QComboBox, QAbstractSpinBox)
+    controls = [
+        widget
+        for widget in (
+            *pane.findChildren(QWidget),
+            *(w for head in pane.header() for w in _with_children(head)),
+        )
+        if isinstance(widget, kinds) and not isinstance(widget, QScrollBar)
+    ]
+    for control in controls:
+        name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
+        tip = control.toolTip() or (control.parentWidget().toolTip() if control.parentWidget() else "")
+        assert name, control
+        assert tip, (name, control)
+
+
+def _with_children(widget: QWidget) -> list[QWidget]:
+    return [widget, *widget.findChildren(QWidget)]
