@@ -27,6 +27,8 @@ class TypedValue(NumberEdit):
         self._range = Range(0.0, 1.0)
         self._kept = 0.0
         self.setFont(fonts.caption())
+        self.setAccessibleName(self.tr("Value of an input"))
+        self.setToolTip(self.tr("Type a number; Return takes it, Esc leaves"))
         self.setTextMargins(0, 0, 0, 0)
         self.setFixedHeight(HIGH)
         self.returnPressed.connect(self._read)

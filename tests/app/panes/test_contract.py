@@ -193,7 +193,8 @@ def test_every_control_says_what_it_is_and_what_it_does(pane: Pane) -> None:
     ]
     for control in controls:
         name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
-        tip = control.toolTip() or (control.parentWidget().toolTip() if control.parentWidget() else "")
+        above = control.parentWidget()
+        tip = control.toolTip() or (above.toolTip() if above is not None else "")
         assert name, control
         assert tip, (name, control)
 
