@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app import numerals
 from app.frame import Frame
+from app.graphics import draw_text
 from app.panes.hand.reading import shape_of
 from app.panes.hand.words import neuron_name, number, place_name, tr
 from app.selection import Bias, Neuron, Weight
@@ -111,6 +112,15 @@ class _List(QListWidget):
     def sizeHint(self) -> QSize:
         """A few lines."""
         return QSize(200, 60)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The lines, or what will stand here."""
+        super().paintEvent(event)
+        if not self.count():
+            painter = QPainter(self.viewport())
+            room = QRectF(self.viewport().rect()).adjusted(6, 2, -6, -2)
+            ink = self.palette().color(QPalette.ColorRole.PlaceholderText)
+            draw_text(painter, room, tr("What you turn or pin is listed here."), ink)
 
     def event(self, event: QEvent) -> bool:
         """Keep Delete from the window's shortcuts."""

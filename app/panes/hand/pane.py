@@ -156,7 +156,7 @@ class HandPane(Pane):
         head.addWidget(self.bench.field)
         column.addLayout(head)
         for part, stretch in (
-            (self.start, 2), (self.bench, 0), (self.effect, 0), (self.outputs, 3), (self.changes, 4),
+            (self.start, 9), (self.bench, 0), (self.effect, 0), (self.outputs, 3), (self.changes, 4),
             (self.contest, 4),
         ):  # fmt: skip
             column.addWidget(part, stretch)
@@ -197,4 +197,4 @@ def heading(frame: Frame, reading: Reading | None) -> str:
         return tr("Nothing to turn is picked")
     name = neuron_name(reading.neuron, len(frame.snapshot.network.weights))
     words = tr("{0}   z = {1}   a = {2}") if reading.pinned is None else tr("{0}   z = {1}   pinned at {2}")
-    return words.format(name, number(reading.z, 3), number(reading.activation, 3))
+    return words.format(name, number(reading.z), number(reading.activation))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 MARGINS = (2, 3, -6, -2)  # of the knobs within the strip
-AXIS = 30  # pixels for the ends of the scale
+AXIS = 37  # pixels for the ends of the scale
 LEAST = 40  # pixels of a knob across
 MOST = 64
 NAME, VALUE = 15, 15  # pixels for a knob's name and number

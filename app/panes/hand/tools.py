@@ -239,6 +239,8 @@ class _Row(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         for field in fields:
             grid.addWidget(field, 0, 0)
+        grid.setColumnStretch(0, 1000)  # up to the fields' largest width; what is left stays free
+        grid.setColumnStretch(1, 1)
 
 
 def _told() -> QLabel:
