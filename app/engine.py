@@ -89,7 +89,8 @@ class Worker(QObject):
             return
         try:
             wait = self._runner.work()
-            if wait is None or (self.taken and time.perf_counter() - self._published_at >= PUBLISH_EVERY):
+            due = self.taken and time.perf_counter() - self._published_at >= PUBLISH_EVERY
+            if wait is None or due or self._runner.awaited:
                 self._publish(self._runner)
         except Exception:  # noqa: BLE001 - as above
             self._fail(self._runner, traceback.format_exc())

@@ -44,6 +44,7 @@ class Runner:
         self._next_health = 0.0
         self._notice: Notice | None = None
         self._moved = True  # since the last snapshot
+        self.awaited = False  # whether the next snapshot has what a person's hand is waiting for
         self._last: Snapshot | None = None
 
     @property
@@ -132,6 +133,7 @@ class Runner:
             return self._pace.wait() if self.running and not run.scoring.busy else 0.0
         if run.weighing.busy:
             run.weighing.advance()
+            self.awaited = not run.weighing.busy
             return 0.0
         if run.scoring.complete_at(run.trainer.step):
             return None
@@ -141,6 +143,7 @@ class Runner:
 
     def snapshot(self) -> Snapshot:
         """Return this moment, frozen; the same object as last time if nothing changed."""
+        self.awaited = False
         last = self._last
         if self._moved or last is None:
             self._moved = False

@@ -199,3 +199,17 @@ def test_the_edits_since_the_last_step_lead_back_to_what_the_step_left() -> None
     assert without(edited.network, ()) is edited.network
     runner.do(c.UndoEdit())
     assert len(runner.snapshot().edits_here) == 1
+
+
+def test_the_measure_of_an_edit_is_announced_when_it_is_there_and_once() -> None:
+    run = runner()
+    finish(run)
+    edit(run, 13_001, 1.0)
+    seen = []
+    while run.work() is not None:
+        seen.append(run.awaited)
+        if run.awaited:
+            effect = run.snapshot().effect
+            assert effect is not None
+            assert effect.after is not None
+    assert sum(seen) == 1
