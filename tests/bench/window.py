@@ -26,6 +26,7 @@ from app.window import Window
 from nncore.config import Config
 from nncore.network import Network
 from nncore.trainer import Trainer
+from tests.bench import looking
 from tests.bench.start import start_up
 
 ROUNDS = 5
@@ -276,5 +277,9 @@ def measure() -> dict[str, dict[str, float]]:
         rows["pause, step, reset"] = reaction(window)
         rows["edges repainted"] = edges(window)
         rows["memory"] = memory(window)
+        rows["edit to its effect"] = looking.effect(window)
+        rows["a frame of each pane, processor time"] = looking.frames(
+            window
+        )  # the last: it takes the docks apart
     rows["start"] = start_up()
     return rows
