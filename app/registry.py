@@ -15,6 +15,7 @@ from app.panes.matrix import MatrixPane
 from app.panes.neuron import NeuronPane
 from app.panes.pad import PadPane
 from app.panes.paint import PaintPane
+from app.panes.path import PathPane
 
 PANES: tuple[type[Pane], ...] = (
     PadPane,
@@ -26,6 +27,7 @@ PANES: tuple[type[Pane], ...] = (
     PaintPane,
     MatrixPane,
     LearnedPane,
+    PathPane,
     ExamplesPane,
     LimitsPane,
 )

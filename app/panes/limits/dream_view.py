@@ -15,12 +15,12 @@ from app.jobs import Progress
 from app.panes.limits import inputs, words
 from app.panes.limits.bars import OutputBars, ends_of
 from app.panes.limits.curves import Axes, Curve, Curves
-from app.panes.limits.job_button import JobButton
 from app.panes.limits.options import wanted_of
 from app.panes.limits.picture import InputPicture
 from app.panes.limits.view import Menu, View, Words
 from app.panes.limits.wanted import Wanted
 from app.session import Session
+from app.widgets import JobButton
 from nncore.activations import ACTIVATIONS
 from nncore.arrays import Floats
 from nncore.dream import MOVES, Dream, dream, start_image

@@ -14,11 +14,11 @@ from app.frame import Frame
 from app.jobs import Progress
 from app.panes.limits import inputs, words
 from app.panes.limits.bars import OutputBars
-from app.panes.limits.job_button import JobButton
 from app.panes.limits.options import NOISES, OPTION
 from app.panes.limits.tiles import Tiles
 from app.panes.limits.view import Knob, View, Words
 from app.session import Session
+from app.widgets import JobButton
 from app.widgets.segments import Segments
 from nncore.data import Dataset
 from nncore.network import Network
