@@ -50,9 +50,12 @@ def pane(qtbot: QtBot, session: Session) -> PathPane:
 def walk(qtbot: QtBot, session: Session, times: int = 6, steps: int = 5) -> None:
     """Train in pieces, so that moments are kept."""
     for _ in range(times):
-        wanted = session.frame.snapshot.step + steps
-        session.step(steps)
-        qtbot.waitUntil(lambda wanted=wanted: session.frame.snapshot.step == wanted, timeout=20_000)
+        _walk_on(qtbot, session, session.frame.snapshot.step + steps)
+
+
+def _walk_on(qtbot: QtBot, session: Session, to: int) -> None:
+    session.step(to - session.frame.snapshot.step)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == to, timeout=20_000)
 
 
 def mapped(qtbot: QtBot, session: Session, pane: PathPane) -> Survey:
