@@ -35,6 +35,20 @@ class Journal:
         self.past.append(act)
         del self.past[:-LIMIT]
 
+    def join(self, undo: Callable[[], object], redo: Callable[[], object]) -> None:
+        """Make something more part of the last act: taken back before it, done again after it."""
+        last = self.past.pop()
+
+        def back() -> None:
+            undo()
+            last.undo()
+
+        def again() -> None:
+            last.redo()
+            redo()
+
+        self.past.append(Act(last.kind, back, again, last.gesture))
+
     def undo(self) -> None:
         """Take back the last act."""
         if self.past:

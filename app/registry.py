@@ -15,6 +15,7 @@ from app.panes.matrix import MatrixPane
 from app.panes.neuron import NeuronPane
 from app.panes.pad import PadPane
 from app.panes.paint import PaintPane
+from app.panes.parts import PartsPane
 from app.panes.path import PathPane
 
 PANES: tuple[type[Pane], ...] = (
@@ -28,6 +29,7 @@ PANES: tuple[type[Pane], ...] = (
     MatrixPane,
     LearnedPane,
     PathPane,
+    PartsPane,
     ExamplesPane,
     LimitsPane,
 )

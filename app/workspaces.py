@@ -37,7 +37,7 @@ WORKSPACES: tuple[Workspace, ...] = (
     Workspace(
         "inside",
         "Inside",
-        ((("pad",),), (("diagram",),), (("neuron", "hand", "paint", "matrix", "learned", "path"),)),
+        ((("pad",),), (("diagram",),), (("neuron", "hand", "paint", "matrix", "learned", "path", "parts"),)),
         (262, 460, 558),
         ((1,), (1,), (1,)),
     ),

@@ -72,3 +72,18 @@ def test_one_undo_takes_back_picture_network_pins_and_settings_in_order(qtbot: Q
             session.redo()
         shows(0.5, 1, 4.0)
         assert not session.frame.can_redo
+
+
+def test_what_is_joined_to_an_act_goes_and_comes_with_it() -> None:
+    done, journal = [""], Journal()
+
+    def say(word: str) -> None:
+        done.append(word)
+
+    journal.note(Act("picture", lambda: say("no picture"), lambda: say("picture"), gesture=3))
+    journal.join(lambda: say("no part"), lambda: say("part"))
+    journal.undo()
+    journal.redo()
+    assert done[1:] == ["no part", "no picture", "picture", "part"]
+    assert len(journal.past) == 1
+    assert journal.past[0].gesture == 3

@@ -1,0 +1,149 @@
+"""A part, or all of them, in short pieces: slide them apart and watch the outputs."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from app.frame import Frame
+from app.naming import naming_of
+from app.panes.parts import words
+from app.panes.parts.composition import Composition
+from app.panes.parts.content import MOST_OUTPUTS, ends_of
+from app.panes.parts.hands import Hands
+from app.panes.parts.options import CUTS, OPTION
+from app.panes.parts.small_curves import SmallCurves
+from app.panes.parts.tools import Line
+from app.panes.parts.way import PLACES, Way
+from app.widgets import NumberField, Segments
+from nncore.activations import ACTIVATIONS
+from nncore.arrays import Floats
+from nncore.responses import outputs_of
+
+TICKS = 100  # of the slider, a pixel
+
+
+class ShatterPage(QWidget):
+    """The slider goes from whole to six pixels apart; the curves are measured at 25 places of it."""
+
+    def __init__(self, hands: Hands) -> None:
+        super().__init__()
+        self._hands, self._way = hands, Way()
+        self._frame: Frame | None = None
+        self._make()
+        self._place()
+
+    @property
+    def way(self) -> Way:
+        """What is measured along the slider."""
+        return self._way
+
+    def show_frame(self, frame: Frame, now: Composition) -> None:
+        """Show the slider where it is, and what is measured so far."""
+        self._frame = frame
+        self._way.follow(frame, now)
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(round(now.apart * TICKS))
+        self.number.set_theme(frame.theme)
+        self.number.set_value(now.apart)
+        self.cut.set_value(now.cut)
+        for widget in (self.slider, self.number, self.cut, self.scatter):
+            widget.setEnabled(bool(now.parts))
+        self.whole.setEnabled(now.apart > 0)
+        self._show_curves(frame, now)
+
+    def advance(self) -> bool:
+        """Make one picture of the way."""
+        if self._frame is None or self._way.outputs is not None:
+            return False
+        left = self._way.make_one(self._frame)
+        if not left:
+            self._show_curves(self._frame, self._hands.now)
+        return left
+
+    def describe(self, frame: Frame, now: Composition) -> str:
+        """What is measured, in words."""
+        naming = naming_of(frame)
+        return words.of_pieces(naming, now, PLACES, self._way.outputs, self._outputs(frame, now))
+
+    @staticmethod
+    def _outputs(frame: Frame, now: Composition) -> Floats:
+        outputs: Floats = outputs_of(frame.snapshot.network, now.shown[None], frame.pins)[0]
+        return outputs
+
+    def _show_curves(self, frame: Frame, now: Composition) -> None:
+        here, way = self._outputs(frame, now), self._way.outputs
+        last = ACTIVATIONS[frame.snapshot.network.activations[-1]]
+        all_known = here[None] if way is None else np.vstack([way, here])
+        names = naming_of(frame).outputs[:MOST_OUTPUTS]
+        ends = ends_of(all_known, last.low, last.high)
+        self.curves.show_curves(frame.theme, PLACES, way, here, names, ends=ends, cursor=now.apart)
+        self.said.say(words.of_pieces(naming_of(frame), now, PLACES, way, here))
+
+    def _make(self) -> None:
+        tip = OPTION["parts.apart"].tip
+        self.cut = Segments(OPTION["parts.cut"].label, CUTS, OPTION["parts.cut"].tip)
+        self.cut.chosen.connect(self._cut)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, round(OPTION["parts.apart"].high * TICKS))
+        self.slider.setSingleStep(TICKS // 4)
+        self.slider.setPageStep(TICKS)
+        self.slider.setAccessibleName(self.tr("How far the pieces are apart"))
+        self.slider.setToolTip(tip)
+        self.slider.valueChanged.connect(self._slid)
+        self.number = NumberField(OPTION["parts.apart"].label, 0.0, 0.0, OPTION["parts.apart"].high, tip=tip)
+        self.number.changed.connect(self._typed)
+        self.scatter = self._button(self.tr("Other directions"), self.tr("Let the pieces go other ways"))
+        self.scatter.clicked.connect(self._scatter)
+        self.whole = self._button(self.tr("Whole"), self.tr("Slide the pieces back to where they were"))
+        self.whole.clicked.connect(self._back)
+        self.curves = SmallCurves(
+            self.tr("Outputs against the distance of the pieces"),
+            self.tr("Every output from whole to wide apart; press or drag to slide the pieces"),
+        )
+        self.curves.moved.connect(self._typed)
+        self.said = Line(2)
+
+    def _place(self) -> None:
+        top, row, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        for part in (self.cut, self.scatter, self.whole):
+            top.addWidget(part)
+        top.addStretch(1)
+        row.setSpacing(10)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.number)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addLayout(row)
+        column.addWidget(self.curves, 1)
+        column.addWidget(self.said)
+
+    @staticmethod
+    def _button(text: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAutoRaise(True)
+        return button
+
+    @Slot(str)
+    def _cut(self, what: str) -> None:
+        self._hands.cut(what)
+
+    @Slot(int)
+    def _slid(self, ticks: int) -> None:
+        self._hands.slide(ticks / TICKS)
+
+    @Slot(float)
+    def _typed(self, distance: float) -> None:
+        self._hands.slide(distance)
+
+    @Slot()
+    def _scatter(self) -> None:
+        self._hands.scatter()
+
+    @Slot()
+    def _back(self) -> None:
+        self._hands.slide(0.0)
