@@ -100,7 +100,7 @@ class MapView(QWidget):
         if self.stale:
             painter.setFont(fonts.caption())
             head = QRectF(self.width() / 2 - 20, 3, self.width() / 2 + 10, 16)
-            draw_text(painter, head, self.stale, self._theme.warning, Qt.AlignmentFlag.AlignRight)
+            draw_text(painter, head, self.stale, self._theme.plate_text, Qt.AlignmentFlag.AlignRight)
         if self._now is not None:
             self._mark_now(painter, chart, self._now)
         for index, width in ((self._hovered, 1.2), (self.at, 2.4)):

@@ -23,8 +23,8 @@ from app.session import Session
 from app.widgets import JobButton, Segments
 
 SOON = 250  # milliseconds of rest before a map is made by itself
-NARROW = 520  # pixels across below which the sentence beside the button needs three lines
-ROOMY = 860  # pixels across in which each sentence has one line
+NARROW = 65  # digits across below which the sentence beside the button needs three lines
+ROOMY = 103  # ... from which on each sentence has one line
 FAR_TOO_MANY = (
     2_000_000  # parameters of which it would take too long to follow each newer network on an old map
 )
@@ -82,8 +82,10 @@ class PathPane(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep as many lines for each sentence as it may need here, so that nothing jumps when it changes."""
         super().resizeEvent(event)
-        line, lines = self.fontMetrics().lineSpacing(), 1 if self.width() >= ROOMY else 2
-        over = 3 if self.width() < NARROW else lines
+        metrics = self.fontMetrics()
+        line, letters = metrics.lineSpacing(), self.width() / metrics.horizontalAdvance("0")
+        lines = 1 if letters >= ROOMY else 2
+        over = 3 if letters < NARROW else lines
         for label in (self.spread, self.present, self.reading):
             label.setFixedHeight(lines * line + 2)
         self.banner.setFixedHeight(over * line + 2)
@@ -146,6 +148,8 @@ class PathPane(Pane):
         self.map.show_map(known, frame.theme, reason or self._waiting(), now, self.surveyor.at, stale)
         grid = known.grid if known is not None else None
         self.legend.show_bands(Bands.of(grid) if grid is not None else None, frame.theme)
+        for below in (self.legend, self.spread, self.present, self.reading):
+            below.setVisible(known is not None or not reason)  # its room is kept while the map is being made
         if known is None:
             for label in (self.spread, self.present, self.reading):
                 label.clear()
@@ -164,6 +168,7 @@ class PathPane(Pane):
             own, laid, apart = self.surveyor.costs_of(read.step)
             read = replace(read, own=own, laid=laid, apart=apart)
         self.reading.setText(words.reading(read))
+        self.map.setAccessibleDescription(self.reading.text())
 
     def _waiting(self) -> str:
         if self.surveyor.error:

@@ -107,6 +107,7 @@ def test_the_map_is_that_of_the_path_and_says_how_much_of_it(
 def test_without_a_path_it_says_what_to_do(qtbot: QtBot, session: Session, pane: PathPane) -> None:
     assert "needs 3 moments; there is 1" in pane.describe(session.frame)
     assert not pane.button.isEnabled()
+    assert not pane.spread.isVisible()
     assert not session.jobs.running("path.map")
     walk(qtbot, session, times=2)
     mapped(qtbot, session, pane)
@@ -183,6 +184,14 @@ def test_a_newer_network_makes_the_map_old_until_it_is_computed_anew(
     walk(qtbot, session, times=1)
     assert "Training is at step 35 now" in pane.map.stale
     assert "Training is at step 35 now" in pane.describe(session.frame)
+    now = known.plane.place_of(session.frame.snapshot.network)[:2]
+    assert pane.map._now == now  # where training is by now is marked on the old map
+    chart = pane.map.chart
+    assert chart is not None
+    inside = chart.field.contains(chart.point(*now))
+    marked = pane.map.grab().toImage()
+    pane.map._now = None
+    assert (marked != pane.map.grab().toImage()) == inside
     qtbot.wait(400)
     assert pane.surveyor.known is known
     QTest.mouseClick(pane.button, Qt.MouseButton.LeftButton)
