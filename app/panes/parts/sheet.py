@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from app import fonts, numerals
-from app.graphics import draw_plate, draw_text, hairline, mix
+from app import fonts
+from app.graphics import draw_plate, draw_text, hairline
+from app.panes.parts.bars import paint_bars
 from app.panes.parts.places import Table
 from app.theme import DARK, Theme
 from nncore.arrays import Floats
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-STRONGEST, NEUTRAL = 0.62, 0.36  # how much of its colour a bar shows under its number
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,7 +117,9 @@ class Sheet(QWidget):
         table = self.table
         for index, head in enumerate(content.columns):
             _paint_head(painter, table.title(index), head, theme)
-        for row in range(table.first, min(table.n_rows, table.first + table.visible)):
+        rows = range(table.first, min(table.n_rows, table.first + table.visible))
+        paint_bars(painter, table, rows, content.values, content.ends, signed=content.signed, theme=theme)
+        for row in rows:
             self._paint_row(painter, table, content, row)
         if table.n_apart:
             left = table.column(table.n_columns - table.n_apart)[0] - 5
@@ -190,8 +191,6 @@ class Sheet(QWidget):
             painter.drawImage(QRectF(name.left(), name.center().y() - side / 2, side, side), head.image)
         else:
             draw_text(painter, name, head.text, theme.plate_muted, RIGHT)
-        for column, value in enumerate(content.values[row].tolist()):
-            _paint_cell(painter, table.cell(row, column), value, content, theme)
         if content.notes:
             draw_text(painter, table.note_of(row), content.notes[row], theme.plate_text, LEFT)
 
@@ -220,20 +219,3 @@ def _paint_thumb(painter: QPainter, table: Table, theme: Theme) -> None:
     top, share = table.first / table.n_rows, table.visible / table.n_rows
     thumb = QRectF(table.width - 5, whole.top() + top * whole.height(), 3, share * whole.height())
     painter.fillRect(thumb, theme.plate_muted)
-
-
-def _paint_cell(painter: QPainter, cell: QRectF, value: float, content: Content, theme: Theme) -> None:
-    low, high = content.ends
-    if np.isfinite(value) and high > low:
-        zero = cell.left() + (0 - low) / (high - low) * cell.width()
-        end = cell.left() + (min(high, max(low, value)) - low) / (high - low) * cell.width()
-        if content.signed:
-            colour = mix(theme.plate, theme.plus if value >= 0 else theme.minus, STRONGEST)
-        else:
-            colour = mix(theme.plate, theme.accuracy, NEUTRAL)
-        painter.fillRect(QRectF(min(zero, end), cell.top(), max(1.0, abs(end - zero)), cell.height()), colour)
-        if low < 0:
-            painter.fillRect(QRectF(round(zero), cell.top(), 1, cell.height()), theme.plate_line)
-    text = numerals.plain(value) if abs(value) < 99.5 else numerals.short(value)
-    if len(text) * 6.4 <= cell.width():  # digits of the caption are not wider
-        draw_text(painter, cell, text, theme.plate_text, RIGHT)
