@@ -10,13 +10,12 @@ from app.numerals import count, percent, plain
 from app.widgets.elided import ElidedLabel
 from nncore.snapshot import Snapshot
 
-RECENT = 50  # mini-batches in the mean cost shown: the newest end of the smoothed curve
+RECENT = 100  # mini-batches in the mean cost shown, as in the legend of the cost plot
 
 
 def readings(snapshot: Snapshot) -> dict[str, str]:
     """What the status line says, by name."""
-    n = len(snapshot.costs)
-    recent = snapshot.costs[n - 1 - min(RECENT, (n - 1) // 2) :] if n else snapshot.costs
+    recent = snapshot.costs[-RECENT:]
     config = snapshot.config
     before = f" + {count(snapshot.steps_before)} before" if snapshot.steps_before else ""
     return {
@@ -43,7 +42,7 @@ def _accuracy(snapshot: Snapshot) -> str:
 TIPS = {
     "step": "Mini-batch steps taken since the start of this run, and before it if the network was loaded",
     "epoch": "How many times every training example has been seen",
-    "cost": f"Mean cost of the last {RECENT} mini-batches, fewer near the start",
+    "cost": f"Mean cost of the last {RECENT} mini-batches, or of all there were as long as they are fewer",
     "test": "Share of the {0} answered right, and at which step if that is not the present one",
     "speed": "Steps a second over the last second",
     "network": "Neurons in each layer, and the activation of the hidden ones",

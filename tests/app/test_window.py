@@ -183,6 +183,14 @@ def test_the_status_line_says_where_it_stands(qtbot: QtBot, window: Window) -> N
     assert texts["seed"] == "seed 1"
 
 
+def test_the_cost_is_the_mean_of_the_batches_there_were() -> None:
+    """Worked by hand: (2.17 + 1.09) / 2 = 1.63; of 150 the last hundred count."""
+    assert readings(make_snapshot(costs=np.array([2.17, 1.09], np.float32)))["cost"] == "cost 1.6300"
+    many = np.array([9.0] * 50 + [1.0, 2.0] * 50, np.float32)
+    assert readings(make_snapshot(costs=many))["cost"] == "cost 1.5000"
+    assert readings(make_snapshot(costs=many[:0]))["cost"] == "cost –"
+
+
 def test_an_accuracy_of_an_earlier_step_says_so() -> None:
     from nncore.evaluation import Score
 

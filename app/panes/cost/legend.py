@@ -28,7 +28,7 @@ class Entry(QAbstractButton):
         self.name = name
         self.names: tuple[str, ...] = ("",)
         self.brevity = 0  # which of the names is shown
-        self.value = ""
+        self.value, self.when = "", ""
         self.pen = QPen()
         self.theme: Theme = DARK
         self.setCheckable(True)
@@ -44,12 +44,20 @@ class Entry(QAbstractButton):
     def _ask(self, on: bool) -> None:
         self.asked.emit(self.name, on)
 
-    def set_value(self, value: str) -> None:
-        """Show another value."""
-        if value != self.value:
-            self.value = value
-            self.setAccessibleName(f"{self.names[0]}: {value}")
+    def set_value(self, value: str, when: str = "") -> None:
+        """Show another value; `when` says of which step it is if that is not the present one."""
+        if (value, when) != (self.value, self.when):
+            self.value, self.when = value, when
+            self.setAccessibleName(f"{self.names[0]}: {value} {when}".rstrip())
             self.update()
+
+    def name_in(self, room: float) -> str:
+        """The name for so many pixels, with the step the value is of where both have room."""
+        name, metrics = self.names[min(self.brevity, len(self.names) - 1)], QFontMetricsF(self.font())
+        for text in (f"{name} {self.when}", f"{self.names[-1]} {self.when}") if self.when else ():
+            if metrics.horizontalAdvance(text) <= room:
+                return text
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
 
     def set_names(self, *names: str) -> None:
         """Call it so, from the longest name to the shortest."""
@@ -90,12 +98,13 @@ class Entry(QAbstractButton):
         value = metrics.horizontalAdvance(WIDEST)
         left = SWATCH + GAP
         room = self.width() - left - value - 3
-        name = metrics.elidedText(
-            self.names[min(self.brevity, len(self.names) - 1)], Qt.TextElideMode.ElideRight, room
-        )
         painter.setPen(theme.plate_muted if on else faded(theme.plate_muted, 0.5))
-        painter.drawText(QRectF(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, name)
-        painter.setPen(theme.plate_text if on else faded(theme.plate_muted, 0.5))
+        painter.drawText(
+            QRectF(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, self.name_in(room)
+        )
+        painter.setPen(
+            (theme.plate_muted if self.when else theme.plate_text) if on else faded(theme.plate_muted, 0.5)
+        )
         spot = QRectF(self.width() - value, 0, value, self.height())
         painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.value)
         if self._ringed or self.underMouse():
@@ -162,7 +171,7 @@ def _names() -> dict[str, tuple[str, ...]]:
     """What each entry is called, from the longest name to the shortest."""
     return {
         "batch": (_tr("cost of each mini-batch"), _tr("mini-batch")),
-        "smooth": (_tr("smoothed over 100"), _tr("mean of 100")),
+        "smooth": (_tr("mean of the last 100"), _tr("mean of 100"), _tr("mean 100")),
         "train": (_tr("cost, training set"), _tr("cost, train")),
         "test": (_tr("cost, test set"), _tr("cost, test")),
         "train_right": (_tr("accuracy, training set"), _tr("right, train")),

@@ -8,16 +8,15 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from app import numerals
 from app.frame import Frame
 from app.pane import Pane
 from app.panes.cost.legend import Legend
+from app.panes.cost.legend_values import fill
 from app.panes.cost.options import OPTIONS, Settings
-from app.panes.cost.reading import cost_text, in_words
+from app.panes.cost.reading import in_words
 from app.panes.cost.record import Record
 from app.panes.cost.references import references
 from app.panes.cost.scene import Scene
-from nncore.evaluation import Score
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -122,27 +121,9 @@ class CostPane(Pane):
             self._ghost.smooth_over(settings.window)
         lines = references(snapshot.config)
         self.plot.show_scene(Scene(self._record, self._ghost, lines, settings, snapshot.running))
-        self._fill_legend(snapshot.latest_train, snapshot.latest_test, settings)
+        fill(self.legend, self._record, snapshot, settings)
         self._buttons["log"].setChecked(settings.log)
         self._buttons["logx"].setChecked(settings.logx)
-
-    def _fill_legend(self, train: Score | None, test: Score | None, settings: Settings) -> None:
-        costs, means = self._record.costs.view, self._record.smoothed.means.view
-        values = {
-            "batch": cost_text(float(costs[-1])) if len(costs) else "",
-            "smooth": cost_text(float(means[-1])) if len(means) else "",
-            "train": cost_text(train.cost) if train else "",
-            "test": cost_text(test.cost) if test else "",
-            "train_right": numerals.percent(train.accuracy) if train else "",
-            "test_right": numerals.percent(test.accuracy) if test else "",
-        }
-        for name, entry in self.legend.entries.items():
-            entry.set_value(values[name])
-            entry.setChecked(name in settings.shown)
-        window = numerals.count(settings.window)
-        self.legend.entries["smooth"].set_names(
-            *(self.tr(words).format(window) for words in ("smoothed over {0}", "mean of {0}", "mean {0}"))
-        )
 
     def _dress(self, frame: Frame) -> None:
         from app.panes.cost.canvas import pens

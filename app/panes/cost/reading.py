@@ -59,8 +59,8 @@ def reading(record: Record, step: int) -> Reading | None:
         float(record.epochs.of(step)),
         float(record.costs.view[step - 1]),
         float(record.smoothed.means.view[step - 1]),
-        _measured(record.train, step),
-        _measured(record.test, step),
+        measured(record.train, step),
+        measured(record.test, step),
     )
 
 
@@ -72,10 +72,11 @@ def in_words(record: Record) -> str:
     said = _tr("After step {0} the cost of the last mini-batch is {1}, and its mean is {2}.").format(
         numerals.count(n), cost_text(float(record.costs.view[-1])), _trend(record)
     )
-    test = _measured(record.test, n)
+    test = measured(record.test, n)
     if test is not None:
-        words = _tr("Of the test set {0} are answered right, at a cost of {1}.")
+        words = _tr("Of the test set {0} are answered right, at a cost of {1}")
         said += " " + words.format(numerals.percent(test.accuracy), cost_text(test.cost))
+        said += "." if test.step == n else _tr(", as measured at step {0}.").format(numerals.count(test.step))
     return said
 
 
@@ -94,7 +95,8 @@ def _trend(record: Record) -> str:
     return _tr("rising") if now > before * (1 + STEADY) else _tr("steady")
 
 
-def _measured(scores: Scores, step: int) -> Measured | None:
+def measured(scores: Scores, step: int) -> Measured | None:
+    """The newest measurement of a set up to a step."""
     row = scores.at(step)
     if row is None:
         return None

@@ -218,7 +218,7 @@ def test_there_is_nothing_to_read_outside_the_run() -> None:
 def test_the_state_in_words() -> None:
     assert in_words(read_record()) == (
         "After step 700 the cost of the last mini-batch is 0.002, and its mean is falling. "
-        f"Of the test set 91.2{THIN}% are answered right, at a cost of 0.410."
+        f"Of the test set 91.2{THIN}% are answered right, at a cost of 0.410, as measured at step 600."
     )
     rising, flat = Record(10), Record(10)
     rising.follow(run_of(np.arange(1.0, 50)))

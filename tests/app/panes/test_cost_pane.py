@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor
@@ -11,6 +13,8 @@ from app.panes.cost import CostPane
 from app.panes.cost.canvas import colour_of
 from app.theme import CONTRAST, DARK, LIGHT, Theme
 from nncore.config import Config
+from nncore.evaluation import Score
+from nncore.snapshot import Evaluation
 from tests.app.frames import make_frame, make_snapshot
 from tests.app.panes.cost_rig import Rig, falling, near, places, run_of
 
@@ -112,24 +116,66 @@ def test_the_legend_says_what_the_snapshot_holds() -> None:
     values = {name: entry.value for name, entry in rig.pane.legend.entries.items()}
     assert values == {
         "batch": f"{costs[-1]:.3f}",
-        "smooth": f"{costs[-51:].mean():.3f}",
+        "smooth": f"{costs[-100:].mean():.3f}",
         "train": "0.200",
         "test": "0.260",
         "train_right": f"94.0{THIN}%",
         "test_right": f"91.2{THIN}%",
     }
-    assert rig.pane.legend.entries["smooth"].names[0] == "smoothed over 100"
-    assert rig.pane.legend.entries["test"].accessibleName() == "cost, test set: 0.260"
+    assert rig.pane.legend.entries["smooth"].names[0] == "mean of the last 100"
+    assert rig.pane.legend.entries["test"].accessibleName() == "cost, test set: 0.260 at 800"
 
 
 def test_the_smoothing_window_is_said_and_used() -> None:
     costs = falling(900)
     rig = Rig().show(run_of(costs), smooth="10")
     entry = rig.pane.legend.entries["smooth"]
-    assert entry.names[0] == "smoothed over 10"
-    assert entry.value == f"{costs[-6:].mean():.3f}"
+    assert entry.names[0] == "mean of the last 10"
+    assert entry.value == f"{costs[-10:].mean():.3f}"
     rig.show(run_of(costs), smooth="1000")
-    assert entry.names[0] == f"smoothed over 1{THIN}000"
+    assert entry.names[0] == "mean of the last 900"  # there are no more
+
+
+def test_the_mean_is_that_of_the_batches_there_were() -> None:
+    """2.17 and 1.09 make 1.63 by hand; an endless cost is passed over."""
+    rig = Rig().show(run_of([2.17, 1.09]))
+    entry = rig.pane.legend.entries["smooth"]
+    assert entry.value == "1.630"
+    assert entry.names == ("mean of the last 2", "mean of 2", "mean 2")
+    assert rig.show(run_of([2.0, np.inf, 1.0])).pane.legend.entries["smooth"].value == "1.500"
+    assert (
+        rig.show(run_of([9.0] * 7 + [1.0, 2.0] * 5), smooth="10").pane.legend.entries["smooth"].value
+        == "1.500"
+    )
+
+
+@pytest.mark.parametrize("running", [False, True])
+def test_a_measurement_of_an_earlier_step_says_so_and_is_dim(running: bool) -> None:
+    """Train 10 % of step 0 beside test 69 % of step 550 are not of one network, and do not look like it."""
+    evaluations = (
+        Evaluation(0, Score(2.3, 0.10, 60_000), Score(2.4, 0.09, 10_000)),
+        Evaluation(550, None, Score(0.5, 0.69, 10_000)),
+    )
+    snapshot = replace(run_of(falling(550), running=running), evaluations=evaluations)
+    rig = Rig((900, 400)).show(snapshot)
+    entries = rig.pane.legend.entries
+    assert {name: entry.when for name, entry in entries.items() if entry.when} == dict.fromkeys(
+        ("train", "train_right"), "at 0"
+    )
+    assert entries["train_right"].name_in(200).endswith(" at 0")
+    assert "at" not in entries["train_right"].name_in(30)  # no room: it is only dim
+    values = {name: places(entry.grab().toImage(), DARK.plate_text, 30) for name, entry in entries.items()}
+    assert not values["train_right"]
+    assert values["test_right"]
+
+
+def test_at_rest_what_was_measured_before_the_present_step_says_so() -> None:
+    rig = Rig().show(run_of(falling(900), scores=SCORES))
+    assert {entry.when for name, entry in rig.pane.legend.entries.items() if "t" in name[:2]} == {"at 800"}
+    rig.show(run_of(falling(800), scores=SCORES))
+    assert not any(entry.when for entry in rig.pane.legend.entries.values())
+    rig.show(run_of(falling(900), scores=SCORES, running=True))  # of one step, and the newest there is
+    assert not any(entry.when for entry in rig.pane.legend.entries.values())
 
 
 def test_before_the_first_step_the_pane_says_what_to_do() -> None:

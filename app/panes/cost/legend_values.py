@@ -1,0 +1,59 @@
+"""The numbers in the legend: the newest of each curve, and of which step it is where that is an earlier one."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from app import numerals
+from app.panes.cost.legend import Legend
+from app.panes.cost.options import Settings
+from app.panes.cost.reading import Measured, cost_text, measured
+from app.panes.cost.record import Record
+from nncore.snapshot import Snapshot
+
+
+def fill(legend: Legend, record: Record, snapshot: Snapshot, settings: Settings) -> None:
+    """Show what the record holds at its end."""
+    train, test = measured(record.train, snapshot.step), measured(record.test, snapshot.step)
+    sets = {"train": train, "test": test, "train_right": train, "test_right": test}
+    costs = record.costs.view
+    for name, entry in legend.entries.items():
+        found = sets.get(name)
+        if name in sets:
+            entry.set_value(_value(found, share=name.endswith("right")), _when(found, test, snapshot))
+        entry.setChecked(name in settings.shown)
+    legend.entries["batch"].set_value(cost_text(float(costs[-1])) if len(costs) else "")
+    mean, n = recent(record, settings.window)
+    names = (_tr("mean of the last {0}"), _tr("mean of {0}"), _tr("mean {0}"))
+    legend.entries["smooth"].set_names(*(words.format(numerals.count(n)) for words in names))
+    legend.entries["smooth"].set_value(cost_text(mean) if len(costs) else "")
+
+
+def recent(record: Record, window: int) -> tuple[float, int]:
+    """The mean cost of the last `window` mini-batches, and how many those are; all of them while they are fewer."""
+    last = record.costs.view[-window:]
+    known = last[np.isfinite(last)]
+    return float(known.mean(dtype=np.float64)) if len(known) else float("nan"), len(last) or window
+
+
+def _value(found: Measured | None, *, share: bool) -> str:
+    if found is None:
+        return ""
+    return numerals.percent(found.accuracy) if share else cost_text(found.cost)
+
+
+def _when(found: Measured | None, newest: Measured | None, snapshot: Snapshot) -> str:
+    """The step, if it is not the present one; in a run also not that of the newest measurement of the other set.
+
+    The test set is measured more often than the training set, and neither at every step: while training, what was
+    measured last counts as present.
+    """
+    present = max(newest.step if newest else 0, found.step if found else 0)
+    if found is None or found.step == (present if snapshot.running else snapshot.step):
+        return ""
+    return _tr("at {0}").format(numerals.count(found.step))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CostPane", text)
