@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.disturbance import UNDISTURBED
 from app.frame import Frame, Picture
 from app.panes.limits import inputs
 from app.session import Session
@@ -9,7 +10,11 @@ from nncore.spoil import UNSPOILT, Spoil, spoilt
 
 
 class Own:
-    """Spoils the picture on the network when a knob is turned; another picture is left alone until then."""
+    """Spoils the picture on the network as the knobs say, and each example that comes after it.
+
+    What must not be spoilt (a drawing under way, what undo brought back) takes the tick "My picture too" off, so that
+    the knobs never claim what the picture does not show.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -19,22 +24,34 @@ class Own:
         self._gesture = 0
 
     def follow(self, frame: Frame, how: Spoil, *, turned: bool) -> None:
-        """Put the picture on the network as it looks after `how`, if a knob was turned."""
+        """Put the picture on the network as it looks after `how`; `turned` if a knob was turned."""
         how = how if frame.options["limits.mine"] else UNSPOILT
-        if self._put is not None and frame.picture is not self._put:
-            if self._session.picture is self._put:
-                return  # on its way
-            self._base = self._put = None
-        fresh = self._base is None
-        if not inputs.can_put(frame) or not turned or how == (UNSPOILT if fresh else self._applied):
+        arrived = self._put is None or frame.picture is not self._put
+        if arrived and self._put is not None and self._session.picture is self._put:
+            return  # on its way
+        if not inputs.can_put(frame):
             return
-        if self._base is None:
+        if arrived:
+            back = frame.picture is self._base or frame.can_redo
+            self._base = self._put = None
+            if how == UNSPOILT:
+                return
+            if not turned and (back or not _as_in_the_set(frame.picture)):
+                self._session.set_option("limits.mine", False)
+                return
             self._base, self._gesture = frame.picture, self._session.new_gesture()
-        self._applied = how
-        values, shape, span = (
-            self._base.received.reshape(1, -1),
-            inputs.shape_of(frame),
-            inputs.span_of(frame),
-        )
-        made = spoilt(values, how, shape, span=span)[0]
-        self._put = inputs.put(self._session, made, self._base, self._gesture)
+        elif not turned or how == self._applied:
+            return
+        self._apply(frame, how)
+
+    def _apply(self, frame: Frame, how: Spoil) -> None:
+        base = self._base
+        if base is not None:
+            self._applied = how
+            values = base.received.reshape(1, -1)
+            made = spoilt(values, how, inputs.shape_of(frame), span=inputs.span_of(frame))[0]
+            self._put = inputs.put(self._session, made, base, self._gesture)
+
+
+def _as_in_the_set(picture: Picture) -> bool:
+    return picture.row is not None and picture.disturbed == UNDISTURBED

@@ -131,18 +131,39 @@ def test_the_curve_is_the_accuracy_at_each_shift_and_centring_lifts_it(qtbot: Qt
         assert wanted[4] > tally(network, data.test, Spoil(right=4)).accuracy + 0.2
 
 
-def test_a_picture_drawn_meanwhile_is_left_alone_until_a_knob_is_turned(qtbot: QtBot) -> None:
+def test_every_new_example_gets_the_spoiling_that_the_knobs_show(qtbot: QtBot) -> None:
     with limits(qtbot, SpoilView, "spoil") as (session, _, view):
-        view.knobs.numbers["degrees"].turn_to(30.0)
+        view.knobs.numbers["right"].turn_to(3.0)
         qtbot.waitUntil(lambda: session.frame.picture.disturbed.otherwise)
-        session.load_example("test", 3)
-        qtbot.waitUntil(lambda: session.frame.picture.source == "test")
-        fresh = session.frame.picture
-        qtbot.wait(50)
-        assert session.frame.picture is fresh
+        for row in (3, 4, 5):
+            session.load_example("test", row)
+            assert session.frame.data is not None
+            clean = session.frame.data.test.inputs(slice(row, row + 1))
+            wanted = spoilt(clean, Spoil(right=3), (28, 28))[0]
+            qtbot.waitUntil(lambda wanted=wanted: np.array_equal(received(session), wanted))  # type: ignore[misc]
+            assert session.frame.picture.row == row
+            assert view.mine.isChecked()
         view.knobs.numbers["degrees"].turn_to(40.0)
-        wanted = spoilt(fresh.received.reshape(1, -1), Spoil(degrees=40), (28, 28))[0]
+        wanted = spoilt(clean, Spoil(right=3, degrees=40), (28, 28))[0]
         qtbot.waitUntil(lambda: np.array_equal(received(session), wanted))
+
+
+def test_a_drawing_and_what_undo_brings_back_take_the_tick_off_instead(qtbot: QtBot) -> None:
+    with limits(qtbot, SpoilView, "spoil") as (session, _, view):
+        base = session.frame.picture
+        view.knobs.numbers["right"].turn_to(3.0)
+        qtbot.waitUntil(lambda: session.frame.picture.disturbed.otherwise)
+        session.undo()
+        qtbot.waitUntil(lambda: session.frame.picture is base and not view.mine.isChecked())
+        qtbot.wait(30)
+        assert session.frame.picture is base
+        click(view.mine, QPointF(8, view.mine.height() / 2))
+        qtbot.waitUntil(lambda: session.frame.picture.disturbed.otherwise)
+        session.draw(np.eye(28, dtype=np.float32))
+        qtbot.waitUntil(lambda: session.frame.picture.source == "drawn" and not view.mine.isChecked())
+        drawn = session.frame.picture
+        qtbot.wait(30)
+        assert session.frame.picture is drawn
 
 
 @pytest.mark.concept("A6.9")
