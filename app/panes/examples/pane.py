@@ -166,8 +166,9 @@ class ExamplesPane(Pane):
         label, answer = place
         self.session.set_option("examples.label", ANY if label is None else float(label))
         self.session.set_option("examples.answer", ANY if answer is None else float(answer))
-        if None not in place:
-            self.session.set_option("examples.only", "all")
+        only = str(self.shown.choice.only)
+        if None not in place and only != ("right" if label == answer else "wrong"):
+            self.session.set_option("examples.only", "all")  # else nothing of the cell would be shown
         self.session.set_option("examples.view", "images")
 
     @Slot(object)

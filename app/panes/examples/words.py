@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app import numerals
 from app.panes.examples.content import Marks, Shown
+from nncore.choice import Choice
 from nncore.data import Dataset
 from nncore.selective import Selective
 
@@ -60,9 +61,11 @@ def count_line(shown: Shown) -> str:
             if shown.waits
             else tr("showing {n} of {total}").format(n=n, total=total)
         )
-    kind = {"wrong": tr("wrong"), "right": tr("right")}.get(shown.choice.only, "")
     share = numerals.percent(marks.accuracy, 2)
-    text = tr("showing {n} {kind} of {total} ({share} right)")
+    if shown.choice == Choice(order=shown.choice.order):
+        return tr("showing all {total} ({share} right)").format(total=total, share=share)
+    kind = {"wrong": tr("wrong"), "right": tr("right")}.get(shown.choice.only, "")
+    text = tr("showing {n} {kind} · of all {total}, {share} right")
     return text.format(n=n, kind=kind, total=total, share=share).replace("  ", " ")
 
 

@@ -33,6 +33,7 @@ class Wall:
     matches: Floats  # (PAGE, n): cosine of each expected pattern with each learned tile; 0 for an empty one
     still: int  # pixels whose weights, in all tiles of the page, are exactly what they were at the start
     shuffled: bool
+    opened: bool  # whether the start is what was opened from a file: a network trained before
 
     @property
     def mean(self) -> float:
@@ -80,6 +81,7 @@ def wall_of(frame: Frame, moment: State | None, first: int) -> Wall:
         cosines(patterns, learned.reshape(len(learned), -1)),
         int((changed == 0).all(axis=0).sum()),
         mixed,
+        bool(snapshot.steps_before),
     )
 
 

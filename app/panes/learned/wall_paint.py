@@ -134,22 +134,30 @@ def _tr(text: str) -> str:
 
 def _expected_head(wall: Wall) -> tuple[str, str]:
     if all(pattern is None for pattern in wall.expected):
-        return _tr("What you expect"), _tr("draw on a tile, or stamp a shape")
-    return _tr("What you expect"), _tr("→ neuron most like it, cosine")
+        return _tr("What you expect"), _tr("{n} slots of yours, not neurons: draw or stamp").format(n=PAGE)
+    return _tr("What you expect"), _tr("slots of yours · → neuron most like it, cosine")
 
 
 def _learned_head(wall: Wall) -> tuple[str, str]:
     name = _tr("The same, pixels shuffled") if wall.shuffled else _tr("What came out")
-    note = _tr("neighbours agree r {now} · at the start {start} · ±{end}")
+    note = (
+        _tr("neighbours agree r {now} · when opened {start} · ±{end}")
+        if wall.opened
+        else _tr("neighbours agree r {now} · at the start {start} · ±{end}")
+    )
     start = numerals.plain(wall.at_first)
     return name, note.format(now=numerals.plain(wall.mean), start=start, end=end_text(wall.ends[0]))
 
 
 def _changed_head(wall: Wall) -> tuple[str, str]:
     still, total = wall.still, wall.learned[0].size if len(wall.learned) else 0
-    note = _tr("{still} of {total} pixels: weights exactly as at the start · ±{end}")
+    note = (
+        _tr("{still} of {total} pixels: weights exactly as when opened · ±{end}")
+        if wall.opened
+        else _tr("{still} of {total} pixels: weights exactly as at the start · ±{end}")
+    )
     text = note.format(still=still, total=total, end=end_text(wall.ends[1]) if wall.ends[1] else "0")
-    return _tr("Change since the start"), text
+    return _tr("Change since it was opened") if wall.opened else _tr("Change since the start"), text
 
 
 HEADS = {"learned": _learned_head, "changed": _changed_head}

@@ -63,13 +63,14 @@ def of_wall(wall: Wall) -> str:
     expected = sum(pattern is not None for pattern in wall.expected)
     text = _tr(
         "First-layer weights of {n} neurons at step {step}. Neighbouring weights agree with a correlation of {now}; "
-        "at the start it was {start}. {still} pixels have exactly the weights of the start. "
-        "Patterns put down as expected: {expected}."
+        "{then} it was {start}. {still} pixels have exactly the weights they had then. "
+        "Patterns put down as expected, in slots of your own: {expected}."
     )
     said = text.format(
         n=len(wall.learned),
         step=numerals.count(wall.step),
         now=numerals.plain(wall.mean),
+        then=_tr("when the network was opened") if wall.opened else _tr("at the start"),
         start=numerals.plain(wall.at_first),
         still=wall.still,
         expected=expected,

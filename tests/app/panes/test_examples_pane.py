@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.jobs import Progress
-from app.panes.examples import ExamplesPane, example_words, matrix_words, words
+from app.panes.examples import ExamplesPane, example_words, matrix_words, thumbs, words
 from app.panes.examples.asking import KEY
 from app.panes.examples.content import Marks
 from app.selection import Example
 from app.session import Session
 from nncore.config import Config
+from nncore.data import Dataset
 from nncore.sets import make
 from tests.app.panes.examples_rig import (
     LEFT,
@@ -92,7 +93,7 @@ def test_the_wrong_ones_are_as_many_as_the_accuracy_says_and_the_surest_first(
     assert sorted(rows(pane)) == wrong.tolist()
     sure = outputs.max(axis=1)[rows(pane)]
     assert (np.diff(sure) <= 1e-5).all()
-    assert pane.browser.count.text().startswith(f"showing {len(wrong)} wrong of 200 (")
+    assert pane.browser.count.text().startswith(f"showing {len(wrong)} wrong · of all 200, ")
 
 
 @pytest.mark.concept("A6.8")
@@ -435,10 +436,38 @@ def test_it_says_everything_in_words(wide: tuple[ExamplesPane, Session]) -> None
     marks = pane.shown.marks
     assert marks is not None
     assert f"{marks.n_right} of 200 right" in told
-    assert f"showing {200 - marks.n_right} wrong of 200" in told
+    assert f"showing {200 - marks.n_right} wrong · of all 200, " in told
     assert matrix_words.worst(marks) in told
 
 
 def _colours(shot: QImage, rect: QRectF) -> set[int]:
     across, down = range(int(rect.left()), int(rect.right())), range(int(rect.top()), int(rect.bottom()))
     return {shot.pixel(x, y) for x in across for y in down}
+
+
+def test_a_cell_of_mistakes_leaves_the_choice_of_wrong_ones_alone(
+    qtbot: QtBot, wide: tuple[ExamplesPane, Session]
+) -> None:
+    pane, session = wide
+    worst = known(pane).worst
+    assert worst is not None
+    pane._filter_by(worst)
+    wait_for(qtbot, pane, worst)
+    assert session.frame.options["examples.only"] == "wrong"
+    assert len(rows(pane)) == known(pane).exam.confusion[worst]
+    pane._filter_by((worst[0], worst[0]))
+    wait_for(qtbot, pane, (worst[0], worst[0]))
+    assert session.frame.options["examples.only"] == "all"  # none of these is wrong
+    assert len(rows(pane)) == known(pane).exam.confusion[worst[0], worst[0]]
+
+
+def test_two_inputs_are_a_dot_at_their_place_on_a_plane() -> None:
+    points = np.array([[0, 0], [1, 1], [0.75, 0.25]], np.float32)
+    data = Dataset("points", points, np.zeros(3, np.uint8), 2, None)
+    made = thumbs.thumbs(data, np.arange(3))
+    side = thumbs.PLANE
+    for (across, up), picture in zip(points, made, strict=True):
+        ys, xs = np.nonzero(picture > 200)
+        assert xs.mean() / (side - 1) == pytest.approx(across, abs=0.07)
+        assert 1 - ys.mean() / (side - 1) == pytest.approx(up, abs=0.07)
+    assert thumbs.size_of(data, 2) == (2 * side, 2 * side)

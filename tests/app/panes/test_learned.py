@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
+from app.panes.learned import wall_paint, words
 from app.panes.learned.content import moment_at, wall_of
 from app.panes.learned.excite import excitement_of
 from app.panes.learned.pane import LearnedPane
@@ -214,3 +216,18 @@ def test_all_tiles_lie_inside_and_apart(size: tuple[int, int]) -> None:
     if min(size) > 400:
         assert all(t.left() >= 0 and t.right() <= size[0] and t.bottom() <= size[1] for t in tiles)
         assert places.side >= 46
+
+
+def test_a_network_that_was_opened_is_compared_with_what_was_opened(session: Session) -> None:
+    from_scratch = wall_of(session.frame, None, 0)
+    assert "at the start" in words.of_wall(from_scratch)
+    opened = replace(session.frame, snapshot=replace(session.frame.snapshot, steps_before=500))
+    wall = wall_of(opened, None, 0)
+    assert "when the network was opened" in words.of_wall(wall)
+    assert "when opened" in wall_paint._learned_head(wall)[1]
+    assert wall_paint._changed_head(wall)[0] == "Change since it was opened"
+    assert "start" not in "".join(wall_paint._changed_head(wall))
+
+
+def test_the_slots_are_said_to_be_the_persons_own_and_not_neurons(session: Session) -> None:
+    assert "slots of yours, not neurons" in wall_paint._expected_head(wall_of(session.frame, None, 0))[1]
