@@ -40,7 +40,7 @@ class Fade(QObject):
         self._fade.setDuration(DURATION)
         self._fade.setEasingCurve(QEasingCurve.Type.InOutQuad)
         self._fade.valueChanged.connect(repaint)
-        self._fade.finished.connect(self.stop)
+        self._repaint = repaint
 
     @property
     def value(self) -> float:
@@ -53,5 +53,7 @@ class Fade(QObject):
         self._fade.start()
 
     def stop(self) -> None:
-        """Be done at once."""
-        self._fade.stop()
+        """Be done at once, and let what was lit be painted away: perhaps nothing else asks for it."""
+        if self._fade.state() == QVariantAnimation.State.Running:
+            self._fade.stop()
+            self._repaint()

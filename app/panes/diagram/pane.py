@@ -233,7 +233,7 @@ class DiagramPane(Pane):
         changes = moved(old, frame) if motion_allowed() and self.isVisible() else None
         if changes is not None:
             self._glow.start(self._arranged(frame).edges, changes, frame)
-        elif old is not None and old.snapshot is not frame.snapshot:
+        elif old is not None and old.snapshot.network is not frame.snapshot.network:
             self._glow.stop()
 
     def _begin(self) -> None:

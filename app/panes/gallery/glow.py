@@ -16,6 +16,7 @@ from app.panes.gallery.arrange import Placement
 from app.panes.gallery.layout import Matrix, Tiles
 from app.scales import push_lut
 from nncore.arrays import Floats
+from nncore.network import Network
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +38,10 @@ def moved(old: Frame | None, new: Frame) -> list[tuple[Floats, Floats]] | None:
         return [(w - v, b - c) for (w, v), (b, c) in zip(weights, biases, strict=True)]
 
 
+def _network(frame: Frame) -> Network:
+    return frame.snapshot.network
+
+
 class Glow:
     """The pictures of a change where the weights are, fading."""
 
@@ -50,11 +55,14 @@ class Glow:
         return self._fade.value if self._pictures else 0.0
 
     def follow(self, old: Frame | None, new: Frame, placement: Placement, *, visible: bool) -> None:
-        """Glow if a step by hand lies between two frames and somebody sees it; settle if they differ otherwise."""
+        """Glow if a step by hand lies between two frames and somebody sees it; settle if they differ otherwise.
+
+        A measurement of the same network, which often follows a step, lets it fade.
+        """
         changes = moved(old, new) if visible and motion_allowed() else None
         if changes is not None:
             self.start(changes, placement, new)
-        elif old is not None and (old.snapshot is not new.snapshot or old.options is not new.options):
+        elif old is not None and (_network(old) is not _network(new) or old.options is not new.options):
             self.stop()
 
     def start(self, changes: list[tuple[Floats, Floats]], placement: Placement, frame: Frame) -> None:
