@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import shiboken6
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QLineEdit, QWidget
+
+from app.widgets import NumberField
+
+KNOWN = "gives the keyboard back"  # the mark of a field that has been connected
+CONTROLS = (QLineEdit, NumberField, QAbstractButton, QComboBox, QAbstractSlider)
 
 
 class FocusKeeper(QObject):
-    """Notes which widget of which of `places` had the focus last."""
+    """Notes which widget of which of `places` had the focus last, and lets number fields give it back."""
 
     def __init__(self, places: Sequence[QWidget], parent: QObject) -> None:
         super().__init__(parent)
@@ -23,10 +28,53 @@ class FocusKeeper(QObject):
     @Slot()
     def give_back(self) -> None:
         """Put the focus where it was last; on the first place if that is gone or closed."""
-        there = shiboken6.isValid(self._last) and self._last.isVisible()
-        (self._last if there else self._places[0]).setFocus()
+        (self._last if _can_have_it(self._last) else self._places[0]).setFocus()
+
+    @Slot()
+    def leave_field(self) -> None:
+        """Give the focus back if a number field has it."""
+        if field_around(QApplication.focusWidget()) is not None:
+            self.give_back()
 
     @Slot(QWidget, QWidget)
     def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and any(place is now or place.isAncestorOf(now) for place in self._places):
+        place = next((one for one in self._places if now and (one is now or one.isAncestorOf(now))), None)
+        if place is None or now is None:
+            return
+        field = field_around(now)
+        if field is not None:
+            self._last = self._home(field, place)
+            if not field.property(KNOWN):  # panes make their fields when they please: connect at first sight
+                field.setProperty(KNOWN, True)
+                field.finished.connect(self.give_back)
+        elif not isinstance(now, QLineEdit):  # in a line of text the window's keys would be letters
             self._last = now
+
+    def _home(self, field: NumberField, place: QWidget) -> QWidget:
+        """Where the keyboard goes from a field in `place`: where it was there, or to what shows its number."""
+        last = self._last
+        if _can_have_it(last) and (place is last or place.isAncestorOf(last)):
+            return last
+        around = field.parentWidget()
+        while around is not None and around is not place:
+            inside = [one for one in (around, *around.findChildren(QWidget)) if _takes_keys(one)]
+            if inside:
+                return inside[0]
+            around = around.parentWidget()
+        return place
+
+
+def field_around(widget: QWidget | None) -> NumberField | None:
+    """The number field that `widget` is the text of."""
+    parent = widget.parentWidget() if widget is not None else None
+    return parent if isinstance(parent, NumberField) else None
+
+
+def _can_have_it(widget: QWidget) -> bool:
+    return shiboken6.isValid(widget) and widget.isVisible() and widget.isEnabled()
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    """Whether a click leaves the keyboard with `widget`, and it is a picture of something, no text and no control."""
+    clicked = widget.focusPolicy() & Qt.FocusPolicy.ClickFocus == Qt.FocusPolicy.ClickFocus
+    return clicked and _can_have_it(widget) and not isinstance(widget, CONTROLS)

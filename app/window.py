@@ -197,6 +197,7 @@ class Window(QMainWindow):
         self.notices.wanted.connect(self._do_remedy)
         self.notices.dismissed.connect(self._dismiss)
         self.transport.left.connect(self._focus.give_back)
+        self.actions_by_key["release"].triggered.connect(self._focus.leave_field)
         self.stage.changed.connect(self._order_tabs)
         self.session.frame_changed.connect(self.show_frame)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from app import fonts
@@ -73,19 +73,29 @@ class NumberEdit(QLineEdit):
             painter.fillRect(track, self._theme.accent)
 
     def event(self, event: QEvent) -> bool:
-        """Let through to the window's shortcuts what no number needs: Space, letters, brackets. Esc is ours."""
+        """Let through to the window's shortcuts what no number needs; Esc and undo are ours while there is text."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                return True
-            held = event.modifiers() & ~(
-                Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-            )
-            text = event.text()
-            if text.isprintable() and text and text not in _OF_NUMBERS and not held:
-                event.ignore()
-                return False
+            mine = self._claims(event)
+            if mine is not None:
+                event.setAccepted(mine)
+                return mine
         return super().event(event)
+
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether there is something here that Esc and undo would take back before the window does."""
+        return self.isModified()
+
+    def _claims(self, event: QKeyEvent) -> bool | None:
+        """Whether a key is ours or the window's; None for what any line of text decides."""
+        if event.key() == Qt.Key.Key_Escape:
+            return self.is_typed_in
+        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            return self.isModified()
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        text = event.text()
+        needless = text.isprintable() and text and text not in _OF_NUMBERS and not held
+        return False if needless else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down nudge, Page Up and Down by ten; Esc takes back what was typed and leaves."""

@@ -59,6 +59,11 @@ class TypedValue(NumberEdit):
         super().focusOutEvent(event)
         self.hide()
 
+    @property
+    def is_typed_in(self) -> bool:
+        """Always: Esc closes the field."""
+        return True
+
     def _read(self) -> None:
         text = self.text()
         kind = self._range.complaint(text)
