@@ -14,6 +14,7 @@ from app.panes.limits.bars import OutputBars, ends_of
 from app.panes.limits.options import wanted_of
 from app.panes.limits.picture import NO_MARKS, InputPicture
 from app.panes.limits.pixel_list import PixelList
+from app.panes.limits.plain import called, is_picture
 from app.panes.limits.view import Knob, Menu, View, Words
 from app.panes.limits.wanted import Wanted
 from app.session import Session
@@ -48,6 +49,7 @@ class InfluenceView(View):
     def show_frame(self, frame: Frame) -> None:
         """Find the pushes anew if the picture, the network or what is wanted changed."""
         self._frame = frame
+        self.k.call(*called("limits.changed", pictures=is_picture(frame)))
         for part in (self.towards, self.wanted, self.k):
             part.show_frame(frame)
         self.wanted.setVisible(frame.options["limits.towards"] == "wanted")
@@ -106,11 +108,14 @@ class InfluenceView(View):
         self.scale.set_theme(frame.theme)
         self.scale.show_scale(push_lut(frame.theme), (-end, end))
         of = (
-            self.tr("−∂C/∂x: what each pixel would gain for {name}; ▲ lighter, ▼ darker")
+            self.tr("−∂C/∂x: what each {input} would gain for {name}; {ways}")
             if frame.options["limits.towards"] == "wanted"
-            else self.tr("What each pixel would gain for the runner-up {name}; ▲ lighter, ▼ darker")
+            else self.tr("What each {input} would gain for the runner-up {name}; {ways}")
         )
-        self.about.say(of.format(name=name))
+        input_name, ways, tips = self._names(pictures=is_picture(frame))
+        self.about.say(of.format(input=input_name, name=name, ways=ways))
+        for part, tip in zip((self.overlay, self.changed, self.put_button), tips, strict=True):
+            part.setToolTip(tip)
         self.list.show_pushes(frame, pushes, shape)
         self._show_answer(frame, pushes, changed, k)
 
@@ -131,10 +136,10 @@ class InfluenceView(View):
             self.said.say(self.tr("The outputs are no numbers, so nothing pushes."))
             self.also.say("")
         elif not pushes.gains.any():
-            self.said.say(self.tr("No pixel would change anything here: every slope is 0."))
+            self.said.say(self.tr("No input would change anything here: every slope is 0."))
             self.also.say("")
         else:
-            self.said.say(words.answer_words(names[0], names[1], k))
+            self.said.say(words.answer_words(names[0], names[1], k, pictures=is_picture(frame)))
             self.also.say(words.fewest_words(self._fewest, min(_tries(frame), len(changed))))
         self.put_button.setEnabled(inputs.can_put(frame))
 
@@ -144,19 +149,20 @@ class InfluenceView(View):
         self.wanted = Wanted(session)
         self.k = Knob(session, "changed", integer=True)
         self.put_button = QPushButton(self.tr("On the network"))
-        self.put_button.setToolTip(self.tr("Put the picture with these pixels changed on the network"))
         self.put_button.clicked.connect(self.put)
         self.about, self.said, self.also = Words(quiet=True), Words(), Words(quiet=True)
+        tips = self._names(pictures=True)[2]
+        self.put_button.setToolTip(tips[2])
         self.overlay = InputPicture(
             session,
-            self.tr("The push on every pixel"),
-            self.tr("Green pixels should be lighter, purple ones darker; the framed ones are changed"),
+            self.tr("The push on every input"),
+            tips[0],
             side=190,
         )
         self.changed = InputPicture(
             session,
-            self.tr("The picture with the most influential pixels changed"),
-            self.tr("The picture with the framed pixels changed"),
+            self.tr("The example with the most influential inputs changed"),
+            tips[1],
             side=190,
         )
         self.scale = ScaleBar(self.tr("Scale of the pushes"))
@@ -166,6 +172,30 @@ class InfluenceView(View):
             self.tr("Outputs for the changed picture"),
             self.tr("The outputs for the changed picture; the marks show what they were"),
             self.tr("after; | before"),
+        )
+
+    def _names(self, *, pictures: bool) -> tuple[str, str, tuple[str, str, str]]:
+        """What an input is, which ways it can go, and the tips of both pictures and the button."""
+        if pictures:
+            return (
+                self.tr("pixel"),
+                self.tr("▲ lighter, ▼ darker"),
+                (
+                    self.tr(
+                        "Green pixels should be lighter, purple ones darker; the framed ones are changed"
+                    ),
+                    self.tr("The picture with the framed pixels changed"),
+                    self.tr("Put the picture with these pixels changed on the network"),
+                ),
+            )
+        return (
+            self.tr("input"),
+            self.tr("▲ higher, ▼ lower"),
+            (
+                self.tr("Green inputs should be higher, purple ones lower; the framed ones are changed"),
+                self.tr("The example with the framed inputs changed"),
+                self.tr("Put the example with these inputs changed on the network"),
+            ),
         )
 
     def _place(self) -> None:

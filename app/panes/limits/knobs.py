@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from app.frame import Frame
 from app.panes.limits import inputs
 from app.panes.limits.options import KNOBS, OPTION, SWITCHES, spoil_of
+from app.panes.limits.plain import MOVING, called, is_picture
 from app.panes.limits.view import Knob, Switch
 from app.session import Session
 from nncore.spoil import UNSPOILT
-
-MOVING = ("right", "down", "scale", "degrees", "thicker")
 
 
 class Knobs(QWidget):
@@ -23,26 +22,28 @@ class Knobs(QWidget):
         self._session = session
         self.numbers = {name: Knob(session, name) for name in KNOBS}
         self.switches = {name: Switch(session, name) for name in SWITCHES}
-        self.reset_button = QPushButton(self.tr("Nothing"))
+        self.reset_button = QPushButton(self.tr("Reset"))
         self.reset_button.setToolTip(self.tr("Turn every knob back to where it does nothing"))
         self.reset_button.clicked.connect(self.reset)
         self._place()
 
     def show_frame(self, frame: Frame) -> None:
         """Show every option, and which of them this input can bear."""
-        shape = inputs.shape_of(frame)
+        pictures = is_picture(frame)
+        self._arrange(pictures=pictures)
         for name, knob in self.numbers.items():
+            knob.call(*called(f"limits.{name}", pictures=pictures))
             knob.show_frame(frame)
-            knob.setEnabled(shape is not None or name not in MOVING)
-        for switch in self.switches.values():
+        for name, switch in self.switches.items():
+            switch.call(*called(f"limits.{name}", pictures=pictures))
             switch.show_frame(frame)
-        self.switches["centred"].setEnabled(shape == (inputs.SIDE, inputs.SIDE))
+        self.switches["centred"].setEnabled(inputs.shape_of(frame) == (inputs.SIDE, inputs.SIDE))
         self.reset_button.setEnabled(spoil_of(frame.options) != UNSPOILT)
 
     def nudge(self, name: str, by: float) -> None:
         """Turn one knob a little."""
         knob = self.numbers[name]
-        if knob.isEnabled():
+        if not knob.isHidden():
             knob.turn_to(knob.value + by)
 
     @Slot()
@@ -53,12 +54,11 @@ class Knobs(QWidget):
             self._session.set_option(option.key, option.default)
 
     def _place(self) -> None:
-        knobs, ticks, column = QGridLayout(), QHBoxLayout(), QVBoxLayout(self)
-        knobs.setHorizontalSpacing(14)
-        knobs.setVerticalSpacing(6)
-        for number, name in enumerate(KNOBS):
-            knobs.addWidget(self.numbers[name], *divmod(number, 2))
-        knobs.addWidget(self.reset_button, 3, 1)
+        self._grid, ticks, column = QGridLayout(), QHBoxLayout(), QVBoxLayout(self)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(6)
+        self._pictures: bool | None = None
+        self._arrange(pictures=True)
         for side in (KNOBS[::2], KNOBS[1::2]):
             widest = max(self.numbers[name].label.sizeHint().width() for name in side)
             for name in side:
@@ -69,5 +69,19 @@ class Knobs(QWidget):
         ticks.addStretch(1)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(knobs)
+        column.addLayout(self._grid)
         column.addLayout(ticks)
+
+    def _arrange(self, *, pictures: bool) -> None:
+        """The knobs that this input can bear, two a row, and the button after them."""
+        if pictures == self._pictures:
+            return
+        self._pictures = pictures
+        used = [self.numbers[name] for name in KNOBS if pictures or name not in MOVING]
+        for knob in self.numbers.values():
+            self._grid.removeWidget(knob)
+            knob.setVisible(knob in used)
+        self._grid.removeWidget(self.reset_button)
+        for number, part in enumerate((*used, self.reset_button)):
+            self._grid.addWidget(part, *divmod(number, 2))
+        self.switches["centred"].setVisible(pictures)

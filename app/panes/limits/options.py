@@ -115,8 +115,8 @@ OPTIONS = (
         "limits.towards",
         "runner-up",
         "Towards",
-        "What the pixels would be changed for: the second best answer, or the digit that is wanted",
-        choices=(("runner-up", "To the runner-up"), ("wanted", "To a wanted digit")),
+        "What the inputs would be changed for: the second best answer, or the one that is wanted",
+        choices=(("runner-up", "To the runner-up"), ("wanted", "To a wanted answer")),
     ),
     Option(
         "limits.changed",

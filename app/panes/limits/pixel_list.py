@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app import fonts, numerals
 from app.frame import Frame
 from app.graphics import draw_plate, draw_text
-from app.panes.limits.inputs import examples
+from app.naming import naming_of
 from app.selection import Neuron
 from app.session import Session
 from app.theme import DARK, Theme
@@ -29,13 +29,16 @@ class PixelList(QWidget):
         self._session = session
         self._theme: Theme = DARK
         self._rows: list[tuple[int, str, str, bool]] = []  # input, where, how much, whether up
+        self._head = ""
         self._of: Pushes | None = None
         self._rings: tuple[object, object] = (None, None)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("The most influential inputs"))
         self.setToolTip(
-            self.tr("What moving each pixel to black or white would gain if the slope stayed; click picks it")
+            self.tr(
+                "What moving each input to the end of its range would gain if the slope stayed; click picks it"
+            )
         )
 
     @property
@@ -75,7 +78,7 @@ class PixelList(QWidget):
         painter.setFont(fonts.caption())
         draw_plate(painter, self.rect().toRectF(), theme)
         head = QRectF(10, 4, self.width() - 20, 16)
-        draw_text(painter, head, self.tr("pixel"), theme.plate_muted, LEFT)
+        draw_text(painter, head, self._head, theme.plate_muted, LEFT)
         draw_text(painter, head, self.tr("gain"), theme.plate_muted, RIGHT)
         for i in range(self._visible()):
             index, where, gain, up = self._rows[i]
@@ -124,14 +127,14 @@ class PixelList(QWidget):
         return next((i for i in range(self._visible()) if self.row(i).contains(point)), None)
 
     def _fill(self, frame: Frame, pushes: Pushes, shape: tuple[int, int] | None) -> None:
-        data = examples(frame)
-        names = data.input_names if data is not None else ()
+        naming = naming_of(frame)
+        self._head = self.tr("pixel") if naming.is_picture else self.tr("input")
         self._rows = []
         for p in pushes.order[:40]:
             index, gain = int(p), float(pushes.gains[p])
             if gain <= 0:
                 break
-            where = names[index] if index < len(names) else self.tr("input {n}").format(n=index)
+            where = naming.input(index)
             if shape is not None:
                 row, column = divmod(index, shape[1])
                 where = self.tr("row {row}, col {column}").format(row=row, column=column)

@@ -13,11 +13,12 @@ from app import numerals
 from app.frame import Frame
 from app.panes.limits import inputs, words
 from app.panes.limits.curves import PERCENT, Axes, Curve, Curves
-from app.panes.limits.knobs import MOVING, Knobs
+from app.panes.limits.knobs import Knobs
 from app.panes.limits.measuring import Measured, Meter, Question
-from app.panes.limits.options import AXES, PLACES, spoil_of
+from app.panes.limits.options import PLACES, spoil_of
 from app.panes.limits.own import Own
 from app.panes.limits.picture import InputPicture
+from app.panes.limits.plain import against_choices, against_of, axis_name, called, is_picture
 from app.panes.limits.view import Menu, Switch, View, Words
 from app.session import Session
 from nncore.answers import strengths_of
@@ -39,7 +40,11 @@ class SpoilView(View):
     def show_frame(self, frame: Frame) -> None:
         """Follow the knobs: measure, and spoil the picture on the network too."""
         last, self._frame = self._frame, frame
-        for part in (self.knobs, self.mine, self.against):
+        pictures = is_picture(frame)
+        self.mine.call(*called("limits.mine", pictures=pictures))
+        self.against.offer(against_choices(pictures=pictures))
+        self.against.show_choice(frame, against_of(frame))
+        for part in (self.knobs, self.mine):
             part.show_frame(frame)
         self.mine.setEnabled(inputs.can_put(frame))
         turned = last is not None and last.options is not frame.options
@@ -88,9 +93,7 @@ class SpoilView(View):
         if data is None or not self.isVisible():
             self._meter.stop()
             return
-        against = str(frame.options["limits.against"])
-        if data.shape is None and against in MOVING:
-            against = "noise"
+        against = against_of(frame)
         snapshot = frame.snapshot
         question = Question(
             frame.acting, data, self._how(frame), against, PLACES[against], snapshot.step, snapshot.running
@@ -143,7 +146,7 @@ class SpoilView(View):
         self.when.say(when)
 
     def _show_curve(self, frame: Frame, known: Measured | None) -> None:
-        against = known.question.against if known else str(frame.options["limits.against"])
+        against = known.question.against if known else against_of(frame)
         places = PLACES[against]
         if self._drawn[0] is not known:
             curve = known.curve if known else ()
@@ -155,7 +158,7 @@ class SpoilView(View):
         axes = Axes(
             (places[0], places[-1]),
             (0.0, 1.0),
-            self.tr(AXES[against]),
+            self.tr(axis_name(against, pictures=is_picture(frame))),
             self.tr("answered right, of {n}").format(n=numerals.count(n)) if n else self.tr("answered right"),
             PERCENT,
             tuple(float(place) for place in places),

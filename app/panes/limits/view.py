@@ -77,6 +77,12 @@ class Knob(NumberField):
         self.set_theme(frame.theme)
         self.set_value(float(frame.options[self._key]))
 
+    def call(self, label: str, tip: str) -> None:
+        """Name it anew: what is a brightness in a picture is a factor elsewhere."""
+        if label != self.label.text():
+            self.label.setText(label)
+            self._name(label, tip)
+
     def turn_to(self, value: float) -> None:
         """Turn the knob as by hand, as far as it goes."""
         self.slide(self.range.fraction(value))
@@ -101,6 +107,12 @@ class Switch(QCheckBox):
         """Show the option's value."""
         self.setChecked(bool(frame.options[self._key]))
 
+    def call(self, label: str, tip: str) -> None:
+        """Name it anew."""
+        if label != self.text():
+            self.setText(label)
+            self.setToolTip(tip)
+
     @Slot(bool)
     def _clicked(self, on: bool) -> None:
         self._session.set_option(self._key, on)
@@ -118,8 +130,20 @@ class Menu(OptionMenu):
 
     def show_frame(self, frame: Frame) -> None:
         """Show the option's value."""
+        self.show_choice(frame, str(frame.options[self._key]))
+
+    def show_choice(self, frame: Frame, value: str) -> None:
+        """Show this, whatever the option says."""
         self.set_theme(frame.theme)
-        self.set_value(str(frame.options[self._key]))
+        self.set_value(value)
+
+    def offer(self, choices: dict[str, str]) -> None:
+        """Offer these alone, named like this."""
+        for value, action in self._actions.items():
+            action.setVisible(value in choices)
+            if value in choices and choices[value] != self._labels[value]:
+                self._labels[value] = choices[value]
+                action.setText(choices[value])
 
     @Slot(str)
     def _take(self, value: str) -> None:

@@ -123,9 +123,12 @@ def dream_words(dream: Dream, name: Name) -> tuple[str, str]:
     ).format(best=name(best))
 
 
-def answer_words(before: str, after: str, k: int) -> str:
-    """What changing the most influential pixels did to the answer."""
-    pixels = tr("1 pixel") if k == 1 else tr("{k} pixels").format(k=numerals.count(k))
+def answer_words(before: str, after: str, k: int, *, pictures: bool = True) -> str:
+    """What changing the most influential inputs did to the answer."""
+    if pictures:
+        pixels = tr("1 pixel") if k == 1 else tr("{k} pixels").format(k=numerals.count(k))
+    else:
+        pixels = tr("1 input") if k == 1 else tr("{k} inputs").format(k=numerals.count(k))
     if before == after:
         return tr("With {pixels} changed the answer stays {after}.").format(pixels=pixels, after=after)
     return tr("With {pixels} changed the answer turns from {before} to {after}.").format(

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from app.panes.limits import LimitsPane
+from app.panes.limits.influence_view import InfluenceView
 from app.panes.limits.noise_view import NoiseView
 from app.panes.limits.options import OPTIONS as MINE
 from app.panes.limits.options import VIEWS, spoil_of
+from app.panes.limits.spoil_view import SpoilView
 from app.registry import OPTIONS
 from app.theme import LIGHT
 from app.widgets.segments import Segments
@@ -85,6 +87,40 @@ def test_inputs_that_are_no_picture_work_in_every_view(
         assert pane.describe(session.frame)
         assert session.frame.picture.received.shape == (ends_of(data)[0],)
         assert not pane.grab().isNull()
+
+
+def test_what_is_only_for_pictures_is_not_offered_where_there_are_none(qtbot: QtBot) -> None:
+    config = Config(sizes=(2, 5, 2), data="moons")
+    with limits(qtbot, SpoilView, "spoil", 20, config) as (session, _, view):
+        assert session.frame.options["limits.against"] == "right"
+        assert view.against.value == "noise"  # what is measured, not what is chosen for pictures
+        assert view.against.text() == "Against noise"
+        offered = [action.text() for action in view.against.menu().actions() if action.isVisible()]
+        assert offered == ["Against noise", "Against the factor"]
+        shown = [knob.label.text() for knob in view.knobs.numbers.values() if knob.isVisible()]
+        assert shown == ["noise", "factor"]
+        assert not view.knobs.switches["centred"].isVisible()
+        assert view.knobs.switches["inverted"].text() == "Turned over"
+        assert view.knobs.reset_button.text() == "Reset"
+        view.knobs.nudge("right", 1)
+        assert view.knobs.numbers["right"].value == 0
+    with limits(qtbot, SpoilView, "spoil") as (_, _, view):
+        assert view.against.value == "right"
+        assert all(knob.isVisible() for knob in view.knobs.numbers.values())
+        assert view.knobs.numbers["bright"].label.text() == "brightness"
+
+
+@pytest.mark.parametrize("towards", ["runner-up", "wanted"])
+def test_inputs_that_are_no_pixels_are_not_called_so(qtbot: QtBot, towards: str) -> None:
+    config = Config(sizes=(2, 5, 2), data="moons")
+    with limits(qtbot, InfluenceView, "influence", 20, config) as (session, pane, view):
+        put_option(qtbot, session, "limits.towards", towards)
+        parts = (view.overlay, view.changed, view.list, view.put_button, view.k.edit)
+        seen = [pane.describe(session.frame), view.k.label.text(), *(part.toolTip() for part in parts)]
+        for word in ("pixel", "lighter", "darker", "picture", "digit"):
+            assert word not in " ".join(seen).lower()
+        assert session.frame.data is not None
+        assert session.frame.data.test.input_names[view.list.inputs[0]] in view.list.text()
 
 
 KEYS = ("limits.hunt", "limits.spoil", "limits.morph", "limits.dream")
