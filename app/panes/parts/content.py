@@ -62,7 +62,11 @@ def answers_of(frame: Frame, now: Composition, found: Responses) -> Content:
     rows = (*_heads(now), union) if now.parts else (union,)
     last = ACTIVATIONS[frame.snapshot.network.activations[-1]]
     low, high = ends_of(shown, last.low, last.high)
-    return Content(rows, columns, shown, (low, high), signed=False, notes=notes, name=60.0, highest=60.0)
+    title = _tr("called")
+    ends = (low, high)
+    return Content(
+        rows, columns, shown, ends, signed=False, notes=notes, note_title=title, name=60.0, highest=60.0
+    )
 
 
 def ends_of(values: Floats, least: float, most: float) -> tuple[float, float]:

@@ -25,7 +25,7 @@ from app.widgets import Segments
 from nncore.responses import Responses, outputs_of
 
 PAGES = tuple(view for view, _ in VIEWS)
-NARROW = 420  # pixels: below that the tools stand under the board
+NARROW = 480  # pixels: below that the tools stand under the board
 
 
 class PartsPane(Pane):
@@ -120,9 +120,13 @@ class PartsPane(Pane):
         narrow = width < NARROW
         self._top.setDirection(ways.TopToBottom if wide or narrow else ways.LeftToRight)
         room = min(0.4 * width, height - 260) if wide else min(0.4 * width, 0.33 * height)
-        room = width - 24 if narrow else room
+        room = min(width - 24, 0.42 * height) if narrow else room
         side = 4 + 28 * int(max(4, min(16, room // 28)))
         self.board.setFixedSize(side, side)
+        self.shatter.fit(width - side if wide else width)
+        self.tools.fit(side if wide else width - 32 if narrow else width - side - 44)
+        for part in (self.tools, self._pages):
+            part.updateGeometry()  # a page that is not in sight tells nobody how much room it needs
 
     # -- parts --------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.frame import Frame
 from app.naming import naming_of
@@ -22,6 +22,7 @@ from nncore.arrays import Floats
 from nncore.responses import outputs_of
 
 TICKS = 100  # of the slider, a pixel
+ONE_ROW = 400  # pixels from which the choices stand side by side
 
 
 class ShatterPage(QWidget):
@@ -52,6 +53,12 @@ class ShatterPage(QWidget):
             widget.setEnabled(bool(now.parts))
         self.whole.setEnabled(now.apart > 0)
         self._show_curves(frame, now)
+
+    def fit(self, width: float) -> None:
+        """The choices in one row, or in two where there is no room."""
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.LeftToRight if width >= ONE_ROW else ways.TopToBottom)
+        self._column.invalidate()  # which a layout within it does not do
 
     def advance(self) -> bool:
         """Make one picture of the way."""
@@ -106,13 +113,18 @@ class ShatterPage(QWidget):
         self.said = Line(2)
 
     def _place(self) -> None:
-        top, row, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        for part in (self.cut, self.scatter, self.whole):
-            top.addWidget(part)
-        top.addStretch(1)
+        buttons, row, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        self._top = top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for part in (self.scatter, self.whole):
+            buttons.addWidget(part)
+        buttons.addStretch(1)
+        top.setSpacing(4)
+        top.addWidget(self.cut)
+        top.addLayout(buttons, 1)
         row.setSpacing(10)
         row.addWidget(self.slider, 1)
         row.addWidget(self.number)
+        self._column = column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(top)

@@ -38,6 +38,7 @@ class Content:
     signed: bool  # a weighted sum, orange and blue; else an activation, neutral
     n_apart: int = 0
     notes: tuple[str, ...] = ()
+    note_title: str = ""
     name: float = 34.0  # width of the names
     highest: float = 32.0  # of a row
 
@@ -117,6 +118,11 @@ class Sheet(QWidget):
         table = self.table
         for index, head in enumerate(content.columns):
             _paint_head(painter, table.title(index), head, theme)
+        if content.note_title:
+            place = table.note_of(table.first)
+            place.setTop(table.title(0).top())
+            place.setHeight(table.head)
+            draw_text(painter, place, content.note_title, theme.plate_muted, LEFT)
         rows = range(table.first, min(table.n_rows, table.first + table.visible))
         paint_bars(painter, table, rows, content.values, content.ends, signed=content.signed, theme=theme)
         for row in rows:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.graphics import lamp_image
@@ -23,7 +23,7 @@ class Tools(QWidget):
         super().__init__()
         self._hands = hands
         self._stamps: list[QToolButton] = []
-        self._columns = 0
+        self._verb_grid = QGridLayout()
         self.said, self.state = Line(1), Line(2)
         self.state.setProperty("role", "caption")
         column = QVBoxLayout(self)
@@ -32,10 +32,13 @@ class Tools(QWidget):
         column.addLayout(self._digits())
         self._make_stamps()
         column.addLayout(self._grid)
-        column.addLayout(self._verbs())
+        self._make_verbs()
+        column.addLayout(self._verb_grid)
         column.addWidget(self.said)
         column.addWidget(self.state)
         column.addStretch(1)
+        self._column = column
+        self.fit(WIDE)
 
     def show_state(self, now: Composition, said: str, state: str, *, on_network: bool, drawn: bool) -> None:
         """Enable what can be done; `drawn` if there is a picture to take as a part."""
@@ -61,10 +64,13 @@ class Tools(QWidget):
         row.addStretch(1)
         return row
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """All parts in one row, or in two."""
-        super().resizeEvent(event)
-        self._lay_stamps(len(PARTS) if self.width() >= WIDE else len(PARTS) // 2)
+    def fit(self, width: float) -> None:
+        """All parts in one row, or in two, for so much room, and what is done with them."""
+        wide = width >= WIDE
+        _lay(self._grid, self._stamps, len(PARTS) if wide else len(PARTS) // 2)
+        verbs = [self.from_pad, self.remove, self.clear, self.put]
+        _lay(self._verb_grid, verbs, len(verbs) if wide else len(verbs) // 2)
+        self._column.invalidate()  # which a layout within it does not do
 
     def _make_stamps(self) -> None:
         self._grid = QGridLayout()
@@ -78,19 +84,10 @@ class Tools(QWidget):
             button.setIconSize(QSize(22, 22))
             button.setFixedSize(30, 30)
             self._stamps.append(button)
-        self._lay_stamps(len(PARTS) // 2)
 
-    def _lay_stamps(self, columns: int) -> None:
-        if columns != self._columns:
-            self._grid.setColumnStretch(self._columns, 0)
-            self._grid.setColumnStretch(columns, 1)
-            self._columns = columns
-            for number, button in enumerate(self._stamps):
-                self._grid.addWidget(button, *divmod(number, columns))
-
-    def _verbs(self) -> QGridLayout:
-        hands, grid = self._hands, QGridLayout()
-        grid.setSpacing(2)
+    def _make_verbs(self) -> None:
+        hands = self._hands
+        self._verb_grid.setSpacing(2)
         self.from_pad = self._button(
             self.tr("From pad"), self.tr("Stamp the picture that is on the network as one part"), "from pad",
             lambda _=False: hands.stamp_picture(),
@@ -108,10 +105,6 @@ class Tools(QWidget):
             self.tr("To network"), self.tr("Put the board on the network, where another picture is"), "put",
             lambda _=False: hands.put(),
         )  # fmt: skip
-        for number, button in enumerate((self.from_pad, self.remove, self.clear, self.put)):
-            grid.addWidget(button, 0, number)
-        grid.setColumnStretch(4, 1)
-        return grid
 
     @staticmethod
     def _button(text: str, tip: str, name: str, act: object) -> QToolButton:
@@ -126,6 +119,15 @@ class Tools(QWidget):
         )
         button.clicked.connect(act)
         return button
+
+
+def _lay(grid: QGridLayout, buttons: list[QToolButton], columns: int) -> None:
+    """Put buttons in so many columns, and what room is left behind them."""
+    for column in range(grid.columnCount()):
+        grid.setColumnStretch(column, 0)
+    grid.setColumnStretch(columns, 1)
+    for number, button in enumerate(buttons):
+        grid.addWidget(button, *divmod(number, columns))
 
 
 class Line(QLabel):

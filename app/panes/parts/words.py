@@ -65,34 +65,30 @@ def of_sums(frame: Frame, now: Composition, found: Responses, held: list[int]) -
     if len(now.parts) < 2:
         return _tr("With fewer than two parts there is nothing to add up: stamp another.")
     shared = n_shared(now.images)
-    return f"{_sum_words(found, shared)} {_bent_words(found, held, frame)}"
+    return f"{_sum_words(found, shared)}\n{_bent_words(found, held, frame)}"
 
 
 def _sum_words(found: Responses, shared: int) -> str:
     largest, at = _largest(found.beyond("sum"), [])
     exact = largest <= EXACT * max(1.0, float(np.nanmax(np.abs(found.values("sum")), initial=0.0)))
     if not np.isfinite(found.values("sum")).all():
-        return _tr("z − b is no number here.")
+        return _tr("z − b is no number here")
     if not shared:
-        text = _tr("z − b: the parts share no pixel and their sums add up, to within {d}.")
+        text = _tr("z − b adds up to within {d}: the parts share no pixel")
         return text.format(d=numerals.short(largest) if exact else numerals.plain(largest, 4))
-    text = _tr(
-        "z − b: the union is up to {d} off the sum (neuron {j}), for {n} shared pixels light up only once."
-    )
+    text = _tr("z − b: off the sum by up to {d} (neuron {j}): {n} shared pixels count once")
     return text.format(d=numerals.plain(largest), j=at, n=shared)
 
 
 def _bent_words(found: Responses, held: list[int], frame: Frame) -> str:
     values = found.beyond("a")
     if not np.isfinite(values).all():
-        return _tr("a is no number here.")
+        return _tr("a is no number here")
     largest, at = _largest(values, held)
     function = frame.snapshot.network.activations[0]
     if largest < 0.005:
-        return _tr("a: here even the activations ({f}) add up, to within {d}.").format(
-            f=function, d=numerals.short(largest)
-        )
-    text = _tr("a: the union is up to {d} off the sum (neuron {j}): the activations ({f}) do not add up.")
+        return _tr("a ({f}) adds up here too, to within {d}").format(f=function, d=numerals.short(largest))
+    text = _tr("a ({f}): off the sum by up to {d} (neuron {j}): it does not add up")
     return text.format(d=numerals.plain(largest), j=at, f=function)
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.panes.parts.pane import PartsPane
@@ -177,14 +177,14 @@ def test_the_table_is_the_readable_pass_part_by_part_and_activations_do_not_add_
     beyond = np.abs(trace.activations[1] @ np.eye(len(network.biases[0])))
     beyond = np.abs(beyond[2] - beyond[0] - beyond[1])
     said = pane.describe(session.frame)
-    assert "share no pixel and their sums add up" in said
-    assert f"up to {beyond.max():.2f} off the sum (neuron {beyond.argmax()})" in said
+    assert "the parts share no pixel" in said
+    assert f"a (sigmoid): off the sum by up to {beyond.max():.2f} (neuron {beyond.argmax()})" in said
     assert beyond.max() > 0.1
 
 
 def test_parts_that_share_pixels_are_said_to(session: Session, pane: PartsPane) -> None:
     said = pane.describe(session.frame)
-    assert "for 8 shared pixels light up only once" in said
+    assert "8 shared pixels count once" in said
     assert said.endswith(pane.neurons.said.text())
 
 
@@ -195,7 +195,7 @@ def test_one_part_has_nothing_to_add_up_and_a_straight_layer_adds_up(
     qtbot.waitUntil(lambda: "stamp another" in pane.neurons.said.text())
     session.new_network(Config(activation="linear"))
     place(qtbot, session, Part("upright line"), Part("short piece").moved(-4, -5))
-    qtbot.waitUntil(lambda: "even the activations (linear) add up" in pane.neurons.said.text())
+    qtbot.waitUntil(lambda: "a (linear) adds up here too" in pane.neurons.said.text())
 
 
 def test_pins_are_in_force_and_marked(qtbot: QtBot, session: Session, pane: PartsPane) -> None:
@@ -346,3 +346,14 @@ def test_the_board_has_whole_screen_pixels() -> None:
     square = Square(148, 148)
     assert square.cell == 5
     assert square.spot(square.rect((3, 3, 7, 7)).center()) == (3.5, 7.5)
+
+
+@pytest.mark.parametrize("width", [262, 330, 420, 540, 900])
+def test_nothing_is_cut_at_the_side(qtbot: QtBot, pane: PartsPane, width: int) -> None:
+    pane.resize(width, 640)
+    area = pane.findChild(QScrollArea)
+    assert area is not None
+    qtbot.waitUntil(lambda: pane.board.square.cell >= 4 and area.horizontalScrollBar().maximum() == 0)
+    tools = pane.tools
+    for button in tools.findChildren(QToolButton):
+        assert tools.rect().contains(button.geometry())
