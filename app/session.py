@@ -15,6 +15,7 @@ from app.frame import NO_PINS, Frame, Picture, trace_of
 from app.jobs import Jobs
 from app.journal import Journal
 from app.options import Option, Options, Value, defaults, with_value
+from app.outlived import outlived
 from app.picture_verbs import PictureVerbs
 from app.selection import Selection
 from app.theme import Theme
@@ -153,6 +154,7 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, QObject):
         if data is not None:
             self._hang(data, first=old is None or old.data is None)
         network, picture, pins = snapshot.network, self._easel.now, self._pins_for(snapshot)
+        self._selection, self._hover = outlived(self._selection, self._hover, old, data, picture)
         same = old and old.snapshot.network is network and old.pins is pins
         acting = old.acting if old and same else with_pins(network, pins)
         trace = old.trace if old and same and old.picture is picture else trace_of(network, picture, pins)

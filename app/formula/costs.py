@@ -11,6 +11,7 @@ from app.formula.asking import Asked
 from app.formula.terms import chosen
 from app.formula.tokens import Formula, Role, Token
 from app.formula.wording import tr
+from app.naming import naming_of
 from app.numerals import count
 from app.selection import Example, Neuron
 from nncore.arrays import Floats
@@ -26,7 +27,7 @@ def cost_of(asked: Asked, example: Example, label: int) -> Formula:
     a = asked.trace.outputs.astype(np.float64)
     y = np.eye(len(a))[label]
     cost = float(cost_for(config.cost, output).of_each(a, y))
-    left = (*label_words(label), Token(Role.VARIABLE, "C", target=example), letters.sign("="))
+    left = (*label_words(asked, example, label), Token(Role.VARIABLE, "C", target=example), letters.sign("="))
     result = letters.number(cost, example)
     if config.cost == "squared":
         return _summed(asked, example, (*left, *_squares(asked, example)), a, (a - y) ** 2, y, result)
@@ -37,9 +38,14 @@ def cost_of(asked: Asked, example: Example, label: int) -> Formula:
     return _summed(asked, example, (*left, *_entropies(asked, example, layer)), a, parts, y, result)
 
 
-def label_words(label: int) -> tuple[Token, ...]:
-    """What the example is."""
-    return (letters.words(tr("a {0}:").format(label)),)
+def label_words(asked: Asked, example: Example, label: int) -> tuple[Token, ...]:
+    """Which example it is, and what."""
+    naming = naming_of(asked.frame)
+    if naming.is_picture:
+        said = tr("training image {0}, a {1}:") if example.which == "train" else tr("test image {0}, a {1}:")
+    else:
+        said = tr("training example {0}, {1}:") if example.which == "train" else tr("test example {0}, {1}:")
+    return (letters.words(said.format(count(example.row), naming.answer(label))),)
 
 
 def _summed(
