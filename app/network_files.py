@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.frame import Frame
 from app.numerals import count, percent
+from app.saving import ask_where
 from app.session import Session
 from nncore.commands import LoadNetwork
 from nncore.data import Dataset
@@ -45,12 +46,12 @@ class NetworkFiles(QObject):
         """Ask for a name and save the network shown."""
         shown = self._session.frame.snapshot
         proposal = f"{shown.config.shape_text}-step-{steps_of(shown)}{SUFFIX}"
-        name, _ = QFileDialog.getSaveFileName(
-            self._parent, self.tr("Save network"), str(Path(self._folder) / proposal), self._kinds()
+        path = ask_where(
+            self._parent, self.tr("Save network"), Path(self._folder) / proposal, SUFFIX, self._kinds()
         )
-        if name:
-            self._folder = str(Path(name).parent)
-            self.write(Path(name), shown)
+        if path is not None:
+            self._folder = str(path.parent)
+            self.write(path, shown)
 
     def write(self, path: Path, shown: Snapshot) -> None:
         """Save the network of a snapshot, with what was measured of it."""
@@ -68,12 +69,12 @@ class NetworkFiles(QObject):
     def export(self) -> None:
         """Ask for a name and write the network shown as a Python file that needs only numpy."""
         shown = self._session.frame.snapshot
-        proposal = str(Path(self._folder) / f"network_step_{steps_of(shown)}.py")
+        proposal = Path(self._folder) / f"network_step_{steps_of(shown)}.py"
         title = self.tr("Export as Python")
-        name, _ = QFileDialog.getSaveFileName(self._parent, title, proposal, "Python (*.py)")
-        if name:
-            self._folder = str(Path(name).parent)
-            self.write_script(Path(name), self._session.frame)
+        path = ask_where(self._parent, title, proposal, ".py", "Python (*.py)")
+        if path is not None:
+            self._folder = str(path.parent)
+            self.write_script(path, self._session.frame)
 
     def write_script(self, path: Path, frame: Frame) -> None:
         """Write the function that the frame shows: the network, with its pins if there are any."""

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import dialogs
 from app.network_files import NetworkFiles
 from app.new_network import NewNetwork
 from app.numerals import count
+from app.saving import ask_where
 from app.session import Session
 from app.shelf import Shelf
 from nncore.snapshot import Notice
@@ -112,12 +113,15 @@ class Verbs(QObject):
     def save_picture(self) -> None:
         """Save the window as a picture."""
         window = self._window
-        name, _ = QFileDialog.getSaveFileName(
-            window, self.tr("Save picture"), "descent.png", self.tr("PNG pictures (*.png)")
-        )
-        if name and not window.grab().save(name):
+        title, kinds = self.tr("Save picture"), self.tr("PNG pictures (*.png)")
+        path = ask_where(window, title, Path("descent.png"), ".png", kinds)
+        if path is None:
+            return
+        if window.grab().save(str(path), "PNG"):
+            self._done(self.tr("Saved as {name}.").format(name=path.name))
+        else:
             text = self.tr("The picture could not be written to {name}: choose another folder.")
-            self._tell(Notice("error", text.format(name=Path(name).name)))
+            self._tell(Notice("error", text.format(name=path.name)))
 
     def next_wrong(self) -> None:
         """Load the next test image that the network gets wrong."""

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from safetensors.numpy import save_file
 
@@ -187,3 +187,49 @@ def test_the_exported_function_says_what_the_window_says(
     answer(monkeypatch, tmp_path / "no" / "such" / "f.py")
     window.actions_by_key["script"].trigger()
     assert "Choose another folder" in window.notices.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("tiny", "tiny.safetensors"), ("v1.2", "v1.2.safetensors"), ("A.SafeTensors",) * 2]
+)
+def test_a_name_without_a_suffix_gets_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, window: Window, typed: str, kept: str
+) -> None:
+    answer(monkeypatch, tmp_path / typed)
+    press(window, "s", CTRL)
+    assert [path.name for path in tmp_path.iterdir() if path.suffix != ".ini"] == [kept]
+    assert f"Saved as {kept}" in window.notices.text
+
+
+def test_pictures_and_functions_get_their_suffixes_too(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, window: Window
+) -> None:
+    answer(monkeypatch, tmp_path / "mine")
+    window.verbs.save_picture()
+    assert (tmp_path / "mine.png").read_bytes().startswith(b"\x89PNG")
+    assert "mine.png" in window.notices.text
+    window.files.export()
+    assert "def " in (tmp_path / "mine.py").read_text()
+
+
+@pytest.mark.parametrize("replace", [True, False])
+def test_a_file_of_the_completed_name_is_replaced_only_if_that_is_wanted(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, window: Window, replace: bool
+) -> None:
+    old = tmp_path / "tiny.safetensors"
+    old.write_bytes(b"something dear")
+    asked: list[str] = []
+
+    def reply(_parent: object, _title: str, text: str, *_: object) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return QMessageBox.StandardButton.Yes if replace else QMessageBox.StandardButton.No
+
+    monkeypatch.setattr(QMessageBox, "question", reply)
+    answer(monkeypatch, tmp_path / "tiny")
+    press(window, "s", CTRL)
+    assert len(asked) == 1
+    assert "tiny.safetensors" in asked[0]
+    assert (old.read_bytes() == b"something dear") is not replace
+    answer(monkeypatch, old)  # the file dialog has asked about this name itself
+    press(window, "s", CTRL)
+    assert len(asked) == 1

@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from app.formula.build import Formulas
 from app.formula.options import OPTIONS
-from app.selection import Example, Neuron
+from app.selection import Example, Neuron, Selection
+from app.session import Session
 from nncore.config import Config
 from nncore.presets import PRESETS
 from tests.app.formula_rig import frame_of
@@ -14,21 +15,26 @@ from tests.app.rig import SMALL, running_session
 from tests.nncore.small import small_digits
 
 
+def picked(session: Session) -> Selection | None:
+    """What is picked now."""
+    return session.frame.selection
+
+
 def test_an_example_goes_with_the_picture_and_a_neuron_stays(qtbot: QtBot) -> None:
     with running_session(qtbot, OPTIONS) as session:
         session.load_example("test", 7)
         session.select(Example("test", 7))
-        qtbot.waitUntil(lambda: session.frame.selection == Example("test", 7))
+        qtbot.waitUntil(lambda: picked(session) == Example("test", 7))
         session.set_option("formula.shown", value=False)  # anything that makes a frame and is no picture
         qtbot.waitUntil(lambda: session.frame.options["formula.shown"] is False)
-        assert session.frame.selection == Example("test", 7)
+        assert picked(session) == Example("test", 7)
         session.load_example("test", 8)
         qtbot.waitUntil(lambda: session.frame.picture.row == 8)
-        assert session.frame.selection is None
+        assert picked(session) is None
         session.select(Neuron(1, 2))
         session.load_example("test", 9)
         qtbot.waitUntil(lambda: session.frame.picture.row == 9)
-        assert session.frame.selection == Neuron(1, 2)
+        assert picked(session) == Neuron(1, 2)
 
 
 def test_what_is_picked_and_pointed_at_of_a_set_goes_with_it(qtbot: QtBot) -> None:
@@ -40,11 +46,11 @@ def test_what_is_picked_and_pointed_at_of_a_set_goes_with_it(qtbot: QtBot) -> No
         qtbot.waitUntil(lambda: session.frame.hover == Example("test", 9))
         session.new_network(PRESETS["moons"].config)
         qtbot.waitUntil(lambda: session.frame.data is not digits)
-        assert session.frame.selection is None
+        assert picked(session) is None
         assert session.frame.hover is None
         session.undo_reset()
         qtbot.waitUntil(lambda: session.frame.data is digits)
-        assert session.frame.selection is None
+        assert picked(session) is None
         assert session.frame.snapshot.config == SMALL
 
 
@@ -56,10 +62,10 @@ def test_the_same_example_loaded_again_stays(qtbot: QtBot) -> None:
         first = session.frame.picture
         session.load_example("test", 7)
         qtbot.waitUntil(lambda: session.frame.picture is not first)
-        assert session.frame.selection == Example("test", 7)
+        assert picked(session) == Example("test", 7)
         session.load_example("train", 7)
         qtbot.waitUntil(lambda: session.frame.picture.source == "train")
-        assert session.frame.selection is None
+        assert picked(session) is None
 
 
 def test_the_strip_says_which_example_its_cost_is_of() -> None:
