@@ -96,6 +96,11 @@ class Frame:
 UNDECIDED_MARGIN = 0.1
 """Two outputs closer than this are called a tie: the network has not decided."""
 
+FAINT = 0.5
+"""Half of what an answer is trained to reach: where all outputs tie and none is above it, nothing is said yet."""
+
+NAMED = 3  # answers at most that a tie is said to be between
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -105,14 +110,31 @@ class Answer:
     second: int
     decided: bool
     empty: bool
+    among: tuple[int, ...] = ()  # all that tie, the strongest first; empty if it is decided
+    faint: bool = False  # whether all outputs tie and all are small: it says nothing yet
+
+    @property
+    def named(self) -> tuple[int, ...]:
+        """The answers that stand out, the strongest first: the winner, up to three that tie, none of more."""
+        if self.empty or self.faint:
+            return ()
+        if self.decided:
+            return (self.best,)
+        return self.among if len(self.among) <= NAMED else ()
 
     @classmethod
     def of(cls, outputs: Floats, *, empty: bool) -> Answer:
         """The largest output wins if it leads by the margin."""
         if len(outputs) == 1:  # it says yes above a half
             a = float(outputs[0])
-            return cls(int(a > 0.5), int(a <= 0.5), abs(2 * a - 1) >= UNDECIDED_MARGIN, empty)
+            best, decided = int(a > 0.5), abs(2 * a - 1) >= UNDECIDED_MARGIN
+            return cls(best, 1 - best, decided, empty, () if decided else (best, 1 - best))
         order = np.argsort(outputs, kind="stable")
         best, second = int(order[-1]), int(order[-2])
         margin = float(outputs[best] - outputs[second])
-        return cls(best, second, margin >= UNDECIDED_MARGIN, empty)
+        if margin >= UNDECIDED_MARGIN:
+            return cls(best, second, decided=True, empty=empty)
+        close = float(outputs[best]) - outputs.astype(float) < UNDECIDED_MARGIN
+        among = tuple(int(i) for i in order[::-1] if close[i])
+        faint = len(outputs) > 2 and bool(close.all()) and float(outputs[best]) <= FAINT  # two can be named
+        return cls(best, second, decided=False, empty=empty, among=among, faint=faint)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -67,6 +68,13 @@ def naming_of(frame: Frame) -> Naming:
         return _without_set(sizes[0], sizes[-1])
     is_picture = data.shape is not None
     return _named(sizes[0], sizes[-1], data.input_names, data.class_names, data.span, is_picture)
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names in a row: 2 and 7, or 2, 3 and 7."""
+    if len(names) < 2:
+        return "".join(names)
+    return _tr("{some} and {last}").format(some=", ".join(names[:-1]), last=names[-1])
 
 
 def of_test_set(data: Digits | None) -> str:

@@ -169,6 +169,26 @@ def test_an_answer_needs_a_margin(outputs: list[float], best: int, *, decided: b
         assert answer.best == best
 
 
+@pytest.mark.parametrize(
+    ("outputs", "among", "named", "faint"),
+    [
+        ([0.1, 0.9, 0.2], (), (1,), False),
+        ([0.1, 0.5, 0.45], (1, 2), (1, 2), False),
+        ([0.9, 0.86, 0.1, 0.84], (0, 1, 3), (0, 1, 3), False),
+        ([0.9, 0.86, 0.1, 0.84, 0.85], (0, 1, 4, 3), (), False),
+        ([0.1] * 10, tuple(range(9, -1, -1)), (), True),
+        ([0.6] * 3, (2, 1, 0), (2, 1, 0), False),
+        ([0.4, 0.4], (1, 0), (1, 0), False),  # two can be named
+        ([0.2, 0.2, 0.0], (1, 0), (1, 0), False),  # small, but one of them is ruled out
+    ],
+)
+def test_a_tie_is_among_all_within_the_margin(
+    outputs: list[float], among: tuple[int, ...], named: tuple[int, ...], *, faint: bool
+) -> None:
+    answer = Answer.of(np.array(outputs, np.float32), empty=False)
+    assert (answer.among, answer.named, answer.faint) == (among, named, faint)
+
+
 def test_networks_of_other_shapes_run_the_same_picture(qtbot: QtBot) -> None:
     with running_session(
         qtbot, config=Config(sizes=(784, 10), output="softmax", cost="cross-entropy")

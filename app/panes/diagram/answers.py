@@ -67,7 +67,7 @@ def _row(layout: Layout, y: float) -> Row:
 def draw_answers(
     sheet: Sheet, places: list[Row], lit: Lit, answer: Answer, naming: Naming, undecided: str
 ) -> None:
-    """All lines, and the mark on the winner, or on both of a tie; a single output is marked if it says yes."""
+    """All lines, and the mark on the winner, or on those that tie; a single output is marked if it says yes."""
     one = naming.asks_one or len(places) == 1
     if not lit.computed:
         for place, (index, *_) in zip(places, lit, strict=True):
@@ -99,10 +99,8 @@ def has_word(place: Row, word: str) -> bool:
 
 
 def marked(answer: Answer) -> tuple[int, ...]:
-    """The answers that get a box: the winner, both of a tie, none if nothing is drawn."""
-    if answer.empty:
-        return ()
-    return (answer.best,) if answer.decided else (answer.best, answer.second)
+    """The answers that get a box: the winner, up to three that tie, none if nothing is drawn or said."""
+    return answer.named
 
 
 def _draw_row(sheet: Sheet, place: Row, shown: tuple[str, str, float]) -> None:
@@ -128,7 +126,7 @@ def track(theme: Theme) -> QColor:
 
 
 def _mark(sheet: Sheet, place: Row, answer: Answer) -> None:
-    """A box around the winner; dashed around both of a tie."""
+    """A box around the winner; dashed around those that tie."""
     box = place.box
     frame = _box(box.width(), box.height(), sheet.stamps.ratio, sheet.theme, decided=answer.decided)
     sheet.painter.drawImage(box.topLeft(), frame)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.frame import Frame
-from app.naming import naming_of
+from app.naming import listed, naming_of
 from app.numerals import count, plain, signed
 from app.panes.diagram import cover
 from app.panes.diagram.progress import is_computed, reached_in
@@ -47,9 +47,11 @@ def _answer(frame: Frame) -> str:
         return only.format(naming.answer(answer.best), plain(float(outputs[0])), naming.answer(1))
     names = naming.answer(answer.best), naming.answer(answer.second)
     best, second = (plain(float(outputs[i])) for i in (answer.best, answer.second))
+    if answer.faint:
+        return tr("It says nothing yet: all outputs are small and about the same.")
     if not answer.decided:
-        said = tr("It is undecided between {0} with {1} and {2} with {3}.")
-        return said.format(names[0], best, names[1], second)
+        each = [tr("{0} with {1}").format(naming.answer(i), plain(float(outputs[i]))) for i in answer.named]
+        return tr("It is undecided between {0}.").format(listed(each)) if each else tr("It is undecided.")
     said = tr("It answers {0} with {1}; next comes {2} with {3}.")
     return said.format(names[0], best, names[1], second)
 

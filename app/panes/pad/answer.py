@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app import fonts
 from app.frame import Frame
 from app.graphics import draw_text
-from app.naming import naming_of
+from app.naming import listed, naming_of
 from app.panes.pad.geometry import ANSWER
 from app.panes.pad.marks import draw_cross, draw_tick
 
@@ -42,36 +42,47 @@ class AnswerView(QWidget):
         naming = naming_of(frame)
         if answer.decided:
             return self.tr("answer"), naming.answer(answer.best), self._verdict(frame)
-        low, high = (naming.answer(i) for i in sorted((answer.best, answer.second)))
-        both = self.tr("{low} and {high}").format(low=low, high=high)
-        return self.tr("undecided between"), both, self._verdict(frame)
+        if answer.faint:
+            return self.tr("the network"), self.tr("says nothing yet"), self._verdict(frame)
+        if not answer.named:
+            return self.tr("the network"), self.tr("is undecided"), self._verdict(frame)
+        names = [naming.answer(i) for i in sorted(answer.named)]
+        return self.tr("undecided between"), listed(names), self._verdict(frame)
 
     def verdict_of(self, frame: Frame) -> bool | None:
-        """Whether the strongest output is the example's digit; None for a drawing."""
+        """Whether the strongest output is the example's digit; None for a drawing, and where nothing is said."""
         label = frame.picture.label
-        if label is None or frame.answer.empty or not np.isfinite(frame.trace.outputs).all():
+        if (
+            label is None
+            or frame.answer.empty
+            or frame.answer.faint
+            or not np.isfinite(frame.trace.outputs).all()
+        ):
             return None
         return frame.answer.best == label
 
     def _verdict(self, frame: Frame) -> str:
         right, label = self.verdict_of(frame), frame.picture.label
-        if right is None or label is None:
+        if label is None or (right is None and not frame.answer.faint):
             return ""
-        if frame.answer.decided:
+        if right is None:
+            words = self.tr("it is {a_label}")
+        elif frame.answer.decided:
             words = self.tr("right") if right else self.tr("it is {a_label}")
         elif right:
             words = self.tr("{label} is right, just ahead")
         elif self.is_close(frame):
             words = self.tr("{label} is right, just behind")
         else:
-            words = self.tr("neither: it is {a_label}")
+            two = len(frame.answer.among) == 2
+            words = self.tr("neither: it is {a_label}") if two else self.tr("none of them: it is {a_label}")
         naming = naming_of(frame)
         return words.format(label=naming.answer(label), a_label=naming.noun(label))
 
     def is_close(self, frame: Frame) -> bool:
-        """Whether the right answer is the lesser one of two between which the network is undecided."""
+        """Whether the right answer is one of those between which the network is undecided, and not the first."""
         answer = frame.answer
-        return not answer.decided and answer.second == frame.picture.label != answer.best
+        return frame.picture.label in answer.among and frame.picture.label != answer.best
 
     def _said(self, frame: Frame) -> tuple[tuple[str, str, str], bool | None]:
         return self.lines(frame), self.verdict_of(frame)

@@ -156,7 +156,7 @@ class Bars(QWidget):
         """Digit, value and mark of each row; those that lead stand out."""
         answer, outputs = frame.answer, frame.trace.outputs.tolist()
         names = naming_of(frame).outputs
-        leading = set() if answer.empty else {answer.best} if answer.decided else {answer.best, answer.second}
+        leading = set(answer.named)
         if len(outputs) == 1:
             leading = {0} if answer.best else set()
         for leads in (False, True):
@@ -192,7 +192,7 @@ class Bars(QWidget):
             return
         if label < self.rows.count:
             draw_tick(painter, self._mark_rect(label), theme.plate_text)
-        if best != label and not frame.answer.empty:
+        if best != label and not frame.answer.empty and not frame.answer.faint:
             draw_cross(painter, self._mark_rect(best), theme.warning)
 
     def _mark_rect(self, row: int) -> QRectF:

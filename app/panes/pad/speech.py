@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app import numerals
 from app.frame import Frame
-from app.naming import Naming, naming_of
+from app.naming import Naming, listed, naming_of
 from app.panes.pad import words
 
 
@@ -65,26 +65,40 @@ def answer(frame: Frame) -> str:
             side=_tr("above") if said.best else _tr("not above"),
         )
         return text if label is None else f"{text} {_verdict(frame, label)}"
+    text = _decision(frame, naming)
+    return text if label is None else f"{text} {_verdict(frame, label)}"
+
+
+def _decision(frame: Frame, naming: Naming) -> str:
+    """The answer of several outputs, or between which it is undecided, or that it says nothing."""
+    outputs, said = frame.trace.outputs, frame.answer
     best, second = (numerals.plain(float(outputs[digit])) for digit in (said.best, said.second))
     if said.decided:
         text = _tr("The network answers {digit}, with an output of {best}; next is {other} with {second}.")
-    else:
-        text = _tr(
-            "The network is undecided between {digit} with an output of {best} and {other} with {second}."
+        return text.format(
+            digit=naming.answer(said.best), best=best, other=naming.answer(said.second), second=second
         )
-    text = text.format(
-        digit=naming.answer(said.best), best=best, other=naming.answer(said.second), second=second
-    )
-    return text if label is None else f"{text} {_verdict(frame, label)}"
+    if said.faint:
+        return _tr("The network says nothing yet: all outputs are small and about the same.")
+    if not said.named:
+        text = _tr("The network is undecided: {n} outputs are about as strong as the strongest, {best}.")
+        return text.format(n=len(said.among), best=best)
+    each = _tr("{name} with {value}")
+    names = [each.format(name=naming.answer(i), value=numerals.plain(float(outputs[i]))) for i in said.named]
+    return _tr("The network is undecided between {names}.").format(names=listed(names))
 
 
 def _verdict(frame: Frame, label: int) -> str:
     said = frame.answer
-    if said.best == label:
-        return _tr("That is right.") if said.decided else _tr("The first is right.")
-    if said.second == label and not said.decided:
-        return _tr("The second is right.")
-    return _tr("That is wrong: it is {label}.").format(label=naming_of(frame).noun(label))
+    if said.best == label and said.decided:
+        return _tr("That is right.")
+    if said.faint:
+        words = _tr("It is {label}.")
+    elif label in said.among:
+        words = _tr("It is {label}, which is among them.")
+    else:
+        words = _tr("That is wrong: it is {label}.")
+    return words.format(label=naming_of(frame).noun(label))
 
 
 def outputs(frame: Frame) -> str:

@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from app.disturbance import UNDISTURBED, Disturbance
 from app.frame import Picture
-from app.panes.pad import PadPane, words
+from app.panes.pad import PadPane, speech, words
 from app.theme import THEMES, Theme
 from nncore.arrays import frozen
 from nncore.canvas import shifted
+from nncore.passes import Trace
+from tests.app.frames import make_frame
 from tests.app.panes.pads import SHIFT, blank_pad, colour, drawn, press, settle, shown_pad, stroke
 
 
@@ -124,3 +126,20 @@ def test_the_grid_is_there_but_never_drowns_faint_ink(qtbot: QtBot, theme: Theme
         rect = pane.surface.picture_rect()
         line = colour(pane.surface, rect.left() + rect.width() / 28, rect.top() + 5).lightness()
         assert 20 <= line <= 36
+
+
+def test_a_tie_of_several_is_told(qapp: object) -> None:
+    fresh = make_frame(image=np.eye(28, dtype=np.float32), options=PadPane.options)
+
+    def told(outputs: list[float]) -> str:
+        says = frozen(np.array(outputs, np.float32))
+        return speech.answer(replace(fresh, trace=Trace((says,), (fresh.trace.activations[0], says))))
+
+    assert told([0.9, 0.0, 0.88, 0.86] + [0.0] * 6) == (
+        "The network is undecided between 0 with 0.90, 2 with 0.88 and 3 with 0.86."
+    )
+    assert told([0.9] * 4 + [0.0] * 6) == (
+        "The network is undecided: 4 outputs are about as strong as the strongest, 0.90."
+    )
+    assert told([0.1] * 10) == "The network says nothing yet: all outputs are small and about the same."
+    assert qapp is not None
