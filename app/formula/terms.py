@@ -35,9 +35,18 @@ def chosen(terms: Floats, n: int, before: Sequence[int] = (), wanted: int | None
 
 
 def _largest(sizes: Floats, n: int, before: Sequence[int], wanted: int | None) -> list[int]:
+    """The `n` largest, save that one shown before keeps its place from one not much larger; never from the largest."""
     sizes = np.nan_to_num(sizes, nan=0.0)
     order = [int(k) for k in np.argsort(-sizes, kind="stable")[:n]]
-    least = LOYALTY * sizes[order[-1]]
-    first = [] if wanted is None or not 0 <= wanted < len(sizes) else [wanted]
-    loyal = [k for k in before if k < len(sizes) and sizes[k] >= least]
-    return sorted(list(dict.fromkeys([*first, *loyal, *order]))[:n])
+    new = [k for k in reversed(order[1:]) if k not in before]
+    old = sorted({k for k in before if k < len(sizes)} - set(order), key=lambda k: -sizes[k])
+    for newcomer, stays in zip(
+        new, old, strict=False
+    ):  # the smallest newcomer against the largest of the others
+        if sizes[stays] < LOYALTY * sizes[newcomer]:
+            break
+        order[order.index(newcomer)] = stays
+    if wanted is not None and 0 <= wanted < len(sizes) and wanted not in order:
+        order.remove(min(order, key=lambda k: sizes[k]))
+        order.append(wanted)
+    return sorted(order)

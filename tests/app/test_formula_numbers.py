@@ -25,6 +25,7 @@ from nncore.config import Config
 from nncore.costs import cost_for
 from nncore.network import Network
 from nncore.pins import Pins
+from nncore.trainer import Trainer
 from tests.app.formula_rig import evaluated, frame_of, printed
 from tests.nncore.small import small_digits
 
@@ -336,6 +337,7 @@ def test_terms_add_up_and_what_stays_out_is_not_much_larger(
         outside = np.abs(np.delete(values, made.shown)).max()
         inside = min(abs(values[k]) for k in made.shown if k != wanted) if len(made.shown) > 1 else math.inf
         assert inside >= LOYALTY * outside - 1e-9 or wanted is not None
+        assert wanted is not None or np.abs(values[list(made.shown)]).max() == np.abs(values).max()
 
 
 @given(st.floats(-1e9, 1e9))
@@ -343,6 +345,27 @@ def test_figures_can_be_read_back(value: float) -> None:
     text = figures(value, 3)
     assert parse(text) == pytest.approx(value, abs=6e-4, rel=6e-3)
     assert len(text) < 12
+
+
+def test_the_largest_term_comes_in_although_all_shown_before_are_large_enough_to_stay() -> None:
+    values = np.array([0.9, 1.0, 0.1, 10.0, 0.3])
+    assert chosen(values, 2, before=(0, 1)).shown == (1, 3)
+    assert chosen(values, 3, before=(0, 1, 4)).shown == (0, 1, 3)
+    assert chosen(values, 1, before=(1,)).shown == (3,)
+
+
+def test_terms_of_a_trained_network_are_its_largest_at_every_room() -> None:
+    trainer = Trainer(Config(), small_digits().train)
+    formulas = Formulas()
+    for _ in range(6):  # training goes on while the same neuron is looked at
+        trainer.run(25)
+        frame = frame_of(Config(), Neuron(3, 4), network=trainer.network())
+        sizes = np.abs(frame.snapshot.network.weights[2][4] * frame.trace.activations[2])
+        for room in (1, 2, 3):  # as the strip tries them
+            made = formulas.of(frame, room)
+            assert made is not None
+            assert int(sizes.argmax()) in made.shown
+            assert min(sizes[list(made.shown)]) >= LOYALTY * np.delete(sizes, made.shown).max()
 
 
 def test_a_term_stays_while_it_is_nearly_as_large() -> None:
