@@ -19,11 +19,15 @@ class Examples:
         self._last: dict[str, int] = {}  # row last shown of each set
 
     def see(self, frame: Frame) -> None:
-        """Remember the example shown."""
-        self._frame = frame
+        """Remember the example shown; one of the other set, wherever it was chosen, makes that the set to go on in."""
+        old, self._frame = self._frame, frame
         picture = frame.picture
-        if picture.row is not None and picture.source in SETS:
-            self._last[picture.source] = picture.row
+        if picture.row is None or picture.source not in SETS:
+            return
+        self._last[picture.source] = picture.row
+        another = old.picture is not picture and old.data is frame.data
+        if another and picture.source != self.which:
+            self._session.set_option("pad.set", picture.source)
 
     @property
     def which(self) -> str:

@@ -120,6 +120,27 @@ def test_the_set_of_examples_is_chosen_in_the_title_bar(pane: PadPane) -> None:
     assert choice.accessibleName() == "Examples from: test"
 
 
+def test_the_set_follows_the_picture_wherever_it_was_chosen(pane: PadPane) -> None:
+    """A test image found by M or clicked among the examples: the menu says so, and the next one is of its set."""
+    (choice,) = pane.header()
+    pane.session.load_example("test", 7)
+    settle()
+    assert choice.accessibleName() == "Examples from: test"
+    assert _entry(pane, "Examples of the test set").isChecked()
+    pane.tools.buttons["next"].click()
+    settle()
+    shown = pane.session.frame.picture
+    assert (shown.source, shown.row) == ("test", 8)
+    for _ in range(2):
+        pane.session.undo()
+        settle()
+    assert pane.session.frame.picture.source == "train"
+    assert choice.accessibleName() == "Examples from: training"
+    choice.chosen.emit("test")  # type: ignore[attr-defined]
+    settle()
+    assert choice.accessibleName() == "Examples from: test"  # chosen for the next one: it stays
+
+
 def test_undo_and_redo_are_grey_where_there_is_nothing_to_undo(pane: PadPane) -> None:
     undo, redo = (pane.tools.buttons[key] for key in ("undo", "redo"))
     assert (undo.isEnabled(), redo.isEnabled()) == (False, False)
