@@ -158,8 +158,9 @@ class _Housekeeping(QObject):
         self._collector.timeout.connect(self._collect)
         self._collector.start(COLLECT_EVERY)
         self._waker = QTimer(self)  # lets Python see a signal although Qt's loop is in C++
-        self._waker.timeout.connect(self._nothing)
+        self._waker.timeout.connect(self._look)
         self._waker.start(250)
+        self._ending = False  # whether a signal came
         self._before = {
             name: signal.signal(name, self._close_soon) for name in (signal.SIGINT, signal.SIGTERM)
         }
@@ -178,18 +179,20 @@ class _Housekeeping(QObject):
         gc.unfreeze()
         gc.enable()
 
-    @staticmethod
-    def _close_soon(*_: object) -> None:
+    def _close_soon(self, *_: object) -> None:
         # Not here and now: this may be in the middle of a painting, or before there is a window to close.
-        QTimer.singleShot(0, QApplication.closeAllWindows)
+        self._ending = True
+        QTimer.singleShot(0, self, self._look)
 
     @Slot()
     def _collect(self) -> None:
         gc.collect()
 
     @Slot()
-    def _nothing(self) -> None:
-        return
+    def _look(self) -> None:
+        """End if a signal asked for it; again and again until there is a window that can be closed."""
+        if self._ending:
+            QApplication.closeAllWindows()
 
 
 class Screenshot(QObject):
