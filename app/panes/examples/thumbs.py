@@ -93,6 +93,7 @@ def _dots(raw: Floats, span: tuple[float, float]) -> Bytes:
     far = np.hypot((pixels - across)[:, None, :], (pixels - down)[:, :, None])
     cover = np.clip(DOT + 0.5 - far, 0, 1)
     paper = np.full((PLANE, PLANE), PAPER)
-    paper[PLANE // 2, :] = paper[:, PLANE // 2] = RULE
+    for at in (0, PLANE // 2, -1):
+        paper[at, :] = paper[:, at] = RULE
     made: Bytes = (paper * (1 - cover) + INK * cover + 0.5).astype(np.uint8)
     return made

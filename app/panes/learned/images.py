@@ -20,6 +20,7 @@ from app.session import Session
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 HEAD, CAPTION, GAP, ROW = 20.0, 14.0, 4.0, 17.0
+LARGEST = 168.0  # pixels a side of a thumbnail
 
 
 @dataclass(frozen=True)
@@ -33,9 +34,18 @@ class Sheet:
     @property
     def side(self) -> float:
         """Of a thumbnail: nine beside one another, and room for the bars below."""
-        across = (self.width - 16 + GAP) / SHOWN - GAP
-        room = (self.height - self._bars_height - 8) / 2 - HEAD - CAPTION - 8
-        return float(max(12, int(min(across, room, 96))))
+        return self._side(self.columns)
+
+    @property
+    def columns(self) -> int:
+        """Thumbnails beside one another: as many as make them largest; in a high view one line becomes more."""
+        return max((SHOWN, -(-SHOWN // 2), -(-SHOWN // 3)), key=self._side)
+
+    def _side(self, columns: int) -> float:
+        lines = -(-SHOWN // columns)
+        across = (self.width - 16 + GAP) / columns - GAP
+        room = ((self.height - self._bars_height - 8) / 2 - HEAD - 8) / lines - CAPTION
+        return float(max(12, int(min(across, room, LARGEST))))
 
     @property
     def _bars_height(self) -> float:
@@ -43,17 +53,32 @@ class Sheet:
 
     def head(self, line: int) -> QRectF:
         """The title of a line of images; line 2 is that of the bars."""
-        return QRectF(8, 4 + line * (HEAD + self.side + CAPTION + 8), self.width - 16, HEAD)
+        block = HEAD + -(-SHOWN // self.columns) * (self.side + CAPTION) + 8
+        return QRectF(8, 4 + line * block, self.width - 16, HEAD)
 
     def thumb(self, line: int, index: int) -> QRectF:
         """A thumbnail."""
-        return QRectF(8 + index * (self.side + GAP), self.head(line).bottom(), self.side, self.side)
+        row, column = divmod(index, self.columns)
+        top = self.head(line).bottom() + row * (self.side + CAPTION)
+        return QRectF(8 + column * (self.side + GAP), top, self.side, self.side)
 
     def bar(self, row: int) -> QRectF:
         """The track of a class's mean."""
         pitch = min(26.0, max(9.0, (self.height - self.head(2).bottom() - 22) / max(1, self.classes)))
         top = self.head(2).bottom() + row * pitch + 2
         return QRectF(96, top, max(20.0, min(self.width - 170, 480.0)), max(4.0, pitch - 5))
+
+    def over(self, place: int, by: int) -> int:
+        """The thumbnail one row up (by -1) or down (1) of `place`, 0 to 2 SHOWN − 1; round the edge."""
+        columns = self.columns
+        rows = [
+            [line * SHOWN + index for index in range(start, min(start + columns, SHOWN))]
+            for line in (0, 1)
+            for start in range(0, SHOWN, columns)
+        ]
+        at = next(i for i, row in enumerate(rows) if place in row)
+        there = rows[(at + by) % len(rows)]
+        return there[min(rows[at].index(place), len(there) - 1)]
 
     def at(self, point: QPointF) -> tuple[int, int] | None:
         """The line and place of the thumbnail under a point."""
@@ -120,10 +145,14 @@ class ImagesView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk over the images; Return puts one on the network."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -SHOWN, Qt.Key.Key_Down: SHOWN}
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        rows = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         key = Qt.Key(event.key())
-        if key in step:
-            self._cursor = (self._cursor + step[key]) % (2 * SHOWN)
+        if key in step or key in rows:
+            over = key in rows
+            self._cursor = (
+                self.sheet.over(self._cursor, rows[key]) if over else (self._cursor + step[key]) % (2 * SHOWN)
+            )
             self.update()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._shown is not None:
             rows = (*self._shown.most, *self._shown.least)

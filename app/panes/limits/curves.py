@@ -20,6 +20,7 @@ from nncore.arrays import Floats
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 PERCENT = "%"
+LINE = 13.0  # pixels between two names, one over the other
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,6 +114,15 @@ class Curves(QWidget):
         share = min(1.0, max(0.0, (value - low) / (high - low)))
         return field.bottom() - share * field.height()
 
+    def label_places(self) -> list[float]:
+        """How far down the name of each named curve stands: at its end, or as near as the others leave room."""
+        return apart(
+            [self.y_of(float(curve.ys[-1])) for curve in self._labelled()], LINE, self.field().bottom()
+        )
+
+    def _labelled(self) -> list[Curve]:
+        return [one for one in self._curves if one.label and len(one.ys) and math.isfinite(one.ys[-1])]
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Plate, axes, lines, marks, cursor."""
         painter, theme = QPainter(self), self._theme
@@ -122,6 +132,9 @@ class Curves(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for curve in sorted(self._curves, key=lambda one: one.strong):
             self._paint_curve(painter, curve)
+        for y, curve in zip(self.label_places(), self._labelled(), strict=True):
+            place = QRectF(self.x_of(float(curve.xs[-1])) + 4, y - 8, 20, 16)
+            draw_text(painter, place, curve.label, theme.plate_text, LEFT)
         if not self._curves:
             draw_text(painter, self.field(), self._empty, theme.plate_muted)
         painter.setPen(QPen(theme.plate_text, 1, Qt.PenStyle.DashLine))
@@ -193,6 +206,17 @@ class Curves(QWidget):
             for point in points:
                 painter.drawEllipse(point, 2.5, 2.5)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        if curve.label and points and math.isfinite(points[-1].y()):
-            place = QRectF(points[-1].x() + 4, points[-1].y() - 8, 20, 16)
-            draw_text(painter, place, curve.label, colour, LEFT)
+
+
+def apart(places: Sequence[float], gap: float, last: float) -> list[float]:
+    """The same places in the same order, moved as little as leaves `gap` between any two and none below `last`."""
+    order = sorted(range(len(places)), key=lambda i: places[i])
+    moved = [0.0] * len(places)
+    floor = -math.inf
+    for i in order:
+        floor = moved[i] = max(places[i], floor + gap)
+    ceiling = last
+    for i in reversed(order):
+        ceiling = moved[i] = min(moved[i], ceiling)
+        ceiling -= gap
+    return moved

@@ -232,7 +232,7 @@ class InfluenceView(View):
             self._grid.addWidget(part, *place)
         for column in range(4):
             self._grid.setColumnStretch(
-                column, ((4, 3) if wide else (1, 1, 0, 0))[column % 2 if wide else column]
+                column, ((7, 3) if wide else (1, 1, 0, 0))[column % 2 if wide else column]
             )
         self._grid.setRowStretch(0, 5)
         self._grid.setRowStretch(2, 0 if wide else 4)

@@ -27,6 +27,11 @@ class MovedList(QWidget):
         row.setSpacing(2)
         self._title = QLabel(self.tr("moved most"))
         self._title.setProperty("role", "caption")
+        self._title.setToolTip(
+            self.tr(
+                "h2·14 is neuron 14 of hidden layer 2; the number is how far its activation moves from A to B"
+            )
+        )
         row.addWidget(self._title)
         for i in range(COUNT):
             button = QToolButton()

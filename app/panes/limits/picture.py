@@ -71,6 +71,7 @@ class InputPicture(QWidget):
         if arrays or now != (self._theme, self._shape, self._scale, self._span, *self._rings, self._empty):
             self._theme, self._shape, self._scale, self._span, *self._rings, self._empty = now
             self._values, self._marks = values, marks
+            self._limit()
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -118,7 +119,7 @@ class InputPicture(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay square: room below a picture is of no use to it."""
         super().resizeEvent(event)
-        self.setMaximumHeight(max(60, self.width()) if self._shape is not None else 200)
+        self._limit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The inputs, the outlined ones, and rings round what is picked and pointed at."""
@@ -169,6 +170,9 @@ class InputPicture(QWidget):
             super().keyPressEvent(event)
         else:
             self.arrow.emit(*step)
+
+    def _limit(self) -> None:
+        self.setMaximumHeight(max(60, self.width()) if self._shape is not None else 200)
 
     def _paint_bars(self, painter: QPainter, values: Floats) -> None:
         low, high = (0.0, self._scale) if self._scale is not None else self._span

@@ -66,7 +66,7 @@ class PixelList(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Three rows."""
-        return QSize(110, 3 * ROW + 24)
+        return QSize(158, 3 * ROW + 24)
 
     def row(self, index: int) -> QRectF:
         """Where a row is."""

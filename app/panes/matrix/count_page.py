@@ -77,8 +77,10 @@ class CountPage(Page):
     def words(self, layer: Layer) -> str:
         """The counter and the formula."""
         now = deal(layer.network.sizes, whole(layer.frame.options, "dealt"))
-        dealt = self.tr("{0} neurons served: {1} weights and {2} biases, {3} in all.")
-        text = dealt.format(count(now.neurons), count(now.weights), count(now.biases), count(now.total))
+        dealt = self.tr("{0} neurons served: {1} weights and {2}, {3} in all.")
+        text = dealt.format(
+            count(now.neurons), count(now.weights), words.biases(now.biases), count(now.total)
+        )
         return f"{text} {self.formula.text()}"
 
     @property

@@ -16,6 +16,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("MatrixPane", text)
 
 
+def biases(n: int) -> str:
+    """1 bias, 16 biases."""
+    return tr("1 bias") if n == 1 else tr("{0} biases").format(count(n))
+
+
 def asked(one: Subtotal) -> str:
     """The question for a layer."""
     return tr("Layer {0}: {1} neurons, each sees {2}").format(one.layer, count(one.n), count(one.n_in))
@@ -23,8 +28,8 @@ def asked(one: Subtotal) -> str:
 
 def solved(one: Subtotal) -> str:
     """The count of a layer spelled out."""
-    text = tr("{0} × ({1} + 1) = {2}: {3} weights and {0} biases")
-    return text.format(count(one.n), count(one.n_in), count(one.total), count(one.weights))
+    text = tr("{0} × ({1} + 1) = {2}: {3} weights and {4}")
+    return text.format(count(one.n), count(one.n_in), count(one.total), count(one.weights), biases(one.n))
 
 
 def said(guess: int, one: Subtotal) -> tuple[bool, str]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from app import fonts
 from app.graphics import draw_text, hairline
 from app.numerals import count
+from app.panes.matrix.count_words import biases
 from app.panes.matrix.layer import Layer
 from app.panes.matrix.options import whole
 from app.panes.matrix.page import Page, Plate
@@ -57,8 +58,8 @@ class DealPlate(Plate):
                 self._bar(painter, QRectF(middle - 6, TOP, 12, self.height() - TOP - FOOT - 4), 0.0, theme)
 
     def _counter(self, painter: QPainter, now: Dealt, sizes: tuple[int, ...], theme: Theme) -> None:
-        text = self.tr("{0} weights + {1} biases = {2}").format(
-            count(now.weights), count(now.biases), count(now.total)
+        text = self.tr("{0} weights + {1} = {2}").format(
+            count(now.weights), biases(now.biases), count(now.total)
         )
         painter.setFont(fonts.reading())
         draw_text(painter, QRectF(8, 4, self.width() - 16, 24), text, theme.plate_text)

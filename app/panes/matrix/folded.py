@@ -68,7 +68,9 @@ def _measured(fold: Fold) -> str:
         return same.format(count(one.count), short(one.largest))
     text = tr(
         "Without the bends the outputs are off by up to {0}, over {1} inputs. Same answer: {2}. Right: the network "
-        "{3}, the folded copy {4}."
+        "{3} of {1} test images, the folded copy {4}."
     )
+    if one.count == 1:  # the picture alone, where no test images fit
+        text = tr("Without the bends the outputs are off by up to {0}. Same answer: {2}.")
     shares = (percent(part / one.count) for part in (one.agree, one.right, one.right_folded))
     return text.format(short(one.largest), count(one.count), *shares)

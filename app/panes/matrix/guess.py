@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app import fonts, numerals
@@ -38,6 +38,7 @@ class Guess(QWidget):
         self.sign = QLabel()
         self.sign.setFixedWidth(16)
         self.said = Text(quiet=True)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._arrange()
 
     def ask(self, question: str) -> None:
@@ -52,6 +53,12 @@ class Guess(QWidget):
         self.field.setEnabled(True)
         self.show_button.setEnabled(True)
         self._say("", "")
+        self._reserve()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep as much room for what may be said as it takes at this width."""
+        super().resizeEvent(event)
+        self._reserve()
 
     def check(self) -> None:
         """Judge what is typed."""
@@ -94,8 +101,18 @@ class Guess(QWidget):
             ink = self._theme.text if picture == "check" else self._theme.warning_ink
             self.sign.setPixmap(QPixmap.fromImage(glyph(picture, ink, 14, self.devicePixelRatioF())))
         self.said.say(text)
-        self.said.setVisible(bool(text))
         self.field.setAccessibleDescription(text)
+
+    def _reserve(self) -> None:
+        """Room for the longest of what may be said, so that nothing below moves when it is."""
+        if not self.asked.text():
+            return
+        longest = (self._judge(0)[1], self._judge(10**12)[1], self._answer())
+        room, metrics = QRect(0, 0, max(1, self.width()), 1000), self.said.fontMetrics()
+        flags = Qt.TextFlag.TextWordWrap
+        self.said.setFixedHeight(
+            max(metrics.boundingRect(room, flags, text).height() for text in longest) + 2
+        )
 
     def _arrange(self) -> None:
         row = QHBoxLayout()

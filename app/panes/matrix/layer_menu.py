@@ -38,7 +38,7 @@ class LayerMenu(QToolButton):
             self._fill(layers)
         option, now = min(whole(frame.options, "layer"), layers), layer_of(frame).number
         self._group.actions()[option].setChecked(True)
-        held = self.tr("layer {0}") if option else self.tr("layer {0}, follows")
+        held = self.tr("layer {0}") if option else self.tr("layer {0} (of the selection)")
         text = held.format(now)
         if text != self.text():
             self.setText(text)
@@ -46,7 +46,7 @@ class LayerMenu(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Room for the longest text, so that nothing moves."""
-        return QSize(self.fontMetrics().horizontalAdvance("layer 15, follows") + 28, 24)
+        return QSize(self.fontMetrics().horizontalAdvance("layer 15 (of the selection)") + 28, 24)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, and a chevron at its right."""

@@ -44,8 +44,8 @@ def reading(layer: Layer) -> str:
 def checked(layer: Layer) -> str:
     """How far what the shown line computes is from what the engine found."""
     gap = layer.engine_gap
-    exact = tr("run: {0} numbers, the same as the engine's")
-    near = tr("run: {0} numbers, at most {1} from the engine's")
+    exact = tr("this line was run just now and gave the same {0} numbers as the engine")
+    near = tr("this line was run just now and gave {0} numbers, at most {1} from the engine's")
     text = (near if gap else exact).format(count(layer.n), short(gap))
     held = len(layer.pinned) if layer.stage == "bent" else 0
     return text + (tr(", but for {0} pinned by hand").format(held) if held else "")
@@ -61,7 +61,7 @@ def row_checked(layer: Layer) -> str:
     row = layer.row or 0
     mine = float(layer.stages.product[row])
     theirs = float(layer.frame.trace.zs[layer.number - 1][row] - layer.biases[row])
-    text = tr("run: {0}; z − b of the engine is {1}")
+    text = tr("run just now: {0}; z − b of the engine is {1}")
     return text.format(signed(mine, 6), signed(theirs, 6))
 
 

@@ -43,7 +43,7 @@ class Curve(ProbePlate):
 
     def own(self, reading: Reading) -> str:
         """What the second z is called."""
-        return tr("z by hand") if reading.unplugged else tr("z now")
+        return tr("z unplugged") if reading.unplugged else tr("z now")
 
     def draw(self, painter: QPainter, reading: Reading) -> None:
         """Axes, curve, tangent, dot."""

@@ -87,7 +87,7 @@ class Feeder(Plate):
         z = float(reading.frame.trace.zs[reading.neuron.layer - 1][reading.neuron.index])
         own = np.asarray(network, np.float64)
         self._picture(painter, reading, first, own, tr("from the network"), z)
-        title = tr("by hand") if reading.unplugged else tr("by hand: the same, until you change it")
+        title = tr("unplugged") if reading.unplugged else tr("unplugged: the same, until you change it")
         self._picture(painter, reading, second, reading.taken.inputs, title, reading.taken.z)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for k, width in ((reading.pointed, 1.0), (reading.marked, 2.0)):

@@ -20,6 +20,7 @@ from app.panes.neuron.words import number, signed, tr
 from app.session import Session
 from app.theme import Theme
 
+LABEL = 22.0  # pixels above the line at which the words of the total begin
 FEW = 65  # sums up to here are drawn term by term
 
 
@@ -42,6 +43,11 @@ class NumberLine(FlagPlate):
     def fresh_axis(self, reading: Reading) -> Axis:
         """A line that holds the whole walk and the threshold."""
         return axis_of(trail_of(reading), self._ends, self.width())
+
+    @property
+    def walk(self) -> tuple[float, float]:
+        """From where to where down the walk goes: not through the words over its end."""
+        return TOP + 2, self.foot - LABEL - 2
 
     @property
     def foot(self) -> float:
@@ -71,12 +77,12 @@ class NumberLine(FlagPlate):
             super().keyPressEvent(event)
 
     def _draw_walk(self, painter: QPainter, trail: Trail, axis: Axis, theme: Theme) -> None:
-        top, foot = TOP + 2, self.foot - 10
+        top, foot = self.walk
         if foot - top < 16:
             return
         zero = round(axis.at(0.0)) + 0.5
         painter.setPen(hairline(theme.plate_line))
-        painter.drawLine(QPointF(zero, top), QPointF(zero, foot + 10))
+        painter.drawLine(QPointF(zero, top), QPointF(zero, self.foot))
         if len(trail.sums) <= FEW:
             _draw_steps(painter, trail, axis, (top, foot), theme)
             self._draw_counts(painter, trail, (top, top, foot), theme)
@@ -113,7 +119,7 @@ class NumberLine(FlagPlate):
             _draw_flying(painter, trail, axis, (TOP, y - 6), theme)
         text = tr("sum {0}").format(signed(total))
         painter.setBackground(theme.plate)
-        _label(painter, text, end, QRectF(axis.left, y - 22, axis.right - axis.left, 14), ink)
+        _label(painter, text, end, QRectF(axis.left, y - LABEL, axis.right - axis.left, 14), ink)
 
     def _draw_gap(self, painter: QPainter, reading: Reading, trail: Trail, axis: Axis) -> None:
         """Once all terms are in, what lies between threshold and sum is z."""

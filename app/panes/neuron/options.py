@@ -14,14 +14,14 @@ VIEW = Option(
     "sum",
     "Show",
     "Which side of the neuron is looked at",
-    choices=(("sum", "Sum"), ("bias", "Bias"), ("bend", "Bend"), ("hand", "By hand")),
+    choices=(("sum", "Sum"), ("bias", "Bias"), ("bend", "Bend"), ("hand", "Unplugged")),
 )
 ORDER = Option(
     "neuron.order",
     "pixel",
-    "Order of the terms",
-    "Add the terms in the order of the inputs, or the largest |w·a| first",
-    choices=(("pixel", "In order"), ("size", "Largest first")),
+    "Order of the walk",
+    "The walk adds the terms in the order of the inputs, or the largest |w·a| first; the list is always the largest",
+    choices=(("pixel", "Walk: in order"), ("size", "Largest first")),
 )
 TERMS = Option("neuron.terms", ALL, "Terms", "How many terms are in the sum; −1: all", low=ALL, high=4096.0)
 BEND = Option(

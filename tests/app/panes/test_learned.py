@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.panes.learned import wall_paint, words
 from app.panes.learned.content import moment_at, wall_of
 from app.panes.learned.excite import excitement_of
+from app.panes.learned.images import Sheet
 from app.panes.learned.pane import LearnedPane
 from app.panes.learned.places import PAGE, arrange
 from app.registry import OPTIONS
@@ -231,3 +232,18 @@ def test_a_network_that_was_opened_is_compared_with_what_was_opened(session: Ses
 
 def test_the_slots_are_said_to_be_the_persons_own_and_not_neurons(session: Session) -> None:
     assert "slots of yours, not neurons" in wall_paint._expected_head(wall_of(session.frame, None, 0))[1]
+
+
+@pytest.mark.parametrize(("size", "side"), [((520, 500), 50), ((900, 860), 130)])
+def test_images_grow_with_the_pane_and_none_lies_on_another(size: tuple[int, int], side: float) -> None:
+    sheet = Sheet(*size, 10)
+    assert sheet.side >= side
+    thumbs = [sheet.thumb(line, index) for line in (0, 1) for index in range(9)]
+    assert not any(a.intersects(b) for i, a in enumerate(thumbs) for b in thumbs[:i])
+    assert max(rect.right() for rect in thumbs) <= size[0]
+    assert max(rect.bottom() for rect in thumbs) < sheet.head(2).top()
+    assert sheet.bar(9).bottom() < size[1]
+    for place in range(18):
+        assert sheet.over(sheet.over(place, 1), -1) // 9 == place // 9
+        down = divmod(sheet.over(place, 1), 9)
+        assert sheet.thumb(*down).top() != sheet.thumb(*divmod(place, 9)).top()

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.panes.limits.curves import Axes, Curve, Curves
 from app.panes.limits.dream_view import DreamView
 from app.panes.limits.influence_view import InfluenceView
 from app.panes.limits.morph_view import MorphView
@@ -16,6 +17,7 @@ from app.panes.limits.noise_view import NoiseView
 from app.panes.limits.spoil_view import SpoilView
 from app.selection import Neuron
 from app.session import Session
+from app.theme import DARK
 from nncore.answers import answers_of
 from nncore.morph import blend
 from nncore.noise import hunt
@@ -199,6 +201,7 @@ def test_the_mixture_goes_from_a_to_b_on_the_network_and_the_winner_changes_wher
         for one in way.crossings:
             assert f"{one.before} → {one.after} at {one.share:.3f}" in view.said.text()
         layer, neuron, _ = way.most_moved(1)[0]
+        assert "activation moves from A to B" in view.moved._title.toolTip()  # what h1·5 −0.98 means
         click(view.moved._group.button(0))
         qtbot.waitUntil(lambda: session.frame.selection == Neuron(layer, neuron))
         session.undo()
@@ -266,3 +269,31 @@ def test_a_pixel_pointed_at_in_the_overlay_is_ringed(qtbot: QtBot) -> None:
         ring = view.overlay.cell(28 * 14 + 9).topLeft().toPoint()
         colour = view.overlay.grab().toImage().pixelColor(ring - QPoint(1, 1))
         assert colour.name() == session.frame.theme.selection.name()
+
+
+def test_names_at_the_ends_of_curves_never_lie_on_one_another(qtbot: QtBot) -> None:
+    shares = np.linspace(0, 1, 5)
+    ends = (0.50, 0.51, 0.52, 0.98, 0.0, 0.01)
+    curves = tuple(Curve(shares, np.full(5, end), str(j)) for j, end in enumerate(ends))
+    plot = Curves("plot", "tip")
+    qtbot.addWidget(plot)
+    plot.resize(320, 200)
+    plot.show_curves(DARK, Axes((0, 1), (0, 1), "", ""), curves)
+    places = plot.label_places()
+    assert np.diff(sorted(places)).min() >= 13
+    assert max(places) <= plot.field().bottom()
+    above = [plot.y_of(end) for end in ends]
+    assert np.array_equal(np.argsort(places), np.argsort(above))
+    assert places[3] == plot.y_of(0.98)  # nothing is near it: it stays at its end
+
+
+def test_the_pictures_of_influence_use_the_room_of_a_wide_pane(qtbot: QtBot) -> None:
+    with limits(qtbot, SpoilView, "spoil") as (session, pane, _):
+        pane.resize(1010, 520)
+        put_option(
+            qtbot, session, "limits.view", "influence"
+        )  # made at this size: no resize follows its first picture
+        view = pane.view()
+        assert isinstance(view, InfluenceView)
+        qtbot.waitUntil(lambda: view.overlay.place().height() >= 300)
+        assert view.list.width() >= 158

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.numerals import parse
+from app.numerals import count, parse, percent
 from app.panes.matrix.count_page import CountPage
 from app.panes.matrix.fold_page import FoldPage
 from app.panes.matrix.guess import Guess
@@ -109,6 +109,9 @@ def test_a_linear_copy_shows_what_the_bend_is_worth_and_leaves_the_network_alone
         assert page.fold.comparison is not None
         assert page.fold.comparison.largest > 0.01
         assert "off by up to" in page.told.text()
+        n = page.fold.comparison.count
+        share = percent(page.fold.comparison.right / n)
+        assert f"Right: the network {share} of {count(n)} test images" in page.told.text()
         assert live.session.frame.snapshot.network is net
         live.click(page.button, QPointF(20, 10))
         assert compared(page) is None
@@ -128,7 +131,7 @@ def test_neurons_are_served_one_by_one_with_784_and_1(qtbot: QtBot) -> None:
     with live_matrix(qtbot, "count") as live:
         plate = live.page(CountPage).plate
         live.key(plate, Qt.Key.Key_Right)
-        assert "784 weights and 1 biases, 785 in all" in live.pane.describe(live.session.frame)
+        assert "784 weights and 1 bias, 785 in all" in live.pane.describe(live.session.frame)
         live.key(plate, Qt.Key.Key_End)
         assert live.value("dealt") == 16
         assert "12 560 in all" in live.pane.describe(live.session.frame).replace("\u2009", " ")
@@ -144,6 +147,23 @@ def test_neurons_are_served_one_by_one_with_784_and_1(qtbot: QtBot) -> None:
         for _ in range(3):
             live.key(plate, Qt.Key.Key_End)
         assert "13 002 in all" in live.pane.describe(live.session.frame).replace("\u2009", " ")
+
+
+@pytest.mark.parametrize("width", [420, 900])
+def test_what_is_said_to_a_count_moves_nothing_below_it(qtbot: QtBot, width: int) -> None:
+    with live_matrix(qtbot, "count") as live:
+        live.pane.resize(width, 560)
+        qtbot.wait(50)  # the room for the words follows the width
+        page = live.page(CountPage)
+        parts = (*page.guesses, page.total, page.formula)
+        before = [part.geometry() for part in parts]
+        for guess in page.guesses:
+            for text in ("1", "12544", "none", "99999999"):
+                type_into(live, guess, text)
+                assert guess.said.text()
+                assert guess.said.heightForWidth(guess.said.width()) <= guess.said.height()
+                QApplication.processEvents()
+                assert [part.geometry() for part in parts] == before
 
 
 @pytest.mark.concept("A3.2")
@@ -260,7 +280,7 @@ def test_the_view_is_chosen_by_buttons_and_the_layer_in_the_title_bar(qtbot: QtB
         live.click(live.pane.views.button("turn"), QPointF(8, 8))
         assert live.value("view") == "turn"
         menu = live.pane.header()[0]
-        assert menu.text() == "layer 2, follows"  # type: ignore[attr-defined]
+        assert menu.text() == "layer 2 (of the selection)"  # type: ignore[attr-defined]
         actions = menu.menu().actions()  # type: ignore[attr-defined]
         assert [action.text() for action in actions] == [
             "Follow the selection",

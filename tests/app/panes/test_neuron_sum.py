@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.graphics import image_words, levels
+from app.panes.neuron.line import LABEL
+from app.panes.neuron.options import VIEW
 from app.panes.neuron.player import terms_at
 from app.panes.neuron.sum_view import SumView
 from app.panes.neuron.trail import trail_of
@@ -218,3 +220,26 @@ def test_a_trail_walks_from_nothing_to_the_whole_sum(qtbot: QtBot) -> None:
         assert trail.flying == (trail.sums[3], trail.sums[4], 0.25)
         assert trail_of(reading(pane), at=0.0).total == 0
         assert trail_of(reading(pane)).flying is None
+
+
+def test_the_order_is_said_to_be_the_walks_and_the_walk_ends_above_the_words_of_its_sum(qtbot: QtBot) -> None:
+    with microscope(qtbot) as (pane, session):
+        session.select(Neuron(1, 3))
+        qtbot.waitUntil(lambda: reading(pane).neuron == Neuron(1, 3))
+        view = sum_view(pane)
+        assert view.order.button("pixel").text() == "Walk: in order"
+        assert "list is always the largest" in view.order.button("pixel").toolTip()
+        _, last = view.line.walk
+        assert last < view.line.foot - LABEL  # where the words begin
+        seen = view.terms.shown()
+        view.order.button("size").click()
+        qtbot.waitUntil(becomes(lambda: session.frame.options["neuron.order"], "size"))
+        assert view.terms.shown() == seen
+
+
+def test_the_neuron_fed_by_hand_is_called_unplugged_everywhere(qtbot: QtBot) -> None:
+    assert dict(VIEW.choices)["hand"] == "Unplugged"
+    with microscope(qtbot) as (pane, session):
+        session.set_option("neuron.view", "hand")
+        qtbot.waitUntil(becomes(lambda: session.frame.options["neuron.view"], "hand"))
+        assert "By hand" not in pane.describe(session.frame)
