@@ -76,7 +76,7 @@ class Sheet:
             for line in (0, 1)
             for start in range(0, SHOWN, columns)
         ]
-        at = next(i for i, row in enumerate(rows) if place in row)
+        at = next(i for i, thumbs in enumerate(rows) if place in thumbs)
         there = rows[(at + by) % len(rows)]
         return there[min(rows[at].index(place), len(there) - 1)]
 
@@ -145,14 +145,14 @@ class ImagesView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk over the images; Return puts one on the network."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        rows = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        beside = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        over = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         key = Qt.Key(event.key())
-        if key in step or key in rows:
-            over = key in rows
-            self._cursor = (
-                self.sheet.over(self._cursor, rows[key]) if over else (self._cursor + step[key]) % (2 * SHOWN)
-            )
+        if key in beside:
+            self._cursor = (self._cursor + beside[key]) % (2 * SHOWN)
+            self.update()
+        elif key in over:
+            self._cursor = self.sheet.over(self._cursor, over[key])
             self.update()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._shown is not None:
             rows = (*self._shown.most, *self._shown.least)
