@@ -10,6 +10,7 @@ from app.disturbance import UNDISTURBED
 from app.formula.asking import Asked
 from app.formula.costs import cost_of
 from app.formula.layers import layer_of
+from app.formula.meeting import meeting
 from app.formula.neurons import activation_of, weighted_sum_of
 from app.formula.parts import bias, pixel, weight
 from app.formula.tokens import Formula
@@ -56,12 +57,12 @@ class Formulas:
         before = self.now.shown if self.now is not None and same else ()
         asked = Asked(frame, thing, frame.trace, room, before, frame.hover)
         if not isinstance(thing, Example):
-            return formula_of(asked)
+            return meeting(formula_of(asked))
         self._example = shown_example(frame, thing, self._example)
         if self._example is None:
             return None
         asked = Asked(frame, thing, self._example.trace, room, before, frame.hover)
-        return cost_of(asked, thing, self._example.label)
+        return meeting(cost_of(asked, thing, self._example.label))
 
 
 def formula_of(asked: Asked) -> Formula:

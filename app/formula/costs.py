@@ -84,7 +84,7 @@ def _squares(asked: Asked, example: Example) -> tuple[Token, ...]:
 
 
 def _square(a: float, neuron: Neuron, wanted: bool, example: Example) -> tuple[Token, ...]:
-    inside = (letters.number(a, neuron, letters.COARSE), letters.sign("−"))
+    inside = (letters.number(a, neuron), letters.sign("−"))
     goal = letters.number(float(wanted), example, 0, aside=True)
     return letters.bracket("("), *inside, goal, letters.bracket(")", "2")
 

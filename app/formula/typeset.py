@@ -40,6 +40,7 @@ class Face(Enum):
 RISE, FALL = 7.5, 4.5  # of the baselines of super- and subscripts
 SLIM, WIDE = 2.0, 4.5  # room beside a token, and beside a sign
 SIGN_GAP = 3.5  # of the sign of a sum
+EQUALS = "=≈"
 PAD = 1.5  # of the ring around a token
 
 _ITALIC = {"h": "\u210e"} | {c: chr(0x1D44E + ord(c) - ord("a")) for c in "abcdefgijklmnopqrstuvwxyz"}
@@ -154,6 +155,8 @@ def _placed(token: Token, x: float, setter: Setter, index: int) -> Placed:
             pieces, width = _plain(token.text, Face.WORDS, -0.5)
         case Role.CODE:
             pieces, width = _plain(token.text, Face.CODE, -0.5)
+        case Role.SIGN if token.text in EQUALS:
+            pieces, width = _equals(token.text)
         case _:
             pieces, width = _plain(token.text, Face.BASE, 0.0)
     above = 14.5 if not token.sup else 17.0
@@ -163,6 +166,12 @@ def _placed(token: Token, x: float, setter: Setter, index: int) -> Placed:
 
 def _plain(text: str, face: Face, y: float) -> tuple[tuple[Piece, ...], float]:
     return (Piece(0.0, y, text, face),), advance(text, face)
+
+
+def _equals(text: str) -> tuple[tuple[Piece, ...], float]:
+    """Both in the same room, so that nothing moves where one becomes the other."""
+    own, room = advance(text, Face.BASE), max(advance(one, Face.BASE) for one in EQUALS)
+    return (Piece((room - own) / 2, 0.0, text, Face.BASE),), room
 
 
 def _indexed(letter: str, token: Token, face: Face) -> tuple[tuple[Piece, ...], float]:

@@ -87,7 +87,7 @@ def evaluated(tokens: Iterable[Token]) -> list[list[Interval]]:
     equations: list[list[tuple[str, list[Interval]]]] = [[("", [])]]
     for token in tokens:
         text, numbers = equations[-1][-1]
-        if token.role is Role.SIGN and token.text == "=":
+        if token.role is Role.SIGN and token.text in "=≈":
             equations[-1].append(("", []))
         elif token.role is Role.SIGN and token.text == "→":
             equations.append([("", [])])

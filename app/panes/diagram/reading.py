@@ -13,6 +13,7 @@ from app.panes.diagram.tr import tr
 from app.panes.diagram.vocabulary import label
 from app.selection import Neuron, Part, Weight
 
+SMALL = 0.01  # below it two digits would hide which side of 0 a bias is on
 NOT_YET = "–"  # for the number of a neuron that is not computed yet
 
 
@@ -62,7 +63,7 @@ def _of_neuron(frame: Frame, neuron: Neuron) -> Reading:
         (_title(name_of(frame, neuron)),),
         (
             (label(frame.options, "Σ w·a"), signed(z - bias)),
-            (label(frame.options, "bias b"), signed(bias)),
+            (label(frame.options, "bias b"), signed(bias, 3 if abs(bias) < SMALL else 2)),
             (label(frame.options, "sum z"), signed(z)),
             (label(frame.options, "activation a"), plain(float(frame.trace.activations[neuron.layer][j]))),
         ),

@@ -475,6 +475,14 @@ def test_the_reading_of_a_neuron_adds_up() -> None:
     assert rows["activation a"] == f"{1 / (1 + np.exp(-z)):.2f}"
 
 
+@pytest.mark.parametrize(
+    ("bias", "text"), [(-0.001, "\u22120.001"), (0.004, "+0.004"), (0.0, "+0.000"), (-0.25, "\u22120.25")]
+)
+def test_a_small_bias_keeps_its_sign(bias: float, text: str) -> None:
+    network = network_with(0.01, [[bias] * 16, [0.0] * 16, [0.0] * 10])
+    assert dict(reading_of(frame_of(make_snapshot(network=network)), Neuron(1, 4)).rows)["bias b"] == text
+
+
 @pytest.mark.concept("A1.1")
 def test_the_reading_of_a_pixel_says_its_row_column_and_index() -> None:
     rows = dict(reading_of(frame_of(), Neuron(0, 203)).rows)
