@@ -104,7 +104,7 @@ class _Reader:
                 value = self._sum()
                 closing, power = self._take()
                 if closing == ")":
-                    return value ** float(power or 1)
+                    return float(value ** float(power or 1))
         raise ValueError
 
     def _next(self) -> str:
