@@ -19,6 +19,7 @@ for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ[_name] = "1"
 
 import pytest  # noqa: E402
+from hypothesis import settings  # noqa: E402
 
 from tests.concept_report import concepts  # noqa: E402
 
@@ -35,6 +36,10 @@ HOMES = (
     "XDG_DATA_HOME",
     "XDG_STATE_HOME",
 )
+# No deadlines: a busy machine is not a failure. The same examples each time, so that a run says the same of the same
+# code wherever it is made; EXPLORE=1 looks for new ones.
+settings.register_profile("steady", deadline=None, derandomize=not os.environ.get("EXPLORE"))
+settings.load_profile("steady")
 LINGER = 2.0  # seconds a thread may take to end after its test
 
 
