@@ -12,7 +12,7 @@ LIMIT = 5_000  # acts; each is a few pointers, what they bring back is bounded w
 class Act:
     """One thing done; those that share a `gesture` number are one act."""
 
-    kind: str  # "picture", "edit", "pins" or "setting"
+    kind: str  # "picture", "edit", "pins", "setting" or "run"
     undo: Callable[[], object]
     redo: Callable[[], object]
     gesture: object = None
@@ -32,8 +32,19 @@ class Journal:
         if last and act.gesture is not None and (last.kind, last.gesture) == (act.kind, act.gesture):
             self.past[-1] = Act(act.kind, last.undo, act.redo, act.gesture)
             return
+        if act.kind == "run":
+            self._forget_runs()
         self.past.append(act)
         del self.past[:-LIMIT]
+
+    def forget(self, kind: str) -> None:
+        """Let go of all acts of a kind."""
+        self.past[:] = [act for act in self.past if act.kind != kind]
+
+    def _forget_runs(self) -> None:
+        """Let go of the last change of runs, and of edits before it: only one run is kept, now another one."""
+        last = max((i for i, act in enumerate(self.past) if act.kind == "run"), default=-1)
+        self.past[: last + 1] = [act for act in self.past[: last + 1] if act.kind not in {"run", "edit"}]
 
     def join(self, undo: Callable[[], object], redo: Callable[[], object]) -> None:
         """Make something more part of the last act: taken back before it, done again after it."""

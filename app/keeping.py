@@ -55,6 +55,7 @@ class Keeper(QObject):
         if self.saved is not None:
             self._awaited = True
             session.command(LoadNetwork(self.saved.network, self.saved.config, self.saved.step))
+            session.journal.forget("run")  # that a start brings it back is nobody's act
             text = self.tr("Your network of step {step} is back; its cost curve begins anew.")
             tell(
                 Notice(

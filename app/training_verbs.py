@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from app.engine import Engine
 from app.frame import Frame
 from app.journal import Act, Journal
 from nncore import commands as c
 from nncore.config import Config
+
+Begin = c.Reset | c.NewRun | c.LoadNetwork | c.UndoReset
+
+
+class _Swap:
+    """The way back from a run to the one put away, number `before`: what was learned in either is there again."""
+
+    def __init__(self, before: int, now: Callable[[], int], swap: Callable[[], object]) -> None:
+        self._before, self._now, self._swap = before, now, swap
+        self._undone = False
+
+    def undo(self) -> None:
+        """Swap, if the other run has come: a config can be refused."""
+        self._undone = self._now() != self._before
+        if self._undone:
+            self._swap()
+
+    def redo(self) -> None:
+        """Swap once more."""
+        if self._undone:
+            self._swap()
 
 
 class TrainingVerbs:
@@ -45,7 +66,7 @@ class TrainingVerbs:
 
     def reset(self) -> None:
         """Start again from the same weights; can be undone."""
-        self._engine.send(c.Reset())
+        self._begin(c.Reset())
 
     def reseed(self, seed: int) -> None:
         """Start again from the random weights of another seed; can be undone."""
@@ -53,11 +74,11 @@ class TrainingVerbs:
 
     def undo_reset(self) -> None:
         """Bring back the run that the last reset or new network put away."""
-        self._engine.send(c.UndoReset())
+        self._begin(c.UndoReset())
 
     def new_network(self, config: Config) -> None:
         """Start a run with another config."""
-        self._engine.send(c.NewRun(config))
+        self._begin(c.NewRun(config))
 
     def change(self, **settings: object) -> None:
         """Give live settings (learning_rate, batch_size, momentum, l2, schedule, epochs) new values at once."""
@@ -78,8 +99,20 @@ class TrainingVerbs:
         self._engine.send(c.Speed(steps_per_second))
 
     def command(self, command: c.Command) -> None:
-        """Send a command as it stands: the remedy that a notice offers."""
+        """Send a command as it stands: the remedy that a notice offers, a network that was opened."""
+        if isinstance(command, Begin):
+            self._begin(command)
+        else:
+            self._engine.send(command)
+
+    def _begin(self, command: Begin) -> None:
+        """Put the run away for another one, which is an act."""
+        shown = self.frame.snapshot
         self._engine.send(command)
+        if isinstance(command, c.Reset) and not shown.step and not shown.edits:
+            return  # it is at its start, and stays
+        swap = _Swap(shown.run, lambda: self.frame.snapshot.run, lambda: self._engine.send(c.UndoReset()))
+        self.journal.note(Act("run", swap.undo, swap.redo))
 
     def _change(self, settings: Mapping[str, object]) -> None:
         self._engine.send(c.Change(settings))

@@ -87,3 +87,81 @@ def test_what_is_joined_to_an_act_goes_and_comes_with_it() -> None:
     assert done[1:] == ["no part", "no picture", "picture", "part"]
     assert len(journal.past) == 1
     assert journal.past[0].gesture == 3
+
+
+def test_undo_takes_back_a_reset_and_a_new_network_and_redo_brings_them_again(qtbot: QtBot) -> None:
+    with running_session(qtbot) as session:
+
+        def shows(run: int, step: int) -> None:
+            qtbot.waitUntil(
+                lambda: (
+                    (session.frame.snapshot.run, session.frame.snapshot.step) == (run, step)
+                    and not session.frame.snapshot.running
+                )
+            )
+
+        first = session.frame.snapshot.run
+        session.reset()  # it is at its start: no act
+        session.step(4)
+        shows(first, 4)
+        assert not session.frame.can_undo
+        session.reset()
+        shows(first + 1, 0)
+        assert session.frame.can_undo
+        session.undo()
+        shows(first, 4)
+        session.redo()
+        shows(first + 1, 0)
+        session.undo()
+        shows(first, 4)
+        session.new_network(session.frame.snapshot.config.changed(sizes=(784, 5, 10)))
+        shows(first + 2, 0)
+        session.step(2)
+        shows(first + 2, 2)
+        session.undo()
+        shows(first, 4)
+        session.redo()
+        shows(first + 2, 2)  # with what it has learned
+        session.undo_reset()  # an act of its own
+        shows(first, 4)
+        session.undo()
+        shows(first + 2, 2)
+
+
+def test_edits_of_a_run_that_is_gone_for_good_are_no_acts_any_more(qtbot: QtBot) -> None:
+    with running_session(qtbot) as session:
+        runs = [session.frame.snapshot.run]
+
+        def begun() -> None:
+            qtbot.waitUntil(lambda: session.frame.snapshot.run != runs[-1])
+            runs.append(session.frame.snapshot.run)
+
+        session.set_parameter(Bias(1, 3), 2.0)
+        qtbot.waitUntil(lambda: bool(session.frame.snapshot.edits))
+        session.reset()
+        begun()
+        session.set_parameter(Bias(1, 4), 3.0)
+        qtbot.waitUntil(lambda: session.frame.snapshot.network.biases[0][4] == 3.0)
+        session.reseed(5)
+        begun()
+        assert [act.kind for act in session.journal.past] == ["edit", "run"]
+        session.undo()
+        qtbot.waitUntil(lambda: session.frame.snapshot.run == runs[1])
+        session.undo()
+        qtbot.waitUntil(lambda: session.frame.snapshot.network.biases[0][4] == 0.0)
+        qtbot.waitUntil(lambda: not session.frame.can_undo)
+
+
+def test_a_network_that_was_refused_is_not_undone_into_another(qtbot: QtBot) -> None:
+    with running_session(qtbot) as session:
+        session.step(1)
+        qtbot.waitUntil(lambda: session.frame.snapshot.step == 1)
+        session.reset()
+        qtbot.waitUntil(lambda: session.frame.snapshot.step == 0)
+        run = session.frame.snapshot.run
+        session.new_network(session.frame.snapshot.config.changed(sizes=(3, 10)))
+        qtbot.waitUntil(lambda: session.frame.snapshot.notice is not None)
+        session.undo()
+        session.redo()
+        qtbot.wait(60)
+        assert session.frame.snapshot.run == run
