@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -37,6 +38,9 @@ __all__ = [
     "spans",
     "word_image",
 ]
+
+NUMBER_LETTERS = frozenset("0123456789.,+\u2212\u2009 ")
+DIGIT_EM = 0.72  # ems that none of these is wider than
 
 
 def mix(a: QColor, b: QColor, share: float) -> QColor:
@@ -93,7 +97,16 @@ def draw_text(
 ) -> None:
     """One line of text in the painter's font, cut with an ellipsis where it has no room."""
     font = painter.font()
-    if len(text) * font.pixelSize() > rect.width():  # a letter is at most an em wide: else there is room
+    widest = DIGIT_EM if NUMBER_LETTERS.issuperset(text) else 1.0
+    if (
+        len(text) * widest * font.pixelSize() > rect.width()
+    ):  # a letter is at most an em wide: else there is room
         text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
     painter.setPen(colour)
-    painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, text)
+    painter.drawText(rect, _in_one_line(align), text)
+
+
+@lru_cache(maxsize=32)
+def _in_one_line(align: Qt.AlignmentFlag) -> int:
+    """The flags of a line so aligned: to join two enums anew for every number costs as much as to measure it."""
+    return int(align.value | Qt.TextFlag.TextSingleLine.value)

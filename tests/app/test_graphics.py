@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
-from app import graphics
+from app import fonts, graphics
 from app.scales import ZERO
 from app.theme import DARK, LIGHT, diverging_lut, luminance_lut
 from tests.app.vision import difference
@@ -224,3 +224,12 @@ def test_a_hairline_stays_thin_under_any_zoom(qapp: object) -> None:
     painter.end()
     column = graphics.image_words(image)[:, 60]
     assert (column != LIGHT.panel.rgb()).sum() == 1
+
+
+def test_no_letter_of_a_number_is_wider_than_it_is_taken_for() -> None:
+    for make in (fonts.caption, fonts.body, fonts.reading):
+        for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold, QFont.Weight.Bold):
+            font = make(weight)
+            metrics = QFontMetricsF(font)
+            widest = max(metrics.horizontalAdvance(letter) for letter in graphics.NUMBER_LETTERS)
+            assert widest <= graphics.DIGIT_EM * font.pixelSize()

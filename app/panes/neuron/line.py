@@ -90,10 +90,10 @@ class NumberLine(FlagPlate):
         points = path(trail, axis, top, foot)
         whole = max(1, len(trail.sums) - 1)
         until = top + (foot - top) * trail.at / whole
-        for ink, width, part in (
-            (faded(theme.plate_muted, 0.4), 1.0, points),
-            (theme.plate_text, 1.5, points[points[:, 1] <= until + 0.01]),
-        ):
+        walks = [(theme.plate_text, 1.5, points[points[:, 1] <= until + 0.01])]
+        if not trail.is_whole:  # else it would lie under the other
+            walks.insert(0, (faded(theme.plate_muted, 0.4), 1.0, points))
+        for ink, width, part in walks:
             painter.setPen(QPen(ink, width))
             painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in part.tolist()]))
         self._draw_counts(painter, trail, (top, until, foot), theme)

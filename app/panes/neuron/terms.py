@@ -40,7 +40,10 @@ class Terms(Plate):
 
     def row(self, at: int) -> QRectF:
         """Where a row lies."""
-        columns, shown = self._columns, len(self.shown())
+        return self._row(at, len(self.shown()))
+
+    def _row(self, at: int, shown: int) -> QRectF:
+        columns = self._columns
         rows = -(-shown // columns) if shown else 1
         column, line = divmod(at, rows)
         width = (self.width() - 16 - (columns - 1) * 20) / columns
@@ -48,17 +51,18 @@ class Terms(Plate):
 
     def at(self, point: QPointF) -> int | None:
         """The input whose row is under a point."""
-        return next((k for i, k in enumerate(self.shown()) if self.row(i).contains(point)), None)
+        shown = self.shown()
+        return next((k for i, k in enumerate(shown) if self._row(i, len(shown)).contains(point)), None)
 
     def draw(self, painter: QPainter, reading: Reading) -> None:
         """A heading over each column of rows, then the rows."""
         theme, shown = reading.frame.theme, self.shown()
         for at in range(min(self._columns, len(shown))):
-            first = self.row(at * -(-len(shown) // self._columns))
+            first = self._row(at * -(-len(shown) // self._columns), len(shown))
             heading = first.translated(0, -LINE)
             self._cells(painter, heading, (_where(reading), "a", "w", "w·a"), theme.plate_muted)
         for at, k in enumerate(shown):
-            rect = self.row(at)
+            rect = self._row(at, len(shown))
             if k in {reading.pointed, reading.marked}:
                 painter.setPen(hairline(theme.selection, 1.5 if k == reading.marked else 1.0))
                 painter.setBrush(faded(theme.selection, 0.08))
