@@ -66,3 +66,24 @@ def class_means(values: Floats, labels: Ints | Bytes, n_classes: int) -> Floats:
     sums = np.bincount(labels, weights=values, minlength=n_classes)
     means: Floats = np.divide(sums, counts, out=np.full(n_classes, np.nan), where=counts > 0)
     return means
+
+
+FLAT = 0.01  # a slope below this lets hardly anything through
+
+
+def flat_share(name: str, activations: Floats) -> float:
+    """The share of activations (n, neurons) at which the bend is flat: a slope below 0.01, or a ReLU that is off.
+
+    Nothing learns through these: what comes back is multiplied by the slope. 0 for a layer that bends nothing.
+    """
+    a = activations.astype(np.float64)
+    match name:
+        case "sigmoid":
+            slopes = a * (1 - a)
+        case "tanh":
+            slopes = 1 - a * a
+        case "relu":
+            slopes = np.sign(a)
+        case _:
+            return 0.0
+    return float((slopes < FLAT).mean())

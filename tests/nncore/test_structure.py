@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nncore.activations import ACTIVATIONS
 from nncore.config import Config
 from nncore.patterns import SHAPES, from_text, shape, to_text
-from nncore.structure import class_means, cosines, extremes, neighbour_correlation, shuffled
+from nncore.structure import class_means, cosines, extremes, flat_share, neighbour_correlation, shuffled
 
 
 @pytest.mark.concept("A6.1")
@@ -81,3 +82,16 @@ def test_patterns_survive_being_written_as_text(names: list[str | None]) -> None
 @pytest.mark.parametrize("text", ["", "abc", "....", "!!!.???", "A" * 5000, "ü.é"])
 def test_text_that_is_no_pattern_is_nothing(text: str) -> None:
     assert from_text(text, 4) == [None] * 4
+
+
+@pytest.mark.concept("A2.14")
+@pytest.mark.parametrize("name", ["sigmoid", "tanh", "relu", "linear"])
+def test_the_flat_share_is_that_of_the_slopes(name: str) -> None:
+    z = np.random.default_rng(3).normal(0, 4, (50, 7))
+    bend = ACTIVATIONS[name]
+    a = bend.f(z)
+    assert bend.slope is not None
+    slopes = bend.slope(z, a)
+    expected = float((slopes < 0.01).mean())
+    assert flat_share(name, a) == pytest.approx(expected)
+    assert (expected > 0) == (name != "linear")

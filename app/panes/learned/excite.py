@@ -10,7 +10,7 @@ from app.frame import Frame
 from app.selection import Neuron
 from nncore.arrays import Floats, Ints
 from nncore.data import Dataset
-from nncore.structure import class_means, extremes
+from nncore.structure import class_means, extremes, flat_share
 
 SHOWN = 9
 
@@ -26,6 +26,8 @@ class Excitement:
     least: Ints  # rows, smallest first
     means: Floats  # (n_classes,); NaN for a class without examples
     stale: bool  # of an older network than the one shown
+    bend: str  # the activation function of its layer
+    flat: float  # share of its layer's activations, over the set, at which that is flat
 
     @property
     def ends(self) -> tuple[float, float]:
@@ -45,4 +47,6 @@ def excitement_of(frame: Frame, neuron: Neuron) -> Excitement | None:
     values = layer[:, neuron.index]
     most, least = extremes(values, SHOWN)
     means = class_means(values, exam.data.labels, exam.data.n_classes)
-    return Excitement(neuron, exam.data, values, most, least, means, exam.network is not frame.acting)
+    bend = exam.network.activations[neuron.layer - 1]
+    stale, flat = exam.network is not frame.acting, flat_share(bend, layer)
+    return Excitement(neuron, exam.data, values, most, least, means, stale, bend, flat)

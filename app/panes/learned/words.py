@@ -96,10 +96,24 @@ def of_images(shown: Excitement | None, neuron: Neuron) -> str:
         return _tr("{name} says nothing that is a number.").format(name=name.capitalize())
     high, low = int(np.nanargmax(means)), int(np.nanargmin(means))
     text = _tr("{name}: on average {a} for {high} and {b} for {low}; pick another neuron in any pane.")
-    return text.format(
+    said = text.format(
         name=name.capitalize(),
         a=numerals.plain(float(means[high])),
         b=numerals.plain(float(means[low])),
         high=shown.data.name_of(high),
         low=shown.data.name_of(low),
     )
+    return f"{said} {_flat(shown)}".rstrip()
+
+
+def _flat(shown: Excitement) -> str:
+    """How much of the neuron's layer lets nothing through on the way back; nothing for a layer without a bend."""
+    share, layer = numerals.percent(shown.flat), shown.neuron.layer
+    if shown.bend == "relu":
+        return _tr("ReLU is off in {share} of layer {layer}'s answers.").format(share=share, layer=layer)
+    if shown.bend not in {"sigmoid", "tanh"}:
+        return ""
+    text = _tr(
+        "In {share} of layer {layer}'s answers the slope of its {bend} is below 0.01: little gets through."
+    )
+    return text.format(share=share, layer=layer, bend=shown.bend)
