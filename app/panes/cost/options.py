@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.options import Option, Options
 
+DIGITS = "mnist"  # the set with a goal
 WINDOWS = (10, 100, 1000, 10_000)
 
 CURVES = {
@@ -56,7 +57,7 @@ OPTIONS = (
         "cost.goal",
         "96",
         "Goal",
-        "A line on the accuracy plot, to be reached by the test set.",
+        "A line on the accuracy plot, to be reached by the test set. Only for handwritten digits.",
         choices=(("0", "None"), *((str(n), f"{n} %") for n in (90, 95, 96, 97, 98))),
     ),
     Option(
@@ -86,15 +87,15 @@ class Settings:
     shown: frozenset[str]
 
     @classmethod
-    def of(cls, options: Options) -> Settings:
-        """Read a Frame's options."""
+    def of(cls, options: Options, data: str = DIGITS) -> Settings:
+        """Read a Frame's options; the goal is one for the digits, another set of `data` has none."""
         return cls(
             log=bool(options["cost.log"]),
             logx=bool(options["cost.logx"]),
             epochs=options["cost.x"] == "epochs",
             window=int(options["cost.smooth"]),
             accuracy_from=float(options["cost.accuracy"]) / 100,
-            goal=float(options["cost.goal"]) / 100,
+            goal=float(options["cost.goal"]) / 100 if data == DIGITS else 0.0,
             ghost=bool(options["cost.ghost"]),
             shown=frozenset(name for name in CURVES if options[f"cost.show_{name}"]),
         )

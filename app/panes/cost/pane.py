@@ -116,7 +116,8 @@ class CostPane(Pane):
         return new_run
 
     def _draw(self, frame: Frame) -> None:
-        snapshot, settings = frame.snapshot, Settings.of(frame.options)
+        snapshot = frame.snapshot
+        settings = Settings.of(frame.options, snapshot.config.data)
         if self._ghost is not None:
             self._ghost.smooth_over(settings.window)
         lines = references(snapshot.config)

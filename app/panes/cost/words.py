@@ -37,11 +37,11 @@ class Words:
         self._metrics = QFontMetricsF(canvas.font())
         self._muted = theme.plate_muted
         made = [self._unit(scene)]
-        lines = self._lines(
-            canvas.cost, scene, [n for n in self._drawing.shapes if n not in (*STRIP, "ghost")]
-        )
+        costs = [name for name in self._drawing.shapes if name not in STRIP]
+        every = self._lines(canvas.cost, scene, costs)
         for reference in scene.references:
-            made += self._reference(reference, scene, lines, made)
+            made += self._reference(reference, scene, every, made)
+        lines = self._lines(canvas.cost, scene, [name for name in costs if name != "ghost"])
         made += self._ghost(scene, lines + self._levels(scene), made, colour_of("ghost", theme))
         made += self._caption(canvas.cost, _tr("cost"), lines, made)
         made += line_ends(self._drawing, scene, theme)
@@ -98,11 +98,13 @@ class Words:
         if not panel.rect.top() - 1 <= y <= panel.rect.bottom() + 1:
             return []
         top = y - ROW if reference.above else y + 1
-        name = next(
-            (n for n in reference.names if self._width(n) < 0.8 * panel.rect.width()), reference.names[-1]
-        )
         away = tuple(-d if reference.above else d for d in AWAY)
-        return self._along(f"line{reference.cost}", panel, name, top, lines, taken, away)
+        names = [n for n in reference.names if self._width(n) < 0.8 * panel.rect.width()]
+        for name in names or reference.names[-1:]:
+            found = self._along(f"{name}{reference.cost}", panel, name, top, lines, taken, away)
+            if not found[0].veil:
+                return found
+        return []  # rather no name than one over a curve
 
     def _goal(self, scene: Scene, lines: list[Polyline], taken: list[Label]) -> list[Label]:
         panel, goal = self._drawing.canvas.accuracy, scene.settings.goal
@@ -155,7 +157,7 @@ class Words:
         text = _tr("run before")
         width, rect = self._width(text), panel.rect
         spots = []
-        for share in (1.0, 0.75, 0.5, 0.25):
+        for share in (1.0, 0.85, 0.7, 0.55, 0.4, 0.25):
             right = min(
                 rect.right() - 4, rect.left() + share * (min(float(x[-1]), rect.right()) - rect.left())
             )
@@ -166,7 +168,10 @@ class Words:
                     QPointF(right - width, under.max() + 2),
                 ]
         inside = [r for at in spots if rect.contains(r := QRectF(at.x(), at.y(), width, ROW))]
-        return [self._placed("ghost", inside, text, lines, taken, colour.lighter(130))] if inside else []
+        if not inside:
+            return []
+        found = self._placed("ghost", inside, text, lines, taken, colour.lighter(130))
+        return [] if found.veil else [found]
 
     def _placed(
         self,

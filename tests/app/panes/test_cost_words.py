@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import numpy as np
@@ -14,6 +15,7 @@ from app.panes.cost.canvas import pens
 from app.panes.cost.labels import Label
 from app.panes.cost.line_ends import PITCH, stacked
 from app.theme import CONTRAST, DARK, LIGHT, Theme
+from nncore.config import Config
 from tests.app.panes.cost_rig import Rig, falling, run_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -110,3 +112,40 @@ def test_what_the_mouse_can_do_is_said_where_the_mouse_is() -> None:
     assert fit.text() == "Fit"  # type: ignore[attr-defined]
     assert fit.isEnabled()
     assert "wheel" in fit.toolTip()
+
+
+def test_names_that_want_one_place_keep_their_order() -> None:
+    """Curves that tremble about one another at their ends do not let their names change places."""
+    assert stacked([50.0, 53.0, 51.0], 0.0, 300.0) == stacked([53.0, 50.0, 51.0], 0.0, 300.0)
+    assert stacked([53.0, 50.0], 0.0, 300.0) == [50.0, 50.0 + PITCH]
+    assert stacked([90.0, 50.0], 0.0, 300.0) == [90.0, 50.0]
+
+
+def test_the_names_at_the_right_stay_in_order_while_the_batches_jump() -> None:
+    orders = set()
+    for last in (0.02, 0.09, 0.4):
+        costs = np.concatenate([falling(899), [last]])
+        ends = [x for x in Rig((440, 300)).show(run_of(costs, scores=SCORES)).plot.overlay.labels if x.pen]
+        of_costs = [x.text for x in sorted(ends, key=lambda x: x.rect.top()) if x.rect.top() > 110]
+        orders.add(tuple(of_costs))
+    assert len(orders) == 1
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_name_of_a_line_lies_over_a_curve(size: tuple[int, int]) -> None:
+    """A name that has no free place is shortened, then left out: also of the run before."""
+    noisy = 0.9 + 0.3 * np.sin(np.arange(900) * 0.7)
+    rig = Rig(size).show(run_of(falling(900), scores=SCORES))
+    rig.show(run_of(noisy, run=2, scores=SCORES))
+    kinds = ("best constant", "0.1 everywhere", "0.90", "all outputs", "1.00", "run before")
+    assert not [
+        label.text for label in rig.plot.overlay.labels if label.veil and label.text.startswith(kinds)
+    ]
+
+
+def test_the_goal_is_one_of_the_digits_only() -> None:
+    moons = replace(run_of(falling(900), scores=SCORES), config=Config(sizes=(2, 5, 2), data="moons"))
+    rig = Rig((440, 300)).show(moons)
+    assert not any(label.text.startswith("goal") for label in rig.plot.overlay.labels)
+    rig.show(run_of(falling(900), scores=SCORES, run=2))
+    assert any(label.text.startswith("goal") for label in rig.plot.overlay.labels)
