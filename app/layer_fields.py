@@ -73,6 +73,7 @@ class LayerFields(QWidget):
         field.changed.connect(lambda value: self._change(at, value))
         self.fields.append(field)
         self._row.insertWidget(1 + at, field, 0, Qt.AlignmentFlag.AlignLeft)
+        field.show()  # now, not with the next event: the dialog asks at once how much room all need
 
     def _change(self, at: int, value: float) -> None:
         if at < len(self._sizes) and math.isfinite(value):

@@ -80,13 +80,37 @@ def fill_ends(box: QComboBox, config: Config) -> None:
     box.setToolTip(one)
 
 
+TIPS = {
+    "scaled": "Weights from a normal distribution whose spread is 1/√n for n inputs of a neuron: its weighted sum "
+    "is about as large however many inputs it has. Biases begin at 0",
+    "normal": "Weights and biases from a normal distribution of spread 1: with many inputs the sums are large, and "
+    "sigmoids begin where they are flat",
+    "he": "Weights of spread √(2/n), after Kaiming He: made for ReLU, which lets only half of its sums through. Biases "
+    "begin at 0",
+    "zeros": "All weights and biases begin at 0: neurons of a layer then stay alike, which shows why chance is needed",
+}
+NAMES = {"relu": "ReLU"}  # that are not written as the config has them
+
+
+def choice(values: tuple[str, ...]) -> QComboBox:
+    """Values of a setting by the names that all else in the window has for them, explained where they need it."""
+    box = QComboBox()
+    for value in values:
+        box.addItem(NAMES.get(value, value), value)
+        if value in TIPS:
+            box.setItemData(box.count() - 1, f"{_tr(TIPS[value])}.", _TIP)
+    explained = [f"{value}: {_tr(TIPS[value])}." for value in values if value in TIPS]
+    box.setToolTip("\n".join(explained))
+    return box
+
+
 def explain(outputs: QComboBox, costs: QComboBox, *, one: bool) -> None:
     """Grey out what cannot be with the other choices, each with its reason."""
     softmax = outputs.findText("softmax")
     _allow(outputs, softmax, _sentence(ONE_SOFTMAX) if one else "")
     for i, cost in enumerate(COSTS):
         try:
-            cost_for(cost, outputs.currentText())
+            cost_for(cost, outputs.currentData())
         except ValueError as error:
             _allow(costs, i, _sentence(str(error)))
         else:

@@ -18,6 +18,7 @@ from app.dialogs import plain_buttons
 from app.layer_fields import LayerFields
 from app.network_choices import (
     ONE_SOFTMAX,
+    choice,
     explain,
     fill_ends,
     first_recipe,
@@ -34,6 +35,8 @@ from nncore.costs import COSTS
 from nncore.network import INITS, count_parameters
 from nncore.presets import PRESETS
 from nncore.proposal import proposed_rate
+
+NARROWEST = 480
 
 
 class NewNetwork(QDialog):
@@ -52,8 +55,8 @@ class NewNetwork(QDialog):
         self._hidden.setMaxLength(100)
         self._hidden.setToolTip(self.tr("Neurons in each hidden layer, for instance 16, 16; empty for none"))
         self._hidden.setPlaceholderText(self.tr("none"))
-        self._activation, self._output = _choice(HIDDEN), _choice(OUTPUT)
-        self._cost, self._init = _choice(COSTS), _choice(INITS)
+        self._activation, self._output = choice(HIDDEN), choice(OUTPUT)
+        self._cost, self._init = choice(COSTS), choice(INITS)
         self._seed = _number("seed", integer=True, tip=self.tr("The same seed gives the same start values."))
         self._rate = _number("learning_rate", tip=self.tr("How far a step goes; can be changed at any time."))
         self._words = QLabel()
@@ -99,15 +102,15 @@ class NewNetwork(QDialog):
         box.addLayout(form)
         box.addWidget(self._words)
         box.addWidget(self._buttons)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(NARROWEST)
 
     def _connect(self) -> None:
         self._presets.activated.connect(self._take_preset)
         self._sets.activated.connect(self._take_set)
         self._hidden.textChanged.connect(self._reshaped)
         self._layers.edited.connect(self._write_layers)
-        for choice in (self._ends, self._activation, self._output, self._cost, self._init):
-            choice.currentIndexChanged.connect(self._reshaped)
+        for box in (self._ends, self._activation, self._output, self._cost, self._init):
+            box.currentIndexChanged.connect(self._reshaped)
         self._rate.edited.connect(self._rate_edited)
         self._seed.edited.connect(self._check)
         for field in (self._rate, self._seed):
@@ -157,10 +160,10 @@ class NewNetwork(QDialog):
         self._sets.setCurrentIndex(self._sets.findData(config.data))
         fill_ends(self._ends, config)
         self._hidden.setText(", ".join(map(str, config.sizes[1:-1])))
-        self._activation.setCurrentText(config.activation)
-        self._output.setCurrentText(config.output)
-        self._cost.setCurrentText(config.cost)
-        self._init.setCurrentText(config.init)
+        self._activation.setCurrentIndex(self._activation.findData(config.activation))
+        self._output.setCurrentIndex(self._output.findData(config.output))
+        self._cost.setCurrentIndex(self._cost.findData(config.cost))
+        self._init.setCurrentIndex(self._init.findData(config.init))
         for field in fields:
             field.blockSignals(False)
         self._seed.show_value(config.seed)
@@ -218,17 +221,19 @@ class NewNetwork(QDialog):
         except ConfigError:
             return
         self._layers.show_sizes(self._base.sizes[0], hidden, int(self._ends.currentData()))
+        self._layers.updateGeometry()
+        self.setMinimumWidth(max(NARROWEST, self.minimumSizeHint().width()))  # so that no field is cut
 
     def _read(self, rate: float, seed: int) -> Config:
         n_out = int(self._ends.currentData())
-        if n_out == 1 and self._output.currentText() == "softmax":
+        if n_out == 1 and self._output.currentData() == "softmax":
             raise ConfigError(ONE_SOFTMAX)
         return self._base.changed(
             sizes=(self._base.sizes[0], *hidden_sizes(self._hidden.text()), n_out),
-            activation=self._activation.currentText(),
-            output=self._output.currentText(),
-            cost=self._cost.currentText(),
-            init=self._init.currentText(),
+            activation=self._activation.currentData(),
+            output=self._output.currentData(),
+            cost=self._cost.currentData(),
+            init=self._init.currentData(),
             seed=seed,
             learning_rate=rate,
         )
@@ -251,9 +256,3 @@ def _number(name: str, *, integer: bool = False, tip: str) -> NumberField:
     field = NumberField("", getattr(Config(), name), low, high, integer=integer, log=not integer, tip=tip)
     field.label.hide()
     return field
-
-
-def _choice(values: tuple[str, ...]) -> QComboBox:
-    box = QComboBox()
-    box.addItems(list(values))
-    return box

@@ -228,3 +228,28 @@ def test_a_cost_that_cannot_be_is_grey_and_says_why(dialog: NewNetwork) -> None:
     assert "tanh" in index.data(Qt.ItemDataRole.ToolTipRole)
     dialog._output.setCurrentText("sigmoid")
     assert dialog._cost.model().flags(index) & Qt.ItemFlag.ItemIsEnabled
+
+
+@pytest.mark.parametrize("typed", ["30, 10", "30, 10, 128", "30, 10, 128, 16, 512"])
+def test_the_fields_of_the_layers_have_room_for_their_numbers(dialog: NewNetwork, typed: str) -> None:
+    type_into(dialog._hidden, typed)
+    QApplication.processEvents()
+    layers = dialog._layers
+    assert len(layers.fields) == len(typed.split(","))
+    for field in layers.fields:
+        assert field.edit.width() >= field.edit.minimumSizeHint().width()
+    for label in layers.findChildren(QLabel):
+        if label.isVisible():
+            assert label.width() >= label.sizeHint().width(), label.text()
+
+
+def test_start_values_are_explained_and_relu_is_written_as_everywhere(dialog: NewNetwork) -> None:
+    for i in range(dialog._init.count()):
+        name = dialog._init.itemText(i)
+        tip = dialog._init.itemData(i, Qt.ItemDataRole.ToolTipRole)
+        assert len(tip) > 40
+        assert f"{name}: {tip}" in dialog._init.toolTip()
+    assert dialog._activation.findText("relu") < 0
+    dialog._activation.setCurrentText("ReLU")
+    assert dialog.config is not None
+    assert dialog.config.activation == "relu"
