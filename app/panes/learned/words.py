@@ -39,7 +39,13 @@ def foot(wall: Wall, frame: Frame) -> str:
         parts.append(text.format(first=wall.first, last=last, n=n))
     never = never_lit(frame)
     if never is not None and wall.step:
-        text = _tr("{never} pixels are black in every training image; {still} have weights that never moved")
+        text = (
+            _tr("{never} pixels are black in every training image; {still} have weights as when opened")
+            if wall.opened
+            else _tr(
+                "{never} pixels are black in every training image; {still} have weights that never moved"
+            )
+        )
         parts.append(text.format(never=never, still=wall.still))
     return "; ".join(parts)
 

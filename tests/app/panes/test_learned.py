@@ -228,6 +228,8 @@ def test_a_network_that_was_opened_is_compared_with_what_was_opened(session: Ses
     assert "when opened" in wall_paint._learned_head(wall)[1]
     assert wall_paint._changed_head(wall)[0] == "Change since it was opened"
     assert "start" not in "".join(wall_paint._changed_head(wall))
+    assert "as when opened" in words.foot(replace(wall, step=9), opened)
+    assert "never moved" in words.foot(replace(from_scratch, step=9), session.frame)
 
 
 def test_the_slots_are_said_to_be_the_persons_own_and_not_neurons(session: Session) -> None:
