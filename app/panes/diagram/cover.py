@@ -12,6 +12,7 @@ from app.graphics import arrow_path, faded, mix
 from app.numerals import count
 from app.panes.diagram.geometry import Layout
 from app.panes.diagram.lettering import Sheet, Style, letters
+from app.panes.diagram.progress import reached_in
 from app.panes.diagram.tr import tr
 
 ROOM = 44.0  # for the arrows into the box and out of it
@@ -96,6 +97,30 @@ def draw_curtain(sheet: Sheet, layout: Layout) -> None:
     ]
     if layout.words:
         _write(sheet, rect, lines)
+
+
+def way_on(frame: Frame) -> tuple[str, ...]:
+    """Which layer the forward pass has come to and which keys take it on, while not all of it is shown."""
+    layers, now = len(frame.snapshot.network.weights), reached_in(frame)
+    if now >= layers:
+        return ()
+    forth, back = tr("Shift + Page Down: on by a layer"), tr("Shift + Page Up: back by one")
+    where = tr("layer by layer: {0} of {1} computed").format(now, layers)
+    return (where, forth, back) if now else (where, forth)
+
+
+def draw_way_on(sheet: Sheet, layout: Layout, frame: Frame) -> None:
+    """The same, where nothing is computed yet."""
+    lines = way_on(frame)
+    if not lines or not layout.words:
+        return
+    style = letters().caption
+    wide = min(layout.width - 16.0, max(style.width(line) for line in lines) + 16)
+    blank = next(c.left for c in layout.columns if c.layer > reached_in(frame))
+    right = max(blank, layout.answers.right()) - 8
+    left = max(8.0, min((blank + right - wide) / 2, right - wide))
+    high = layout.answers
+    _write(sheet, QRectF(left, high.top(), wide, high.height()), [(line, style) for line in lines], 0.9)
 
 
 def is_end(layout: Layout, point: QPointF) -> bool:

@@ -113,6 +113,7 @@ def paint(
     if frame.hovered != frame.part:
         lamps.draw_ring(sheet, layout, frame.hovered, 1.25)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    cover.draw_way_on(sheet, layout, frame)
     if mode == "curtain":
         cover.draw_curtain(sheet, layout)
 

@@ -25,6 +25,7 @@ def in_words(frame: Frame) -> str:
         parts[1] = tr("The forward pass has come to layer {0}; what is after it is not computed yet.").format(
             reached_in(frame)
         )
+        parts[1] += " " + "; ".join(cover.way_on(frame)[1:]) + "."
     if is_brain(frame.options):
         parts.append(f"{notes()[0].capitalize()}.")
     if frame.part is not None:

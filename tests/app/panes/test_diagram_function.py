@@ -25,7 +25,7 @@ from nncore.config import Config
 from nncore.data import Digits
 from nncore.sets import make
 from tests.app.frames import make_frame, make_snapshot
-from tests.app.panes.test_diagram_pane import IMAGE, Recorder, frame_of
+from tests.app.panes.test_diagram_pane import IMAGE, Recorder, frame_of, texts
 from tests.app.windows import opened, press
 from tests.nncore.small import small_digits
 
@@ -148,6 +148,22 @@ def test_columns_light_in_order_and_later_ones_are_blank(pane: DiagramPane, upto
     if upto > 1:
         known = reading_of(frame, Neuron(upto - 1, 3)).rows[-1][1]
         assert known == f"{float(frame.trace.activations[upto - 1][3]):.2f}"
+
+
+@pytest.mark.parametrize("width", [300, 580, 1200])
+def test_layer_by_layer_the_diagram_says_how_to_go_on(pane: DiagramPane, width: int) -> None:
+    pane.resize(width, 560)
+    _shown(pane, frame_of())
+    assert not any("Page Down" in text for text in texts(pane))
+    frame = frame_of(values={"diagram.upto": 3.0})
+    _shown(pane, frame)
+    said = {
+        "layer by layer: 2 of 3 computed",
+        "Shift + Page Down: on by a layer",
+        "Shift + Page Up: back by one",
+    }
+    assert said <= texts(pane)
+    assert "Page Down" in pane.describe(frame)
 
 
 @pytest.mark.concept("A0.2")
