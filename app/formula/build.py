@@ -98,4 +98,5 @@ def shown_example(frame: Frame, example: Example, last: Shown | None = None) -> 
 def _fits(rows: Dataset, example: Example, network: Network) -> bool:
     if not 0 <= example.row < len(rows):
         return False
-    return int(rows.labels[example.row]) < network.sizes[-1] and rows.n_inputs == network.sizes[0]
+    answers = max(2, network.sizes[-1])  # a single output speaks for two classes
+    return int(rows.labels[example.row]) < answers and rows.n_inputs == network.sizes[0]

@@ -25,7 +25,7 @@ def cost_of(asked: Asked, example: Example, label: int) -> Formula:
     config, layer = asked.frame.snapshot.config, asked.last
     output = asked.network.activations[-1]
     a = asked.trace.outputs.astype(np.float64)
-    y = np.eye(len(a))[label]
+    y = np.eye(len(a))[label] if len(a) > 1 else np.array([float(label)])
     cost = float(cost_for(config.cost, output).of_each(a, y))
     left = (*label_words(asked, example, label), Token(Role.VARIABLE, "C", target=example), letters.sign("="))
     result = letters.number(cost, example)
@@ -71,7 +71,7 @@ def _summed(
         made += [letters.sign("+"), letters.words(tr("{0} more:").format(count(terms.left)))]
         made.append(letters.number(terms.rest))
     made += [letters.sign("="), result]
-    code = _code(asked, example, int(y.argmax()))
+    code = _code(asked, example, int(y.argmax()) if len(y) > 1 else int(y[0]))
     return Formula(example, symbols, tuple(made), code, terms.shown, bool(terms.left))
 
 
@@ -124,8 +124,8 @@ def _of_one(asked: Asked, example: Example, left: tuple[Token, ...], label: int,
 
 def _code(asked: Asked, example: Example, label: int) -> tuple[Token, ...]:
     layer, n = asked.last, asked.network.sizes[-1]
-    a = letters.code(f"a[{layer}]", Neuron(layer, label))
-    y = letters.code(f"np.eye({n})[{label}]", example)
+    a = letters.code(f"a[{layer}]", Neuron(layer, min(label, n - 1)))
+    y = letters.code(f"np.eye({n})[{label}]" if n > 1 else f"np.array([{label}])", example)
     if asked.frame.snapshot.config.cost == "squared":
         return letters.code("C = np.sum(("), a, letters.code(" - "), y, letters.code(") ** 2)")
     if asked.network.activations[-1] == "softmax":

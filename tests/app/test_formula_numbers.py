@@ -25,6 +25,7 @@ from nncore.config import Config
 from nncore.costs import cost_for
 from nncore.network import Network
 from nncore.pins import Pins
+from nncore.sets import make
 from nncore.trainer import Trainer
 from tests.app.formula_rig import evaluated, frame_of, printed
 from tests.nncore.small import small_digits
@@ -240,6 +241,27 @@ def test_the_cost_of_an_example(config: Config) -> None:
         arrays = namespace(frame, shown.trace)
         exec(made.line, arrays)  # noqa: S102
         assert arrays["C"] == pytest.approx(cost, rel=1e-4)
+
+
+@pytest.mark.parametrize("cost", ["squared", "cross-entropy"])
+def test_the_cost_of_an_example_of_two_classes_with_one_output(cost: str) -> None:
+    moons = make("moons")
+    config = Config(data="moons", sizes=(2, 4, 1), cost=cost)
+    labels = set()
+    for row in range(8):
+        frame = frame_of(config, Example("test", row), data=moons)
+        made = formula(frame)
+        agree(made)
+        shown = shown_example(frame, Example("test", row))
+        assert shown is not None
+        labels.add(shown.label)
+        a, y = float(shown.trace.outputs[0]), float(shown.label)
+        wanted = (a - y) ** 2 if cost == "squared" else -math.log(a if y else 1 - a)
+        assert made.numbers[-1].value == pytest.approx(wanted, rel=1e-5)
+        arrays = namespace(frame, shown.trace)
+        exec(made.line, arrays)  # noqa: S102
+        assert arrays["C"] == pytest.approx(wanted, rel=1e-4)
+    assert labels == {0, 1}
 
 
 def test_an_example_that_the_network_cannot_take_or_that_is_not_there_has_no_formula() -> None:

@@ -121,7 +121,7 @@ class Reading:
             words = tr("Pinned: the network goes on with {0}, whatever this sum says.")
             return words.format(number(self.pinned))
         if not self.chosen:
-            return tr("Click a neuron, a tile or a weight anywhere to look into it.")
+            return tr("Nothing is picked, so this is the first one. Click any neuron, tile or weight.")
         return tr("z is the sum of {0} terms w·a, plus the bias b.").format(count(len(self.taken.inputs)))
 
 

@@ -191,6 +191,14 @@ def test_sliding_the_bias_field_is_one_step_of_undo(qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: reading(pane).taken.bias == 0)
 
 
+def test_with_nothing_picked_it_says_that_nobody_chose_this_neuron(qtbot: QtBot) -> None:
+    with microscope(qtbot) as (pane, session):
+        assert reading(pane).neuron == Neuron(1, 0)
+        assert "Nothing is picked" in reading(pane).remark
+        session.select(Neuron(1, 0))
+        qtbot.waitUntil(lambda: "Nothing" not in reading(pane).remark)
+
+
 def test_a_pinned_neuron_says_so(qtbot: QtBot) -> None:
     with microscope(qtbot) as (pane, session):
         session.select(Neuron(1, 2))
