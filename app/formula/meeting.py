@@ -51,14 +51,14 @@ def meets(left: Sequence[Token], right: Sequence[Token]) -> bool:
 
 def _function(side: Sequence[Token]) -> str:
     """The function whose bracket is all of a side."""
-    depth, tokens = 0, [one for one in side if one.role is not Role.WORDS]
-    if len(tokens) < 4 or len(tokens) < len(side) or tokens[0].role is not Role.FUNCTION:
+    depth = 0
+    if len(side) < 4 or side[0].role is not Role.FUNCTION or side[-1].text != ")":
         return ""
-    for one in tokens[1:-1]:
+    for one in side[1:-1]:
         depth += {"(": 1, ")": -1}.get(one.text, 0) if one.role is Role.BRACKET else 0
         if depth == 0:
             return ""
-    return tokens[0].text
+    return side[0].text
 
 
 class _Reader:

@@ -42,6 +42,7 @@ def test_three_digits_meet_or_they_do_not() -> None:
     assert meets(bent, [number(0.5)])
     wrong = (letters.function("σ"), letters.bracket("("), *total(9.0, 0.004), letters.bracket(")"))
     right = (letters.function("σ"), letters.bracket("("), number(9.001), letters.bracket(")"))
+    assert not meets((*wrong[:-1], letters.words("14 more:"), wrong[-1]), right)
     assert not meets(wrong, right)  # of two bends the insides are read, not what the bend hides
 
 
