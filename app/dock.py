@@ -105,7 +105,8 @@ class TitleBar(QWidget):
         self._session = session
         self._theme: Theme | None = None
         self._options = session.frame.options
-        title = ElidedLabel(pane.title)
+        self._pane = pane
+        self._title = title = ElidedLabel(pane.title_for(session.frame))
         title.setProperty("role", "title")
         self._menu, self._actions = self._build_menu(pane)
         self._buttons = [
@@ -123,7 +124,9 @@ class TitleBar(QWidget):
             row.addWidget(widget)
 
     def show_frame(self, frame: Frame) -> None:
-        """Follow the theme and the options."""
+        """Follow the theme, the options and what the pane calls itself."""
+        if (title := self._pane.title_for(frame)) != self._title.text():
+            self._title.setText(title)
         if frame.theme is not self._theme:
             self._theme = frame.theme
             for name, button in zip(("menu", "float", "close"), self._buttons, strict=True):

@@ -71,6 +71,11 @@ class Pane(QWidget):
         """At most four controls for the pane's title bar; the other options go to its menu by themselves."""
         return []
 
+    def title_for(self, frame: Frame) -> str:
+        """What its title bar says: its title, unless it is something else for what a frame shows."""
+        del frame
+        return self.title
+
     def menu_options(self) -> tuple[Option, ...]:
         """The options that the pane's menu lists by itself: all, unless the pane has a better order for them."""
         return self.options

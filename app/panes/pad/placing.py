@@ -68,8 +68,9 @@ class Parts:
         if inputs:
             lines = self.tools.lines(geometry.arrange_inputs(width, height, rows, inputs).tools.width())
             return geometry.arrange_inputs(width, height, rows, inputs, lines if height > LOW else 1)
-        places = geometry.arrange(width, height, rows)
-        for lines in range(self.tools.lines(places.tools.width()), 1, -1):
+        least = self.tools.least(geometry.arrange(width, height, rows).tools.width())
+        places = geometry.arrange(width, height, rows, least)
+        for lines in range(self.tools.lines(places.tools.width()), least, -1):
             roomy = geometry.arrange(width, height, rows, lines)
             if roomy.plate.width() >= places.plate.width():
                 return roomy

@@ -21,6 +21,8 @@ GROUPS = (
 WITHOUT_PICTURE = (("undo", "redo"), ("previous", "any", "next", "wrong"), ("noise",))
 """What there is for inputs that are no picture."""
 
+EXAMPLES = ("previous", "any", "next", "wrong")
+
 HALF = 2  # the group that a second line begins with, so that the same tools stand together at most widths
 
 
@@ -42,6 +44,11 @@ class ToolBar(QWidget):
     def lines(self, width: int) -> int:
         """How many lines all groups need in this width."""
         return 1 + max(line for line, _ in self._places(width).values())
+
+    def least(self, width: int) -> int:
+        """How many lines those need that go through the examples: without them nobody finds the next one."""
+        places = self._places(width)
+        return 1 + max(places[key][0] for key in EXAMPLES)
 
     def offer(self, groups: tuple[tuple[str, ...], ...]) -> None:
         """Have these groups of buttons only."""

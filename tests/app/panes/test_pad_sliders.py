@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.dock import Dock
 from app.panes.pad import PadPane
 from app.panes.pad.options import OPTIONS
 from app.schedule import Scheduler
@@ -18,6 +19,7 @@ from app.selection import Neuron
 from app.session import Session
 from nncore.config import Config
 from nncore.passes import forward
+from tests.app.frames import make_frame
 from tests.app.rig import running_session
 
 LEFT = Qt.MouseButton.LeftButton
@@ -189,6 +191,15 @@ def test_noise_stays_within_the_span_and_keeps_the_example(qtbot: QtBot, pad: Pa
         assert 0 <= drawn.min() <= drawn.max() <= 1
     assert pad.session.frame.picture.label == before.label
     assert "noise" in pad.caption.right
+
+
+@pytest.mark.parametrize("data", ["sensors"])
+def test_the_title_says_inputs_where_nothing_can_be_drawn(qtbot: QtBot, pad: PadPane) -> None:
+    dock = Dock(PadPane, pad.session)
+    qtbot.addWidget(dock)
+    assert dock.pane.title_for(pad.session.frame) == dock.bar._title.text() == "Inputs"
+    dock.bar.show_frame(make_frame(options=PadPane.options))
+    assert dock.bar._title.text() == "Draw pad"
 
 
 @pytest.mark.parametrize("data", ["sensors"])

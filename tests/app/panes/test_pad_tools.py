@@ -51,6 +51,17 @@ def test_a_second_line_holds_what_disturbs(pane: PadPane, width: int) -> None:
     assert lines["erase"] == lines["wrong"] < lines["noise"] == lines["down"]
 
 
+@pytest.mark.parametrize("width", [160, 180, 200, 220, 236, 262])
+@pytest.mark.parametrize("height", [400, 480, 560, 700])
+def test_the_way_through_the_examples_is_in_sight_in_a_narrow_pad(
+    pane: PadPane, width: int, height: int
+) -> None:
+    """Also where a layout is restored that leaves less width than the first line of tools takes."""
+    pane.resize(width, height)
+    settle()
+    assert {"previous", "any", "next", "wrong"} <= set(_shown(pane))
+
+
 def test_the_pad_does_not_shrink_for_the_tools(pane: PadPane) -> None:
     lines = set()
     for height in range(440, 700, 10):
