@@ -7,6 +7,7 @@ import time
 from dataclasses import replace
 
 import numpy as np
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from app.pane import Pane
@@ -27,7 +28,7 @@ def effect(window: Window, n: int = 30) -> dict[str, float]:
         began = time.perf_counter()
         session.set_parameter(Weight(2, 3, 4), float(value))
         while not _measured(window, value):
-            QApplication.processEvents()
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 2)
         times.append(1000 * (time.perf_counter() - began))
     for _ in range(n):
         session.undo()
