@@ -24,6 +24,7 @@ from nncore.snapshot import Notice, Snapshot
 from nncore.trainer import Diverged
 
 CHUNK = 0.004  # seconds of training between two looks at the commands
+AT_ONCE = 0.02  # seconds an edit may wait for its measure before it is shown without
 HEALTH_EVERY = 0.25  # seconds
 
 
@@ -118,6 +119,9 @@ class Runner:
                 run.edit(places, values, what, gesture)
         if self.running:
             self._notice = notices.edited_while_training()
+        began = self._clock()  # measured before it is shown, if that is quick: both in one picture
+        while not self.running and run.weighing.busy and self._clock() - began < AT_ONCE:
+            run.weighing.advance()
 
     def fail(self, report: str) -> None:
         """Pause because of an error of ours; `report` is the traceback, for a person to pass on."""

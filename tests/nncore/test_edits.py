@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nncore import commands as c
+from nncore import runner as module
 from nncore.config import Config
 from nncore.data import Digits
 from nncore.edits import Edit, EditLog, put, without
@@ -201,7 +202,19 @@ def test_the_edits_since_the_last_step_lead_back_to_what_the_step_left() -> None
     assert len(runner.snapshot().edits_here) == 1
 
 
-def test_the_measure_of_an_edit_is_announced_when_it_is_there_and_once() -> None:
+def test_an_edit_is_shown_with_its_measure_if_that_is_quick() -> None:
+    run = runner()
+    finish(run)
+    edit(run, 13_001, 1.0)
+    shown = run.snapshot()
+    assert shown.effect is not None
+    assert shown.effect.after == evaluate(shown.network, small_digits().test, shown.config.cost)
+
+
+def test_the_measure_of_an_edit_is_announced_when_it_is_there_and_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "AT_ONCE", 0.0)  # as with a network that takes longer
     run = runner()
     finish(run)
     edit(run, 13_001, 1.0)
