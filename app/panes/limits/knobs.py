@@ -57,20 +57,20 @@ class Knobs(QWidget):
         self._grid, ticks, column = QGridLayout(), QHBoxLayout(), QVBoxLayout(self)
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(6)
-        self._pictures: bool | None = None
-        self._arrange(pictures=True)
-        for side in (KNOBS[::2], KNOBS[1::2]):
-            widest = max(self.numbers[name].label.sizeHint().width() for name in side)
-            for name in side:
-                self.numbers[name].label.setMinimumWidth(widest)
         ticks.setSpacing(14)
-        for name in SWITCHES:
-            ticks.addWidget(self.switches[name])
-        ticks.addStretch(1)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(self._grid)
         column.addLayout(ticks)
+        for name in SWITCHES:
+            ticks.addWidget(self.switches[name])
+        ticks.addStretch(1)
+        self._pictures: bool | None = None
+        self._arrange(pictures=True)  # now that all have a parent: shown before, each would be a window
+        for side in (KNOBS[::2], KNOBS[1::2]):
+            widest = max(self.numbers[name].label.sizeHint().width() for name in side)
+            for name in side:
+                self.numbers[name].label.setMinimumWidth(widest)
 
     def _arrange(self, *, pictures: bool) -> None:
         """The knobs that this input can bear, two a row, and the button after them."""
@@ -80,8 +80,10 @@ class Knobs(QWidget):
         used = [self.numbers[name] for name in KNOBS if pictures or name not in MOVING]
         for knob in self.numbers.values():
             self._grid.removeWidget(knob)
-            knob.setVisible(knob in used)
         self._grid.removeWidget(self.reset_button)
         for number, part in enumerate((*used, self.reset_button)):
             self._grid.addWidget(part, *divmod(number, 2))
+        for knob in self.numbers.values():
+            knob.setParent(self)
+            knob.setVisible(knob in used)
         self.switches["centred"].setVisible(pictures)

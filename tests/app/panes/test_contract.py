@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -201,3 +201,26 @@ def test_every_control_says_what_it_is_and_what_it_does(pane: Pane) -> None:
 
 def _with_children(widget: QWidget) -> list[QWidget]:
     return [widget, *widget.findChildren(QWidget)]
+
+
+@EVERY_PANE
+def test_making_it_opens_no_window(qtbot: QtBot, session: Session, kind: type[Pane]) -> None:
+    shown: list[QWidget] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(watched)
+            return False
+
+    watch = Watch()
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(watch)
+    made = kind(session)
+    qtbot.addWidget(made)
+    for option in kind.options:
+        for value, _ in option.choices:
+            made.show_frame(_frame(snapshot=make_snapshot(steps=20), values={option.key: value}))
+    application.removeEventFilter(watch)
+    assert not shown  # a part shown before it has a parent flashes up as a window, and takes the keyboard

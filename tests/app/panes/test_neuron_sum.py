@@ -32,7 +32,7 @@ def sum_view(pane: object) -> SumView:
 def test_with_nothing_selected_it_shows_the_first_neuron_and_says_how_to_choose(qtbot: QtBot) -> None:
     with microscope(qtbot) as (pane, session):
         assert reading(pane).neuron == Neuron(1, 0)
-        assert "Click a neuron" in pane.describe(session.frame)
+        assert "Nothing is picked" in pane.describe(session.frame)
         for picked, shown in (
             (Weight(2, 3, 5), Neuron(2, 3)),
             (Bias(3, 4), Neuron(3, 4)),
