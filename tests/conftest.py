@@ -38,7 +38,10 @@ HOMES = (
 )
 # No deadlines: a busy machine is not a failure. The same examples each time, so that a run says the same of the same
 # code wherever it is made; EXPLORE=1 looks for new ones.
-settings.register_profile("steady", deadline=None, derandomize=not os.environ.get("EXPLORE"))
+_explore = bool(os.environ.get("EXPLORE"))
+settings.register_profile(
+    "steady", deadline=None, derandomize=not _explore, max_examples=200 if _explore else 40
+)
 settings.load_profile("steady")
 LINGER = 2.0  # seconds a thread may take to end after its test
 
