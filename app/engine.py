@@ -18,8 +18,8 @@ from nncore import notices
 from nncore.commands import Command
 from nncore.config import Config
 from nncore.data import DataError, Digits
-from nncore.runner import Runner, without_digits
-from nncore.snapshot import Notice, Snapshot
+from nncore.runner import Runner
+from nncore.snapshot import Notice, Snapshot, without_digits
 
 PUBLISH_EVERY = 1 / 60  # seconds
 FOREVER = -1

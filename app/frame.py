@@ -9,6 +9,7 @@ from types import MappingProxyType
 import numpy as np
 
 from app.disturbance import UNDISTURBED, Disturbance
+from app.found import Found
 from app.options import Options
 from app.selection import Part, Selection, part_of
 from app.theme import Theme
@@ -76,6 +77,16 @@ class Frame:
     pins: Pins = field(default_factory=lambda: NO_PINS)
     # Answers to the test set, perhaps of a slightly older network; None if no pane in sight needs them.
     exam: Exam | None = None
+    # What the picture should be: its label, or what a person says; None for a drawing that nobody has named.
+    wanted: int | None = None
+    target: Floats | None = None  # the outputs it should have then, (n_outputs,)
+    found: Found | None = None  # the gradient, when it was asked for
+    unfound: str = ""  # why there is none, in words
+
+    @property
+    def lied(self) -> bool:
+        """Whether an example is said to be what it is not."""
+        return self.picture.label is not None and self.wanted != self.picture.label
 
     @cached_property
     def part(self) -> Part | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app import gradient_verbs
 from app.formula import FormulaStrip
 from app.pane import Pane
 from app.panes.cost import CostPane
@@ -33,4 +34,4 @@ PANES: tuple[type[Pane], ...] = (
     ExamplesPane,
     LimitsPane,
 )
-OPTIONS = (*(option for pane in PANES for option in pane.options), *FormulaStrip.options)
+OPTIONS = (*(o for pane in PANES for o in pane.options), *FormulaStrip.options, *gradient_verbs.OPTIONS)

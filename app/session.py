@@ -12,11 +12,13 @@ from app.edit_verbs import EditVerbs
 from app.engine import Engine
 from app.examiner import Examiner
 from app.frame import NO_PINS, Frame, Picture, trace_of
+from app.gradient_verbs import GradientVerbs
 from app.jobs import Jobs
 from app.journal import Journal
 from app.options import Option, Options, Value, defaults, with_value
 from app.outlived import outlived
 from app.picture_verbs import PictureVerbs
+from app.seeker import Seeker
 from app.selection import Selection
 from app.theme import Theme
 from app.training_verbs import TrainingVerbs
@@ -29,7 +31,7 @@ TICK = 16  # milliseconds
 FIRST_PICTURE = 5  # row of the first 2 in the training set
 
 
-class Session(TrainingVerbs, PictureVerbs, EditVerbs, QObject):
+class Session(TrainingVerbs, PictureVerbs, EditVerbs, GradientVerbs, QObject):
     """Joins the newest snapshot, the picture, the selection, the options and the theme into Frames."""
 
     frame_changed = Signal(object)  # Frame, at most once a tick
@@ -58,6 +60,8 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, QObject):
         self.journal = Journal()
         self.jobs = Jobs(self)
         self.examiner = Examiner(self.jobs, self._soon)
+        self.seeker = Seeker(self.jobs, self._soon)
+        self._said = self._goal = None
         self.speed = float("inf")
         self.idle_ticks = 0
         self._clock = QTimer(self)
@@ -163,7 +167,12 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, QObject):
         )
         looked_at = self._theme, self._options, data, selection, hover
         history = bool(self.journal.past), bool(self.journal.future)
-        return Frame(snapshot, picture, trace, acting, *looked_at, *history, pins, self.examiner.exam)
+        wanted = self._wanted(picture)
+        target = self._target(wanted, network)
+        found, unfound = self.seeker.follow(self._sought(snapshot, picture, target, pins))
+        parts = snapshot, picture, trace, acting, *looked_at, *history, pins
+        exam = self.examiner.exam
+        return Frame(*parts, exam=exam, wanted=wanted, target=target, found=found, unfound=unfound)
 
     def _hang(self, data: Digits, *, first: bool) -> None:
         """Put a picture up that the network can take: what was there when its kind was last shown, or an example."""

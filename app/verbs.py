@@ -52,6 +52,10 @@ class Verbs(QObject):
             "toggle": session.toggle,
             "step": session.step,
             "epoch": session.step_epoch,
+            "find": self.find,
+            "take": self.take_step,
+            "wave-back": lambda: session.wave(1),
+            "wave-return": lambda: session.wave(-1),
             "back": session.back,
             "reset": self.reset,
             "undo-reset": session.undo_reset,
@@ -122,6 +126,16 @@ class Verbs(QObject):
         else:
             text = self.tr("The picture could not be written to {name}: choose another folder.")
             self._tell(Notice("error", text.format(name=path.name)))
+
+    def find(self) -> None:
+        """Find the gradient, or say why there is none."""
+        if missing := self._session.find():
+            self._done(missing)
+
+    def take_step(self) -> None:
+        """Step along the gradient found, or say why not."""
+        if refused := self._session.take_step():
+            self._done(refused)
 
     def next_wrong(self) -> None:
         """Load the next test image that the network gets wrong."""

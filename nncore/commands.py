@@ -38,6 +38,11 @@ class Back:
 
 
 @dataclass(frozen=True)
+class Reopen:
+    """Take the last step once more, exactly as it was, so that it can be looked into; be paused."""
+
+
+@dataclass(frozen=True)
 class Reset:
     """Start the same run again: same seed, same weights, the settings as they are now."""
 
@@ -119,6 +124,7 @@ Command = (
     | Step
     | StepEpoch
     | Back
+    | Reopen
     | Reset
     | NewRun
     | LoadNetwork

@@ -11,6 +11,7 @@ from bisect import bisect_right
 import numpy as np
 
 from nncore.edits import Edit, put
+from nncore.network import Network
 from nncore.trainer import State, Trainer
 
 MEMORY = 64e6  # bytes that keyframes may take, ...
@@ -61,11 +62,22 @@ class History:
         """The last keyframe at or before `step`."""
         return self._keyframes[max(0, bisect_right(self._keyframes, step, key=lambda k: k.step) - 1)]
 
-    def seek(self, trainer: Trainer, step: int) -> None:
-        """Bring the trainer to exactly `step`, a step it has been at, and forget what came after."""
+    def seek(self, trainer: Trainer, step: int) -> Network | None:
+        """Bring the trainer to exactly `step`, a step it has been at, and forget what came after.
+
+        At least one step is replayed, so that the gradient of the last mini-batch is known again; return the network
+        before it, None at the start.
+        """
         step = max(0, step)
-        # At least one step is replayed, so that the gradient of the last mini-batch is known again.
         trainer.restore(self.before(step - 1))
+        self._replay(trainer, step - 1)
+        before = trainer.network() if step else None
+        self._replay(trainer, step)
+        self._forget_after(step, trainer)
+        return before
+
+    def _replay(self, trainer: Trainer, step: int) -> None:
+        """Take the trainer on from where it is to `step`, as it went."""
         while trainer.step < step:
             index = bisect_right(self._settings, trainer.step, key=lambda s: s[0]) - 1
             trainer.configure(self._settings[index][1])
@@ -74,7 +86,6 @@ class History:
             trainer.run(min([step, *ends, edit.step if edit else step]) - trainer.step)
             if edit and edit.step == trainer.step:
                 put(trainer, edit.places, edit.after)
-        self._forget_after(step, trainer)
 
     def _next_edit(self, step: int) -> Edit | None:
         after = bisect_right(self._edits, step, key=lambda e: e.step)

@@ -16,6 +16,7 @@ from nncore.health import cost_on_sample, is_good, why_broken, why_dead
 from nncore.history import History
 from nncore.network import Network
 from nncore.scoring import Scoring
+from nncore.step_record import StepRecord
 from nncore.trainer import Trainer
 
 NEAR = 1.5  # times the cost of the best keyframe: what a person would still call the network they had
@@ -43,6 +44,7 @@ class Run:
         self.initial = self.trainer.network()
         self.number = number
         self.edits = EditLog()
+        self.opened: StepRecord | None = None  # the last step, if it was taken by itself
         self.weighing = Weighing(digits.test, config.cost)
         self._examined_on = digits.test
         self._network: Network | None = self.initial
@@ -75,19 +77,31 @@ class Run:
         trainer = self.trainer
         return trainer.steps_left_in_epoch or -(-len(trainer.data) // trainer.config.batch_size)
 
-    def train(self, n_steps: int) -> None:
-        """Take steps and remember the way; raises Diverged."""
-        self._network = None
+    def train(self, n_steps: int, *, opened: bool = False) -> None:
+        """Take steps and remember the way; raises Diverged. One step can be kept `opened` up."""
+        before = self.network if opened else None
+        self._network = self.opened = None
         self.trainer.run(n_steps)
         self.history.note(self.trainer)
+        self._open(before)
 
     def seek(self, step: int) -> None:
         """Go back to exactly `step`; what came after is forgotten."""
-        self._network = None
-        self.history.seek(self.trainer, step)
+        self._network = self.opened = None
+        before = self.history.seek(self.trainer, step)
         self.scoring.forget_after(self.trainer.step)
         self.edits.forget_after(self.trainer.step)
         self.weighing.forget()
+        if not any(edit.step == self.trainer.step for edit in self.edits.past):
+            self._open(before)
+
+    def _open(self, before: Network | None) -> None:
+        """Keep the step just taken from `before`, if it is known."""
+        trainer, gradient = self.trainer, self.trainer.gradient()
+        if before is not None and gradient is not None:
+            rows, rate = trainer.batch(), trainer.last_rate
+            now, cost = self.network, float(trainer.costs.view()[-1])
+            self.opened = StepRecord(trainer.step, rows, before, now, gradient, rate, trainer.config, cost)
 
     def edit(self, places: Ints, values: Floats, what: str = "", gesture: int | None = None) -> None:
         """Set parameters by their places in the flat order; can be taken back."""

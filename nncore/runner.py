@@ -14,9 +14,9 @@ import numpy as np
 
 from nncore import commands as c
 from nncore import notices
-from nncore.arrays import Floats, frozen
 from nncore.config import Config, ConfigError
 from nncore.data import Digits
+from nncore.moment import moment
 from nncore.pace import Pace
 from nncore.run import Run
 from nncore.sets import make
@@ -24,6 +24,7 @@ from nncore.snapshot import Notice, Snapshot
 from nncore.trainer import Diverged
 
 CHUNK = 0.004  # seconds of training between two looks at the commands
+WATCHED = 30.0  # steps a second up to which each step is kept opened up, as a single one always is
 AT_ONCE = 0.02  # seconds an edit may wait for its measure before it is shown without
 HEALTH_EVERY = 0.25  # seconds
 
@@ -52,6 +53,10 @@ class Runner:
     def running(self) -> bool:
         """Whether there are steps still to take."""
         return self._run.trainer.step < self._until
+
+    @property
+    def _freely(self) -> bool:
+        return self._until == math.inf and not self._to_epoch_end
 
     @property
     def config(self) -> Config:
@@ -89,7 +94,9 @@ class Runner:
             case c.UndoReset():
                 self._undo()
 
-    def _steer(self, command: c.Play | c.Pause | c.Step | c.StepEpoch | c.Back | c.Dismiss) -> None:
+    def _steer(
+        self, command: c.Play | c.Pause | c.Step | c.StepEpoch | c.Back | c.Reopen | c.Dismiss
+    ) -> None:
         match command:  # nothing is left to do for Dismiss: the notice has gone already
             case c.Play():
                 self._go_until(math.inf)
@@ -101,6 +108,8 @@ class Runner:
                 self._go_until(math.inf, flat_out=True, to_epoch_end=True)
             case c.Back():
                 self._seek(self._run.trainer.step - 1)
+            case c.Reopen():
+                self._seek(self._run.trainer.step)
 
     def _edit(self, command: c.Edit | c.UndoEdit | c.RedoEdit) -> None:
         run = self._run
@@ -158,7 +167,9 @@ class Runner:
             config=self.config,
             learning_rate=self._run.rate,
             evaluations=self._run.scoring.done,
+            next_batch=last.next_batch if self.config is last.config else self._run.trainer.next_batch(),
             running=self.running,
+            freely=self._freely,
             steps_per_second=self._speed(),
             notice=self._notice,
             effect=self._run.weighing.effect,
@@ -167,29 +178,12 @@ class Runner:
         return self._last
 
     def _compose(self) -> Snapshot:
-        run, trainer = self._run, self._run.trainer
-        return Snapshot(
-            config=run.config,
-            network=run.network,
-            initial=run.initial,
-            gradient=trainer.gradient(),
-            batch=trainer.batch(),
-            step=trainer.step,
-            progress=trainer.progress,
-            learning_rate=run.rate,
-            costs=trainer.costs.view(),
-            evaluations=run.scoring.done,
+        return replace(
+            moment(self._run),
             running=self.running,
+            freely=self._freely,
             steps_per_second=self._speed(),
-            run=run.number,
-            data=run.data,
             notice=self._notice,
-            effect=run.weighing.effect,
-            keyframes=run.history.keyframes,
-            undoable=run.edits.past[-1].what if run.edits.past else None,
-            redoable=run.edits.future[0].what if run.edits.future else None,
-            edits=run.edits.past,
-            steps_before=run.loaded.steps_before if run.loaded else 0,
         )
 
     def _speed(self) -> float:
@@ -213,7 +207,7 @@ class Runner:
             return
         self._moved = True
         try:
-            run.train(n)
+            run.train(n, opened=n == 1 and self._is_watched)
         except Diverged as error:
             self._retreat(f"{error}: the steps were too large for this network")
             return
@@ -227,6 +221,11 @@ class Runner:
             self._next_health = now + HEALTH_EVERY
             if reason := run.trouble():
                 self._retreat(reason)
+
+    @property
+    def _is_watched(self) -> bool:
+        """Whether a person has asked for this one step, or looks on as one after the other is taken."""
+        return self._until == self._run.trainer.step + 1 or self._pace.speed <= WATCHED
 
     def _end_epoch(self) -> None:
         """Pause if only this epoch was asked for, or if it was the last one planned."""
@@ -286,13 +285,3 @@ class Runner:
         self._notice = None
         self._run.change(config)
         self._pace.forget_step_time()
-
-
-def without_digits(config: Config, notice: Notice | None) -> Snapshot:
-    """Return the snapshot of a fresh network before the digits are there, or when they cannot be had."""
-    network = config.initial_network()
-    empty: Floats = frozen(np.empty(0, np.float32))
-    rows = frozen(np.empty(0, np.intp))
-    return Snapshot(
-        config, network, network, None, rows, 0, 0.0, config.rate_at(0), empty, (), False, 0.0, 0, notice
-    )

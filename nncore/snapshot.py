@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from nncore.arrays import Floats, Ints
+import numpy as np
+
+from nncore.arrays import Floats, Ints, frozen
 from nncore.commands import Command
 from nncore.config import Config
 from nncore.data import Digits
@@ -12,7 +14,10 @@ from nncore.edits import Edit
 from nncore.effect import Effect
 from nncore.evaluation import Score
 from nncore.network import Network
+from nncore.step_record import StepRecord
 from nncore.trainer import State
+
+NO_ROWS: Ints = frozen(np.empty(0, np.intp))
 
 
 @dataclass(frozen=True)
@@ -59,6 +64,9 @@ class Snapshot:
     undoable: str | None = None  # the edit that undo would take back, in words; None if there is none
     redoable: str | None = None
     edits: tuple[Edit, ...] = ()  # by hand, oldest first, without those taken back
+    opened: StepRecord | None = None  # the last step, if it was taken by itself
+    next_batch: Ints = field(default_factory=lambda: NO_ROWS)  # that the next step will take
+    freely: bool = False  # whether it trains until it is paused, and not for some steps asked for
     steps_before: int = 0  # that the network had taken when it was loaded from a file; not in `step`
 
     @property
@@ -82,7 +90,18 @@ class Snapshot:
             self.config is other.config
             and self.evaluations is other.evaluations
             and self.running == other.running
+            and self.freely == other.freely
             and self.notice is other.notice
             and self.effect is other.effect
             and self.steps_per_second == other.steps_per_second
         )
+
+
+def without_digits(config: Config, notice: Notice | None) -> Snapshot:
+    """Return the snapshot of a fresh network before the digits are there, or when they cannot be had."""
+    network = config.initial_network()
+    empty: Floats = frozen(np.empty(0, np.float32))
+    rows = frozen(np.empty(0, np.intp))
+    return Snapshot(
+        config, network, network, None, rows, 0, 0.0, config.rate_at(0), empty, (), False, 0.0, 0, notice
+    )

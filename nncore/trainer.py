@@ -10,6 +10,7 @@ What leaves is a copy.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -82,6 +83,11 @@ class Trainer:
         return self.epoch + self.position / self._n
 
     @property
+    def last_rate(self) -> float:
+        """The learning rate that the last step took; 0 before the first."""
+        return self._last_rate
+
+    @property
     def steps_left_in_epoch(self) -> int:
         """Mini-batches until every example of this epoch has been seen."""
         return -(-(self._n - self.position) // self.config.batch_size)
@@ -129,6 +135,11 @@ class Trainer:
         """The rows of the last mini-batch, read-only; empty before the first step."""
         return frozen(self._deck[self.position - self._last_n : self.position].copy())
 
+    def next_batch(self) -> Ints:
+        """The rows that the next step will deal, read-only; the deck of the next epoch begins where this one ends."""
+        epoch, at = (self.epoch + 1, 0) if self.position >= self._n else (self.epoch, self.position)
+        return deck(self.config.seed, epoch, self._n)[at : at + self.config.batch_size]
+
     def load(self, network: Network) -> None:
         """Replace all parameters by those of a network of the same sizes."""
         self._layers.load(network)
@@ -173,6 +184,7 @@ class Trainer:
         return self._buffers[kind]
 
 
+@lru_cache(maxsize=4)
 def deck(seed: int, epoch: int, n: int) -> Ints:
     """The order in which epoch `epoch` deals its `n` examples: a shuffle that depends on seed and epoch only."""
     return frozen(np.random.default_rng((seed, epoch)).permutation(n))

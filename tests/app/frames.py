@@ -15,8 +15,7 @@ from nncore.config import Config
 from nncore.data import Digits
 from nncore.network import Network
 from nncore.passes import forward
-from nncore.runner import without_digits
-from nncore.snapshot import Evaluation, Snapshot
+from nncore.snapshot import Evaluation, Snapshot, without_digits
 
 
 def make_snapshot(config: Config | None = None, steps: int = 0, **parts: object) -> Snapshot:

@@ -13,8 +13,8 @@ from nncore import commands as c
 from nncore.config import Config
 from nncore.data import Digits
 from nncore.evaluation import evaluate
-from nncore.runner import Runner, without_digits
-from nncore.snapshot import Notice, Snapshot
+from nncore.runner import Runner
+from nncore.snapshot import Notice, Snapshot, without_digits
 from nncore.trainer import Trainer
 from tests.nncore.small import small_digits
 from tests.nncore.toys import toy_data
