@@ -1,12 +1,17 @@
-"""What an edit by hand did to the whole test set: cost and accuracy before and after, both measured."""
+"""What an edit by hand did to the whole test set: cost and accuracy before and after, both measured.
+
+An edit is measured by what follows from it (`nearby.py`), so that it shows while the hand still moves. Once the hand
+rests, the score of the whole, which the run takes anyway, stands in its place: the two differ by rounding only.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nncore.data import Dataset
 from nncore.evaluation import Score, evaluate_in_slices
+from nncore.nearby import Kept, can_keep, keep, score_by
 from nncore.network import Network
 
 
@@ -29,6 +34,9 @@ class Weighing:
         self._gesture: int | None = None
         self._wanted: tuple[str, Network] | None = None
         self._slices: Iterator[None] | None = None
+        self._kept: Kept | None = None
+        self._keeping: Iterator[Kept | None] | None = None
+        self._known: tuple[Network, Score] | None = None  # measured whole
 
     @property
     def busy(self) -> bool:
@@ -38,7 +46,7 @@ class Weighing:
     def begin(self, old: Network, new: Network, what: str, gesture: int | None) -> None:
         """Measure what turning `old` into `new` did; what is under way is finished first, so that a drag shows."""
         same = gesture is not None and gesture == self._gesture and (self.busy or self.effect is not None)
-        self._gesture, self._wanted = gesture, (what, new)
+        self._gesture, self._wanted, self._keeping = gesture, (what, new), None
         if not same:
             known = self.effect
             self.effect = None
@@ -48,7 +56,30 @@ class Weighing:
 
     def forget(self) -> None:
         """Drop all: the run has moved on, or it was never this one's."""
-        self.effect = self._gesture = self._wanted = self._slices = None
+        self.effect = self._gesture = self._wanted = self._slices = self._known = None
+        self.stray()
+
+    def stray(self) -> None:
+        """The network moves on by itself: what is kept of it would be of no use, and may be large."""
+        self._kept = self._keeping = None
+
+    def settle(self, network: Network, score: Score) -> None:
+        """The whole set was measured on `network`: this is its score."""
+        self._known = network, score
+        effect = self.effect
+        if effect is not None and effect.network is network and effect.after not in (None, score):
+            self.effect = replace(effect, after=score)
+
+    def get_ready(self, network: Network) -> bool:
+        """Nobody turns anything: keep a slice of what the next edit needs; return whether there is more to do."""
+        if (self._kept is not None and self._kept.network is network) or not can_keep(network, self._data):
+            return False
+        if self._keeping is None:
+            self._keeping = keep(network, self._data, self._cost)
+        kept = next(self._keeping)
+        if kept is not None:
+            self._kept, self._keeping = kept, None
+        return kept is None
 
     def advance(self) -> None:
         """Measure one slice."""
@@ -56,7 +87,9 @@ class Weighing:
             self._slices = None
 
     def _run(self, old: Network, known: Effect | None) -> Iterator[None]:
-        if known is not None and known.after is not None and known.network is old:
+        if self._known is not None and self._known[0] is old:
+            before = self._known[1]
+        elif known is not None and known.after is not None and known.network is old:
             before = known.after
         else:
             before = yield from self._score(old)
@@ -75,8 +108,21 @@ class Weighing:
             yield
 
     def _score(self, network: Network) -> Generator[None, None, Score]:
+        if self._kept is not None and (score := (yield from score_by(self._kept, network))):
+            return score
+        if can_keep(network, self._data):
+            return (yield from self._keep(network))
         for score in evaluate_in_slices(network, self._data, self._cost):
             if score is not None:
                 return score
+            yield
+        raise AssertionError("a set is never empty")
+
+    def _keep(self, network: Network) -> Generator[None, None, Score]:
+        """Measure the whole, and keep what the next measures are made of."""
+        for kept in keep(network, self._data, self._cost):
+            if kept is not None:
+                self._kept = kept
+                return kept.score
             yield
         raise AssertionError("a set is never empty")

@@ -81,6 +81,7 @@ class Run:
         """Take steps and remember the way; raises Diverged. One step can be kept `opened` up."""
         before = self.network if opened else None
         self._network = self.opened = None
+        self.weighing.stray()
         self.trainer.run(n_steps)
         self.history.note(self.trainer)
         self._open(before)
@@ -126,6 +127,17 @@ class Run:
         self.scoring.forget_after(step - 1)
         self.weighing.begin(old, self.network, what, gesture)
         return edit
+
+    def measure(self) -> bool:
+        """Paused: measure a slice of both sets at this step, then get ready for a hand; return whether more is due."""
+        scoring, step = self.scoring, self.trainer.step
+        if scoring.complete_at(step):
+            return self.weighing.get_ready(self.network)
+        scoring.complete(lambda: self.network, step)
+        scoring.advance()
+        if scoring.complete_at(step) and (score := scoring.done[-1].test):
+            self.weighing.settle(self.network, score)
+        return True
 
     def change(self, config: Config) -> None:
         """Take new live settings from the next step on."""

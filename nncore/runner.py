@@ -26,6 +26,7 @@ from nncore.trainer import Diverged
 CHUNK = 0.004  # seconds of training between two looks at the commands
 WATCHED = 30.0  # steps a second up to which each step is kept opened up, as a single one always is
 AT_ONCE = 0.02  # seconds an edit may wait for its measure before it is shown without
+REST = 0.1  # seconds after an edit that belong to the hand alone, before both sets are measured anew
 HEALTH_EVERY = 0.25  # seconds
 
 
@@ -43,7 +44,7 @@ class Runner:
         self._until: float = 0  # train while step < this
         self._to_epoch_end = False  # and to the end of the epoch at most
         self._pace = Pace()
-        self._next_health = 0.0
+        self._next_health = self._rest_until = 0.0
         self._notice: Notice | None = None
         self._moved = True  # since the last snapshot
         self.awaited = False  # whether the next snapshot has what a person's hand is waiting for
@@ -131,6 +132,7 @@ class Runner:
         began = self._clock()  # measured before it is shown, if that is quick: both in one picture
         while not self.running and run.weighing.busy and self._clock() - began < AT_ONCE:
             run.weighing.advance()
+        self._rest_until = self._clock() + REST
 
     def fail(self, report: str) -> None:
         """Pause because of an error of ours; `report` is the traceback, for a person to pass on."""
@@ -148,11 +150,9 @@ class Runner:
             run.weighing.advance()
             self.awaited = not run.weighing.busy
             return 0.0
-        if run.scoring.complete_at(run.trainer.step):
-            return None
-        run.scoring.complete(lambda: run.network, run.trainer.step)
-        run.scoring.advance()
-        return 0.0
+        if (rest := self._rest_until - self._clock()) > 0:
+            return rest
+        return 0.0 if run.measure() else None
 
     def snapshot(self) -> Snapshot:
         """Return this moment, frozen; the same object as last time if nothing changed."""

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nncore import commands as c
+from nncore import effect as effect_module
 from nncore import runner as module
 from nncore.config import Config
 from nncore.data import Digits
@@ -18,6 +19,7 @@ from nncore.network import index_of, locate
 from nncore.runner import Runner
 from nncore.trainer import Trainer
 from tests.nncore.small import small_digits
+from tests.nncore.test_runner import Clock
 from tests.nncore.toys import bits, toy_data
 
 START = Config(sizes=(6, 5, 3), learning_rate=0.5, batch_size=10, epochs=4)
@@ -226,3 +228,33 @@ def test_the_measure_of_an_edit_is_announced_when_it_is_there_and_once(
             assert effect is not None
             assert effect.after is not None
     assert sum(seen) == 1
+
+
+def test_before_an_edit_all_is_ready_to_measure_it_and_it_is_measured_by_what_differs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    run = runner()
+    finish(run)
+    whole: list[object] = []
+    monkeypatch.setattr(effect_module, "keep", lambda *given: whole.append(given))
+    monkeypatch.setattr(effect_module, "evaluate_in_slices", lambda *given: whole.append(given))
+    edit(run, 13_001, 1.0)
+    shown = run.snapshot()
+    assert shown.effect is not None
+    assert shown.effect.after is not None
+    assert whole == []
+
+
+def test_nothing_else_is_measured_while_the_hand_may_still_move() -> None:
+    clock = Clock()
+    run = Runner(Config(), small_digits(), clock)
+    finish(run)
+    edit(run, 13_001, 1.0)
+    clock.tick = 0.0
+    rest = run.work()
+    assert rest is not None
+    assert 0 < rest <= module.REST
+    assert run.snapshot().evaluations == ()
+    clock.now += rest
+    finish(run)
+    assert run.snapshot().evaluations[-1].step == 0
