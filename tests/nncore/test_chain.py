@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from nncore import chain_tiles as tiled
 from nncore.arrays import frozen
-from nncore.chain import PICTURE, START, Chain, parameters, rolled, steps_to, variables, way_up
+from nncore.chain import PICTURE, START, Chain, parameters, rolled, steps_to, variables
 from nncore.chain_nudges import (
     SIZES,
     by_depth,
