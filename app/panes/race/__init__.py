@@ -1,0 +1,5 @@
+"""Two races: the naive way against one backward sweep, and walkers that take larger or smaller batches."""
+
+from app.panes.race.pane import RacePane
+
+__all__ = ["RacePane"]
