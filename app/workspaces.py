@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
 from app.dock import Dock
+from app.registry import PANES
 
 Cell = tuple[str, ...]
 """Keys of panes in one place: more than one are a stack with tabs, the first on top."""
@@ -26,7 +27,7 @@ class Workspace:
     heights: tuple[tuple[int, ...], ...]
 
 
-WORKSPACES: tuple[Workspace, ...] = (
+_ALL: tuple[Workspace, ...] = (
     Workspace(
         "train",
         "Train",
@@ -41,8 +42,49 @@ WORKSPACES: tuple[Workspace, ...] = (
         (262, 460, 558),
         ((1,), (1,), (1,)),
     ),
+    Workspace(
+        "gradient",
+        "Gradient",
+        ((("pad",),), (("diagram",),), (("ribbon", "one", "nudge", "race"),)),
+        (262, 400, 618),
+        ((1,), (1,), (1,)),
+    ),
+    Workspace(
+        "backprop",
+        "Backprop",
+        ((("pad",),), (("mixer", "wishes", "levers", "desires", "deck", "onestep"), ("ribbon",))),
+        (262, 1018),
+        ((1,), (76, 24)),
+    ),
+    Workspace(
+        "calculus", "Calculus", ((("pad",),), (("chain", "paths", "factors"),)), (262, 1018), ((1,), (1,))
+    ),
     Workspace("evaluate", "Evaluate", ((("pad",),), (("examples", "limits"),)), (262, 1018), ((1,), (1,))),
 )
+
+
+def _present(workspace: Workspace, keys: frozenset[str]) -> Workspace | None:
+    """The workspace with those of its panes that there are; None if nothing of its own is left."""
+    columns, heights, widths = [], [], []
+    for column, shares, width in zip(workspace.columns, workspace.heights, workspace.widths, strict=True):
+        cells = [
+            (tuple(key for key in cell if key in keys), share)
+            for cell, share in zip(column, shares, strict=True)
+        ]
+        if cells := [(cell, share) for cell, share in cells if cell]:
+            columns.append(tuple(cell for cell, _ in cells))
+            heights.append(tuple(share for _, share in cells))
+            widths.append(width)
+    own = {key for column in columns for cell in column for key in cell} - {"pad", "diagram"}
+    return (
+        replace(workspace, columns=tuple(columns), heights=tuple(heights), widths=tuple(widths))
+        if own
+        else None
+    )
+
+
+_KEYS = frozenset(pane.key for pane in PANES)
+WORKSPACES = tuple(there for each in _ALL if (there := _present(each, _KEYS)))
 
 
 def arrange(window: QMainWindow, docks: Mapping[str, Dock], workspace: Workspace) -> None:
