@@ -14,17 +14,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+FREEZE = gc.freeze  # the real one
 PATIENCE = 2000  # milliseconds a QThread may take to end once asked
 
 
 @pytest.fixture(scope="session", autouse=True)
 def _frozen_start(qapp: QApplication) -> Iterator[None]:
-    """Keep what stands at the start out of later collections, so that one after each test is cheap."""
+    """Keep freezing in the hands of the tests.
+
+    A window freezes what is there when it has opened, and thaws all there is when it closes: from then on each
+    collection would go through the whole of Python, 0.2 s after each test. So it only seems to here;
+    tests/app/test_leaving.py sees to its own freezing, in a process of its own.
+    """
     assert qapp is not None
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(gc, "freeze", lambda: None)
+        patch.setattr(gc, "unfreeze", lambda: None)
+        yield
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _frozen_past(_frozen_start: None) -> None:
+    """Keep what stands before the first test of a file out of collections, so that one after each test is cheap."""
     gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
+    FREEZE()
 
 
 @pytest.fixture(autouse=True)
