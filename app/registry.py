@@ -18,6 +18,7 @@ from app.panes.pad import PadPane
 from app.panes.paint import PaintPane
 from app.panes.parts import PartsPane
 from app.panes.path import PathPane
+from app.panes.paths import PathsPane
 from app.panes.race import RacePane
 
 PANES: tuple[type[Pane], ...] = (
@@ -35,5 +36,6 @@ PANES: tuple[type[Pane], ...] = (
     ExamplesPane,
     LimitsPane,
     RacePane,
+    PathsPane,
 )
 OPTIONS = (*(o for pane in PANES for o in pane.options), *FormulaStrip.options, *gradient_verbs.OPTIONS)
