@@ -138,10 +138,10 @@ def test_pointing_at_a_neuron_lights_its_row_as_j_and_its_column_as_k(qtbot: QtB
         QTest.mouseMove(net, net.places.neuron(2, 1).toPoint())
         assert page.arrays.equation is not None
         weights = page.arrays.equation.blocks[0]
-        assert (weights.lit_rows, weights.lit_columns) == ({1}, frozenset())
+        assert (weights.lit_rows, weights.lit_columns) == (frozenset({1}), frozenset())
         QTest.mouseMove(net, net.places.neuron(1, 2).toPoint())
         weights = page.arrays.equation.blocks[0]
-        assert (weights.lit_rows, weights.lit_columns) == (frozenset(), {2})
+        assert (weights.lit_rows, weights.lit_columns) == (frozenset(), frozenset({2}))
         assert "column 2" in page.told.text()
         assert "row 2" in page.told.text()
 
