@@ -5,6 +5,7 @@ from __future__ import annotations
 from app import gradient_verbs
 from app.formula import FormulaStrip
 from app.pane import Pane
+from app.panes.chain import ChainPane
 from app.panes.cost import CostPane
 from app.panes.diagram import DiagramPane
 from app.panes.examples import ExamplesPane
@@ -37,5 +38,6 @@ PANES: tuple[type[Pane], ...] = (
     LimitsPane,
     RacePane,
     PathsPane,
+    ChainPane,
 )
 OPTIONS = (*(o for pane in PANES for o in pane.options), *FormulaStrip.options, *gradient_verbs.OPTIONS)

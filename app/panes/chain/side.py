@@ -1,0 +1,190 @@
+"""The left side of the bench: a field and slider for every number, presets, what is held, and the step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app import fonts
+from app.panes.chain.hands import Hands
+from app.panes.chain.now import Now
+from app.panes.chain.options import FURTHEST, HOLDABLE, INPUTS, LAYERS, NOBODY, OPTION
+from app.panes.chain.words import label, plus, tr
+from app.theme import Theme
+from app.widgets import NumberField, OptionMenu
+from app.widgets.wrapped import Wrapped
+from nncore.chain import START
+from nncore.chain_nudges import foretold, stepped
+
+SLIDERS = {"x": (0.0, 1.0), "w": (-4.0, 4.0), "b": (-4.0, 4.0)}
+WIDTH = 176
+
+
+class Side(QWidget):
+    """Stands at the left, or above the page where that is narrow."""
+
+    def __init__(self, hands: Hands) -> None:
+        super().__init__()
+        self.hands = hands
+        self.fields = {name: self._field(name) for name in (*INPUTS, "y")}
+        self.flip = _button(tr("Flip y"), tr("Want 0 instead of 1, or 1 instead of 0."), hands.flip)
+        self.start = _button(tr("Start"), tr("Put the start values back."), hands.start)
+        self.picture = _button(
+            tr("0.48, 0.66"),
+            tr("Values for which the last two activations are 0.48 and 0.66."),
+            hands.picture,
+        )
+        self.roll = _button(tr("Random"), tr("Other values, by the dice."), hands.roll)
+        names = ((NOBODY, tr("nothing held")), *((n, tr("hold {0}").format(label(n))) for n in HOLDABLE))
+        self.held = OptionMenu(
+            tr("Hold"), names, tip=tr("Hold a z or an a at a value, whatever the layers before it say.")
+        )
+        self.held_value = NumberField(
+            tr("at"), 0.0, -FURTHEST, FURTHEST, tip=OPTION["chain.held_value"].tip, slider=(0.0, 1.0)
+        )
+        self.rate = NumberField(
+            "η", 1.0, 0.0, 1000.0, log=True, tip=OPTION["chain.rate"].tip, slider=(0.001, 100)
+        )
+        self.step_one = _button(
+            "", tr("Move this parameter by minus η times its derivative."), self._step_one
+        )
+        self.step_all = _button(
+            tr("Step all"), tr("Move all six parameters by minus η times their derivatives."), hands.step
+        )
+        self.promise, self.last = Wrapped(2, quiet=True), Wrapped(2, quiet=True)
+        self._grid = QGridLayout()
+        self._connect()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._grid)
+        self._column.addWidget(self.promise)
+        self._column.addWidget(self.last)
+        self._column.addStretch(1)
+        self._columns = 0
+        self.lay_out(1)
+
+    def show_now(self, theme: Theme, now: Now) -> None:
+        """Show every number, and what a step would do."""
+        chain = now.chain
+        for name, field in self.fields.items():
+            field.set_theme(theme)
+            field.set_value(now.number(name))
+        for field in (self.rate, self.held_value):
+            field.set_theme(theme)
+        held = now.text("held")
+        self.held.set_theme(theme)
+        self.held.set_value(held)
+        self.held_value.setEnabled(held != NOBODY)
+        self.held_value.set_value(now.number("held_value"))
+        self.rate.set_value(now.number("rate"))
+        one = now.of[0] in "wb"
+        self.step_one.setEnabled(one)
+        self.step_one.setText(tr("Step {0}").format(label(now.of if one else "w3")))
+        rate = now.number("rate")
+        promised, really = foretold(chain, rate), stepped(chain, rate).cost - chain.cost
+        self.promise.say(
+            tr("All six: promised ΔC {0}, really {1}").format(plus(promised, 5), plus(really, 5))
+        )
+        self.last.say(_told(now.text("stepped")))
+
+    def lay_out(self, columns: int) -> None:
+        """The fields in so many columns, and the rest under them."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        while self._grid.takeAt(0) is not None:
+            pass
+        self._grid.setVerticalSpacing(4)
+        self._grid.setHorizontalSpacing(8)
+        cells: list[QWidget] = list(self.fields.values())
+        rest = [self.flip, self.start, self.picture, self.roll, self.held, self.held_value]
+        rest += [self.rate, self.step_one, self.step_all]
+        if columns == 1:
+            self._tall(cells)
+            return
+        for at, widget in enumerate([*cells, *rest]):
+            self._grid.addWidget(widget, at // columns, at % columns)
+
+    def _tall(self, cells: list[QWidget]) -> None:
+        for row, widget in enumerate(cells):
+            self._grid.addWidget(widget, row, 0, 1, 6)
+        row = len(cells)
+        thirds = (self.flip, self.start, self.roll)
+        for at, widget in enumerate((*thirds, self.picture)):
+            self._grid.addWidget(widget, row + at // 2, 3 * (at % 2), 1, 3)
+        self._grid.setRowMinimumHeight(row, 32)
+        pairs: tuple[tuple[QWidget, QWidget | None], ...] = (
+            (self.held, None),
+            (self.held_value, None),
+            (self.rate, None),
+            (self.step_one, self.step_all),
+        )
+        for at, (first, second) in enumerate(pairs, row + 2):
+            self._grid.addWidget(first, at, 0, 1, 3 if second else 6)
+            if second:
+                self._grid.addWidget(second, at, 3, 1, 3)
+
+    def _field(self, name: str) -> NumberField:
+        option = OPTION[f"chain.{name}"]
+        slider = SLIDERS.get(name[0], (0.0, 1.0))
+        field = NumberField(
+            label(name), START.values[name], option.low, option.high, tip=option.tip, slider=slider
+        )
+        field.label.setFixedWidth(34)
+        field.setObjectName(f"chain.{name}")
+        field.changed.connect(partial(self.hands.set, name))
+        return field
+
+    def _connect(self) -> None:
+        self.held.chosen.connect(self._hold)
+        self.held_value.changed.connect(self._hold_at)
+        self.rate.changed.connect(self._set_rate)
+        for field in (self.rate, self.held_value):
+            field.label.setFixedWidth(18)
+
+    @Slot(str)
+    def _hold(self, name: str) -> None:
+        if name == NOBODY:
+            self.hands.let_go()
+        else:
+            self.hands.set(name, self.hands.now.chain.values[name])
+
+    @Slot(float)
+    def _hold_at(self, value: float) -> None:
+        held = self.hands.now.text("held")
+        if held != NOBODY:
+            self.hands.set(held, value)
+
+    @Slot(float)
+    def _set_rate(self, value: float) -> None:
+        self.hands.look(rate=value)
+
+    def _step_one(self) -> None:
+        of = self.hands.now.of
+        self.hands.step((of if of[0] in "wb" else f"w{LAYERS}",))
+
+
+def _told(last: str) -> str:
+    names, _, rest = last.partition(";")
+    promised, _, really = rest.partition(";")
+    try:
+        numbers = float(promised), float(really)
+    except ValueError:
+        return ""
+    who = tr("all six") if names == "all" else ", ".join(label(name) for name in names.split(","))
+    return tr("Last step ({0}): promised {1}, really {2}").format(who, *(plus(each, 5) for each in numbers))
+
+
+def _button(text: str, tip: str, act: Callable[[], None]) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(text or tip)
+    button.setFont(fonts.body())
+    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    button.setMinimumWidth(40)
+    button.setStyleSheet("padding: 3px 2px;")
+    button.clicked.connect(lambda _checked=False: act())
+    return button

@@ -1,0 +1,142 @@
+"""The tree of dependencies, read from the right: C, what it is computed from, and what that is computed from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+
+from app import fonts
+from app.graphics import draw_text
+from app.panes.chain.hands import Hands
+from app.panes.chain.options import LAYERS
+from app.panes.chain.plate import Plate
+from app.panes.chain.tree_places import boxes, edges, signs
+from app.panes.chain.words import equation, explained, label, number, plus, slope, tr
+from nncore.chain import variables, way_up
+
+FOLDS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1}
+ROOM = 52.0  # pixels between boxes from which a derivative is written there
+
+
+class TreeView(Plate):
+    """Each box is a variable; + unfolds what an activation is computed from."""
+
+    keys = frozenset(FOLDS)
+
+    def __init__(self, hands: Hands) -> None:
+        tip = tr(
+            "What depends on what: press + to unfold what an activation is computed from, and − to fold it."
+        )
+        super().__init__(hands, tr("Tree of dependencies"), tip, (620, 190))
+
+    @property
+    def unfolded(self) -> int:
+        """How many levels are unfolded."""
+        return min(LAYERS, round(self.now.number("unfolded")))
+
+    def said(self) -> str:
+        """Every variable in sight and what it is computed from."""
+        chain = self.now.chain
+        return "; ".join(equation(name, chain) for name in self.nodes() if chain.parents(name))
+
+    def nodes(self) -> dict[str, QRectF]:
+        """The box of every variable in sight."""
+        return boxes(self.rect().toRectF().adjusted(10, 18, -10, -6), LAYERS, self.unfolded)
+
+    def places(self) -> Mapping[str, QRectF]:
+        """Signs to fold by, then boxes."""
+        nodes = self.nodes()
+        return {**signs(nodes, LAYERS, self.unfolded), **nodes}
+
+    def tip_of(self, name: str) -> str:
+        """What the label means, or what a sign does."""
+        if name[:1] == "+":
+            return tr("Unfold what this activation is computed from (+).")
+        if name[:1] == "-":
+            return tr("Fold this activation again (−).")
+        return explained(name, self.now.chain) if name else super().tip_of(name)
+
+    def paint(self, painter: QPainter) -> None:
+        """Edges first, the way of the picked variable over the others, then boxes and signs."""
+        nodes, chain, theme = self.nodes(), self.now.chain, self.theme
+        way = set(pairwise(reversed(way_up(self.now.of, LAYERS))))
+        for of, by in edges(nodes, chain):
+            on_way = (of, by) in way
+            painter.setPen(QPen(theme.selection if on_way else theme.plate_muted, 2 if on_way else 1))
+            start, end = nodes[by], nodes[of]
+            a, b = QPointF(start.right(), start.center().y()), QPointF(end.left(), end.center().y())
+            painter.drawLine(a, b)
+            if on_way and b.x() - a.x() >= ROOM:
+                self._write_slope(painter, (of, by), QPointF((a.x() + b.x()) / 2, a.y() / 2 + b.y() / 2))
+        head = QRectF(10, 3, self.width() - 20, 15)
+        draw_text(painter, head, tr("computed from left to right; read from C leftwards"), theme.plate_muted)
+        for name, box in nodes.items():
+            self._paint_box(painter, name, box)
+        for key, place in signs(nodes, LAYERS, self.unfolded).items():
+            self._paint_sign(painter, key[0], place)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Fold, unfold, or look at a variable."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        name = self.at(event.position())
+        if name[:1] in {"+", "-"}:
+            self.hands.look(unfolded=float(name[1:]))
+        elif name in variables(LAYERS):
+            self.hands.look(of=name, asked=name)
+        elif name:
+            self.hands.look(asked=name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Unfold a level, or fold one."""
+        step = FOLDS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self.hands.look(unfolded=float(min(LAYERS, max(0, self.unfolded + step))))
+
+    def _write_slope(self, painter: QPainter, tile: tuple[str, str], middle: QPointF) -> None:
+        value = self.now.chain.derivative(*tile)
+        ink = (
+            self.theme.push_plus
+            if value > 0
+            else self.theme.push_minus
+            if value < 0
+            else self.theme.plate_muted
+        )
+        text = f"{slope(*tile)} = {plus(value, 3)}"
+        if painter.fontMetrics().horizontalAdvance(text) > 96:
+            text = plus(value, 3)
+        room = QRectF(middle.x() - 60, middle.y() - 19, 120, 15)
+        draw_text(painter, room, text, ink)
+
+    def _paint_box(self, painter: QPainter, name: str, box: QRectF) -> None:
+        theme, chain = self.theme, self.now.chain
+        painter.setPen(QPen(theme.cost if name == "C" else theme.plate_muted, 1))
+        painter.setBrush(theme.plate_line if name[0] in "zaC" else theme.plate)
+        painter.drawRoundedRect(box, 5, 5)
+        half = box.height() / 2
+        painter.setFont(fonts.caption())
+        held = name in chain.held
+        wide = box.width() > 100 and name[0] in "zaC" and not held
+        text = equation(name, chain) if wide else tr("{0} held").format(label(name)) if held else label(name)
+        draw_text(painter, QRectF(box.left(), box.top() + 2, box.width(), half - 2), text, theme.plate_muted)
+        painter.setFont(fonts.body())
+        ink = theme.cost if name == "C" else theme.plate_text
+        room = QRectF(box.left(), box.top() + half - 2, box.width(), half)
+        draw_text(painter, room, number(chain.values[name], 4 if box.width() > 50 else 2), ink)
+        painter.setFont(fonts.caption())
+        if name in {self.now.of, self.pointed, self.now.text("asked")}:
+            self.ring(painter, box, strong=name != self.pointed or name == self.now.of)
+
+    def _paint_sign(self, painter: QPainter, sign: str, place: QRectF) -> None:
+        theme, middle = self.theme, place.center()
+        painter.setPen(QPen(theme.plate_text, 1))
+        painter.setBrush(theme.plate)
+        painter.drawEllipse(place)
+        painter.setPen(QPen(theme.plate_text, 1.5))
+        painter.drawLine(middle - QPointF(4, 0), middle + QPointF(4, 0))
+        if sign == "+":
+            painter.drawLine(middle - QPointF(0, 4), middle + QPointF(0, 4))

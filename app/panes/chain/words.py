@@ -1,0 +1,118 @@
+"""What is written on the bench: labels with the layer above them, and sentences that follow from the numbers."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QCoreApplication
+
+from app.numerals import MINUS, plain, short, signed
+from app.panes.chain.now import Now
+from nncore.chain import Chain, before, layer_of
+from nncore.chain_tiles import Tile, from_text
+
+_ABOVE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def tr(text: str) -> str:
+    """A sentence in the language of the user."""
+    return QCoreApplication.translate("ChainPane", text)
+
+
+def label(name: str) -> str:
+    """w3 as it is written: w⁽³⁾."""
+    if name in {"x", "y", "C"}:
+        return name
+    return f"{name[0]}⁽{name[1:].translate(_ABOVE)}⁾"
+
+
+def slope(of: str, by: str) -> str:
+    """A derivative in one line: ∂C/∂w⁽³⁾."""
+    return f"∂{label(of)}/∂{label(by)}"
+
+
+def number(value: float, digits: int = 4) -> str:
+    """A number with that many decimals, or three digits that count where those would all be zeros."""
+    if value and math.isfinite(value) and (abs(value) < 10**-digits or abs(value) >= 1e5):
+        return short(value)
+    return plain(value, digits)
+
+
+def plus(value: float, digits: int = 4) -> str:
+    """The same with a sign."""
+    if value and math.isfinite(value) and abs(value) < 10**-digits:
+        return short(value) if value < 0 else f"+{short(value)}"
+    return signed(value, digits)
+
+
+def formula(tile: Tile, chain: Chain) -> str:
+    """What a tile comes to, in symbols."""
+    of, by = tile
+    if of in chain.held:
+        return "0"
+    if of == "C":
+        return f"2({label(f'a{chain.depth}')} {MINUS} y)"
+    if of[0] == "a":
+        return "σ′(z)"
+    return {"w": label(before(layer_of(of))), "b": "1"}.get(by[0], label(f"w{layer_of(of)}"))
+
+
+def equation(name: str, chain: Chain) -> str:
+    """How a variable is computed."""
+    if name == "C":
+        return f"C = ({label(f'a{chain.depth}')} {MINUS} y)²"
+    if name in chain.held or name[0] not in "za":
+        return f"{label(name)} = {number(chain.values[name])}"
+    layer = layer_of(name)
+    if name[0] == "a":
+        return f"{label(name)} = σ({label(f'z{layer}')})"
+    return f"{label(name)} = {label(f'w{layer}')} {label(before(layer))} + {label(f'b{layer}')}"
+
+
+def explained(name: str, chain: Chain) -> str:
+    """What a label means. The number above it counts layers; a power would be another number, and is shown."""
+    value, layer = chain.values[name], 0 if name in {"x", "y", "C"} else layer_of(name)
+    if name == "x":
+        return tr("x = {0}: the input, which is a⁽⁰⁾, the activation that layer 1 receives.").format(
+            number(value)
+        )
+    if name == "y":
+        return tr("y = {0}: what {1} should be for this example.").format(
+            number(value, 2), label(f"a{chain.depth}")
+        )
+    if name == "C":
+        return tr("{0} = {1}: the cost of this one example.").format(equation(name, chain), number(value))
+    what = {
+        "w": tr("the weight from layer {0} to layer {1}").format(layer - 1, layer),
+        "b": tr("the bias of layer {0}").format(layer),
+        "z": tr("the weighted sum of layer {0}, before it is bent").format(layer),
+        "a": tr("the activation of layer {0}").format(layer),
+    }[name[0]]
+    which = tr(" (this is L, the last)") if layer == chain.depth else ""
+    which = tr(" (this is L {0} {1})").format(MINUS, chain.depth - layer) if layer < chain.depth else which
+    power = tr("The ({0}) above it counts layers{1} and is not a power: {2} to the power {0} would be {3}.")
+    power = power.format(layer, which, number(value), number(value**layer))
+    if layer == 1:
+        power = tr("The (1) above it counts layers{0} and is not a power.").format(which)
+    return f"{equation(name, chain)}{'' if name[0] in 'wb' else ' = ' + number(value)}: {what}. {power}"
+
+
+def refused(now: Now) -> str:
+    """Why the last tile did not fit."""
+    kind, _, rest = now.text("refused").partition(";")
+    text, _, left = rest.partition(";")
+    found = from_text(text, now.chain.depth)
+    if not found:
+        return ""
+    of, by = found[0]
+    if kind == "twice":
+        return tr("{0} is there already: {1} would stand above the line twice and cancel only once.").format(
+            slope(of, by), label(of)
+        )
+    if kind == "other":
+        return tr(
+            "{0} does not fit: it leaves {1} below the line, and the units of {2} do not cancel."
+        ).format(slope(of, by), label(left), slope("C", now.goal))
+    return tr("{0} does not fit: no other tile has {1} below the line, so its units do not cancel.").format(
+        slope(of, by), label(left)
+    )
