@@ -125,10 +125,7 @@ def product_words(now: Now) -> str:
     """The ratios multiplied, beside the ratio measured in one go."""
     moves = now.moves
     if not math.isfinite(moves.product):
-        text = tr(
-            "A nudge of {0:.0e} is lost in round-off: something did not move at all, and 0/0 is no ratio."
-        )
-        return text.format(now.number("nudge"))
+        return still_words(now)
     row = " × ".join(plus(ratio) for ratio in moves.ratios)
     text = tr("{0} = {1}; ΔC/Δ{2} measured in one go: {3}")
     return text.format(row, plus(moves.product, 6), label(now.of), plus(moves.whole, 6))
