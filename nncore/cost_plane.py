@@ -18,7 +18,10 @@ from nncore.data import Dataset
 from nncore.network import Network
 
 SIDES = (9, 17, 33)  # points a side, coarse to fine: each grid holds the points of the one before
+AROUND = 1.25  # times the extent of what lies in it is what a map of a plane shows
 WORK = 30_000_000  # examples times parameters that are seen to between two yields
+
+Ends = tuple[float, float]
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,8 +75,17 @@ def _position(axis: Floats, value: float) -> float:
     return float((value - axis[0]) / (axis[-1] - axis[0])) * (len(axis) - 1)
 
 
+def region(places: Floats, ratio: float) -> tuple[Ends, Ends]:
+    """The part of the plane around a path, (k, 2), `ratio` as wide as high: equal lengths look equal."""
+    low, high = places.min(axis=0), places.max(axis=0)
+    middle, half = (low + high) / 2, (high - low) / 2
+    across = float(max(half[0], half[1] * ratio, 1e-9)) * AROUND
+    x, y = middle.tolist()
+    return (x - across, x + across), (y - across / ratio, y + across / ratio)
+
+
 def cost_grid(
-    plane: Plane, data: Dataset, cost: str, x_ends: tuple[float, float], y_ends: tuple[float, float]
+    plane: Plane, data: Dataset, cost: str, x_ends: Ends, y_ends: Ends
 ) -> Generator[tuple[float, CostGrid | None], None, CostGrid]:
     """The mean cost over `data` on a grid, coarse to fine: yields the share done and the finest grid so far."""
     finest = SIDES[-1]

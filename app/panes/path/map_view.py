@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QWidget
 
 from app import fonts
+from app.cost_map.geometry import Chart
 from app.graphics import draw_plate, draw_text, faded, hairline
-from app.panes.path.geometry import Chart, region
 from app.panes.path.map_paint import MapPainter
 from app.panes.path.survey import Survey
 from app.panes.path.words import Reading
 from app.theme import DARK, Theme
+from nncore.cost_plane import region
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 

@@ -8,15 +8,15 @@ from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.cost_map.geometry import ratio_of
+from app.cost_map.legend import CostLegend
+from app.cost_map.shading import Bands
 from app.frame import Frame
 from app.pane import Pane
 from app.panes.path import words
-from app.panes.path.geometry import ratio_of
-from app.panes.path.legend import CostLegend
 from app.panes.path.map_view import MapView
 from app.panes.path.options import COUNTS, OPTIONS, SETS
 from app.panes.path.questions import question_of, why_not
-from app.panes.path.shading import Bands
 from app.panes.path.surveyor import Surveyor
 from app.panes.path.words import Reading
 from app.session import Session

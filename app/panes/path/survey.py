@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from app.panes.path.geometry import region
 from nncore.arrays import Floats
 from nncore.buffers import Layers
 from nncore.config import Config
-from nncore.cost_plane import SIDES, CostGrid, Plane, cost_grid
+from nncore.cost_plane import SIDES, CostGrid, Plane, cost_grid, region
 from nncore.data import Dataset
 from nncore.evaluation import evaluate_in_slices
 from nncore.network import Network, count_parameters

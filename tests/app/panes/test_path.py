@@ -13,16 +13,16 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app import numerals
+from app.cost_map.geometry import Chart, beside, outward, ratio_of
+from app.cost_map.shading import Bands, enlarged
 from app.panes.path import PathPane, survey
-from app.panes.path.geometry import Chart, beside, outward, ratio_of, region
 from app.panes.path.questions import question_of
-from app.panes.path.shading import Bands, enlarged
 from app.panes.path.survey import Survey
 from app.registry import OPTIONS
 from app.session import Session
 from app.theme import DARK
 from nncore.config import Config
-from nncore.cost_plane import CostGrid
+from nncore.cost_plane import CostGrid, region
 from nncore.trainer import Trainer
 from tests.app.frames import make_frame, make_snapshot
 from tests.app.rig import running_session

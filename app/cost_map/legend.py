@@ -7,10 +7,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import fonts, numerals
+from app.cost_map.shading import Bands
 from app.ends import end_text
 from app.graphics import draw_text, hairline
-from app.panes.path.shading import Bands
-from app.panes.path.words import tr
 from app.theme import DARK, Theme
 
 BAR = 10.0
@@ -60,7 +59,7 @@ class CostLegend(QWidget):
         if self._bands is None:
             return
         painter, theme, bands = QPainter(self), self._theme, self._bands
-        word = tr("cost")
+        word = self.tr("cost")
         metrics = QFontMetricsF(self.font())
         left = metrics.horizontalAdvance(word) + 12
         draw_text(painter, QRectF(0, 0, left, BAR + 2), word, theme.text, LEFT)

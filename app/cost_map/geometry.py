@@ -10,21 +10,11 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from app.geometry import fit
 from nncore.arrays import Floats
+from nncore.cost_plane import Ends
 
 LEFT, TOP, RIGHT, BOTTOM = 46.0, 22.0, 10.0, 34.0  # room around the map for the axes
-AROUND = 1.25  # times the path's own extent is what the map shows
 SLIMMEST, WIDEST = 0.6, 2.2  # width to height
 REACH = 9.0  # pixels from a foot-print within which it is meant
-Ends = tuple[float, float]
-
-
-def region(places: Floats, ratio: float) -> tuple[Ends, Ends]:
-    """The part of the plane around a path, (k, 2), `ratio` as wide as high: equal lengths look equal."""
-    low, high = places.min(axis=0), places.max(axis=0)
-    middle, half = (low + high) / 2, (high - low) / 2
-    across = float(max(half[0], half[1] * ratio, 1e-9)) * AROUND
-    x, y = middle.tolist()
-    return (x - across, x + across), (y - across / ratio, y + across / ratio)
 
 
 def ratio_of(width: float, height: float) -> float:

@@ -1,0 +1,1 @@
+"""Maps of the cost over a plane of networks: what the panes that draw one have in common."""
