@@ -15,6 +15,7 @@ from app.panes.learned import LearnedPane
 from app.panes.limits import LimitsPane
 from app.panes.matrix import MatrixPane
 from app.panes.neuron import NeuronPane
+from app.panes.one import OnePane
 from app.panes.pad import PadPane
 from app.panes.paint import PaintPane
 from app.panes.parts import PartsPane
@@ -36,6 +37,7 @@ PANES: tuple[type[Pane], ...] = (
     PartsPane,
     ExamplesPane,
     LimitsPane,
+    OnePane,
     RacePane,
     PathsPane,
     ChainPane,
