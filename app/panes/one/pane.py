@@ -123,16 +123,32 @@ class OnePane(Pane):
 
     def _connect(self) -> None:
         self.presets.chosen.connect(self._preset)
-        self.goals.chosen.connect(lambda value: self.session.set_option(GOAL.key, value))
-        self.follow.clicked.connect(lambda: self._preset("network"))
+        self.goals.chosen.connect(self._practise)
+        self.follow.clicked.connect(self._follow)
         self.field.changed.connect(self._type)
         self.squares.moved.connect(self._move)
         self.squares.wanted.connect(self._want)
-        self.squares.chosen.connect(lambda j: self.session.select(self._neuron(j)))
-        self.squares.pointed.connect(lambda j: self.session.hover(self._neuron(j) if j >= 0 else None))
+        self.squares.chosen.connect(self._choose)
+        self.squares.pointed.connect(self._point)
 
     def _neuron(self, j: int) -> Neuron:
         return Neuron(len(self._frame.snapshot.network.weights), j)
+
+    @Slot(int)
+    def _choose(self, j: int) -> None:
+        self.session.select(self._neuron(j))
+
+    @Slot(int)
+    def _point(self, j: int) -> None:
+        self.session.hover(self._neuron(j) if j >= 0 else None)
+
+    @Slot(str)
+    def _practise(self, goal: str) -> None:
+        self.session.set_option(GOAL.key, goal)
+
+    @Slot()
+    def _follow(self) -> None:
+        self._preset("network")
 
     @Slot(str)
     def _preset(self, name: str) -> None:

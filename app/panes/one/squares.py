@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import fonts
 from app.ends import end_text, round_up
 from app.graphics import draw_plate, draw_text, faded, hairline
-from app.numerals import plain, short
+from app.numerals import plain
 from app.panes.one.geometry import CELL, NAME, TINY, VALUE, Board, part_at
 from app.panes.one.state import Shown
 from app.panes.one.words import tr
@@ -217,5 +217,5 @@ class Squares(QWidget):
         painter.setPen(hairline(theme.plate_text if is_one else theme.plate_line))
         painter.setBrush(theme.plate_text if is_one else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        text = "?" if y is None else short(y)
+        text = "?" if y is None else end_text(y)
         draw_text(painter, cell, text, theme.plate if is_one else theme.plate_muted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -19,6 +20,7 @@ from nncore.one_example import Level
 
 MARGIN, BAR = 12.0, 18.0
 ROW = 14.0
+END_NAME = 72.0
 ROWS = 2
 
 
@@ -89,7 +91,8 @@ class Stack(QWidget):
             if room.width() > 14:
                 draw_text(painter, room, shown.names[j], theme.plate)
         said = QRectF(self.x_of(so_far) - 60, top + BAR + 1, 120, 14)
-        said.moveLeft(min(max(said.left(), 4), self.width() - 124))
+        free = END_NAME if self._levels else 16.0  # beside the names of the ends
+        said.moveLeft(min(max(said.left(), free - 16), self.width() - free - 104))
         painter.setFont(fonts.body())
         draw_text(painter, said, f"C = {plain(shown.total, 3)}", theme.plate_text)
         painter.setFont(fonts.caption())
@@ -100,18 +103,42 @@ class Stack(QWidget):
         foot = QRectF(MARGIN, top + BAR + 1, self.width() - 2 * MARGIN, 14)
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         middle = Qt.AlignmentFlag.AlignVCenter
-        draw_text(painter, foot, "0", theme.plate_muted, left | middle)
-        draw_text(painter, foot, end_text(self.end), theme.plate_muted, right | middle)
-        ends = [-math.inf] * ROWS  # of the last name in each row
-        for level in self._levels:
-            x = self.x_of(level.cost)
-            text = f"{level_name(level)} {plain(level.cost, 2)}"
-            width = painter.fontMetrics().horizontalAdvance(text) + 4
-            at = min(max(x - width / 2, 2), self.width() - width - 2)
-            row = next((r for r in reversed(range(ROWS)) if at >= ends[r] + 4), None)
+        names = {end: level for level in self._levels for end in (0.0, self.end) if level.cost == end}
+        for end, side in ((0.0, left), (self.end, right)):
+            name = f" {level_name(names[end])}" if end in names else ""
+            draw_text(painter, foot, f"{end_text(end)}{name}", theme.plate_muted, side | middle)
+        inner = [level for level in self._levels if 0 < level.cost < self.end]
+        metrics = painter.fontMetrics()
+        texts = [f"{level_name(level)} {plain(level.cost, 2)}" for level in inner]
+        marks = [
+            (self.x_of(level.cost), metrics.horizontalAdvance(text))
+            for level, text in zip(inner, texts, strict=True)
+        ]
+        for (x, width), text, row in zip(marks, texts, rows_for(marks, self.width() - 4), strict=True):
             painter.setPen(hairline(theme.plate_muted))
-            first = 5 + (row + 1) * ROW if row is not None else top - 4
+            first = top - 4 if row is None else 6 + row * ROW
             painter.drawLine(round(x), round(first), round(x), round(top + BAR))
             if row is not None:
-                ends[row] = at + width
-                draw_text(painter, QRectF(at, 4 + row * ROW, width, ROW), text, theme.plate_muted)
+                draw_text(
+                    painter,
+                    QRectF(x + 4, 4 + row * ROW, width + 2, ROW),
+                    text,
+                    theme.plate_muted,
+                    left | middle,
+                )
+
+
+def rows_for(marks: Sequence[tuple[float, float]], room: float) -> list[int | None]:
+    """In which of two rows each mark's name stands, at the right of its mark; `marks` are (x, width), left to right.
+
+    No name touches another one or is crossed by the line of another mark, which goes up to its own name.
+    """
+    rows: list[int | None] = []
+    nearest, above = room, room  # the next mark, and the next one whose line goes through both rows
+    for x, width in reversed(marks):
+        end = x + 4 + width + 4
+        row = 1 if end <= nearest else 0 if end <= above else None
+        rows.append(row)
+        nearest = x
+        above = x if row == 0 else above
+    return rows[::-1]
