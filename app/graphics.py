@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.geometry import Grid, fit, fit_square, grid, log_ticks, nice_ticks
 from app.pictures import Atlas, atlas, heat_image, image_words, lamp_image, levels, span, spans, word_image
+from app.texts import put_text, text_width
 
 if TYPE_CHECKING:
     from app.theme import Theme
@@ -34,13 +34,12 @@ __all__ = [
     "log_ticks",
     "mix",
     "nice_ticks",
+    "put_text",
     "span",
     "spans",
+    "text_width",
     "word_image",
 ]
-
-NUMBER_LETTERS = frozenset("0123456789.,+\u2212\u2009 ")
-DIGIT_EM = 0.72  # ems that none of these is wider than
 
 
 def mix(a: QColor, b: QColor, share: float) -> QColor:
@@ -96,17 +95,5 @@ def draw_text(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
 ) -> None:
     """One line of text in the painter's font, cut with an ellipsis where it has no room."""
-    font = painter.font()
-    widest = DIGIT_EM if NUMBER_LETTERS.issuperset(text) else 1.0
-    if (
-        len(text) * widest * font.pixelSize() > rect.width()
-    ):  # a letter is at most an em wide: else there is room
-        text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
     painter.setPen(colour)
-    painter.drawText(rect, _in_one_line(align), text)
-
-
-@lru_cache(maxsize=32)
-def _in_one_line(align: Qt.AlignmentFlag) -> int:
-    """The flags of a line so aligned: to join two enums anew for every number costs as much as to measure it."""
-    return int(align.value | Qt.TextFlag.TextSingleLine.value)
+    put_text(painter, rect, text, align)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import fonts
 from app.ends import end_text, round_up
-from app.graphics import draw_plate, draw_text, hairline
+from app.graphics import draw_plate, draw_text, hairline, put_text
 from app.panes.hand.strip import CENTRED
 from app.panes.hand.words import DOWN, SAME, UP, number, tr
 from app.theme import DARK, Theme
@@ -127,10 +127,10 @@ class Outputs(QWidget):
         change = round(after - before, 2)
         glyph = UP if change > 0 else DOWN if change < 0 else SAME
         painter.setPen(theme.plate_text)
-        painter.drawText(name.translated(0, NAME - 1), CENTRED, number(after))
+        put_text(painter, name.translated(0, NAME - 1), number(after), CENTRED, cut=False)
         painter.setPen(theme.plate_muted)
         said = f"{glyph}{number(abs(change))}" if change else SAME
-        painter.drawText(name.translated(0, NAME + NUMBER - 2), CENTRED, said)
+        put_text(painter, name.translated(0, NAME + NUMBER - 2), said, CENTRED, cut=False)
 
 
 def _y(field: QRectF, value: float, low: float, end: float) -> float:

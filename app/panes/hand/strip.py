@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import fonts
 from app.ends import Ends, end_text
-from app.graphics import draw_plate, draw_text, faded, hairline
+from app.graphics import draw_plate, draw_text, faded, hairline, put_text
 from app.numerals import MINUS
 from app.panes.hand import strip_places
 from app.panes.hand.verbs import NUDGE
@@ -24,8 +24,7 @@ NOTCH = 120  # of a wheel
 KEYS = {Qt.Key.Key_Up: 1.0, Qt.Key.Key_Down: -1.0, Qt.Key.Key_PageUp: 10.0, Qt.Key.Key_PageDown: -10.0}
 WALK = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
-CENTRED = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextSingleLine.value
-"""As a number, and without an ellipsis: dozens of short texts are written at every nudge."""
+CENTRED = Qt.AlignmentFlag.AlignCenter
 
 Inks = tuple[tuple[QColor, QColor], tuple[QColor, QColor]]
 """Of plus and of minus: the mark and the bar."""
@@ -131,10 +130,11 @@ class Strip(QWidget):
         knob, theme, cell, track = self.knobs[index], self._theme, places.cell(index), places.track(index)
         lit = index == self._chosen
         painter.setPen(theme.plate_text if lit or knob.is_bias else theme.plate_muted)
-        painter.drawText(QRectF(cell.left(), cell.top(), cell.width(), strip_places.NAME), CENTRED, knob.name)
+        head = QRectF(cell.left(), cell.top(), cell.width(), strip_places.NAME)
+        put_text(painter, head, knob.name, CENTRED, cut=False)
         painter.setPen(theme.plate_text)
         foot = QRectF(cell.left(), track.bottom(), cell.width(), strip_places.VALUE)
-        painter.drawText(foot, CENTRED, number(knob.value))
+        put_text(painter, foot, number(knob.value), CENTRED, cut=False)
         middle, x = track.center().y(), round(cell.center().x())
         painter.fillRect(QRectF(x - 1, track.top(), 2, track.height()), theme.plate_line)
         painter.fillRect(QRectF(x - 7, round(middle), 14, 1), theme.plate_muted)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from app import fonts
-from app.graphics import draw_text, faded, hairline, heat_image, levels, span, word_image
+from app.graphics import draw_text, faded, hairline, heat_image, levels, put_text, span, word_image
 from app.numerals import MINUS, short
 from app.panes.matrix.geometry import Block
 from app.scales import diverging_lut, luminance_lut
@@ -98,7 +98,7 @@ def column(painter: QPainter, block: Block, values: Floats, scale: Scale, opacit
         if wide:
             room = cell.adjusted(side + 3, 0, -2, 0)
             painter.setPen(ink)
-            painter.drawText(room, _RIGHT, number(float(values[i])))
+            put_text(painter, room, number(float(values[i])), _RIGHT, cut=False)
 
 
 def lamp(painter: QPainter, place: QRectF, colour: QColor, theme: Theme, *, round_: bool) -> None:

@@ -11,6 +11,7 @@ from app.panes.neuron.axis import Axis
 from nncore.arrays import Floats
 from nncore.squish import Squish
 
+STRIDE = 4.0  # pixels between two points of a curve: no bend here is so sharp that a straight line between would show
 LEAST = 6.0  # z goes at least so far to both sides: there a sigmoid has nearly come to its ends
 
 
@@ -33,9 +34,11 @@ def spread(squish: Squish, zs: list[float], ends: Ends) -> Spread:
 
 
 def curve_points(squish: Squish, across: Axis, up: Axis, shift: float = 0.0) -> Floats:
-    """The curve a = f(value + shift) as points (m, 2), one for each pixel across."""
-    m = max(2, int(abs(across.right - across.left)) + 1)
+    """The curve a = f(value + shift) as points (m, 2), a few pixels apart; a kink at z = 0 is one of them."""
+    m = max(2, int(abs(across.right - across.left) / STRIDE) + 1)
     values = np.linspace(across.low, across.high, m)
+    if across.low < -shift < across.high:
+        values = np.insert(values, np.searchsorted(values, -shift), -shift)
     return np.column_stack([across.places(values), up.places(squish.along(values + shift))])
 
 

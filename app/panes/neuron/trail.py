@@ -63,5 +63,8 @@ def path(trail: Trail, axis: Axis, top: float, foot: float) -> Floats:
     """The walk as points (m, 2): across the sum, downwards the terms; no more of them than can be seen."""
     n = len(trail.sums) - 1
     steps = np.unique(np.linspace(0, n, int(min(n + 1, 2 * max(2.0, foot - top)))).round().astype(int))
-    down = top + (foot - top) * steps / max(1, n)
-    return np.column_stack([axis.places(trail.sums[steps]), down])
+    across = axis.places(trail.sums[steps])
+    still = np.zeros(len(steps), bool)
+    still[1:-1] = (across[1:-1] == across[:-2]) & (across[1:-1] == across[2:])  # black pixels add nothing
+    steps, across = steps[~still], across[~still]
+    return np.column_stack([across, top + (foot - top) * steps / max(1, n)])

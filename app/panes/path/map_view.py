@@ -10,6 +10,7 @@ from app import fonts
 from app.cost_map.geometry import Chart
 from app.graphics import draw_plate, draw_text, faded, hairline
 from app.panes.path.map_paint import MapPainter
+from app.panes.path.still import Painting, Still
 from app.panes.path.survey import Survey
 from app.panes.path.words import Reading
 from app.theme import DARK, Theme
@@ -30,8 +31,8 @@ class MapView(QWidget):
         self._known: Survey | None = None
         self._empty = ""
         self._now: tuple[float, float] | None = None
-        self._kept: tuple[object, ...] = ()
-        self._still = QPixmap()
+        self.still = Still(self)
+        self.still.done.connect(self.update)
         self._hovered: int | None = None
         self.at = -1  # the moment that is picked
         self.stale = ""  # why the map is not of now, written over it
@@ -93,10 +94,12 @@ class MapView(QWidget):
             draw_plate(painter, self.rect().toRectF(), self._theme)
             self._paint_empty(painter)
             return
-        key = self._known, self._theme, self.size(), self.devicePixelRatioF()
-        if key != self._kept:
-            self._kept, self._still = key, self._painted(chart, self._known)
-        painter.drawPixmap(0, 0, self._still)
+        known, size, ratio = self._known, self.size(), self.devicePixelRatioF()
+        self.still.ask((known, self._theme, size, ratio), lambda: self._painted(chart, known))
+        if self.still.picture.size() != size * ratio:
+            draw_plate(painter, self.rect().toRectF(), self._theme)  # for the few slices until it is there
+            return
+        painter.drawPixmap(0, 0, self.still.picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.stale:
             painter.setFont(fonts.caption())
@@ -162,17 +165,20 @@ class MapView(QWidget):
             self.update()
         self.pointed.emit(read)
 
-    def _painted(self, chart: Chart, known: Survey) -> QPixmap:
+    def _painted(self, chart: Chart, known: Survey) -> Painting:
         """The layers that stay."""
-        ratio = self.devicePixelRatioF()
+        ratio, theme = self.devicePixelRatioF(), self._theme
         made = QPixmap(self.size() * ratio)
         made.setDevicePixelRatio(ratio)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
-        draw_plate(painter, self.rect().toRectF(), self._theme)
-        MapPainter(painter, chart, known, self._theme).paint()
-        painter.end()
-        return made
+        try:
+            draw_plate(painter, self.rect().toRectF(), theme)
+            for _ in MapPainter(painter, chart, known, theme).layers():
+                yield None
+        finally:  # another picture may be asked for before this one is done
+            painter.end()
+        yield made
 
     def _mark_now(self, painter: QPainter, chart: Chart, now: tuple[float, float]) -> None:
         """Where training is by now: a dashed ring, and a dashed line to it from the newest foot-print."""

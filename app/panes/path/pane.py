@@ -79,6 +79,10 @@ class PathPane(Pane):
         else:
             self._timer.stop()
 
+    def advance(self) -> bool:
+        """Paint a slice of a new map."""
+        return self.map.still.advance()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep as many lines for each sentence as it may need here, so that nothing jumps when it changes."""
         super().resizeEvent(event)

@@ -220,3 +220,14 @@ def test_pins_before_a_neuron_count_in_the_sums_of_the_images(qtbot: QtBot) -> N
         survey = view.surveyor.survey
         assert survey is not None
         assert survey.sums[2] == pytest.approx(reading(pane).taken.total, abs=1e-4)
+
+
+@pytest.mark.parametrize("name", ["sigmoid", "tanh", "relu", "linear"])
+def test_a_curve_of_few_points_is_nowhere_a_third_of_a_pixel_beside_the_function(name: str) -> None:
+    squish, across, up = Squish(name), Axis(-6, 6, 20, 860), Axis(-6, 6, 400, 20)
+    points = curve_points(squish, across, up, 0.37)
+    assert len(points) < 840 / 3
+    xs = np.linspace(21, 859, 3000)
+    values = np.array([across.low + (x - across.left) / 840 * 12 for x in xs])
+    exact = up.places(squish.along(values + 0.37))
+    assert np.abs(np.interp(xs, points[:, 0], points[:, 1]) - exact).max() < 0.34

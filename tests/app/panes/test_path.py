@@ -65,7 +65,8 @@ def mapped(qtbot: QtBot, session: Session, pane: PathPane) -> Survey:
         known = pane.surveyor.known
         now = session.frame.snapshot.network
         done = pane.surveyor.share is None
-        return done and known is not None and known.question.snapshot.network is now
+        here = known is not None and known.question.snapshot.network is now
+        return done and here and not pane.map.still.busy
 
     qtbot.waitUntil(there, timeout=30_000)
     assert pane.surveyor.known is not None
@@ -301,3 +302,24 @@ def test_a_grid_enlarged_keeps_its_ends_and_its_slope() -> None:
     assert np.diff(fine, axis=1) == pytest.approx(np.full((6, 8), 30 / 9))
     flat = CostGrid(np.arange(3.0), np.arange(3.0), np.full((3, 3), 0.5))
     assert Bands.of(flat).levels == ()
+
+
+def test_a_new_map_is_painted_in_slices_and_the_old_one_shown_until_it_is_done(
+    qtbot: QtBot, session: Session, pane: PathPane
+) -> None:
+    walk(qtbot, session)
+    known = mapped(qtbot, session, pane)
+    assert known.grid is not None
+    before = pane.map.still.picture.toImage()
+    halved = replace(known, grid=replace(known.grid, costs=known.grid.costs[::-1]))
+    pane.map.show_map(halved, DARK, "", None, -1, "")
+    pane.map.repaint()
+    assert pane.map.still.busy
+    slices = 1
+    while pane.advance():
+        assert pane.map.still.picture.toImage() == before
+        slices += 1
+    assert slices > 2 * len(Bands.of(known.grid).levels)
+    assert pane.map.still.picture.toImage() != before
+    pane.map.repaint()
+    assert not pane.map.still.busy  # what is there is not painted again
