@@ -1,4 +1,4 @@
-"""Lines of text, measured once: panes write hundreds of numbers a frame, and to measure one costs as much as to draw it.
+"""Lines of text, measured once: panes write hundreds of numbers a frame, and measuring is as dear as drawing.
 
 Digits are as wide as one another (`fonts.py`), so that all numbers of one shape share one measure.
 """
