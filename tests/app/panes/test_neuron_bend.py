@@ -223,11 +223,11 @@ def test_pins_before_a_neuron_count_in_the_sums_of_the_images(qtbot: QtBot) -> N
 
 
 @pytest.mark.parametrize("name", ["sigmoid", "tanh", "relu", "linear"])
-def test_a_curve_of_few_points_is_nowhere_a_third_of_a_pixel_beside_the_function(name: str) -> None:
+def test_a_curve_of_few_points_is_nowhere_half_a_pixel_beside_the_function(name: str) -> None:
     squish, across, up = Squish(name), Axis(-6, 6, 20, 860), Axis(-6, 6, 400, 20)
     points = curve_points(squish, across, up, 0.37)
     assert len(points) < 840 / 3
     xs = np.linspace(21, 859, 3000)
     values = np.array([across.low + (x - across.left) / 840 * 12 for x in xs])
     exact = up.places(squish.along(values + 0.37))
-    assert np.abs(np.interp(xs, points[:, 0], points[:, 1]) - exact).max() < 0.34
+    assert np.abs(np.interp(xs, points[:, 0], points[:, 1]) - exact).max() < 0.5
