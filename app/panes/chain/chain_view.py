@@ -87,18 +87,14 @@ class ChainView(Plate):
         self._paint_wanted(painter, places)
         for name in [n for n in places if n[0] in "xay"]:
             self._paint_lamp(painter, name, places[name])
-        for name, strong in ((self.pointed, False), (self.now.of, True)):
+        for name, strong in ((self.pointed, False), (self.now.focus, True)):
             if name in places and name not in {"C", "y"} and (strong or name in NODES):
                 self._mark(painter, name, places[name], strong=strong)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Look at what is pressed."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        name = self.at(event.position())
-        if name in variables(LAYERS):
-            self.hands.look(of=name, asked=name)
-        elif name in NODES:
-            self.hands.look(asked=name)
+        self.hands.pick(self.at(event.position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """To the next variable, or back."""
@@ -106,8 +102,7 @@ class ChainView(Plate):
         if step is None:
             super().keyPressEvent(event)
             return
-        name = names[min(len(names) - 1, max(0, names.index(self.now.of) + step))]
-        self.hands.look(of=name, asked=name)
+        self.hands.pick(names[min(len(names) - 1, max(0, names.index(self.now.focus) + step))])
 
     def _square(self) -> QRectF:
         side = SQUARE * min(1.2, abs(self.chain.values[f"a{self.chain.depth}"] - self.chain.y))

@@ -9,9 +9,9 @@ from app.gestures import Gestures
 from app.journal import Act
 from app.options import Value
 from app.panes.chain.now import Now, values_of
-from app.panes.chain.options import HOLDABLE, LAYERS, NOBODY, OPTION
+from app.panes.chain.options import GOALS, HOLDABLE, LAYERS, NOBODY, NODES, OPTION
 from app.session import Session
-from nncore.chain import PICTURE, START, rolled
+from nncore.chain import PICTURE, START, rolled, variables
 from nncore.chain_nudges import foretold, stepped
 from nncore.chain_tiles import Tile, from_text, is_whole, kept, refusal, to_text
 
@@ -44,6 +44,15 @@ class Hands:
         self._write(after)
         act = Act("setting", lambda: self._write(before), lambda: self._write(after), ("chain", number))
         self._session.journal.note(act)
+
+    def pick(self, name: str) -> None:
+        """Look at a variable: its label is explained, and what can be done with it on the page is done."""
+        if name in NODES:
+            self.look(asked=name)
+        if name in variables(LAYERS):
+            self.look(of=name)
+        if name in GOALS and self.now.text("view") == "tiles":
+            self.aim(name)
 
     def set(self, name: str, value: float) -> None:
         """Set a variable: a parameter, x or y to a value, a z or an a held there."""
@@ -91,8 +100,12 @@ class Hands:
         self._place(goal, kept(goal, LAYERS, row))
 
     def place(self, tile: Tile) -> None:
-        """Put a tile in its place, or refuse it and say why."""
+        """Put a tile in its place, or refuse it and say why; in a whole product it may take the last one's place."""
         now = self.now
+        last = now.placed[-1] if is_whole(now.goal, now.placed) else None
+        if last is not None and tile[0] == last[0] and tile != last:
+            self.aim(tile[1], swap=tile)
+            return
         why = refusal(now.goal, LAYERS, now.placed, tile)
         if why is None:
             self._place(now.goal, kept(now.goal, LAYERS, (*now.placed, tile)))
@@ -121,8 +134,8 @@ class Hands:
         }
         if goal != self.now.goal:
             values["chain.ticked"] = ""
-        if is_whole(goal, placed) and goal[0] in "wb" and goal not in self.now.filled:
-            values["chain.filled"] = ",".join((*self.now.filled, goal))
+        after = Now({**self.now.options, **values})
+        values["chain.filled"] = ",".join(dict.fromkeys((*self.now.filled, *after.filled)))
         self.change(values)
 
     def _get(self, key: str) -> Value:

@@ -7,9 +7,9 @@ from functools import cached_property
 
 from app.options import Options, Value
 from app.panes.chain.options import FURTHEST, LAYERS, MOST_EXAMPLES, NOBODY
-from nncore.chain import Chain
-from nncore.chain_nudges import Moves, grown, measured, nudged
-from nncore.chain_tiles import Tile, from_text, kept
+from nncore.chain import Chain, parameters
+from nncore.chain_nudges import Moves, by_depth, grown, measured, nudged
+from nncore.chain_tiles import Tile, from_text, is_whole, kept
 
 Pair = tuple[float, float]
 
@@ -43,6 +43,16 @@ class Now:
         return self.text("of")
 
     @property
+    def focus(self) -> str:
+        """What is picked on the page in sight."""
+        return {"tiles": self.goal, "examples": self.parameter, "depth": "w1"}.get(self.text("view"), self.of)
+
+    @property
+    def parameter(self) -> str:
+        """The parameter that is nudged, or the last weight if what is nudged is none."""
+        return self.of if self.of in parameters(LAYERS) else f"w{LAYERS}"
+
+    @property
     def goal(self) -> str:
         """The variable by which C is differentiated with tiles."""
         return self.text("goal")
@@ -55,7 +65,10 @@ class Now:
     @cached_property
     def filled(self) -> tuple[str, ...]:
         """Entries of the gradient column that have been dropped in."""
-        return tuple(name for name in self.text("filled").split(",") if name)
+        names = [name for name in self.text("filled").split(",") if name in parameters(LAYERS)]
+        if is_whole(self.goal, self.placed) and self.goal in parameters(LAYERS):
+            names.append(self.goal)
+        return tuple(dict.fromkeys(names))
 
     @cached_property
     def ticked(self) -> tuple[Tile, ...]:
@@ -81,6 +94,11 @@ class Now:
     def deep(self) -> Chain:
         """The bench's network grown or cut to the depth that is asked for."""
         return grown(self.chain, round(self.number("depth")), self.number("added_w"), self.number("added_b"))
+
+    @cached_property
+    def by_depth(self) -> tuple[float, ...]:
+        """The first layer's derivative for every depth."""
+        return by_depth(self.chain, self.number("added_w"), self.number("added_b"))
 
     @property
     def shown(self) -> Chain:

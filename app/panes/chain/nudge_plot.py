@@ -67,10 +67,12 @@ class NudgePlot(Plate):
             y = round(self.y_of(10.0**power)) + 0.5
             painter.setPen(hairline(theme.plate_line))
             painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
-            draw_text(painter, QRectF(0, y - 7, 40, 14), _power(power), theme.plate_muted, RIGHT)
+            draw_text(painter, QRectF(0, y - 7, 40, 14), power_text(power), theme.plate_muted, RIGHT)
         for power in range(0, -13, -3 if field.width() > 150 else -6):
             x = self.x_of(10.0**power)
-            draw_text(painter, QRectF(x - 24, field.bottom() + 4, 48, 13), _power(power), theme.plate_muted)
+            draw_text(
+                painter, QRectF(x - 24, field.bottom() + 4, 48, 13), power_text(power), theme.plate_muted
+            )
         foot = QRectF(8, self.height() - 17, self.width() - 16, 14)
         draw_text(painter, foot, tr("size of the nudge →  smaller"), theme.plate_muted)
         self._paint_curve(painter)
@@ -130,5 +132,6 @@ class NudgePlot(Plate):
         self.hands.look(nudge=min(LARGEST, max(SMALLEST, float(f"{10**power:.3g}"))))
 
 
-def _power(power: int) -> str:
+def power_text(power: int) -> str:
+    """A power of ten as it is written on an axis."""
     return "1" if power == 0 else "10" + str(power).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))

@@ -18,6 +18,9 @@ GOALS = ("w3", "b3", "a2", "w2", "b2", "a1", "w1", "b1", "x")
 VIEWS = (
     ("tree", "Tree"),
     ("wiggle", "Wiggle"),
+    ("tiles", "Tiles"),
+    ("examples", "Examples"),
+    ("depth", "Depth"),
 )
 NOBODY = "none"
 FURTHEST = 20.0  # of weights and biases

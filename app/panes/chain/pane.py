@@ -13,21 +13,25 @@ from app.frame import Frame
 from app.options import Option
 from app.pane import Pane
 from app.panes.chain.chain_view import ChainView
+from app.panes.chain.depth_page import DepthPage
+from app.panes.chain.examples_page import ExamplesPage
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
 from app.panes.chain.options import IN_MENU, NOBODY, OPTION, OPTIONS, VIEWS
 from app.panes.chain.page import Page
 from app.panes.chain.side import WIDTH, Side
+from app.panes.chain.tiles_page import TilesPage
 from app.panes.chain.tree_page import TreePage
 from app.panes.chain.wiggle_page import WigglePage
 from app.panes.chain.words import explained, number, tr
 from app.session import Session
-from app.theme import Theme
 from app.widgets import Segments
 from app.widgets.scroller import Scroller
 from app.widgets.wrapped import Wrapped
 
 NARROW = 620  # pixels: below that the numbers stand above the page
+
+EXPLAINS = frozenset({"tree", "wiggle"})  # views that have room for the meaning of a label
 
 
 class ChainPane(Pane):
@@ -38,7 +42,13 @@ class ChainPane(Pane):
     options = OPTIONS
     follows = frozenset({"options", "theme"})
     rate = 1.0
-    pages: ClassVar[dict[str, Callable[[Hands], Page]]] = {"tree": TreePage, "wiggle": WigglePage}
+    pages: ClassVar[dict[str, Callable[[Hands], Page]]] = {
+        "tree": TreePage,
+        "wiggle": WigglePage,
+        "tiles": TilesPage,
+        "examples": ExamplesPage,
+        "depth": DepthPage,
+    }
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -87,7 +97,7 @@ class ChainPane(Pane):
         page = self.page(view)
         page.show_now(theme, now)
         self._stack.setCurrentWidget(page)
-        self._caption(now, theme)
+        self._caption(now)
 
     def describe(self, frame: Frame) -> str:
         """The network, then the page."""
@@ -110,8 +120,8 @@ class ChainPane(Pane):
     def _room(self) -> int:
         return self.width() - (24 if self.width() < NARROW else WIDTH + 36)
 
-    def _caption(self, now: Now, theme: Theme) -> None:
-        del theme
+    def _caption(self, now: Now) -> None:
+        self.caption.setVisible(now.text("view") in EXPLAINS)
         asked = now.text("asked")
         if asked == NOBODY:
             v = now.chain.values

@@ -15,7 +15,7 @@ from app.panes.chain.options import LAYERS
 from app.panes.chain.plate import Plate
 from app.panes.chain.tree_places import boxes, edges, signs
 from app.panes.chain.words import equation, explained, label, number, plus, slope, tr
-from nncore.chain import variables, way_up
+from nncore.chain import way_up
 
 FOLDS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1}
 ROOM = 52.0  # pixels between boxes from which a derivative is written there
@@ -84,10 +84,8 @@ class TreeView(Plate):
         name = self.at(event.position())
         if name[:1] in {"+", "-"}:
             self.hands.look(unfolded=float(name[1:]))
-        elif name in variables(LAYERS):
-            self.hands.look(of=name, asked=name)
-        elif name:
-            self.hands.look(asked=name)
+        else:
+            self.hands.pick(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Unfold a level, or fold one."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.numerals import MINUS, plain, short, signed
 from app.panes.chain.now import Now
 from nncore.chain import Chain, before, layer_of
-from nncore.chain_tiles import Tile, from_text
+from nncore.chain_tiles import Tile, from_text, is_whole, left_over, shared
 
 _ABOVE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -115,4 +115,31 @@ def refused(now: Now) -> str:
         ).format(slope(of, by), label(left), slope("C", now.goal))
     return tr("{0} does not fit: no other tile has {1} below the line, so its units do not cancel.").format(
         slope(of, by), label(left)
+    )
+
+
+def so_far(now: Now) -> str:
+    """What stands above and below the line, once what can has cancelled; of a whole product what it means."""
+    chain, goal = now.chain, now.goal
+    if not now.placed:
+        return tr("Choose the tiles whose product is {0}: every unit between C and {1} must cancel.").format(
+            slope("C", goal), label(goal)
+        )
+    if is_whole(goal, now.placed):
+        right = sum(tile in shared(goal, chain.depth) for tile in now.ticked)
+        if now.ticked:
+            wrong = len(now.ticked) - right
+            return tr("Ticked: {0} right, {1} wrong; {2} tiles were met before.").format(
+                right, wrong, len(shared(goal, chain.depth))
+            )
+        if goal[0] in "ax" and goal != "x":
+            return tr(
+                "Every unit between cancels. {0} is nothing we may set: it only passes the wish on to the left."
+            ).format(label(goal))
+        return tr("Every unit between cancels: what is left is C above the line and {0} below it.").format(
+            label(goal)
+        )
+    above, below = left_over(now.placed)
+    return tr("Left above the line: {0}. Below it: {1}.").format(
+        *(", ".join(map(label, names)) or tr("nothing") for names in (above, below))
     )
