@@ -41,7 +41,11 @@ def parse(arguments: "Sequence[str]") -> "argparse.Namespace":
     add("file", nargs="?", metavar="NETWORK", help="a saved network (.safetensors) to open")
     add("--screenshot", metavar="FILE", help="render the window into a PNG file and exit; needs no screen")
     add("--size", type=_size, metavar="WxH", help="the window's size, for instance 1280x720")
-    add("--theme", choices=("light", "dark", "system"), help="the colours; remembered unless given")
+    add(
+        "--theme",
+        choices=("light", "dark", "contrast", "system"),
+        help="the colours; remembered unless given",
+    )
     add("--steps", type=_count, default=0, metavar="N", help="train N mini-batches first")
     add("--workspace", metavar="NAME", help="the arrangement of panes to open with")
     add("--settings", metavar="FILE", help="an INI file to use instead of your own settings")

@@ -16,6 +16,8 @@ import PySide6
 import pytest
 
 from app import preflight
+from app.__main__ import parse
+from app.theme import THEMES
 from nncore import bootstrap
 from nncore.bootstrap import debian
 
@@ -226,3 +228,8 @@ def asked_of_the_system(path: Path) -> set[str]:
     strings = (part for part in path.read_bytes().split(b"\0") if part.startswith(b"lib") and b".so." in part)
     names = {part.decode() for part in strings if len(part) < 60}
     return {name for name in names if "Qt6" not in name and "icu" not in name and "/" not in name}
+
+
+@pytest.mark.parametrize("name", [*THEMES, "system"])
+def test_every_theme_can_be_asked_for(name: str) -> None:
+    assert parse(["--theme", name]).theme == name

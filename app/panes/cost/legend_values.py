@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from app import numerals
@@ -10,6 +9,7 @@ from app.panes.cost.legend import Legend
 from app.panes.cost.options import Settings
 from app.panes.cost.reading import Measured, cost_text, measured
 from app.panes.cost.record import Record
+from app.panes.cost.smoothing import newest
 from nncore.snapshot import Snapshot
 
 
@@ -24,17 +24,18 @@ def fill(legend: Legend, record: Record, snapshot: Snapshot, settings: Settings)
             entry.set_value(_value(found, share=name.endswith("right")), _when(found, test, snapshot))
         entry.setChecked(name in settings.shown)
     legend.entries["batch"].set_value(cost_text(float(costs[-1])) if len(costs) else "")
-    mean, n = recent(record, settings.window)
+    mean, n = recent(record)
     names = (_tr("mean of the last {0}"), _tr("mean of {0}"), _tr("mean {0}"))
     legend.entries["smooth"].set_names(*(words.format(numerals.count(n)) for words in names))
     legend.entries["smooth"].set_value(cost_text(mean) if len(costs) else "")
 
 
-def recent(record: Record, window: int) -> tuple[float, int]:
-    """The mean cost of the last `window` mini-batches, and how many those are; all of them while they are fewer."""
-    last = record.costs.view[-window:]
-    known = last[np.isfinite(last)]
-    return float(known.mean(dtype=np.float64)) if len(known) else float("nan"), len(last) or window
+def recent(record: Record) -> tuple[float, int]:
+    """The mean at the end of the curve, and of how many of the last mini-batches it is."""
+    means, n = record.smoothed.means.view, len(record.costs.view)
+    return float(means[-1]) if n else float("nan"), newest(
+        n, record.smoothed.window
+    ) or record.smoothed.window
 
 
 def _value(found: Measured | None, *, share: bool) -> str:

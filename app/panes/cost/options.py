@@ -43,7 +43,7 @@ OPTIONS = (
         "cost.smooth",
         "100",
         "Smooth over",
-        "How many mini-batches around each step the smoothed curve averages; the number is of the last ones.",
+        "How many mini-batches around each step the smoothed curve averages; at its end, the last ones.",
         choices=tuple((str(n), f"{n:,} steps".replace(",", "\u2009")) for n in WINDOWS),
     ),
     Option(

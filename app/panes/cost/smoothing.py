@@ -16,8 +16,9 @@ CHUNK = 1 << 15  # running sums start anew this often, so that one huge cost doe
 class Smoothed:
     """Means over `window` costs, half of them on either side; settled once all of those are there.
 
-    At the newest end the mean is of those there are. Near the start the window is shorter, half the way back to
-    step 0 at most: the first cost, before any learning, is so much larger that it would lift everything after it.
+    Near the newest end, what is not there yet is made up for by older ones, so that the curve ends at the mean of
+    the last `window` costs, the number in the legend. Near the start the window is shorter, two thirds of the way
+    back to step 0 at most: the first cost, before any learning, is so large that it would lift everything after it.
     """
 
     def __init__(self, window: int) -> None:
@@ -31,7 +32,7 @@ class Smoothed:
         self.cut(self._settled)
         for start in range(self._settled, len(costs), CHUNK):
             stop = min(start + CHUNK, len(costs))
-            self.means.extend(centred_means(costs, start, stop, self.window // 2))
+            self.means.extend(centred_means(costs, start, stop, self.window))
         self._sums.grow(self.means.view)
         self._settled = settled(len(costs), self.window // 2)
 
@@ -52,12 +53,25 @@ def settled(n: int, half: int) -> int:
     return max(n - half, (2 * n + 2) // 3)  # i + min(half, i // 2) < n
 
 
-def centred_means(costs: NDArray[Any], start: int, stop: int, half: int) -> NDArray[np.float64]:
-    """The mean of costs[i - k : i + k + 1] for i in start..stop, where k is `half` or, early, i // 2."""
+def reaches(i: NDArray[np.intp], n: int, window: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """How many costs before and after the i-th of n have a part in its mean."""
+    half = np.minimum(window // 2, i // 2)
+    ahead = np.minimum(half, n - 1 - i)
+    longer = np.minimum(np.minimum(2 * half, window - 1) - ahead, 2 * i // 3)
+    return np.where(ahead < half, longer, half), ahead
+
+
+def newest(n: int, window: int) -> int:
+    """How many costs the mean at the end of n is of."""
+    return int(reaches(np.array([n - 1]), n, window)[0][0]) + 1 if n else 0
+
+
+def centred_means(costs: NDArray[Any], start: int, stop: int, window: int) -> NDArray[np.float64]:
+    """The mean of costs[i - back : i + ahead + 1] for i in start..stop, as far as `reaches` says."""
     i = np.arange(start, stop)
-    reach = np.minimum(half, i // 2)
-    first, last = i - reach, np.minimum(len(costs), i + reach + 1)
-    base = int(first[0])
+    back, ahead = reaches(i, len(costs), window)
+    first, last = i - back, i + ahead + 1
+    base = int(first.min())
     piece = costs[base : int(last[-1])].astype(np.float64)
     known = np.isfinite(piece)
     sums = np.concatenate(([0.0], np.cumsum(np.where(known, piece, 0.0))))

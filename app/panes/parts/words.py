@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app import numerals
 from app.ends import end_text
 from app.frame import Answer, Frame
-from app.naming import Naming
+from app.naming import Naming, listed
 from app.panes.parts.composition import Composition
 from nncore.arrays import Floats
 from nncore.parts import n_shared
@@ -31,13 +31,15 @@ def no_picture(frame: Frame) -> str:
 
 
 def called(naming: Naming, outputs: Floats) -> str:
-    """The answer read off one row of outputs: 8 (0.94), or undecided."""
+    """The answer read off one row of outputs: 8 (0.94), a tie between 3 and 8, or none that stands out."""
     if not np.isfinite(outputs).all():
         return _tr("no number")
     answer = Answer.of(outputs, empty=False)
     if not answer.decided:
-        text = _tr("undecided: {a} or {b}")
-        return text.format(a=naming.answer(answer.best), b=naming.answer(answer.second))
+        names = [naming.answer(i) for i in sorted(answer.named)]
+        return (
+            _tr("undecided: a tie between {names}").format(names=listed(names)) if names else _tr("undecided")
+        )
     value = float(outputs[answer.best]) if len(outputs) > 1 else float(outputs[0])
     return _tr("{name}  ({value})").format(name=naming.answer(answer.best), value=numerals.plain(value))
 

@@ -15,7 +15,7 @@ from app.panes.cost.epochs import Epochs
 from app.panes.cost.record import Record
 from app.panes.cost.scales import Scale
 from app.panes.cost.shapes import batch_shape, edges_for, smooth_shape
-from app.panes.cost.smoothing import Smoothed, settled
+from app.panes.cost.smoothing import Smoothed, newest, settled
 from nncore.arrays import frozen
 from nncore.cost_log import CostLog
 from nncore.evaluation import Score
@@ -101,9 +101,22 @@ def test_smoothing_is_the_mean_around_each_step(parts: list[int], window: int) -
         assert np.array_equal(smoothed.means.view[: len(kept)], kept, equal_nan=True)
     for i in range(0, done, max(1, done // 50)):
         reach = min(window // 2, i // 2)
-        around = costs[i - reach : i + reach + 1].astype(np.float64)
-        expected = np.nanmean(around) if np.isfinite(around).any() else np.nan
-        assert smoothed.means.view[i] == pytest.approx(expected, rel=1e-5, nan_ok=True)
+        if i + reach < done:
+            around = costs[i - reach : i + reach + 1].astype(np.float64)
+            expected = np.nanmean(around) if np.isfinite(around).any() else np.nan
+            assert smoothed.means.view[i] == pytest.approx(expected, rel=1e-5, nan_ok=True)
+    last = costs[done - newest(done, window) : done].astype(np.float64)
+    expected = np.nanmean(last) if np.isfinite(last).any() else np.nan
+    assert smoothed.means.view[-1] == pytest.approx(expected, rel=1e-5, nan_ok=True)
+
+
+def test_the_curve_ends_at_the_mean_of_as_many_costs_as_the_window_says() -> None:
+    for n, window, of in ((900, 100, 100), (900, 10, 10), (900, 1000, 600), (3, 100, 2), (1, 100, 1)):
+        assert newest(n, window) == of
+        costs = np.linspace(2, 1, n, dtype=np.float32)
+        smoothed = Smoothed(window)
+        smoothed.grow(costs)
+        assert smoothed.means.view[-1] == pytest.approx(costs[-of:].mean(dtype=np.float64), rel=1e-6)
 
 
 def test_one_huge_cost_does_not_blur_later_ones() -> None:

@@ -133,16 +133,28 @@ def test_the_smoothing_window_is_said_and_used() -> None:
     assert entry.names[0] == "mean of the last 10"
     assert entry.value == f"{costs[-10:].mean():.3f}"
     rig.show(run_of(costs), smooth="1000")
-    assert entry.names[0] == "mean of the last 900"  # there are no more
+    assert (
+        entry.names[0] == "mean of the last 600"
+    )  # there are no more, but for the first, which stay out of it
+    assert entry.value == f"{costs[-600:].mean():.3f}"
+
+
+def test_the_number_in_the_legend_is_where_the_curve_ends() -> None:
+    costs = falling(2500) + 0.2 * np.random.default_rng(0).random(2500).astype(np.float32)
+    for n in (1, 7, 160, 2500):
+        for window in ("10", "100", "1000"):
+            rig = Rig().show(run_of(costs[:n]), smooth=window)
+            end = rig.plot.drawing.shapes["smooth"].y[-1]
+            assert float(rig.pane.legend.entries["smooth"].value) == pytest.approx(end, abs=6e-4)
 
 
 def test_the_mean_is_that_of_the_batches_there_were() -> None:
     """2.17 and 1.09 make 1.63 by hand; an endless cost is passed over."""
-    rig = Rig().show(run_of([2.17, 1.09]))
+    rig = Rig().show(run_of([9.0, 2.17, 1.09]))
     entry = rig.pane.legend.entries["smooth"]
     assert entry.value == "1.630"
     assert entry.names == ("mean of the last 2", "mean of 2", "mean 2")
-    assert rig.show(run_of([2.0, np.inf, 1.0])).pane.legend.entries["smooth"].value == "1.500"
+    assert rig.show(run_of([9, 9, 2.0, np.inf, 1.0])).pane.legend.entries["smooth"].value == "1.500"
     assert (
         rig.show(run_of([9.0] * 7 + [1.0, 2.0] * 5), smooth="10").pane.legend.entries["smooth"].value
         == "1.500"

@@ -13,9 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
+from app.naming import naming_of
 from app.panes.parts.pane import PartsPane
 from app.panes.parts.places import Square, Table
 from app.panes.parts.way import PLACES
+from app.panes.parts.words import called
 from app.registry import OPTIONS
 from app.schedule import Scheduler
 from app.selection import Neuron
@@ -25,6 +27,7 @@ from nncore.parts import MOST, PRESETS, Part, from_text, to_text, union
 from nncore.passes import forward
 from nncore.pins import forward_pinned
 from nncore.shatter import pieces_of
+from tests.app.frames import make_frame, make_snapshot
 from tests.app.rig import running_session
 
 
@@ -357,3 +360,17 @@ def test_nothing_is_cut_at_the_side(qtbot: QtBot, pane: PartsPane, width: int) -
     tools = pane.tools
     for button in tools.findChildren(QToolButton):
         assert tools.rect().contains(button.geometry())
+
+
+@pytest.mark.parametrize(
+    ("outputs", "words"),
+    [
+        ([0.1] * 7 + [0.9, 0.1, 0.1], "7  (0.90)"),
+        ([0.1] * 3 + [0.85] + [0.1] * 4 + [0.9, 0.1], "undecided: a tie between 3 and 8"),
+        ([0.1, 0.84, 0.1, 0.85] + [0.1] * 4 + [0.9, 0.1], "undecided: a tie between 1, 3 and 8"),
+        ([0.1] * 10, "undecided"),  # nothing stands out
+    ],
+)
+def test_an_answer_is_named_as_everywhere(outputs: list[float], words: str) -> None:
+    naming = naming_of(make_frame(make_snapshot()))
+    assert called(naming, np.array(outputs, np.float32)) == words
