@@ -22,6 +22,7 @@ from app.panes.parts import PartsPane
 from app.panes.path import PathPane
 from app.panes.paths import PathsPane
 from app.panes.race import RacePane
+from app.panes.wishes import WishesPane
 
 PANES: tuple[type[Pane], ...] = (
     PadPane,
@@ -41,5 +42,6 @@ PANES: tuple[type[Pane], ...] = (
     RacePane,
     PathsPane,
     ChainPane,
+    WishesPane,
 )
 OPTIONS = (*(o for pane in PANES for o in pane.options), *FormulaStrip.options, *gradient_verbs.OPTIONS)

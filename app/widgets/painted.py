@@ -1,0 +1,47 @@
+"""A dark plate that subclasses paint on; it takes the keyboard, and says so with a ring."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app import fonts
+from app.graphics import draw_plate, hairline
+from app.theme import DARK, Theme
+from app.widgets.ring import RingedByKeys
+
+
+class Painted(RingedByKeys):
+    """Subclasses write `draw`."""
+
+    def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = DARK
+        self.setFont(fonts.caption())
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(name)
+        self.setToolTip(tip)
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint what is on the plate."""
+        raise NotImplementedError
+
+    def minimumSizeHint(self) -> QSize:
+        """Any room will do."""
+        return QSize(80, 40)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Plate, picture, and the ring of the keyboard."""
+        painter = QPainter(self)
+        draw_plate(painter, self.rect().toRectF(), self.theme, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        self.draw(painter)
+        if self.ringed:
+            painter.setPen(hairline(self.theme.plate_text))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
+        painter.end()
