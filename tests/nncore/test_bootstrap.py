@@ -30,7 +30,7 @@ READ_BY_ANY_PYTHON = (
 
 
 @pytest.fixture(scope="module")
-def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a toy checkout that has been started once."""
     made = toy_checkout.make(tmp_path_factory.mktemp("ready"))
     told = toy_checkout.start(made, "first")
@@ -41,16 +41,16 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
-def test_the_second_start_says_nothing_and_hands_everything_over(checkout: Path) -> None:
-    told = toy_checkout.start(checkout, "train", "--no-system", "--out", "a file")
-    assert told == toy_checkout.Told(3, "", str(checkout / ".venv"), ("train", "--out", "a file"), ("1",))
+def test_the_second_start_says_nothing_and_hands_everything_over(ready: Path) -> None:
+    told = toy_checkout.start(ready, "train", "--no-system", "--out", "a file")
+    assert told == toy_checkout.Told(3, "", str(ready / ".venv"), ("train", "--out", "a file"), ("1",))
 
 
-def test_the_environment_is_not_asked_for_again_inside_itself(checkout: Path) -> None:
-    python = bootstrap.python_of(str(checkout / ".venv"))
+def test_the_environment_is_not_asked_for_again_inside_itself(ready: Path) -> None:
+    python = bootstrap.python_of(str(ready / ".venv"))
     done = subprocess.run(
         [python, "-X", "importtime", "-m", "nncore"],
-        cwd=checkout,
+        cwd=ready,
         capture_output=True,
         text=True,
         check=False,
@@ -61,23 +61,23 @@ def test_the_environment_is_not_asked_for_again_inside_itself(checkout: Path) ->
     }
 
 
-def test_what_is_only_half_made_is_made_anew(checkout: Path) -> None:
-    litter = checkout / ".venv" / "litter"
+def test_what_is_only_half_made_is_made_anew(ready: Path) -> None:
+    litter = ready / ".venv" / "litter"
     litter.write_text("")
-    Path(bootstrap.stamp_of(str(checkout / ".venv"), "engine")).unlink()
-    told = toy_checkout.start(checkout)
+    Path(bootstrap.stamp_of(str(ready / ".venv"), "engine")).unlink()
+    told = toy_checkout.start(ready)
     assert told.code == 3
     assert told.said.startswith("Setting up, once")
     assert not litter.exists()
 
 
 def test_an_environment_is_out_of_date_once_the_list_or_the_python_changes(
-    checkout: Path, monkeypatch: pytest.MonkeyPatch
+    ready: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def current() -> bool:
-        return bootstrap.stamped(str(checkout / ".venv"), str(checkout), "app")
+        return bootstrap.stamped(str(ready / ".venv"), str(ready), "app")
 
-    lock = checkout / "resources" / "requirements.lock"
+    lock = ready / "resources" / "requirements.lock"
     before = lock.read_text()
     assert current()
     lock.write_text(before + "# newer\n")
@@ -87,8 +87,8 @@ def test_an_environment_is_out_of_date_once_the_list_or_the_python_changes(
     assert not current()
 
 
-def test_an_environment_that_is_not_ours_is_left_alone(tmp_path: Path, home: Path) -> None:
-    checkout = toy_checkout.make(tmp_path)
+def test_an_environment_that_is_not_ours_is_left_alone(ready: Path, tmp_path: Path, home: Path) -> None:
+    checkout = toy_checkout.make(tmp_path, ready)
     own = checkout / ".venv" / "pyvenv.cfg"
     own.parent.mkdir()
     own.write_text("somebody's own")
@@ -115,8 +115,8 @@ def test_a_checkout_that_cannot_be_written_sends_it_to_the_cache_folder(
     assert inside in capsys.readouterr().err
 
 
-def test_a_package_with_another_checksum_is_refused_and_nothing_stays(tmp_path: Path) -> None:
-    checkout = toy_checkout.make(tmp_path)
+def test_a_package_with_another_checksum_is_refused_and_nothing_stays(ready: Path, tmp_path: Path) -> None:
+    checkout = toy_checkout.make(tmp_path, ready)
     toy_checkout.pin(checkout, "0" * 64)
     told = toy_checkout.start(checkout)
     assert told.code == 1
@@ -125,8 +125,8 @@ def test_a_package_with_another_checksum_is_refused_and_nothing_stays(tmp_path: 
     assert not (checkout / ".venv").exists()
 
 
-def test_without_a_network_it_says_so_and_nothing_stays(tmp_path: Path) -> None:
-    checkout = toy_checkout.make(tmp_path)
+def test_without_a_network_it_says_so_and_nothing_stays(ready: Path, tmp_path: Path) -> None:
+    checkout = toy_checkout.make(tmp_path, ready)
     nowhere = "http://127.0.0.1:9/"  # the discard port: nothing listens there
     told = toy_checkout.start(checkout, PIP_NO_INDEX="", PIP_INDEX_URL=nowhere, PIP_FIND_LINKS="")
     assert told.code == 1
@@ -135,8 +135,8 @@ def test_without_a_network_it_says_so_and_nothing_stays(tmp_path: Path) -> None:
     assert not (checkout / ".venv").exists()
 
 
-def test_two_starts_at_once_make_one_environment(tmp_path: Path) -> None:
-    checkout = toy_checkout.make(tmp_path)
+def test_two_starts_at_once_make_one_environment(ready: Path, tmp_path: Path) -> None:
+    checkout = toy_checkout.make(tmp_path, ready)
     told = [toy_checkout.end(child) for child in [toy_checkout.begin(checkout) for _ in range(2)]]
     assert [one.code for one in told] == [3, 3]
     said = "".join(one.said for one in told)

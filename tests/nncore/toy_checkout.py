@@ -29,6 +29,17 @@ def main(arguments):
     print(json.dumps([sys.prefix, arguments, threads, safetensors.__file__]))
     return 3
 """
+# Unpacking pip takes four seconds each time: in a checkout that holds this as venv.py, `python -m venv` copies one.
+COPYING = """\
+import pathlib, shutil, sys, sysconfig
+sys.path.pop(0)
+import venv
+folder = sys.argv[1]
+venv.create(folder, symlinks=sys.platform != "win32")
+place = lambda base: pathlib.Path(sysconfig.get_path("purelib", "venv", {{"base": base, "platbase": base}}))
+for part in place({source!r}).glob("pip*"):
+    shutil.copytree(part, place(folder) / part.name)
+"""
 
 
 @dataclass(frozen=True)
@@ -42,8 +53,8 @@ class Told:
     threads: tuple[str, ...] = ()
 
 
-def make(folder: Path) -> Path:
-    """Make a toy checkout in `folder` and return its path."""
+def make(folder: Path, like: Path | None = None) -> Path:
+    """Make a toy checkout in `folder` and return its path; its pip will be that of `like`, which was started once."""
     checkout = folder / "checkout"
     ours = ("__init__.py", "__main__.py", "bootstrap")
     for name in ours:
@@ -55,6 +66,8 @@ def make(folder: Path) -> Path:
             shutil.copy(source, target)
     (checkout / "nncore" / "cli.py").write_text(COMMAND)
     (checkout / "pyproject.toml").write_text(PROJECT)
+    if like:
+        (checkout / "venv.py").write_text(COPYING.format(source=str(like / ".venv")))
     (checkout / "resources").mkdir()
     wheel = _wheel(folder)
     pin(checkout, hashlib.sha256(wheel.read_bytes()).hexdigest())

@@ -32,6 +32,7 @@ from app.theme import THEMES, Theme
 from nncore.config import Config
 from nncore.network import Network
 from tests.app.frames import make_frame, make_snapshot
+from tests.app.looks import colours
 from tests.app.rig import running_session
 
 EVERY_PANE = pytest.mark.parametrize("kind", [*PANES, FormulaStrip], ids=lambda kind: kind.key)
@@ -52,10 +53,6 @@ def _shown(pane: Pane, frame: Frame) -> QImage:
         pass
     QApplication.processEvents()
     return pane.grab().toImage()
-
-
-def _colours(image: QImage) -> set[int]:
-    return {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
 
 
 def _frame(**parts: object) -> Frame:
@@ -89,7 +86,7 @@ def test_keys_and_titles_are_there_and_differ() -> None:
 @EVERY_PANE
 def test_it_paints_something_and_describes_it(pane: Pane) -> None:
     frame = _frame(snapshot=make_snapshot(steps=50))
-    assert len(_colours(_shown(pane, frame))) > 8
+    assert len(colours(_shown(pane, frame))) > 8
     assert len(pane.describe(frame)) > 10
 
 
@@ -98,15 +95,15 @@ def test_it_paints_something_and_describes_it(pane: Pane) -> None:
 @pytest.mark.parametrize("steps", [0, 30])
 def test_it_survives_other_networks(pane: Pane, config: Config, steps: int) -> None:
     image = _shown(pane, _frame(snapshot=make_snapshot(config, steps)))
-    assert len(_colours(image)) > 4
+    assert len(colours(image)) > 4
     back = _shown(pane, _frame(snapshot=make_snapshot(steps=3)))
-    assert len(_colours(back)) > 8
+    assert len(colours(back)) > 8
 
 
 @EVERY_PANE
 def test_it_survives_an_empty_drawing(pane: Pane) -> None:
     image = _shown(pane, _frame(image=np.zeros((28, 28))))
-    assert len(_colours(image)) > 4
+    assert len(colours(image)) > 4
 
 
 @EVERY_PANE
@@ -117,13 +114,13 @@ def test_it_survives_weights_that_are_no_numbers(pane: Pane, bad: float) -> None
     with np.errstate(all="ignore"):
         frame = _frame(snapshot=make_snapshot(network=Network(weights, fresh.biases, fresh.activations)))
         _shown(pane, frame)
-    assert len(_colours(_shown(pane, _frame()))) > 8
+    assert len(colours(_shown(pane, _frame()))) > 8
 
 
 @EVERY_PANE
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
 def test_it_follows_the_theme(pane: Pane, theme: Theme) -> None:
-    assert len(_colours(_shown(pane, _frame(theme=theme)))) > 8
+    assert len(colours(_shown(pane, _frame(theme=theme)))) > 8
 
 
 @EVERY_PANE
@@ -131,7 +128,7 @@ def test_it_follows_the_theme(pane: Pane, theme: Theme) -> None:
 def test_it_fits_any_place(pane: Pane, size: tuple[int, int]) -> None:
     pane.resize(*size)
     image = _shown(pane, _frame(snapshot=make_snapshot(steps=20)))
-    assert len(_colours(image)) > 4
+    assert len(colours(image)) > 4
     assert pane.minimumSizeHint().width() <= 360
 
 
@@ -160,7 +157,7 @@ def test_every_value_of_every_option_paints(pane: Pane) -> None:
             values = [True, False]
         for value in values or [option.low, option.high]:
             image = _shown(pane, _frame(snapshot=make_snapshot(steps=12), values={option.key: value}))
-            assert len(_colours(image)) > 4
+            assert len(colours(image)) > 4
 
 
 @EVERY_PANE

@@ -21,6 +21,7 @@ from nncore.config import Config
 from nncore.data import Dataset, Digits
 from nncore.exam import Exam, examine
 from nncore.network import Network
+from tests.app import looks
 from tests.app.frames import make_frame, make_snapshot
 from tests.app.rig import running_session
 from tests.nncore.small import small_digits
@@ -65,8 +66,7 @@ def shown(qtbot: QtBot, session: Session) -> ExamplesPane:
 
 def colours(pane: ExamplesPane) -> int:
     QApplication.processEvents()
-    image = pane.grab().toImage()
-    return len({image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)})
+    return len(looks.colours(pane.grab().toImage()))
 
 
 @pytest.mark.parametrize("config", CONFIGS, ids=lambda c: f"{c.shape_text}-{c.output}")

@@ -20,6 +20,7 @@ from nncore.config import Config
 from nncore.network import Network
 from nncore.sets import make
 from tests.app.frames import make_frame, make_snapshot
+from tests.app.looks import colours
 from tests.app.rig import running_session
 
 EVERY_PANE = pytest.mark.parametrize("kind", PANES, ids=lambda kind: kind.key)
@@ -57,10 +58,6 @@ def _shown(pane: Pane, frame: Frame) -> QImage:
     return pane.grab().toImage()
 
 
-def _colours(image: QImage) -> set[int]:
-    return {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
-
-
 @EVERY_PANE
 def test_it_survives_every_set_at_every_size(qtbot: QtBot, session: Session, kind: type[Pane]) -> None:
     pane = kind(session)
@@ -69,14 +66,14 @@ def test_it_survives_every_set_at_every_size(qtbot: QtBot, session: Session, kin
     for size in ((500, 420), (160, 120), (1400, 900)):
         pane.resize(*size)
         for config in CONFIGS:
-            assert len(_colours(_shown(pane, _frame(config, steps=12)))) > 4
+            assert len(colours(_shown(pane, _frame(config, steps=12)))) > 4
     for config in CONFIGS:
         with np.errstate(all="ignore"):
             _shown(pane, _frame(config, bad=True))
         _shown(pane, _frame(config, with_set=False))
         assert len(pane.describe(_frame(config))) > 10
     back = make_frame(make_snapshot(steps=3), np.eye(28), options=OPTIONS)
-    assert len(_colours(_shown(pane, back))) > 8
+    assert len(colours(_shown(pane, back))) > 8
 
 
 @EVERY_PANE
