@@ -16,6 +16,7 @@ from app.panes.limits import LimitsPane
 from app.panes.matrix import MatrixPane
 from app.panes.neuron import NeuronPane
 from app.panes.one import OnePane
+from app.panes.onestep import OneStepPane
 from app.panes.pad import PadPane
 from app.panes.paint import PaintPane
 from app.panes.parts import PartsPane
@@ -39,6 +40,7 @@ PANES: tuple[type[Pane], ...] = (
     ExamplesPane,
     LimitsPane,
     OnePane,
+    OneStepPane,
     RacePane,
     PathsPane,
     ChainPane,

@@ -15,6 +15,7 @@ from app.frame import NO_PINS, Frame, Picture, trace_of
 from app.gradient_verbs import GradientVerbs
 from app.jobs import Jobs
 from app.journal import Journal
+from app.look_back import LookBack
 from app.options import Option, Options, Value, defaults, with_value
 from app.outlived import outlived
 from app.picture_verbs import PictureVerbs
@@ -62,6 +63,7 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, GradientVerbs, QObject):
         self.examiner = Examiner(self.jobs, self._soon)
         self.seeker = Seeker(self.jobs, self._soon)
         self._said = self._goal = None
+        self._past = LookBack()
         self.speed = float("inf")
         self.idle_ticks = 0
         self._clock = QTimer(self)
@@ -114,6 +116,12 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, GradientVerbs, QObject):
             self._easel = self._easel.replaced(exhibits.received_anew(self._easel.now, centred=self._centred))
         self._soon()
 
+    def look_before(self, *, on: bool) -> None:
+        """Show in every pane the network before the last step, if that is kept open, or the present one again."""
+        if on != self._past.on:
+            self._past.on = on
+            self._soon()
+
     def set_theme(self, theme: Theme) -> None:
         """Show everything in another theme."""
         self._theme = theme
@@ -154,6 +162,7 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, GradientVerbs, QObject):
             self._clock.stop()
 
     def _compose(self, old: Frame | None, snapshot: Snapshot) -> Frame:
+        real, snapshot = snapshot, self._past.of(snapshot)
         data = snapshot.data
         if data is not None:
             self._hang(data, first=old is None or old.data is None)
@@ -169,7 +178,7 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, GradientVerbs, QObject):
         history = bool(self.journal.past), bool(self.journal.future)
         wanted = self._wanted(picture)
         target = self._target(wanted, network)
-        found, unfound = self.seeker.follow(self._sought(snapshot, picture, target, pins))
+        found, unfound = self.seeker.follow(self._sought(real, picture, target, pins))
         parts = snapshot, picture, trace, acting, *looked_at, *history, pins
         exam = self.examiner.exam
         return Frame(*parts, exam=exam, wanted=wanted, target=target, found=found, unfound=unfound)
