@@ -73,7 +73,7 @@ def draw_bars(
     shown = thinned(len(values), 600)
     part = np.nan_to_num(values[shown].astype(float), nan=0.0, posinf=0.0, neginf=0.0)
     high = round_up(float(max(part.max(initial=0.0), 0.0)))
-    low = -round_up(float(max(-part.min(initial=0.0), 0.0)))
+    low = 0.0 - round_up(float(max(-part.min(initial=0.0), 0.0)))
     high = high if high > low else 1.0
     room = QRectF(
         rect.left() + AXIS, rect.top() + CAPTION + 4, rect.width() - AXIS - 8, rect.height() - CAPTION - 14

@@ -39,6 +39,7 @@ class OrderPage(QWidget):
         self.places = [QLabel() for _ in LOOP]
         self.verdict = Wrapped(3)
         self.again = QPushButton(tr("Shuffle and begin again"))
+        self.again.setToolTip(tr("Put all cards back, in another order"))
         self.again.clicked.connect(self._begin_again)
         for key, card in self.cards.items():
             card.setObjectName(f"card.{key}")

@@ -31,13 +31,16 @@ def draw_subtraction(painter: QPainter, rect: QRectF, look: Look) -> list[Area]:
     width = (rect.width() - 2 * 28) / 3
     side = min(width, rect.height() - 2 * CAPTION - 34)
     top = rect.top() + CAPTION
+    held = strong_end(np.concatenate([parts[0], parts[2]])) or 1.0  # one scale for before and after
+    ends = held, strong_end(parts[1]) or 1.0, held
     areas = []
-    for at, (values, title, sign) in enumerate(
-        zip(parts, _titles(look, layer, j), ("", "+", "="), strict=True)
-    ):
+    titles = _titles(look, layer, j)
+    for at, (values, title, sign) in enumerate(zip(parts, titles, ("", "+", "="), strict=True)):
         left = rect.left() + at * (width + 28) + (width - side) / 2
         room = QRectF(left, top, side, side)
-        areas.append(_draw_part(painter, room, look, (values, shape, first), title, is_move=at == 1))
+        areas.append(
+            _draw_part(painter, room, look, (values, shape, first, ends[at]), title, is_move=at == 1)
+        )
         painter.setFont(fonts.reading())
         draw_text(
             painter, QRectF(rect.left() + at * (width + 28) - 28, top, 28, side), sign, look.theme.plate_text
@@ -62,13 +65,12 @@ def _draw_part(
     painter: QPainter,
     room: QRectF,
     look: Look,
-    part: tuple[Floats, tuple[int, int], int],
+    part: tuple[Floats, tuple[int, int], int, float],
     title: str,
     *,
     is_move: bool,
 ) -> Area:
-    values, (rows, columns), first = part
-    end = strong_end(values) or 1.0
+    values, (rows, columns), first, end = part
     tile = np.full(rows * columns, np.nan, values.dtype)
     tile[: len(values)] = values
     lut = (push_lut if is_move else diverging_lut)(look.theme)
