@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.geometry import Grid, fit, fit_square, grid, log_ticks, nice_ticks
 from app.pictures import Atlas, atlas, heat_image, image_words, lamp_image, levels, span, spans, word_image
-from app.texts import put_text, text_width
+from app.texts import put_text
 
 if TYPE_CHECKING:
     from app.theme import Theme
@@ -37,7 +37,6 @@ __all__ = [
     "put_text",
     "span",
     "spans",
-    "text_width",
     "word_image",
 ]
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from app import fonts, graphics, texts
 from app.scales import ZERO
@@ -226,22 +226,25 @@ def test_a_hairline_stays_thin_under_any_zoom(qapp: object) -> None:
     assert (column != LIGHT.panel.rgb()).sum() == 1
 
 
-def test_numbers_of_one_shape_share_one_measure_and_long_words_are_cut_once() -> None:
-    for font in (fonts.caption(), fonts.body(), fonts.reading()):
-        metrics = QFontMetricsF(font)
-        for text in ("+0.25", "\u22121.07", "13\u2009002", "inputs"):
-            assert graphics.text_width(font, text) == pytest.approx(metrics.horizontalAdvance(text), abs=0.5)
+def test_no_letter_of_a_number_is_wider_than_it_is_taken_for() -> None:
+    for make in (fonts.caption, fonts.body, fonts.reading):
+        for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold, QFont.Weight.Bold):
+            font = make(weight)
+            metrics = QFontMetricsF(font)
+            widest = max(metrics.horizontalAdvance(letter) for letter in texts.NUMBER_LETTERS)
+            assert widest <= texts.DIGIT_EM * font.pixelSize()
+
+
+def test_whether_words_have_room_is_measured_once_and_of_short_numbers_never() -> None:
     image = canvas()
     painter = QPainter(image)
     painter.setFont(fonts.caption())
-    texts._width.cache_clear()
     texts._cut.cache_clear()
     for k in range(50):
         graphics.draw_text(painter, QRectF(0, 0, 90, 20), f"+0.{k:02}", LIGHT.text)
         graphics.draw_text(painter, QRectF(0, 20, 40, 20), "much too long for it", LIGHT.text)
     painter.end()
-    assert texts._width.cache_info().misses == 3  # a number, the words, and what is left of them
-    assert texts._cut.cache_info().misses == 1
+    assert texts._cut.cache_info()[:2] == (49, 1)  # hits and misses
 
 
 @pytest.mark.parametrize(

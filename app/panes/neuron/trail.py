@@ -62,7 +62,7 @@ def axis_of(trail: Trail, ends: Ends, width: float) -> Axis:
 def path(trail: Trail, axis: Axis, top: float, foot: float) -> Floats:
     """The walk as points (m, 2): across the sum, downwards the terms; no more of them than can be seen."""
     n = len(trail.sums) - 1
-    steps = np.unique(np.linspace(0, n, int(min(n + 1, 2 * max(2.0, foot - top)))).round().astype(int))
+    steps = np.unique(np.linspace(0, n, int(min(n + 1, max(2.0, foot - top)))).round().astype(int))
     across = axis.places(trail.sums[steps])
     still = np.zeros(len(steps), bool)
     still[1:-1] = (across[1:-1] == across[:-2]) & (across[1:-1] == across[2:])  # black pixels add nothing
