@@ -20,8 +20,12 @@ class Wrapped(QLabel):
             self.setProperty("role", "caption")
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2)
+        self.keep(lines)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def keep(self, lines: int) -> None:
+        """Keep so many lines free from now on."""
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2)
 
     def hasHeightForWidth(self) -> bool:
         """Never: else a scroll area would give everything in it the height it would like."""

@@ -17,7 +17,7 @@ from app.panes.chain.words import label, number, plus, tr
 from nncore.chain import parameters
 from nncore.chain_tiles import column, reuse
 
-HEAD, HIGHEST = 26.0, 40.0
+HEAD, HIGHEST = 26.0, 56.0
 NAMES = parameters(LAYERS)
 
 

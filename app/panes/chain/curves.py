@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,7 +21,7 @@ from nncore.chain import layer_of
 from nncore.chain_nudges import curve, tangent
 
 NUDGES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-POINTS = 96
+POINTS = 72
 
 
 def push_ink(theme: Theme, value: float) -> QColor:
@@ -131,9 +132,15 @@ class CurveView(Plate):
 
     def point(self, x: float, y: float) -> QPointF:
         """Where a point of the curve is."""
+        return self.points([x], [y])[0]
+
+    def points(self, xs: Sequence[float], ys: Sequence[float]) -> list[QPointF]:
+        """Where many are."""
         span, field = self.span(), self.field()
-        across, up = (x - span.left) / (span.right - span.left), (y - span.low) / (span.high - span.low)
-        return QPointF(field.left() + across * field.width(), field.bottom() - up * field.height())
+        left, bottom = field.left(), field.bottom()
+        across, up = field.width() / (span.right - span.left), field.height() / (span.high - span.low)
+        pairs = zip(xs, ys, strict=True)
+        return [QPointF(left + (x - span.left) * across, bottom - (y - span.low) * up) for x, y in pairs]
 
     def paint(self, painter: QPainter) -> None:
         """Axes, curve, tangent, dot, the slope in numbers."""
@@ -151,7 +158,7 @@ class CurveView(Plate):
             painter.drawLine(*ends)
         xs = [span.left + (span.right - span.left) * i / POINTS for i in range(POINTS + 1)]
         painter.setPen(QPen(theme.cost if of == "C" else theme.plate_text, 1.75))
-        painter.drawPolyline(QPolygonF([self.point(x, curve(chain, of, x)) for x in xs]))
+        painter.drawPolyline(QPolygonF(self.points(xs, [curve(chain, of, x) for x in xs])))
         painter.restore()
         painter.setPen(QPen(theme.plate, 1.5))
         painter.setBrush(theme.selection if by in chain.held else theme.plate_text)

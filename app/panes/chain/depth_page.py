@@ -46,9 +46,10 @@ class DepthPage(Page):
 
     def show_now(self, theme: Theme, now: Now) -> None:
         """Show the deep chain."""
+        self.dress(theme, *self.fields.values())
         for name, field in self.fields.items():
-            field.set_theme(theme)
-            field.set_value(now.number(name))
+            if field.value != now.number(name):
+                field.set_value(now.number(name))
         for plot in (self.by_depth, self.layers, self.slopes):
             plot.show_now(theme, now)
         self.told.say(depth_words(now))
@@ -61,6 +62,7 @@ class DepthPage(Page):
         """Plots beside one another, or over one another."""
         ways, wide = QBoxLayout.Direction, width >= NARROW
         self._row.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self.told.keep(2 if wide else 5)
         self._top.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
 
     def _set(self, name: str, value: float) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 
-from app.graphics import draw_text, faded, hairline
+from app.graphics import draw_text, hairline, mix
 from app.panes.chain.curves import arrow, push_ink
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
@@ -219,8 +219,6 @@ class SlopesPlot(Plate):
         pitch = field.width() / len(slopes)
         for index, value in enumerate(slopes):
             bar, ink = self.bar(index), push_ink(theme, 1.0)
-            painter.setPen(QPen(ink, 1))
-            painter.setBrush(faded(ink, 0.4))
-            painter.drawRect(bar)
+            painter.fillRect(bar, mix(theme.plate, ink, 0.45))
             foot = QRectF(bar.center().x() - pitch / 2, field.bottom() + 4, pitch, 15)
             draw_text(painter, foot, number(value, 2 if pitch < 46 else 3), theme.plate_muted)

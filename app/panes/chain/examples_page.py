@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.panes.chain.examples_view import HEAD, ROW, ExamplesView, rows_of
+from app.panes.chain.examples_view import HEAD, ROW, ExamplesView
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now, Pair, pairs_text
 from app.panes.chain.options import FURTHEST, LAYERS, MOST_EXAMPLES, OPTION
@@ -20,6 +20,7 @@ from nncore.chain import parameters
 from nncore.chain_nudges import mean_sensitivity
 
 NEXT: tuple[Pair, ...] = ((0.6, 1.0), (0.2, 0.0), (0.9, 1.0), (0.4, 0.0), (0.8, 0.0), (0.1, 1.0))
+NARROW = 560
 
 
 class ExamplesPage(Page):
@@ -41,14 +42,13 @@ class ExamplesPage(Page):
 
     def show_now(self, theme: Theme, now: Now) -> None:
         """Show the examples, the rows and the sum."""
-        self.of.set_theme(theme)
+        self.dress(theme, self.of, *self.xs)
         self.of.set_value(now.parameter)
         for index, (field, switch) in enumerate(zip(self.xs, self.ys, strict=True)):
             there = index < len(now.pairs)
             field.setVisible(there)
             switch.setVisible(there)
             if there:
-                field.set_theme(theme)
                 field.set_value(now.pairs[index][0])
                 switch.setText(f"y = {now.pairs[index][1]:g}")
         self.more.setEnabled(len(now.pairs) < MOST_EXAMPLES)
@@ -59,6 +59,10 @@ class ExamplesPage(Page):
     def words(self, now: Now) -> str:
         """Every derivative and their mean."""
         return f"{self.view.said()}. {sum_words(now)}"
+
+    def fit(self, width: int) -> None:
+        """More lines for the sentence where they are short."""
+        self.summed.keep(2 if width >= NARROW else 5)
 
     def change(self, index: int, pair: Pair, gesture: object = None) -> None:
         """Put another example in a row."""
@@ -134,7 +138,7 @@ class ExamplesPage(Page):
 
 def sum_words(now: Now) -> str:
     """The mean written out, and whether the examples agree."""
-    rows = rows_of(now)
+    rows = now.rows
     up, down = sum(row.slope < 0 for row in rows), sum(row.slope > 0 for row in rows)
     row = " ".join(plus(each.slope) for each in rows)
     mean = plus(mean_sensitivity(now.chain, now.parameter, now.pairs), 6)

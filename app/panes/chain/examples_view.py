@@ -3,42 +3,23 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
 
 from app import fonts
 from app.ends import Ends
-from app.graphics import draw_text, faded, hairline
+from app.graphics import draw_text, hairline, mix
 from app.panes.chain.curves import arrow, push_ink
 from app.panes.chain.hands import Hands
-from app.panes.chain.now import Now
+from app.panes.chain.now import Row
 from app.panes.chain.options import LAYERS
 from app.panes.chain.plate import LEFT, RIGHT, Plate
 from app.panes.chain.words import label, number, plus, slope, tr
-from nncore.chain_nudges import mean_cost, mean_sensitivity, on_example
+from nncore.chain_nudges import mean_cost, mean_sensitivity
 
 HEAD, ROW = 26.0, 36.0
 NARROW = 380
-
-
-@dataclass(frozen=True)
-class Row:
-    """One example on the bench's network."""
-
-    a: float
-    cost: float
-    slope: float
-
-
-def rows_of(now: Now) -> tuple[Row, ...]:
-    """What the network makes of every example."""
-    found = []
-    for pair in now.pairs:
-        chain = on_example(now.chain, *pair)
-        found.append(Row(chain.values[f"a{LAYERS}"], chain.cost, chain.sensitivity(now.parameter)))
-    return tuple(found)
 
 
 class ExamplesView(Plate):
@@ -52,7 +33,7 @@ class ExamplesView(Plate):
     def said(self) -> str:
         """Every derivative and the mean."""
         now = self.now
-        row = ", ".join(plus(each.slope, 6) for each in rows_of(now))
+        row = ", ".join(plus(each.slope, 6) for each in now.rows)
         mean = plus(mean_sensitivity(now.chain, now.parameter, now.pairs), 6)
         return tr("{0}: {1}; mean {2}").format(slope("C", now.parameter), row, mean)
 
@@ -78,7 +59,7 @@ class ExamplesView(Plate):
 
     def paint(self, painter: QPainter) -> None:
         """Heads, rows, the mean."""
-        theme, now, rows = self.theme, self.now, rows_of(self.now)
+        theme, now, rows = self.theme, self.now, self.now.rows
         field, wide = self.field(0), self.width() >= NARROW
         draw_text(painter, QRectF(10, 5, 54, 15), label(f"a{LAYERS}"), theme.plate_muted, LEFT)
         if wide:
@@ -108,10 +89,10 @@ class ExamplesView(Plate):
                 max(10.0, field.left() - line.left() - 150),
                 line.height() - 20,
             )
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(faded(theme.cost, 0.6))
             width = room.width() * min(1.0, row.cost)
-            painter.drawRect(QRectF(room.left(), room.top(), width, room.height()))
+            painter.fillRect(
+                QRectF(room.left(), room.top(), width, room.height()), mix(theme.plate, theme.cost, 0.6)
+            )
             text = QRectF(room.right() + 6, line.top(), 70, line.height())
             draw_text(painter, text, number(row.cost), theme.cost, LEFT)
         painter.setPen(hairline(theme.plate_muted))
@@ -120,9 +101,7 @@ class ExamplesView(Plate):
         )
         ink = push_ink(theme, row.slope)
         bar = self.bar(index, row.slope)
-        painter.setPen(QPen(ink, 1))
-        painter.setBrush(faded(ink, 0.75 if index == len(self.now.pairs) else 0.4))
-        painter.drawRect(bar)
+        painter.fillRect(bar, mix(theme.plate, ink, 0.8 if index == len(self.now.pairs) else 0.45))
         text = QRectF(line.right() - 84, line.top(), 84, line.height())
         draw_text(painter, text, f"{plus(row.slope)} {arrow(row.slope)}", ink, RIGHT)
 
@@ -135,5 +114,5 @@ class ExamplesView(Plate):
         draw_text(painter, room, plus(end, 3), theme.plate_muted, RIGHT)
 
     def _end(self) -> float:
-        largest = max((abs(row.slope) for row in rows_of(self.now)), default=0.0)
+        largest = max((abs(row.slope) for row in self.now.rows), default=0.0)
         return self._ends.end(self.now.parameter, largest) or 1.0

@@ -8,10 +8,19 @@ from functools import cached_property
 from app.options import Options, Value
 from app.panes.chain.options import FURTHEST, LAYERS, MOST_EXAMPLES, NOBODY
 from nncore.chain import Chain, parameters
-from nncore.chain_nudges import Moves, by_depth, grown, measured, nudged
+from nncore.chain_nudges import Moves, by_depth, grown, measured, nudged, on_example
 from nncore.chain_tiles import Tile, from_text, is_whole, kept
 
 Pair = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Row:
+    """What the network makes of one example."""
+
+    a: float
+    cost: float
+    slope: float  # of its cost, by the parameter that is looked at
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,6 +98,12 @@ class Now:
     def pairs(self) -> tuple[Pair, ...]:
         """The examples that are averaged; what is no example in the text is left out."""
         return pairs_from(self.text("pairs"))
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """What the network makes of every example."""
+        chains = [on_example(self.chain, *pair) for pair in self.pairs]
+        return tuple(Row(c.values[f"a{LAYERS}"], c.cost, c.sensitivity(self.parameter)) for c in chains)
 
     @cached_property
     def deep(self) -> Chain:

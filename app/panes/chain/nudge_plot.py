@@ -92,10 +92,8 @@ class NudgePlot(Plate):
         points = [QPointF(self.x_of(size), self.y_of(gap)) for size, gap in pairs]
         painter.setPen(QPen(theme.plate_text, 1.25))
         painter.drawPolyline(QPolygonF(points))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.plate_text)
-        for point in points:
-            painter.drawEllipse(point, 2, 2)
+        painter.setPen(QPen(theme.plate_text, 4, c=Qt.PenCapStyle.RoundCap))
+        painter.drawPoints(QPolygonF(points))
         x, gap = (
             self.x_of(self.now.number("nudge")),
             abs(self.now.moves.whole - self.now.chain.sensitivity(self.now.of)),

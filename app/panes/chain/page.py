@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
@@ -10,16 +12,31 @@ from app.panes.chain.now import Now
 from app.theme import Theme
 
 
+class Dressed(Protocol):
+    """A widget that follows a theme."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Follow a theme."""
+
+
 class Page(QWidget):
     """One view of the bench."""
 
     def __init__(self, hands: Hands) -> None:
         super().__init__()
         self.hands = hands
+        self._dressed: Theme | None = None
 
     def show_now(self, theme: Theme, now: Now) -> None:
         """Show the bench."""
         raise NotImplementedError
+
+    def dress(self, theme: Theme, *widgets: Dressed) -> None:
+        """Let widgets follow the theme, once for each theme: it would paint them anew every time."""
+        if theme is not self._dressed:
+            self._dressed = theme
+            for widget in widgets:
+                widget.set_theme(theme)
 
     def words(self, now: Now) -> str:
         """What is shown, for people who do not see it."""

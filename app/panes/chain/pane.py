@@ -110,10 +110,11 @@ class ChainPane(Pane):
         """Numbers at the left, or above."""
         super().resizeEvent(event)
         ways, narrow = QBoxLayout.Direction, self.width() < NARROW
-        self._body.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._body.setDirection(ways.BottomToTop if narrow else ways.LeftToRight)
         self.side.lay_out(max(2, (self.width() - 24) // 132) if narrow else 1)
         self.side.setMinimumWidth(0 if narrow else WIDTH)
         self.side.setMaximumWidth(16_777_215 if narrow else WIDTH)
+        self.caption.keep(4 if narrow else 2)
         for page in self._made.values():
             page.fit(self._room())
 

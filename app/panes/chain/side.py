@@ -29,6 +29,7 @@ class Side(QWidget):
     def __init__(self, hands: Hands) -> None:
         super().__init__()
         self.hands = hands
+        self._dressed: Theme | None = None
         self.fields = {name: self._field(name) for name in (*INPUTS, "y")}
         self.flip = _button(tr("Flip y"), tr("Want 0 instead of 1, or 1 instead of 0."), hands.flip)
         self.start = _button(tr("Start"), tr("Put the start values back."), hands.start)
@@ -69,17 +70,19 @@ class Side(QWidget):
     def show_now(self, theme: Theme, now: Now) -> None:
         """Show every number, and what a step would do."""
         chain = now.chain
-        for name, field in self.fields.items():
-            field.set_theme(theme)
-            field.set_value(now.number(name))
-        for field in (self.rate, self.held_value):
-            field.set_theme(theme)
         held = now.text("held")
-        self.held.set_theme(theme)
-        self.held.set_value(held)
+        if theme is not self._dressed:
+            self._dressed = theme
+            for widget in (*self.fields.values(), self.rate, self.held_value):
+                widget.set_theme(theme)
+            self.held.set_theme(theme)
+        values = {name: now.number(name) for name in (*self.fields, "rate", "held_value")}
+        for name, field in {**self.fields, "rate": self.rate, "held_value": self.held_value}.items():
+            if field.value != values[name]:
+                field.set_value(values[name])
+        if self.held.value != held:
+            self.held.set_value(held)
         self.held_value.setEnabled(held != NOBODY)
-        self.held_value.set_value(now.number("held_value"))
-        self.rate.set_value(now.number("rate"))
         one = now.of[0] in "wb"
         self.step_one.setEnabled(one)
         self.step_one.setText(tr("Step {0}").format(label(now.of if one else "w3")))

@@ -46,7 +46,7 @@ class TilesPage(Page):
     def show_now(self, theme: Theme, now: Now) -> None:
         """Show the product and the column."""
         self.goals.set_value(now.goal)
-        self.goal_menu.set_theme(theme)
+        self.dress(theme, self.goal_menu)
         self.goal_menu.set_value(now.goal)
         self.numbers.setChecked(bool(now.options["chain.numbers"]))
         self.tiles.show_now(theme, now)

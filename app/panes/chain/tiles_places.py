@@ -13,7 +13,7 @@ from nncore.chain_tiles import Tile, tiles
 
 WIDE, HIGH, BETWEEN = 80.0, 66.0, 12.0  # pixels at scale 1
 HEAD, FOOT, SAID = 30.0, 22.0, 36.0
-LARGEST = 1.6
+LARGEST = 1.9
 
 TRAY = tuple(sorted(tiles(LAYERS), key=lambda tile: (tile[1][0], tile[1])))
 """Every tile there is, in an order that does not tell which ones belong together."""
@@ -34,7 +34,7 @@ class TilesLayout:
 
     @cached_property
     def scale(self) -> float:
-        """How large everything is: as large as fits, at most 1.6, at least 1 (then it is wrapped)."""
+        """How large everything is: as large as fits, at most 1.9, at least 1 (then it is wrapped)."""
         across = (self.width - 20) / (7 * (WIDE + BETWEEN))
         rows = 3  # one of slots, two of tiles
         down = (self.height - HEAD - FOOT - SAID - 30) / (rows * (HIGH + BETWEEN))

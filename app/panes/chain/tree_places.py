@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF
 from nncore.chain import Chain, before
 
 ROWS = (0.17, 0.5, 0.83)  # of the height: weights, the chain itself, biases and y
-WIDEST, HIGHEST = 124.0, 46.0
+WIDEST, HIGHEST = 190.0, 66.0
+ROOMY = 120.0  # pixels from one column to the next from which a derivative is written between them
 GAP = 26.0  # pixels between two boxes, at least, where that leaves room for a box
 SIGN = 8.0  # radius of a + or -
 
@@ -18,8 +19,8 @@ def boxes(rect: QRectF, depth: int, unfolded: int) -> dict[str, QRectF]:
     """The box of every variable in sight, C first, in a tree of which so many levels are unfolded."""
     columns = 2 + 2 * unfolded
     pitch = rect.width() / columns
-    width = max(26.0, min(WIDEST, pitch - GAP))
-    height = min(HIGHEST, rect.height() * 0.29)
+    width = max(26.0, min(WIDEST, pitch - GAP, pitch * 0.66 if pitch > ROOMY else pitch))
+    height = min(HIGHEST, rect.height() * 0.29, max(40.0, width * 0.45))
 
     def box(column: int, row: int) -> QRectF:
         x = rect.right() - (column + 0.5) * pitch

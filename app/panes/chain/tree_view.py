@@ -18,7 +18,7 @@ from app.panes.chain.words import equation, explained, label, number, plus, slop
 from nncore.chain import way_up
 
 FOLDS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1}
-ROOM = 52.0  # pixels between boxes from which a derivative is written there
+ROOM = 40.0  # pixels between boxes from which a derivative is written there
 
 
 class TreeView(Plate):
@@ -70,7 +70,8 @@ class TreeView(Plate):
             a, b = QPointF(start.right(), start.center().y()), QPointF(end.left(), end.center().y())
             painter.drawLine(a, b)
             if on_way and b.x() - a.x() >= ROOM:
-                self._write_slope(painter, (of, by), QPointF((a.x() + b.x()) / 2, a.y() / 2 + b.y() / 2))
+                middle = QPointF((a.x() + b.x()) / 2 - 3, (a.y() + b.y()) / 2)
+                self._write_slope(painter, (of, by), middle, b.x() - a.x() - 8)
         head = QRectF(10, 3, self.width() - 20, 15)
         draw_text(painter, head, tr("computed from left to right; read from C leftwards"), theme.plate_muted)
         for name, box in nodes.items():
@@ -95,7 +96,7 @@ class TreeView(Plate):
             return
         self.hands.look(unfolded=float(min(LAYERS, max(0, self.unfolded + step))))
 
-    def _write_slope(self, painter: QPainter, tile: tuple[str, str], middle: QPointF) -> None:
+    def _write_slope(self, painter: QPainter, tile: tuple[str, str], middle: QPointF, room: float) -> None:
         value = self.now.chain.derivative(*tile)
         ink = (
             self.theme.push_plus
@@ -104,30 +105,31 @@ class TreeView(Plate):
             if value < 0
             else self.theme.plate_muted
         )
-        text = f"{slope(*tile)} = {plus(value, 3)}"
-        if painter.fontMetrics().horizontalAdvance(text) > 96:
-            text = plus(value, 3)
-        room = QRectF(middle.x() - 60, middle.y() - 19, 120, 15)
-        draw_text(painter, room, text, ink)
+        wide = painter.fontMetrics().horizontalAdvance
+        texts = (f"{slope(*tile)} = {plus(value, 3)}", plus(value, 3), plus(value, 2))
+        text = next((each for each in texts if wide(each) <= room), "")
+        place = QRectF(middle.x() - wide(text) / 2 - 1, middle.y() - 18, wide(text) + 2, 13)
+        painter.fillRect(place, self.theme.plate)  # a slanting line goes by
+        draw_text(painter, place, text, ink)
 
     def _paint_box(self, painter: QPainter, name: str, box: QRectF) -> None:
         theme, chain = self.theme, self.now.chain
         painter.setPen(QPen(theme.cost if name == "C" else theme.plate_muted, 1))
         painter.setBrush(theme.plate_line if name[0] in "zaC" else theme.plate)
         painter.drawRoundedRect(box, 5, 5)
-        half = box.height() / 2
-        painter.setFont(fonts.caption())
+        half, size = box.height() / 2, max(1.0, min(1.35, box.width() / 124))
+        painter.setFont(fonts.sized(fonts.CAPTION * size))
         held = name in chain.held
         wide = box.width() > 100 and name[0] in "zaC" and not held
         text = equation(name, chain) if wide else tr("{0} held").format(label(name)) if held else label(name)
         draw_text(painter, QRectF(box.left(), box.top() + 2, box.width(), half - 2), text, theme.plate_muted)
-        painter.setFont(fonts.body())
+        painter.setFont(fonts.sized(fonts.BODY * size))
         ink = theme.cost if name == "C" else theme.plate_text
         room = QRectF(box.left(), box.top() + half - 2, box.width(), half)
         draw_text(painter, room, number(chain.values[name], 4 if box.width() > 50 else 2), ink)
         painter.setFont(fonts.caption())
         if name in {self.now.of, self.pointed, self.now.text("asked")}:
-            self.ring(painter, box, strong=name != self.pointed or name == self.now.of)
+            self.ring(painter, box, strong=name == self.now.of)
 
     def _paint_sign(self, painter: QPainter, sign: str, place: QRectF) -> None:
         theme, middle = self.theme, place.center()

@@ -57,9 +57,8 @@ class WigglePage(Page):
 
     def show_now(self, theme: Theme, now: Now) -> None:
         """Show the lines, the plot and the product."""
-        self.of.set_theme(theme)
+        self.dress(theme, self.of, self.nudge)
         self.of.set_value(now.of)
-        self.nudge.set_theme(theme)
         self.nudge.set_value(now.number("nudge"))
         self.lines.show_now(theme, now)
         self.plot.show_now(theme, now)
@@ -73,7 +72,10 @@ class WigglePage(Page):
     def fit(self, width: int) -> None:
         """The plot beside the lines, or below."""
         ways = QBoxLayout.Direction
-        self._row.setDirection(ways.LeftToRight if width >= NARROW else ways.TopToBottom)
+        narrow = width < NARROW
+        self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        for sentence in (self.product, self.kept):
+            sentence.keep(4 if narrow else 1)
 
     @Slot()
     def play(self) -> None:
