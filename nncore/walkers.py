@@ -23,6 +23,7 @@ from nncore.trainer import Diverged, State, Trainer
 
 SLICE = 0.008  # seconds of steps between two yields; a single step may take longer
 MOST, FEWEST = 40, 6  # foot-prints of one walker
+EARLY = 1.5  # leg k of n ends at (k/n) to this power of the budget: the first foot-prints are closer together
 KEPT = 50_000_000  # numbers that all foot-prints together may hold: 200 MB
 BY = ("seconds", "examples")
 
@@ -92,11 +93,12 @@ def walk(question: Walk) -> Generator[tuple[float, Tracks], None, Tracks]:
         walkers.append(_Walker(question, gait, start))
         yield 0.0, tuple(walker.track() for walker in walkers)
     legs = question.prints
+    ends = [(leg / legs) ** EARLY for leg in range(legs + 1)]
     tracks = tuple(walker.track() for walker in walkers)
     for leg in range(legs):
         for number, walker in enumerate(walkers):
-            share = (leg + number / len(walkers)) / legs
-            for _ in walker.go(leg / legs, (leg + 1) / legs):
+            share = ends[leg] + (ends[leg + 1] - ends[leg]) * number / len(walkers)
+            for _ in walker.go(ends[leg], ends[leg + 1]):
                 yield share, tracks
             tracks = (*tracks[:number], walker.track(), *tracks[number + 1 :])
             yield share, tracks
@@ -203,8 +205,11 @@ def common_end(tracks: Tracks, by: str) -> float:
 
 
 def cloud(track: Track, share: float = 0.25) -> float:
-    """How far the last foot-prints lie from their middle: the root of the mean squared distance."""
-    k = max(2, round(share * len(track.places)))
-    last = np.stack(track.places[-k:]).astype(np.float64)
+    """How far the foot-prints of the last share of the way, at least three, lie from their middle.
+
+    The root of the mean squared distance; of the examples seen is how far the way is.
+    """
+    k = int((track.examples >= (1 - share) * track.examples[-1]).sum())
+    last = np.stack(track.places[-max(3, k) :]).astype(np.float64)
     apart: Floats = last - last.mean(axis=0)
     return float(np.sqrt((apart**2).sum(axis=1).mean()))

@@ -10,7 +10,6 @@ from app import numerals
 from app.frame import Frame
 from app.naming import naming_of
 from app.panes.race.page import tr
-from nncore.answers import targets_of
 from nncore.arrays import Floats
 from nncore.naive import Race, choose
 
@@ -64,10 +63,14 @@ def _one(frame: Frame) -> tuple[Floats, Floats, str] | str:
         return tr("Nothing is drawn, so there is no cost: choose an example in the pad, or take 10 of them.")
     if image.shape[1] != sizes[0]:
         return tr("The network does not take this picture: choose another example in the pad.")
-    if picture.label is None or picture.label >= max(2, sizes[-1]):
+    if frame.target is None or frame.wanted is None:
         return tr(
             "Nobody said what this should be, so it has no cost: choose an example in the pad, or take 10."
         )
-    targets = targets_of(np.array([picture.label], np.uint8), sizes[-1], np.float64)
-    whose = tr("{a_two} on the network").format(a_two=naming_of(frame).noun(picture.label))
+    targets = np.asarray(frame.target, np.float64).reshape(1, -1)
+    text = tr("{a_two} on the network, said to be {another}") if frame.lied else tr("{a_two} on the network")
+    name = naming_of(frame).noun
+    whose = text.format(
+        a_two=name(frame.wanted if picture.label is None else picture.label), another=name(frame.wanted)
+    )
     return image, targets, whose

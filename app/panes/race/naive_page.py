@@ -228,7 +228,12 @@ class NaivePage(Page):
 
 def _same_question(a: Frame, b: Frame) -> bool:
     """Whether both frames ask for the same race."""
-    parts = a.snapshot.network is b.snapshot.network, a.picture is b.picture, a.data is b.data
+    parts = (
+        a.snapshot.network is b.snapshot.network,
+        a.picture is b.picture,
+        a.target is b.target,
+        a.data is b.data,
+    )
     return all(parts) and (a.options is b.options or all(a.options[key] == b.options[key] for key in ASKED))
 
 

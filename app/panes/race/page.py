@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.frame import Frame
 from app.panes.race.options import OPTION
 from app.session import Session
-from app.widgets import NumberField, OptionMenu
+from app.widgets import NumberField, OptionMenu, Segments
 
 
 def tr(text: str) -> str:
@@ -90,6 +90,25 @@ class Menu(OptionMenu):
     def show_frame(self, frame: Frame) -> None:
         """Show the option's value."""
         self.set_theme(frame.theme)
+        self.set_value(str(frame.options[self._key]))
+
+    @Slot(str)
+    def _take(self, value: str) -> None:
+        self._session.set_option(self._key, value)
+
+
+class Choice(Segments):
+    """The choices of one option, all in sight."""
+
+    def __init__(self, session: Session, key: str, choices: tuple[tuple[str, str], ...]) -> None:
+        option = OPTION[key]
+        super().__init__(option.label, choices, option.tip, narrow=True)
+        self._session, self._key = session, key
+        self.setObjectName(key)
+        self.chosen.connect(self._take)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show the option's value."""
         self.set_value(str(frame.options[self._key]))
 
     @Slot(str)

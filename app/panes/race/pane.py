@@ -9,16 +9,18 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.options import Option
 from app.pane import Pane
 from app.panes.race.naive_page import NaivePage
-from app.panes.race.options import OPTIONS, PAGES
+from app.panes.race.options import MENU, OPTIONS, PAGES
 from app.panes.race.page import Page
+from app.panes.race.walk_page import WalkPage
 from app.widgets import Segments
 
 if TYPE_CHECKING:
     from app.session import Session
 
-KINDS: dict[str, type[Page]] = {"naive": NaivePage}
+KINDS: dict[str, type[Page]] = {"naive": NaivePage, "walkers": WalkPage}
 
 
 class RacePane(Pane):
@@ -60,6 +62,10 @@ class RacePane(Pane):
         if self._frame is not None:
             self._segments.set_value(str(self._frame.options["race.page"]))
         return [self._segments]
+
+    def menu_options(self) -> tuple[Option, ...]:
+        """The choices; numbers stand in the pages."""
+        return MENU
 
     def describe(self, frame: Frame) -> str:
         """Which page, and what it shows."""

@@ -1,0 +1,106 @@
+"""Sentences about the walkers: who is lower follows the numbers measured."""
+
+from __future__ import annotations
+
+from app import numerals
+from app.panes.race.naive_words import seconds
+from app.panes.race.page import tr
+from app.panes.race.walking import Outcome, Outing
+from nncore.walkers import Track, common_end, order_after
+
+
+def called(outing: Outing, place: int) -> str:
+    """A walker in a sentence, by how it goes: all 60 000 a step, 10 a step."""
+    batch, n = outing.walk.gaits[place].batch, len(outing.walk.data)
+    text = tr("all {n} a step") if batch >= n else tr("{n} a step")
+    if sum(1 for gait in outing.walk.gaits if gait.batch == batch) > 1:
+        text += " " + tr("(walker {number})").format(number=outing.numbers[place])
+    return text.format(n=numerals.count(min(batch, n)))
+
+
+def short(outing: Outing, place: int) -> str:
+    """A walker beside its line: how many examples a step."""
+    batch = outing.walk.gaits[place].batch
+    return tr("all") if batch >= len(outing.walk.data) else numerals.count(batch)
+
+
+def spent(value: float, by: str) -> str:
+    """So many seconds, or so many examples."""
+    if by == "seconds":
+        return tr("{time} of computing").format(time=seconds(value))
+    return tr("{n} examples").format(n=numerals.count(round(value)))
+
+
+def moment(known: Outcome, at: float, by: str) -> str:
+    """Who is lower after so many seconds or examples."""
+    outing, tracks = known.outing, known.tracks
+    ranked = order_after(tracks, at, by)
+    after = tr("After {spent}").format(spent=spent(at, by))
+    waiting = [i for i in range(len(tracks)) if i not in {place for place, _ in ranked}]
+    if not ranked:
+        return after + " " + tr("nobody has left a foot-print.")
+    first = tr("{after} {who} is lowest: {cost}").format(
+        after=after, who=called(outing, ranked[0][0]), cost=numerals.short(ranked[0][1])
+    )
+    others = [
+        tr("{who} {cost}").format(who=called(outing, place), cost=numerals.short(cost))
+        for place, cost in ranked[1:]
+    ]
+    said = "; ".join([first, *others]) + "."
+    return " ".join([said, *(_still(outing, tracks[place], place) for place in waiting)])
+
+
+def _still(outing: Outing, track: Track, place: int) -> str:
+    """Why a walker has no cost yet."""
+    one = len(track.steps) > 1 and track.steps[1] == 1
+    text = tr("{who} has not ended its first step.") if one else tr("{who} has left no foot-print yet.")
+    return text.format(who=_capital(called(outing, place)))
+
+
+def winners(known: Outcome) -> str:
+    """Who is lowest for equal time and who for equal examples."""
+    found: list[tuple[int, str]] = []
+    for by, text in (("seconds", tr("for equal time")), ("examples", tr("for equal examples"))):
+        end = common_end(known.tracks, by)
+        ranked = order_after(known.tracks, end, by)
+        if len(ranked) < 2:
+            return ""
+        found.append((ranked[0][0], f"{text} ({spent(end, by)})"))
+    (one, timed), (two, counted) = found
+    if one == two:
+        return tr("{who} is lowest {timed} and {counted}.").format(
+            who=_capital(called(known.outing, one)), timed=timed, counted=counted
+        )
+    text = tr("The winner differs: {who} {timed}, {other} {counted}.")
+    return text.format(
+        who=called(known.outing, one), timed=timed, other=called(known.outing, two), counted=counted
+    )
+
+
+def about(outing: Outing, now: int, run: int) -> str:
+    """Where they begin, and what the cost is of."""
+    text = tr("All begin with the network of step {step}. Cost of the first {n} training examples.")
+    said = text.format(step=numerals.count(outing.step), n=numerals.count(len(outing.walk.measured)))
+    if run != outing.run:
+        said += " " + tr("There is another network now.")
+    elif now != outing.step:
+        said += " " + tr("Training is at step {now} by now.").format(now=numerals.count(now))
+    if outing.running:
+        said += " " + tr("Training ran beside and slowed all of them.")
+    return said + " " + tr("Times of this computer.")
+
+
+def reading(outing: Outing, place: int, track: Track, row: int) -> str:
+    """One foot-print."""
+    text = tr("{who}, after {time} and {n} examples, {steps} steps: cost {cost}.")
+    return text.format(
+        who=_capital(called(outing, place)),
+        time=seconds(float(track.seconds[row])),
+        n=numerals.count(int(track.examples[row])),
+        steps=numerals.count(int(track.steps[row])),
+        cost=numerals.short(float(track.costs[row])),
+    )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
