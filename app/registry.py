@@ -9,6 +9,7 @@ from app.panes.chain import ChainPane
 from app.panes.cost import CostPane
 from app.panes.diagram import DiagramPane
 from app.panes.examples import ExamplesPane
+from app.panes.factors import FactorsPane
 from app.panes.gallery import GalleryPane
 from app.panes.hand import HandPane
 from app.panes.learned import LearnedPane
@@ -43,6 +44,7 @@ PANES: tuple[type[Pane], ...] = (
     OneStepPane,
     RacePane,
     PathsPane,
+    FactorsPane,
     ChainPane,
     WishesPane,
 )

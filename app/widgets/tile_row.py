@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from app import fonts, notation
@@ -13,6 +14,7 @@ from app.graphics import draw_text, faded, hairline
 from app.widgets.plate import Plate
 
 HEIGHT, SIGN, EDGE = 92, 18.0, 8.0
+SIZES = (15, 13, 12, 11, 10, 9)
 KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -26,6 +28,17 @@ class Tile:
     role: str = "plate_text"
     sign: str = ""  # what stands before it: × or =
     spoken: str = ""
+
+
+def _fitting(number: str, room: float) -> QFont:
+    """The largest letters in which a number is not cut."""
+    fits = (fonts.sized(size) for size in SIZES if _advance(number, size) <= room)
+    return next(fits, fonts.sized(SIZES[-1]))
+
+
+@lru_cache(maxsize=256)
+def _advance(number: str, size: int) -> float:
+    return QFontMetricsF(fonts.sized(size)).horizontalAdvance(number)
 
 
 class TileRow(Plate):
@@ -88,7 +101,7 @@ class TileRow(Plate):
         notation.draw_in(painter, rows[0], tile.symbol, theme.plate_text, 16)
         notation.draw_in(painter, rows[1], tile.means, theme.plate_muted, 13)
         colour: QColor = getattr(theme, tile.role)
-        painter.setFont(fonts.sized(15 if box.width() > 84 else 12))
+        painter.setFont(_fitting(tile.number, inner.width()))
         draw_text(painter, rows[2], tile.number, colour)
         if tile.sign:
             room = QRectF(box.left() - SIGN, box.top(), SIGN, box.height())
