@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import fonts
@@ -57,6 +66,8 @@ class Strip(QWidget):
         self._chosen = self._pointed = -1
         self._ends = Ends()
         self._end = 1.0
+        self._key: tuple[object, ...] = ()
+        self.ground = QPixmap()
         self._grip: tuple[int, float, float] | None = None  # knob, y, value there
         self._wheel = 0.0
         self.setMouseTracking(True)
@@ -103,20 +114,47 @@ class Strip(QWidget):
     # -- painting -----------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Plate, scale, knobs."""
+        """What stays, kept as a picture; and the values."""
         painter, theme = QPainter(self), self._theme
-        draw_plate(painter, self.rect().toRectF(), theme, 4)
-        if self.hasFocus():
-            painter.setPen(hairline(theme.plate_text))
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setFont(fonts.caption())
         places = self.places()
-        for row in range(places.rows):
-            self._paint_scale(painter, places.track(row * places.columns), places.area.left())
-        theme = self._theme
+        painter.drawPixmap(0, 0, self._ground_of(places))
+        painter.setFont(fonts.caption())
         inks = (theme.plus, faded(theme.plus, 0.75)), (theme.minus, faded(theme.minus, 0.75))
         for index in range(len(self.knobs)):
-            self._paint_knob(painter, places, index, inks)
+            self._paint_value(painter, places, index, inks)
+
+    def _ground_of(self, places: strip_places.Places) -> QPixmap:
+        """Plate, scale, names and tracks: they stay while the values move."""
+        names = tuple((knob.name, knob.is_bias) for knob in self.knobs)
+        ratio = self.devicePixelRatioF()
+        key = (self._theme, names, self._chosen, self._end, self.hasFocus(), self.size(), ratio)
+        if key != self._key:
+            self._key = key
+            self.ground = QPixmap(self.size() * ratio)
+            self.ground.setDevicePixelRatio(ratio)
+            self.ground.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self.ground)
+            self._paint_ground(painter, places)
+            painter.end()
+        return self.ground
+
+    def _paint_ground(self, painter: QPainter, places: strip_places.Places) -> None:
+        theme, whole = self._theme, self.rect().toRectF()
+        draw_plate(painter, whole, theme, 4)
+        if self.hasFocus():
+            painter.setPen(hairline(theme.plate_text))
+            painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(fonts.caption())
+        for row in range(places.rows):
+            self._paint_scale(painter, places.track(row * places.columns), places.area.left())
+        for index, knob in enumerate(self.knobs):
+            cell, track = places.cell(index), places.track(index)
+            painter.setPen(theme.plate_text if index == self._chosen or knob.is_bias else theme.plate_muted)
+            head = QRectF(cell.left(), cell.top(), cell.width(), strip_places.NAME)
+            put_text(painter, head, knob.name, CENTRED, cut=False)
+            x = round(cell.center().x())
+            painter.fillRect(QRectF(x - 1, track.top(), 2, track.height()), theme.plate_line)
+            painter.fillRect(QRectF(x - 7, round(track.center().y()), 14, 1), theme.plate_muted)
 
     def _paint_scale(self, painter: QPainter, track: QRectF, left: float) -> None:
         end = end_text(self._end)
@@ -126,18 +164,13 @@ class Strip(QWidget):
             room = QRectF(left, y - 7, strip_places.AXIS - 4, 14)
             draw_text(painter, room, text, self._theme.plate_muted, right)
 
-    def _paint_knob(self, painter: QPainter, places: strip_places.Places, index: int, inks: Inks) -> None:
+    def _paint_value(self, painter: QPainter, places: strip_places.Places, index: int, inks: Inks) -> None:
         knob, theme, cell, track = self.knobs[index], self._theme, places.cell(index), places.track(index)
         lit = index == self._chosen
-        painter.setPen(theme.plate_text if lit or knob.is_bias else theme.plate_muted)
-        head = QRectF(cell.left(), cell.top(), cell.width(), strip_places.NAME)
-        put_text(painter, head, knob.name, CENTRED, cut=False)
         painter.setPen(theme.plate_text)
         foot = QRectF(cell.left(), track.bottom(), cell.width(), strip_places.VALUE)
         put_text(painter, foot, number(knob.value), CENTRED, cut=False)
         middle, x = track.center().y(), round(cell.center().x())
-        painter.fillRect(QRectF(x - 1, track.top(), 2, track.height()), theme.plate_line)
-        painter.fillRect(QRectF(x - 7, round(middle), 14, 1), theme.plate_muted)
         if math.isfinite(knob.value):
             share = min(1.0, max(-1.0, knob.value / self._end))
             top = middle - share * track.height() / 2

@@ -9,7 +9,7 @@ from functools import partial
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,9 +19,11 @@ from app.panes.hand.contest import Contest
 from app.panes.hand.effect_rows import rows
 from app.panes.hand.plain_score import PlainScore
 from app.panes.hand.reading import in_strip, outputs_before
+from app.panes.hand.strip import Knob, Strip
 from app.registry import OPTIONS
 from app.selection import Bias, Neuron, Selection, Weight
 from app.session import Session
+from app.theme import DARK
 from nncore.arrays import Floats
 from nncore.config import Config
 from nncore.contest import gradient_step, measured, probe
@@ -440,3 +442,19 @@ def test_the_score_without_pins_is_measured_if_nobody_has(qtbot: QtBot, session:
     assert frame.data is not None
     expected = evaluate(frame.snapshot.network, frame.data.test, "squared")
     qtbot.waitUntil(lambda: pane.effect.rows[4].before == f"{expected.cost:.4f}")
+
+
+def test_only_the_values_of_the_knobs_are_painted_again_when_only_they_move(qtbot: QtBot) -> None:
+    strip = Strip()
+    qtbot.addWidget(strip)
+    strip.resize(400, 149)
+
+    def seen(value: float, name: str = "3") -> tuple[QImage, int]:
+        strip.show_knobs(DARK, (Knob(name, "w", value), Knob("b", "bias", -0.8, is_bias=True)), 0, -1, "key")
+        return strip.grab().toImage(), strip.ground.cacheKey()
+
+    first, ground = seen(0.3)
+    second, same = seen(0.6)
+    assert (first != second, same == ground) == (True, True)
+    assert seen(0.3)[0] == first
+    assert seen(0.3, "4")[1] != ground
