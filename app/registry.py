@@ -15,6 +15,7 @@ from app.panes.hand import HandPane
 from app.panes.learned import LearnedPane
 from app.panes.limits import LimitsPane
 from app.panes.matrix import MatrixPane
+from app.panes.mixer import MixerPane
 from app.panes.neuron import NeuronPane
 from app.panes.one import OnePane
 from app.panes.onestep import OneStepPane
@@ -47,5 +48,6 @@ PANES: tuple[type[Pane], ...] = (
     FactorsPane,
     ChainPane,
     WishesPane,
+    MixerPane,
 )
 OPTIONS = (*(o for pane in PANES for o in pane.options), *FormulaStrip.options, *gradient_verbs.OPTIONS)
