@@ -95,7 +95,7 @@ def whose(desk: Desk) -> str:
 def waiting(desk: Desk, reason: str) -> str:
     """In the place of the votes before the wave has been there."""
     if desk.pushes is None:
-        return reason
+        return reason or tr("No gradient is found yet: press ←, and the outputs begin.")
     where = tr("the input") if desk.asks_inputs else tr("layer {0}").format(desk.layer - 1)
     return tr("These wishes are not sent back yet.\nPress ← and they vote on {0}.").format(where)
 
