@@ -37,6 +37,13 @@ SPECS = (
         ("Ctrl+Shift+E",),
         "Write the network as a short Python function that needs only numpy",
     ),
+    Spec(
+        "log",
+        "File",
+        "Export run log…",
+        (),
+        "Write down the start, the settings and every edit, from which the run can be done again bit for bit",
+    ),
     Spec("picture", "File", "Save picture…", ("Ctrl+E",), "Save the window as a PNG picture"),
     Spec("quit", "File", "Quit", ("Ctrl+Q",), "Close the explorer"),
     Spec(

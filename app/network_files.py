@@ -17,6 +17,7 @@ from nncore.commands import LoadNetwork
 from nncore.data import Dataset
 from nncore.foreign import with_guessed_activation
 from nncore.model_files import SUFFIX, ModelFileError, SavedNetwork, load_network, save_network
+from nncore.run_log import RunLogError, write_run_log
 from nncore.script import save_script
 from nncore.sets import fits
 from nncore.snapshot import Notice, Snapshot
@@ -93,6 +94,31 @@ class NetworkFiles(QObject):
             return
         text = self.tr("Written as {name}: f(x) in it gives the same {n} numbers, with numpy alone.")
         self._tell(Notice("done", text.format(name=path.name, n=shown.network.sizes[-1])))
+
+    def export_log(self) -> None:
+        """Ask for a name and write down how the network came to be."""
+        shown = self._session.frame.snapshot
+        proposal = Path(self._folder) / f"run_step_{shown.step}.json"
+        path = ask_where(self._parent, self.tr("Export run log"), proposal, ".json", "JSON (*.json)")
+        if path is not None:
+            self._folder = str(path.parent)
+            self.write_log(path, shown)
+
+    def write_log(self, path: Path, shown: Snapshot) -> None:
+        """Write the run up to the step shown."""
+        try:
+            write_run_log(path, shown)
+        except RunLogError as error:
+            self._tell(Notice("error", str(error)))
+        except OSError as error:
+            reason = error.strerror or str(error)
+            text = self.tr("The run log could not be written to {name}: {reason}. Choose another folder.")
+            self._tell(Notice("error", text.format(name=path.name, reason=reason)))
+        else:
+            text = self.tr(
+                "Written as {name}: gradient descent, {n} steps. python3 -m nncore replay does them again, to the bit."
+            )
+            self._tell(Notice("done", text.format(name=path.name, n=count(shown.step))))
 
     def load(self, path: Path) -> None:
         """Open a file as soon as the digits are there; what is no network leaves the present run as it is."""

@@ -44,6 +44,7 @@ class Verbs(QObject):
             "open": self._files.open,
             "save": self._files.save,
             "script": self._files.export,
+            "log": self._files.export_log,
             "picture": self.save_picture,
             "quit": window.close,
             "undo": session.undo,

@@ -1,4 +1,4 @@
-"""The engine without a window: `python -m nncore train | evaluate | predict`."""
+"""The engine without a window: `python -m nncore train | evaluate | predict | replay`."""
 
 from __future__ import annotations
 
@@ -17,12 +17,14 @@ from nncore.config import SCHEDULES, Config, ConfigError
 from nncore.costs import COSTS
 from nncore.data import DataError, Digits, default_folder, load_digits
 from nncore.evaluation import evaluate
+from nncore.fingerprint import fingerprint
 from nncore.images import ImageError, read_image
 from nncore.model_files import ModelFileError, load_network, save_network
 from nncore.network import INITS
 from nncore.passes import forward
 from nncore.presets import PRESETS
 from nncore.progress import Progress
+from nncore.run_log import RunLogError, replay
 from nncore.sets import fits, make
 from nncore.trainer import Diverged, Trainer, steps_per_epoch
 
@@ -36,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         result: object = options.run(options)
     except ConfigError as error:
         return _complain(str(error), MISUSED)
-    except (DataError, ModelFileError, ImageError, Diverged) as error:
+    except (DataError, ModelFileError, ImageError, RunLogError, Diverged) as error:
         return _complain(str(error), FAILED)
     except OSError as error:
         return _complain(f"{error.filename}: {error.strerror}", FAILED)
@@ -55,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="nncore", description="Train and question small networks on digits."
     )
-    commands = parser.add_subparsers(required=True, metavar="train | evaluate | predict")
+    commands = parser.add_subparsers(required=True, metavar="train | evaluate | predict | replay")
     train = commands.add_parser("train", help="train a network and print what came out as one line of JSON")
     _add_train_options(train)
     train.set_defaults(run=_train)
@@ -63,6 +65,12 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("file", type=Path, metavar="FILE", help="a network saved by train --out")
     one.add_argument("--data", type=Path, help="a folder with other MNIST-like files")
     one.set_defaults(run=_evaluate)
+    log = commands.add_parser(
+        "replay", help="do a run log again and say whether it comes out the same, bit for bit"
+    )
+    log.add_argument("file", type=Path, metavar="LOG", help="a run log exported by the explorer")
+    log.add_argument("--out", type=Path, metavar="FILE", help="save the network here, as safetensors")
+    log.set_defaults(run=_replay)
     some = commands.add_parser("predict", help="say which digit each PNG picture shows")
     some.add_argument("file", type=Path, metavar="FILE", help="a network saved by train --out")
     some.add_argument("images", type=Path, nargs="+", metavar="IMAGE", help="PNG pictures of one digit each")
@@ -185,6 +193,15 @@ def _predict(options: argparse.Namespace) -> list[dict[str, object]]:
         best = int(np.argmax(outputs))
         answers.append({"image": str(path), "digit": best, "outputs": [round(float(a), 6) for a in outputs]})
     return answers
+
+
+def _replay(options: argparse.Namespace) -> dict[str, object]:
+    _check_place(options.out)
+    done = replay(options.file)
+    if options.out:
+        save_network(options.out, done.network, done.config, done.steps, {})
+    name = fingerprint(done.network)
+    return {"steps": done.steps, "fingerprint": name, "same": name == done.promised}
 
 
 def _check_place(out: Path | None) -> None:

@@ -10,6 +10,7 @@ from bisect import bisect_right
 
 import numpy as np
 
+from nncore.config import Config
 from nncore.edits import Edit, put
 from nncore.network import Network
 from nncore.trainer import State, Trainer
@@ -33,6 +34,16 @@ class History:
     def keyframes(self) -> tuple[State, ...]:
         """The moments held, oldest first; the first is always the start."""
         return tuple(self._keyframes)
+
+    @property
+    def settings(self) -> tuple[tuple[int, Config], ...]:
+        """The settings with the step from which they held."""
+        return tuple(self._settings)
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """What was set by hand, at most one for each step."""
+        return tuple(self._edits)
 
     def note(self, trainer: Trainer) -> None:
         """Keep this moment."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from nncore.run import Run
 from nncore.snapshot import Snapshot
 
@@ -31,5 +33,11 @@ def moment(run: Run) -> Snapshot:
         undoable=run.edits.past[-1].what if run.edits.past else None,
         redoable=run.edits.future[0].what if run.edits.future else None,
         edits=run.edits.past,
+        past=run.past,
         steps_before=run.loaded.steps_before if run.loaded else 0,
     )
+
+
+def after_settings(run: Run) -> dict[str, Any]:
+    """The parts of a snapshot that other settings change, though the network is what it was."""
+    return {"next_batch": run.trainer.next_batch(), "past": run.past}

@@ -15,6 +15,7 @@ from nncore.effect import Weighing
 from nncore.health import cost_on_sample, is_good, why_broken, why_dead
 from nncore.history import History
 from nncore.network import Network
+from nncore.past import Past
 from nncore.scoring import Scoring
 from nncore.step_record import StepRecord
 from nncore.trainer import Trainer
@@ -53,6 +54,12 @@ class Run:
     def config(self) -> Config:
         """The settings in force."""
         return self.trainer.config
+
+    @property
+    def past(self) -> Past:
+        """Everything that was done to it."""
+        loaded = self.initial if self.loaded is not None else None
+        return Past(self.history.settings, self.history.edits, loaded)
 
     @property
     def network(self) -> Network:

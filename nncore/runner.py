@@ -16,7 +16,7 @@ from nncore import commands as c
 from nncore import notices
 from nncore.config import Config, ConfigError
 from nncore.data import Digits
-from nncore.moment import moment
+from nncore.moment import after_settings, moment
 from nncore.pace import Pace
 from nncore.run import Run
 from nncore.sets import make
@@ -167,7 +167,7 @@ class Runner:
             config=self.config,
             learning_rate=self._run.rate,
             evaluations=self._run.scoring.done,
-            next_batch=last.next_batch if self.config is last.config else self._run.trainer.next_batch(),
+            **({} if self.config is last.config else after_settings(self._run)),
             running=self.running,
             freely=self._freely,
             steps_per_second=self._speed(),

@@ -14,6 +14,7 @@ from nncore.edits import Edit
 from nncore.effect import Effect
 from nncore.evaluation import Score
 from nncore.network import Network
+from nncore.past import Past
 from nncore.step_record import StepRecord
 from nncore.trainer import State
 
@@ -67,6 +68,7 @@ class Snapshot:
     opened: StepRecord | None = None  # the last step, if it was taken by itself
     next_batch: Ints = field(default_factory=lambda: NO_ROWS)  # that the next step will take
     freely: bool = False  # whether it trains until it is paused, and not for some steps asked for
+    past: Past | None = None  # all that was done to the run; None before there is one
     steps_before: int = 0  # that the network had taken when it was loaded from a file; not in `step`
 
     @property

@@ -15,7 +15,7 @@ from app.panes.onestep.look import Area, Look
 from app.panes.onestep.matrices import AXIS, CAPTION, blit, column_of, ring, thinned
 from app.panes.onestep.words import example_of, name_of, tr
 from app.scales import luminance_lut
-from nncore.arrays import Floats
+from nncore.arrays import Floats, Ints
 
 MOST_THUMBS = 400
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -83,10 +83,7 @@ def draw_bars(
         return room.bottom() - (value - low) / (high - low) * room.height()
 
     for value in sorted({low, 0.0, high}):
-        painter.setPen(hairline(look.theme.plate_line))
-        painter.drawLine(QPointF(room.left(), y_of(value)), QPointF(room.right(), y_of(value)))
-        place = QRectF(rect.left(), y_of(value) - 8, AXIS - 5, 16)
-        draw_text(painter, place, end_text(value), look.theme.plate_muted, _RIGHT)
+        _draw_level(painter, room, look, y_of(value), end_text(value))
     width = room.width() / len(shown)
     for at, value in enumerate(part.tolist()):
         top, bottom = sorted((y_of(value), y_of(0.0)))
@@ -94,20 +91,33 @@ def draw_bars(
         painter.fillRect(bar, inks[0] if value >= 0 else inks[1])
     mean = float(values.mean())
     if math.isfinite(mean):
-        painter.setPen(hairline(look.theme.plate_text, 2))
-        painter.drawLine(QPointF(room.left(), y_of(mean)), QPointF(room.right(), y_of(mean)))
-    head = QRectF(rect.left() + AXIS, rect.top(), rect.width() - AXIS - 8, CAPTION)
-    draw_text(painter, head, said[0], look.theme.plate_muted, _LEFT)
-    draw_text(painter, head, said[1], look.theme.plate_text, _RIGHT)
-    where = int(np.searchsorted(shown, look.example))
-    if where < len(shown):
-        ring(painter, column_of(room, where, len(shown)), look)
+        painter.fillRect(QRectF(room.left(), y_of(mean) - 1, room.width(), 2), look.theme.plate_text)
+    _draw_head(painter, QRectF(rect.left() + AXIS, rect.top(), rect.width() - AXIS - 8, CAPTION), look, said)
+    _ring_example(painter, room, look, shown)
 
     def tell(_row: int, column: int) -> str:
         i = int(shown[column])
         return f"{example_of(look, i)}: {short(float(values[i]))}"
 
     return [Area(room, 1, len(shown), tell, example=lambda _r, c: int(shown[c]))]
+
+
+def _ring_example(painter: QPainter, room: QRectF, look: Look, shown: Ints) -> None:
+    where = int(np.searchsorted(shown, look.example))
+    if where < len(shown):
+        ring(painter, column_of(room, where, len(shown)), look)
+
+
+def _draw_head(painter: QPainter, head: QRectF, look: Look, said: tuple[str, str]) -> None:
+    draw_text(painter, head, said[0], look.theme.plate_muted, _LEFT)
+    draw_text(painter, head, said[1], look.theme.plate_text, _RIGHT)
+
+
+def _draw_level(painter: QPainter, room: QRectF, look: Look, y: float, text: str) -> None:
+    painter.setPen(hairline(look.theme.plate_line))
+    painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
+    place = QRectF(room.left() - AXIS, y - 8, AXIS - 5, 16)
+    draw_text(painter, place, text, look.theme.plate_muted, _RIGHT)
 
 
 def draw_average(painter: QPainter, rect: QRectF, look: Look) -> list[Area]:
@@ -144,6 +154,25 @@ def draw_dots(painter: QPainter, rect: QRectF, look: Look) -> list[Area]:
         x, y = room.left() + before[i] / end * side, room.bottom() - after[i] / end * side
         painter.setBrush(theme.selection if i == look.example else faded(theme.cost, 0.8))
         painter.drawEllipse(QPointF(x, y), *((4.5, 4.5) if i == look.example else (2.5, 2.5)))
+    _draw_axes(painter, room, look, end)
+    if rect.right() - room.right() > 150:
+        _draw_changes(
+            painter, QRectF(room.right() + 24, room.top(), rect.right() - room.right() - 24, side), look
+        )
+
+    def nearest(row: int, column: int) -> int:
+        x, y = (column + 0.5) / 64 * end, (1 - (row + 0.5) / 64) * end
+        return int(np.hypot(before - x, after - y).argmin())
+
+    def tell(row: int, column: int) -> str:
+        i = nearest(row, column)
+        return f"{example_of(look, i)}: {short(float(before[i]))} → {short(float(after[i]))}"
+
+    return [Area(room, 64, 64, tell, example=nearest)]
+
+
+def _draw_axes(painter: QPainter, room: QRectF, look: Look, end: float) -> None:
+    theme, side = look.theme, room.width()
     foot = QRectF(room.left(), room.bottom() + 1, side, CAPTION)
     draw_text(painter, foot, "0", theme.plate_muted, _LEFT)
     draw_text(painter, foot, tr("cost before"), theme.plate_muted)
@@ -160,20 +189,6 @@ def draw_dots(painter: QPainter, rect: QRectF, look: Look) -> list[Area]:
         theme.plate_muted,
         _LEFT,
     )
-    if rect.right() - room.right() > 150:
-        _draw_changes(
-            painter, QRectF(room.right() + 24, room.top(), rect.right() - room.right() - 24, side), look
-        )
-
-    def nearest(row: int, column: int) -> int:
-        x, y = (column + 0.5) / 64 * end, (1 - (row + 0.5) / 64) * end
-        return int(np.hypot(before - x, after - y).argmin())
-
-    def tell(row: int, column: int) -> str:
-        i = nearest(row, column)
-        return f"{example_of(look, i)}: {short(float(before[i]))} → {short(float(after[i]))}"
-
-    return [Area(room, 64, 64, tell, example=nearest)]
 
 
 def _draw_changes(painter: QPainter, rect: QRectF, look: Look) -> None:
