@@ -25,7 +25,7 @@ from nncore.trainer import Diverged
 
 CHUNK = 0.004  # seconds of training between two looks at the commands
 WATCHED = 30.0  # steps a second up to which each step is kept opened up, as a single one always is
-AT_ONCE = 0.02  # seconds an edit may wait for its measure before it is shown without
+AT_ONCE = 0.03  # seconds an edit may wait for its measure before it is shown without
 REST = 0.1  # seconds after an edit that belong to the hand alone, before both sets are measured anew
 HEALTH_EVERY = 0.25  # seconds
 
