@@ -25,6 +25,7 @@ from app.panes.parts import PartsPane
 from app.panes.path import PathPane
 from app.panes.paths import PathsPane
 from app.panes.race import RacePane
+from app.panes.ribbon import RibbonPane
 from app.panes.wishes import WishesPane
 
 PANES: tuple[type[Pane], ...] = (
@@ -41,6 +42,7 @@ PANES: tuple[type[Pane], ...] = (
     PartsPane,
     ExamplesPane,
     LimitsPane,
+    RibbonPane,
     OnePane,
     OneStepPane,
     RacePane,
