@@ -84,6 +84,7 @@ class Checks(QWidget):
         column.setSpacing(6)
         column.addWidget(self.table)
         column.addLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_case(self, case: Case) -> None:
         """Show the three numbers, or that they are covered."""

@@ -18,6 +18,7 @@ from app.panes.factors.chooser import Chooser
 from app.panes.factors.guess import Guess
 from app.panes.factors.opened import Opened
 from app.panes.factors.options import COVERED, DEALT, GUESS, NUDGE, OPENED, OPTIONS, RANK
+from app.panes.factors.sweep import Sweep
 from app.panes.factors.tiles import names, remark, tiles
 from app.panes.factors.words import symbol, tr
 from app.selection import Bias, Weight
@@ -32,6 +33,7 @@ from nncore.network import count_parameters, locate
 if TYPE_CHECKING:
     from app.session import Session
 
+TALL = 540, 720  # pixels of height from which there is room for the nudges beside, or above the explanation
 BESIDE = 720  # pixels of width from which the explanation stands beside the tiles
 SEED = 1
 LARGE = 50  # of the largest are gone through
@@ -59,6 +61,8 @@ class FactorsPane(Pane):
         self.tiles = TileRow(tr("The factors and their product"))
         self.told = Wrapped(2, quiet=True)
         self.guess, self.checks, self.opened = Guess(), Checks(), Opened()
+        self.sweep = Sweep()
+        self.sweep.hide()
         self._connect()
         self._arrange()
 
@@ -73,7 +77,7 @@ class FactorsPane(Pane):
         if last is not None and all(getattr(frame, part) is getattr(last, part) for part in PARTS):
             return
         case = self._keeper.case(frame)
-        for part in (self.tiles, self.opened):
+        for part in (self.tiles, self.opened, self.sweep):
             part.set_theme(frame.theme)
         self.chooser.show_case(case)
         self.answers.show_case(case)
@@ -87,6 +91,7 @@ class FactorsPane(Pane):
         self.guess.show_case(case)
         self.checks.show_case(case)
         self.opened.show_case(case)
+        self.sweep.show_case(case)
         if self.work.isHidden() == (case.factors is not None):
             self.work.setVisible(case.factors is not None)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # so that nothing jumps
@@ -112,6 +117,9 @@ class FactorsPane(Pane):
         super().resizeEvent(event)
         wide = self.width() >= BESIDE
         self._body.setStretch(0, 1 if wide else 0)
+        self.sweep.setVisible((wide and self.height() >= TALL[0]) or self.height() >= TALL[1])
+        if self._frame is not None:
+            self.sweep.show_case(self.case)
         self._body.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
@@ -127,6 +135,7 @@ class FactorsPane(Pane):
         self.guess.guessed.connect(self._guess)
         self.guess.covered.connect(self._cover)
         self.checks.nudged.connect(self._nudge)
+        self.sweep.chosen.connect(self._nudge)
         self.checks.sought.connect(self._find)
 
     def _arrange(self) -> None:
@@ -145,12 +154,14 @@ class FactorsPane(Pane):
         work.setSpacing(6)
         for widget in (self.tiles, self.told, self.guess, self.checks):
             work.addWidget(widget)
-        left.addWidget(self.work)
+        work.addWidget(self.sweep, 1)
+        self.sweep.setMaximumHeight(420)
+        left.addWidget(self.work, 1)
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._body.setSpacing(6)
         self._body.addLayout(left, 1)
         self._body.addWidget(self.opened, 1)
-        left.addStretch(1)
+        left.addStretch(0)
         column = QVBoxLayout(inside)
         column.setContentsMargins(8, 6, 8, 8)
         column.addLayout(self._body, 1)

@@ -14,7 +14,7 @@ from app.widgets.plate import Plate
 from nncore.naming import Name
 
 SIGN, GAP, HEAD, INDEX = 20.0, 6.0, 21.0, 13.0
-CELL, ROW = (34.0, 62.0), (17.0, 26.0)  # least and most
+CELL, ROW = (34.0, 76.0), (17.0, 32.0)  # least and most
 STRETCH = 0.7  # of a colour at the end of its scale
 
 
@@ -137,7 +137,7 @@ class ArrayRow(Plate):
                 box = QRectF(place.left() + k * wide, place.top() + i * high, wide, high)
                 ground = self._ground(block.kind, value, end)
                 painter.fillRect(box.adjusted(0.5, 0.5, -0.5, -0.5), ground)
-                painter.setFont(fonts.sized(11 if wide >= 40 else 10))
+                painter.setFont(fonts.sized(13 if wide >= 60 else 11 if wide >= 40 else 10))
                 ink = theme.plate if ground.lightnessF() > 0.5 else theme.plate_text
                 text = number(value, 3 if wide >= 40 else 2)
                 draw_text(painter, box, text, ink)

@@ -80,7 +80,7 @@ def _edge(painter: QPainter, places: Places, reading: Reading, theme: Theme, edg
             painter.drawLine(start, end)
             return
     else:
-        colour = faded(getattr(theme, weight_role(weight)), 0.75)
+        colour = mix(theme.plate, getattr(theme, weight_role(weight)), 0.75)
         wide = 0.8 + 2.4 * min(1.0, abs(weight))
     layer, k = reading.sender
     if reading.view == "paths" and edge.layer == layer + 1 and edge.k == k:
@@ -90,7 +90,7 @@ def _edge(painter: QPainter, places: Places, reading: Reading, theme: Theme, edg
             painter.drawPath(arrow_path(end, start, 9.0))  # what is told goes back
             return
     elif reading.view == "paths" and reading.lit:
-        colour = faded(colour, 0.3)
+        colour = mix(theme.plate, colour, 0.35)
     if lit:
         painter.setPen(QPen(theme.selection, max(2.2, wide)))
         painter.drawPath(arrow_path(start, end, 9.0))

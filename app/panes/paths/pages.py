@@ -20,6 +20,8 @@ from app.widgets.tile_row import TileRow
 from nncore.jk_bench import LAST
 from nncore.naming import Name
 
+MOST = 230  # pixels of height that arrays and formulas have a use for
+
 
 class ReadPage(Page):
     """The layer in arrays, and its sum, bend and cost with numbers."""
@@ -33,6 +35,9 @@ class ReadPage(Page):
         self.told = remark(1)
         for widget, share in ((self.arrays, 4), (self.told, 0), (self.sheet, 5)):
             self.column.addWidget(widget, share)
+        self.arrays.setMaximumHeight(MOST)
+        self.sheet.setMaximumHeight(MOST)
+        self.column.addStretch(1)
 
     def show_reading(self, reading: Reading, theme: Theme) -> None:
         """Show the layer, and the picked neuron's sum."""
@@ -62,6 +67,8 @@ class WeightPage(Page):
         self.told = remark(3)
         for widget, share in ((self.arrays, 1), (self.tiles, 0), (self.told, 0)):
             self.column.addWidget(widget, share)
+        self.arrays.setMaximumHeight(MOST)
+        self.column.addStretch(1)
         self._reading: Reading | None = None
 
     def show_reading(self, reading: Reading, theme: Theme) -> None:
@@ -114,6 +121,7 @@ class FormPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.sheet)
         self.stack.addWidget(self.arrays)
+        self.stack.setMaximumHeight(MOST)
         self.told = remark(2)
         row = QHBoxLayout()
         row.addWidget(self.form)
@@ -121,6 +129,7 @@ class FormPage(Page):
         self.column.addLayout(row)
         self.column.addWidget(self.stack, 1)
         self.column.addWidget(self.told)
+        self.column.addStretch(1)
 
     def show_reading(self, reading: Reading, theme: Theme) -> None:
         """Show it as the switch says."""

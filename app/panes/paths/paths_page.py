@@ -18,7 +18,8 @@ from app.widgets.segments import Segments
 from nncore.jk_bench import LAST, SIZES
 from nncore.naming import Name
 
-HEAD, FOOT, SIDE = 30.0, 16.0, 12.0
+HEAD, FOOT, SIDE = 34.0, 16.0, 12.0
+TALLEST = 340
 STAGES = (("0", "none"), ("1", "j = 0"), ("2", "j = 1"), ("3", "j = 2"), ("4", "Σ"))
 
 
@@ -150,7 +151,9 @@ class PathsPage(Page):
         row.addWidget(self.next)
         self.column.addLayout(row)
         self.column.addWidget(self.plate, 1)
+        self.plate.setMaximumHeight(TALLEST)
         self.column.addWidget(self.told)
+        self.column.addStretch(1)
         self._reading: Reading | None = None
 
     def show_reading(self, reading: Reading, theme: Theme) -> None:
@@ -184,7 +187,7 @@ class PathsPage(Page):
         verdict = (
             tr("all paths agree in sign")
             if agree
-            else tr("the paths disagree, and what is left is less than the largest")
+            else tr("the paths disagree, and what is left is less than the largest of them")
         )
         if not agree and abs(sum(values)) >= max(map(abs, values)):
             verdict = tr("the paths disagree in sign")

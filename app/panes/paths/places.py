@@ -14,6 +14,7 @@ from nncore.naming import Name
 
 TOP, FOOT = 30.0, 16.0
 COLUMNS = (0.1, 0.385, 0.69, 0.91)  # of the width: the layers, and the cost
+WIDEST = 150.0  # pixels between neurons
 CLOSE = 7.0  # pixels from an edge that still are on it
 NUMBER = 38.0, 15.0  # of the number on an edge
 
@@ -28,7 +29,7 @@ class Places:
     @property
     def pitch(self) -> float:
         """From one neuron of the middle layer to the next."""
-        return (self.height - TOP - FOOT) / 3
+        return min(WIDEST, (self.height - TOP - FOOT) / 3)
 
     @property
     def radius(self) -> float:

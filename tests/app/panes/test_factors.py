@@ -349,3 +349,18 @@ def test_held_neurons_and_what_was_found_of_a_batch_are_told_of(qtbot: QtBot) ->
         at.session.pin(Neuron(1, 2), 0.5)
         at.settle()
         assert "held at a value by hand" in at.pane.answers.why.text()
+
+
+@pytest.mark.concept("A8.13")
+def test_with_room_every_nudge_is_shown_and_a_click_takes_it(qtbot: QtBot) -> None:
+    with live(qtbot, size=(1000, 620)) as at:
+        at.select(Weight(3, 2, 5))
+        sweep = at.pane.sweep
+        assert len(sweep.gaps) == 8
+        assert sweep.gaps[0] > sweep.gaps[2]  # a large nudge bends away
+        assert sweep.gaps[7] > sweep.gaps[4]  # a small one drowns in round-off
+        at.click(sweep, sweep.dot(4).toPoint())
+        assert at.session.frame.options["factors.nudge"] == pytest.approx(1e-5)
+        at.pane.resize(440, 560)
+        at.settle()
+        assert sweep.isHidden()
