@@ -202,7 +202,9 @@ class Runner:
     def _train(self) -> None:
         run, began = self._run, self._clock()
         due = self._pace.due(began, CHUNK)
-        n = int(min(due, run.steps_to_epoch_end, self._until - run.trainer.step))
+        left = self._until - run.trainer.step
+        alone = 1 if left > 1 else 0  # the last of the steps asked for is taken by itself, and kept open
+        n = int(min(due, run.steps_to_epoch_end, left - alone))
         if n <= 0:
             return
         self._moved = True

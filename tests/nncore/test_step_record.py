@@ -49,23 +49,33 @@ def test_stepping_keeps_the_bits_of_free_running() -> None:
     assert np.array_equal(runner.snapshot().network.flat, free.network().flat)
 
 
-def test_many_steps_are_not_kept_but_the_last_can_be_taken_again() -> None:
+def test_of_many_steps_asked_for_the_last_is_kept() -> None:
     runner = Runner(SMALL, small_digits())
     runner.do(c.Step(13))
+    record = _finish(runner).opened
+    assert record is not None
+    assert record.step == 13
+
+
+def test_a_step_that_nobody_saw_can_be_taken_again() -> None:
+    runner = Runner(SMALL, small_digits())
+    runner.do(c.StepEpoch())
+    _finish(runner)
+    runner.do(c.StepEpoch())
     shown = _finish(runner)
     assert shown.opened is None
     runner.do(c.Reopen())
     again = runner.snapshot()
-    assert again.step == 13
+    assert again.step == 20
     assert np.array_equal(again.network.flat, shown.network.flat)
     assert again.opened is not None
-    assert again.opened.step == 13
+    assert again.opened.step == 20
     assert np.array_equal(again.costs, shown.costs)
     runner.do(c.Back())
     before = runner.snapshot()
     assert np.array_equal(before.network.flat, again.opened.before.flat)
     assert before.opened is not None
-    assert before.opened.step == 12
+    assert before.opened.step == 19
 
 
 def test_at_the_start_there_is_no_step_to_open() -> None:

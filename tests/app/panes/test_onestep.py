@@ -161,16 +161,21 @@ def test_a_click_on_a_parameter_selects_it_and_it_is_followed(
     qtbot.waitUntil(lambda: "b3[2]" in pane.sentence.text())
 
 
+def _rests_at(session: Session, step: int) -> bool:
+    return session.frame.snapshot.step == step and not session.frame.snapshot.running
+
+
 def test_what_was_not_looked_at_can_be_opened_afterwards(
     qtbot: QtBot, session: Session, pane: OneStepPane
 ) -> None:
-    session.step(7)
-    qtbot.waitUntil(lambda: session.frame.snapshot.step == 7 and not session.frame.snapshot.running)
+    for step in (10, 20):  # in the second epoch it is known how long a step takes
+        session.step_epoch()
+        qtbot.waitUntil(partial(_rests_at, session, step))
     flat = session.frame.snapshot.network.flat
     qtbot.waitUntil(pane.open.isVisible)
     QTest.mouseClick(pane.open, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: session.frame.snapshot.opened is not None)
-    assert session.frame.snapshot.step == 7
+    assert session.frame.snapshot.step == 20
     assert np.array_equal(session.frame.snapshot.network.flat, flat)
     qtbot.waitUntil(lambda: not pane.open.isVisible())
 
@@ -203,6 +208,7 @@ def test_the_five_parts_are_put_in_order_and_a_wrong_card_is_refused(
 ) -> None:
     session.set_option("onestep.page", "order")
     qtbot.waitUntil(pane.order.isVisible)
+    qtbot.waitUntil(lambda: len({card.x() for card in pane.order.cards.values()}) == len(LOOP))
     from_left = sorted(LOOP, key=lambda key: pane.order.cards[key].x())
     assert from_left != list(LOOP)
     QTest.mouseClick(pane.order.cards["push"], Qt.MouseButton.LeftButton)
