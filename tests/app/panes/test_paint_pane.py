@@ -166,11 +166,15 @@ def test_a_stroke_on_the_network_changes_exactly_its_weights_and_one_undo_brings
     network = session.frame.snapshot.network
     assert (network.flat != start.flat).sum() == 7
     assert session.frame.snapshot.undoable == "painted weights of neuron 6"
-    qtbot.waitUntil(lambda: bool(session.frame.snapshot.effect and session.frame.snapshot.effect.after))
-    effect, data = session.frame.snapshot.effect, session.frame.data
-    assert effect is not None
+    data = session.frame.data
     assert data is not None
-    assert effect.after == evaluate(network, data.test, "squared")
+    exact = evaluate(network, data.test, "squared")
+
+    def measured() -> bool:  # first from what was kept, exact to the rounding; then as the whole set says
+        effect = session.frame.snapshot.effect
+        return effect is not None and effect.after == exact
+
+    qtbot.waitUntil(measured)
     session.undo()
     qtbot.waitUntil(lambda: np.array_equal(session.frame.snapshot.network.flat, start.flat))
 
