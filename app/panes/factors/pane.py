@@ -33,7 +33,7 @@ from nncore.network import count_parameters, locate
 if TYPE_CHECKING:
     from app.session import Session
 
-TALL = 540, 720  # pixels of height from which there is room for the nudges beside, or above the explanation
+TALL = 510, 720  # pixels of height from which there is room for the nudges beside, or above the explanation
 BESIDE = 720  # pixels of width from which the explanation stands beside the tiles
 SEED = 1
 LARGE = 50  # of the largest are gone through
@@ -155,6 +155,7 @@ class FactorsPane(Pane):
         for widget in (self.tiles, self.told, self.guess, self.checks):
             work.addWidget(widget)
         work.addWidget(self.sweep, 1)
+        work.addStretch(0)
         self.sweep.setMaximumHeight(420)
         left.addWidget(self.work, 1)
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)

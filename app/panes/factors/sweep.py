@@ -16,7 +16,7 @@ from app.widgets.plate import Plate
 from nncore.any_weight import gap
 
 POWERS = tuple(range(-1, -9, -1))
-FLOOR, CEILING = -14.0, 1.0  # powers of ten of how far off it is
+FLOOR, CEILING = -16.0, 1.0  # powers of ten of how far off it is
 LARGEST = 100_000  # parameters of a network whose cost is measured sixteen times at each picture
 EDGE, HEAD, FOOT = 34.0, 28.0, 22.0
 _ABOVE = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -71,12 +71,15 @@ class Sweep(Plate):
         )  # fmt: skip
         painter.setFont(fonts.sized(10))
         high = self.height() - HEAD - FOOT
-        for power in (0, -4, -8, -12):
+        for power in (0, -4, -8, -12, int(FLOOR)):
             y = HEAD + high * (1 - (power - FLOOR) / (CEILING - FLOOR))
             painter.setPen(hairline(faded(theme.plate_muted, 0.25)))
             painter.drawLine(QPointF(EDGE, y), QPointF(self.width() - 12, y))
             room = QRectF(2, y - 7, EDGE - 6, 14)
-            draw_text(painter, room, _power(power), theme.plate_muted, Qt.AlignmentFlag.AlignRight)
+            label = (
+                "0" if power == FLOOR else _power(power)
+            )  # what is nearer than this lies at the foot, as an exact hit does
+            draw_text(painter, room, label, theme.plate_muted, Qt.AlignmentFlag.AlignRight)
         dots = [self.dot(index) for index in range(len(POWERS))]
         for power, place in zip(POWERS, dots, strict=True):
             room = QRectF(place.x() - 24, self.height() - FOOT + 3, 48, 14)

@@ -41,11 +41,13 @@ def _lit_edges(reading: Reading) -> set[Name]:
         return {thing} if reading.pointed is not None else set()
     if reading.view == "drill":
         return {reading.asked}
+    if reading.view == "paths":  # there the light shows what comes back
+        return {thing} if reading.pointed is not None and thing.letter == "w" else set()
     if thing.letter == "w":
         return {thing}
     if thing.letter == "b":
         thing = Name("a", thing.layer, thing.j)
-    if thing.letter != "a" or reading.view == "paths":
+    if thing.letter != "a":
         return set()
     into = {edge for edge in edges() if (edge.layer, edge.j) == (thing.layer, thing.j)}
     return into | {edge for edge in edges() if (edge.layer - 1, edge.k) == (thing.layer, thing.j)}
@@ -115,8 +117,9 @@ def _neuron(painter: QPainter, places: Places, reading: Reading, theme: Theme, t
     a = reading.bench.activation(thing.layer, thing.j)
     fill = mix(theme.plate, QColor("#ffffff"), float(np.clip(a, 0, 1)))
     drill = reading.view == "drill"
-    ring = thing in {reading.picked, reading.pointed} and not drill
-    wide = 2.4 if thing == reading.picked else 1.4
+    sends = reading.view == "paths" and (thing.layer, thing.j) == reading.sender
+    ring = (sends or thing in {reading.picked, reading.pointed}) and not drill
+    wide = 2.4 if sends or thing == reading.picked else 1.4
     painter.setPen(QPen(theme.selection, wide) if ring else hairline(theme.plate_muted, 1.2))
     painter.setBrush(theme.plate if drill else fill)
     painter.drawEllipse(at, r, r)

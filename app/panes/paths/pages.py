@@ -37,7 +37,7 @@ class ReadPage(Page):
             self.column.addWidget(widget, share)
         self.arrays.setMaximumHeight(MOST)
         self.sheet.setMaximumHeight(MOST)
-        self.column.addStretch(1)
+        self.column.addStretch(0)
 
     def show_reading(self, reading: Reading, theme: Theme) -> None:
         """Show the layer, and the picked neuron's sum."""
@@ -68,7 +68,7 @@ class WeightPage(Page):
         for widget, share in ((self.arrays, 1), (self.tiles, 0), (self.told, 0)):
             self.column.addWidget(widget, share)
         self.arrays.setMaximumHeight(MOST)
-        self.column.addStretch(1)
+        self.column.addStretch(0)
         self._reading: Reading | None = None
 
     def show_reading(self, reading: Reading, theme: Theme) -> None:
@@ -129,7 +129,7 @@ class FormPage(Page):
         self.column.addLayout(row)
         self.column.addWidget(self.stack, 1)
         self.column.addWidget(self.told)
-        self.column.addStretch(1)
+        self.column.addStretch(0)
 
     def show_reading(self, reading: Reading, theme: Theme) -> None:
         """Show it as the switch says."""

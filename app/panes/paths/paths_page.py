@@ -153,7 +153,7 @@ class PathsPage(Page):
         self.column.addWidget(self.plate, 1)
         self.plate.setMaximumHeight(TALLEST)
         self.column.addWidget(self.told)
-        self.column.addStretch(1)
+        self.column.addStretch(0)
         self._reading: Reading | None = None
 
     def show_reading(self, reading: Reading, theme: Theme) -> None:
