@@ -99,7 +99,7 @@ class Gaits(QWidget):
     def _place(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(7)
+        grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(2)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for column, head in enumerate(HEADS):
@@ -121,7 +121,7 @@ class Gaits(QWidget):
                 ("steps", "60 000"),
                 ("seen", "600 000"),
                 ("cost", "0.0000"),
-                ("cloud", "0.0000"),
+                ("cloud", "0.000"),
             ):
                 self.figures[i, head].setMinimumWidth(self.fontMetrics().horizontalAdvance(longest) + 4)
                 self.figures[i, head].setAlignment(right)

@@ -54,8 +54,9 @@ class Lanes(RingedByKeys):
         self._theme: Theme = DARK
         self._lanes = (Lane("", "", ""), Lane("", "", ""))
         self._ribbons: Ribbons | None = None
-        self._kept: tuple[object, ...] = ()
-        self._pictures: list[QImage] = []
+        self._kept: list[object] = [None, None]
+        self._values: list[Floats | None] = [None, None]
+        self._pictures = [QImage(), QImage()]
         self.at = self._hovered = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -153,13 +154,14 @@ class Lanes(RingedByKeys):
             self.update()
 
     def _painted(self, ribbons: Ribbons) -> list[QImage]:
-        key = ribbons, self._theme, self.size()
         fold = self.fold
-        if key != self._kept and fold is not None:
-            self._pictures = [
-                fold.picture(values, ribbons.end, self._theme) for values in (ribbons.naive, ribbons.sweep)
-            ]
-            self._kept = key
+        same = (ribbons.end, self._theme, self.size())
+        for place, values in enumerate((ribbons.naive, ribbons.sweep)):
+            key = id(values), same
+            if fold is not None and self._kept[place] != key:
+                self._kept[place] = key
+                self._values[place] = values  # held, so that no other array can have its id
+                self._pictures[place] = fold.picture(values, ribbons.end, self._theme)
         return self._pictures
 
     def _write(self, painter: QPainter, lane: Lane, field: QRectF) -> None:

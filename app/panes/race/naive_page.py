@@ -19,7 +19,8 @@ from app.selection import Bias, Selection, Weight
 from app.session import Session
 from app.widgets import JobButton, ScaleBar
 from app.widgets.wrapped import Wrapped
-from nncore.naive import Lap, Race, nudge_all, seconds_each
+from nncore.arrays import Floats
+from nncore.naive import Lap, Race, Sweep, nudge_all, seconds_each
 from nncore.network import index_of, locate
 
 RACE, FORECAST = "race.naive", "race.forecast"
@@ -39,6 +40,7 @@ class NaivePage(Page):
         self._share: float | None = None
         self._error = ""
         self._each: dict[object, float] = {}  # seconds of a nudge, by what decides them
+        self._swept: tuple[Sweep, tuple[Floats, float]] | None = None
         self._pointed = -1
         self._narrow: bool | None = None
         self._ribbons: tuple[object, Ribbons] | None = None
@@ -168,8 +170,17 @@ class NaivePage(Page):
         """The ribbons of a lap; made once for each."""
         key = lap if lap is not None else frame.snapshot.network.sizes
         if self._ribbons is None or self._ribbons[0] != key:
-            self._ribbons = key, _ribbons(frame.snapshot.network.sizes, lap)
+            self._ribbons = key, _ribbons(frame.snapshot.network.sizes, lap, self._sweep_of(lap))
         return self._ribbons[1]
+
+    def _sweep_of(self, lap: Lap | None) -> tuple[Floats, float]:
+        """The pushes that the sweep found and the end of their scale: the same objects for all laps of a race."""
+        if lap is None:
+            return np.empty(0), 0.0
+        if self._swept is None or self._swept[0] is not lap.sweep:
+            gradient = lap.sweep.gradient
+            self._swept = lap.sweep, (0.0 - gradient, strong_end(gradient))
+        return self._swept[1]
 
     def _say_reading(self) -> None:
         ribbons = None if self._ribbons is None else self._ribbons[1]
@@ -204,7 +215,7 @@ class NaivePage(Page):
         self._error = progress.error.strip().rpartition("\n")[2]
         if isinstance(news, Lap):
             self.lap = news
-        if self.isVisible() or progress.done:
+        if progress.done or self.is_time():
             self._show()
 
     @Slot()
@@ -243,17 +254,17 @@ def _kind(asked: Asked) -> object:
     return race.network.sizes, race.network.activations, race.cost, len(race.inputs)
 
 
-def _ribbons(sizes: tuple[int, ...], lap: Lap | None) -> Ribbons:
+def _ribbons(sizes: tuple[int, ...], lap: Lap | None, swept: tuple[Floats, float]) -> Ribbons:
     if lap is None:
         n = index_of(len(sizes) - 1, sizes[-1] - 1, None, sizes) + 1
         empty = np.full(n, np.nan)
         return Ribbons(sizes, empty, empty, 0.0)
-    race, gradient = lap.race, lap.sweep.gradient
-    naive = filled(len(gradient), lap.slopes, race.chosen)
+    race, (sweep, end) = lap.race, swept
+    naive = filled(len(sweep), lap.slopes, race.chosen)
     front = -1
     if 0 < lap.done < race.n:
         front = lap.done - 1 if race.chosen is None else int(race.chosen[lap.done - 1])
-    return Ribbons(race.network.sizes, naive, 0.0 - gradient, strong_end(gradient), front)
+    return Ribbons(race.network.sizes, naive, sweep, end, front)
 
 
 def selection_at(index: int, sizes: tuple[int, ...]) -> Weight | Bias:

@@ -17,9 +17,9 @@ LONG = 10.0  # seconds from which on a sample is offered
 
 def seconds(value: float) -> str:
     """A stopwatch: 115 µs, 1.41 s, 9 min 12 s."""
-    if value < 1e-3:
+    if value < 9.995e-4:
         return f"{numerals.short(value * 1e6)}{numerals.THIN}µs"
-    if value < 1:
+    if value < 0.9995:
         return f"{numerals.short(value * 1e3)}{numerals.THIN}ms"
     if value < 60:
         return f"{numerals.plain(value, 2)}{numerals.THIN}s"

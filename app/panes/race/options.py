@@ -14,8 +14,7 @@ SAMPLES = (
     ("10000", "10\u2009000 at random"),
 )
 
-BY = (("seconds", "Equal time"), ("examples", "Equal examples"))
-AXES = (("seconds", "Against time"), ("examples", "Against examples"))
+BY = (("seconds", "Time"), ("examples", "Examples"))
 PLOTS = (("cost", "Cost"), ("prints", "Foot-prints"))
 WALKERS = ((60_000, 3.0, True), (1000, 3.0, True), (100, 2.0, True), (10, 1.0, True), (1, 0.1, True))
 """Of each walker, from the careful to the hasty one: examples a step, learning rate, whether it walks."""
@@ -97,7 +96,7 @@ OPTIONS = (
         low=1,
         high=10_000_000,
     ),
-    Option("race.axis", "seconds", "Against", "What the cost is drawn against", choices=AXES),
+    Option("race.axis", "seconds", "Against", "What the cost is drawn against", choices=BY),
     Option("race.plot", "cost", "Show", "The cost on the way, or the foot-prints on a map", choices=PLOTS),
     Option(
         "race.at_seconds",

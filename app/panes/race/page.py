@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -10,6 +12,8 @@ from app.frame import Frame
 from app.panes.race.options import OPTION
 from app.session import Session
 from app.widgets import NumberField, OptionMenu, Segments
+
+TELLS = 0.08  # seconds between two news of a job
 
 
 def tr(text: str) -> str:
@@ -23,6 +27,7 @@ class Page(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self._told = 0.0
 
     def show_frame(self, frame: Frame) -> None:
         """Show what is new in `frame`."""
@@ -40,6 +45,14 @@ class Page(QWidget):
         """Lay everything out anew."""
         super().resizeEvent(event)
         self.arrange(self.width())
+
+    def is_time(self) -> bool:
+        """Whether news of a job should be shown: not every one of them, because that would cost its time."""
+        now = time.perf_counter()
+        if now < self._told + TELLS or not self.isVisible():
+            return False
+        self._told = now
+        return True
 
     def leave(self) -> None:
         """It goes out of sight."""

@@ -125,7 +125,7 @@ class WalkChart(RingedByKeys):
         """Where the lines are."""
         named = () if self._lines is None else self._lines.named.values()
         metrics = QFontMetricsF(fonts.caption())
-        room = max((metrics.horizontalAdvance(name) for name in named), default=0.0) + 14
+        room = max((metrics.horizontalAdvance(name) for name in named), default=0.0) + 28
         return self.rect().toRectF().adjusted(44, 22, -room, -22)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -215,7 +215,8 @@ class WalkChart(RingedByKeys):
             places[at] = min(places[at], ceiling)
             ceiling = places[at] - LINE
         for y, (_, number) in zip(places, ends, strict=True):
-            box = QRectF(field.right() + 8, y - 8, self.width() - field.right() - 10, 16)
+            painter.fillPath(mark(number, QPointF(field.right() + 12, y), 3.0), self._theme.cost)
+            box = QRectF(field.right() + 20, y - 8, self.width() - field.right() - 22, 16)
             draw_text(painter, box, lines.named[number], self._theme.plate_text, LEFT)
 
     def _paint_axes(self, painter: QPainter, lines: Lines, scale: Scale) -> None:

@@ -12,7 +12,7 @@ from app.frame import Frame
 from app.jobs import Progress
 from app.panes.race import walk_words as words
 from app.panes.race.gaits import Gaits
-from app.panes.race.options import AXES, BY, OPTION, PLOTS
+from app.panes.race.options import BY, OPTION, PLOTS
 from app.panes.race.page import Choice, Knob, Page
 from app.panes.race.walk_chart import Lines, WalkChart
 from app.panes.race.walk_map import WalkMap
@@ -41,11 +41,13 @@ class WalkPage(Page):
         self.by = Choice(session, "race.by", BY)
         self.seconds = Knob(session, "race.seconds", "", log=True)
         self.examples = Knob(session, "race.examples", "", integer=True, log=True)
-        self.axis, self.plot = Choice(session, "race.axis", AXES), Choice(session, "race.plot", PLOTS)
+        self.axis, self.plot = Choice(session, "race.axis", BY), Choice(session, "race.plot", PLOTS)
         self.button = JobButton(
             self.tr("Race"), self.tr("Let them walk, each on a copy of the network; press again to cancel")
         )
-        self.unit = QLabel(self.tr("s"))
+        self.equal, self.unit, self.against = (
+            QLabel(text) for text in (self.tr("Equal"), self.tr("s"), self.tr("Against"))
+        )
         self.gaits, self.chart, self.map, self.legend = Gaits(session), WalkChart(), WalkMap(), CostLegend()
         self.moment, self.winners, self.about = Wrapped(3), Wrapped(2), Wrapped(2, quiet=True)
         self._lay_out()
@@ -88,7 +90,7 @@ class WalkPage(Page):
     @Slot()
     def begin(self) -> None:
         """Let them walk from the network as it is now."""
-        outing = outing_of(self._frame, ratio_of(self.chart.width(), self.chart.height()))
+        outing = outing_of(self._frame, self._ratio())
         if isinstance(outing, str):
             return
         self.known, self._share, self._error = Outcome(outing), 0.0, ""
@@ -96,19 +98,27 @@ class WalkPage(Page):
         self.session.jobs.start(WALK, go(outing), self._take)
         self._show()
 
+    def _ratio(self) -> float:
+        """Width to height of the map, in sight or not."""
+        if self._wide or self.map.isVisible():
+            return ratio_of(self.map.width(), self.map.height())
+        return ratio_of(self.chart.width(), self.chart.height() + self.gaits.height() + self.winners.height())
+
     def _lay_out(self) -> None:
         top = QGridLayout()
         top.setHorizontalSpacing(8)
         left = Qt.AlignmentFlag.AlignLeft
-        for column, part in enumerate((self.by, self.seconds, self.examples, self.unit)):
+        for column, part in enumerate((self.equal, self.by, self.seconds, self.examples, self.unit)):
             top.addWidget(part, 0, column, left)
         for knob in (self.seconds, self.examples):
             knob.label.setVisible(False)  # the choice beside it names it
-        top.setColumnStretch(4, 1)
-        top.addWidget(self.button, 0, 5)
+        top.setColumnStretch(5, 1)
+        top.addWidget(self.button, 0, 6)
         switches = QGridLayout()
         switches.addWidget(self.plot, 0, 0, left)
-        switches.addWidget(self.axis, 0, 2, Qt.AlignmentFlag.AlignRight)
+        switches.setHorizontalSpacing(8)
+        switches.addWidget(self.against, 0, 2)
+        switches.addWidget(self.axis, 0, 3)
         switches.setColumnStretch(1, 1)
         self._right = QVBoxLayout()
         self._right.setSpacing(4)
@@ -122,8 +132,8 @@ class WalkPage(Page):
         whole.setContentsMargins(10, 8, 10, 8)
         whole.setSpacing(6)
         whole.addLayout(top)
-        whole.addWidget(self.gaits)
         whole.addLayout(switches)
+        whole.addWidget(self.gaits)
         whole.addLayout(self._plots, 1)
         for label in (self.moment, self.winners, self.about):
             whole.addWidget(label)
@@ -134,6 +144,9 @@ class WalkPage(Page):
         wide = bool(self._wide)
         self.plot.setVisible(not wide)
         self.chart.setVisible(wide or which == "cost")
+        self.gaits.setVisible(wide or which == "cost")  # a narrow map needs the room
+        self.winners.setVisible(wide or which == "cost")
+        self.against.setVisible(wide or which == "cost")
         self.axis.setVisible(wide or which == "cost")
         for part in (self.map, self.legend):
             part.setVisible(wide or which == "prints")
@@ -193,7 +206,7 @@ class WalkPage(Page):
         self._error = progress.error.strip().rpartition("\n")[2]
         if isinstance(news, Outcome):
             self.known = news
-        if self.isVisible() or progress.done:
+        if progress.done or self.is_time():
             self._show()
 
     @Slot()

@@ -47,14 +47,15 @@ def moment(known: Outcome, at: float, by: str) -> str:
         for place, cost in ranked[1:]
     ]
     said = "; ".join([first, *others]) + "."
-    return " ".join([said, *(_still(outing, tracks[place], place) for place in waiting)])
-
-
-def _still(outing: Outing, track: Track, place: int) -> str:
-    """Why a walker has no cost yet."""
-    one = len(track.steps) > 1 and track.steps[1] == 1
-    text = tr("{who} has not ended its first step.") if one else tr("{who} has left no foot-print yet.")
-    return text.format(who=_capital(called(outing, place)))
+    early = [place for place in waiting if len(tracks[place].steps) > 1 and tracks[place].steps[1] == 1]
+    late = [place for place in waiting if place not in early]
+    for places, text in (
+        (early, tr("Still at the first step: {who}.")),
+        (late, tr("No foot-print yet: {who}.")),
+    ):
+        if places:
+            said += " " + text.format(who=", ".join(called(outing, place) for place in places))
+    return said
 
 
 def winners(known: Outcome) -> str:

@@ -92,7 +92,7 @@ def test_who_is_lower_is_said_by_the_numbers(qtbot: QtBot, session: Session, pag
         for place, cost in ranked[1:]:
             assert f"{words.called(known.outing, place)} {numerals.short(cost)}" in said
     put(qtbot, session, at_examples=100.0)
-    assert "All 500 a step has not ended its first step" in page.moment.text()
+    assert "Still at the first step: all 500 a step" in page.moment.text()
     assert "is lowest" in page.winners.text() or "winner differs" in page.winners.text()
     assert page.gaits.figures[4, "cost"].text() == numerals.plain(float(known.tracks[3].costs[-1]), 4)
 
