@@ -135,7 +135,7 @@ class DepthPlot(LogPlate):
         draw_text(
             painter,
             QRectF(10, 5, self.width() - 20, 15),
-            text if self.width() > 400 else "",
+            text if self.width() > 370 else "",
             theme.plate_muted,
             RIGHT,
         )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.panes.chain.examples_view import HEAD, ROW, ExamplesView
+from app.panes.chain.examples_view import FOOT, HEAD, LOWEST, ExamplesView
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now, Pair, pairs_text
 from app.panes.chain.options import FURTHEST, LAYERS, MOST_EXAMPLES, OPTION
@@ -38,6 +39,7 @@ class ExamplesPage(Page):
         self.view, self.summed = ExamplesView(hands), Wrapped(2)
         self.xs = [self._field(index) for index in range(MOST_EXAMPLES)]
         self.ys = [self._switch(index) for index in range(MOST_EXAMPLES)]
+        self._lines: list[QWidget] = []
         self._place()
 
     def show_now(self, theme: Theme, now: Now) -> None:
@@ -54,6 +56,7 @@ class ExamplesPage(Page):
         self.more.setEnabled(len(now.pairs) < MOST_EXAMPLES)
         self.fewer.setEnabled(len(now.pairs) > 1)
         self.view.show_now(theme, now)
+        self._align()
         self.summed.say(sum_words(now))
 
     def words(self, now: Now) -> str:
@@ -63,6 +66,16 @@ class ExamplesPage(Page):
     def fit(self, width: int) -> None:
         """More lines for the sentence where they are short."""
         self.summed.keep(2 if width >= NARROW else 5)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Each field beside its row."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._align)
+
+    @Slot()
+    def _align(self) -> None:
+        for line in self._lines:
+            line.setFixedHeight(self.view.row)
 
     def change(self, index: int, pair: Pair, gesture: object = None) -> None:
         """Put another example in a row."""
@@ -124,10 +137,10 @@ class ExamplesPage(Page):
             inside.addWidget(field)
             inside.addWidget(switch)
             line.setLayout(inside)
-            line.setFixedHeight(int(ROW))
+            self._lines.append(line)
             beside.addWidget(line)
         beside.addStretch(1)
-        self.view.setMinimumHeight(int(HEAD + ROW * (MOST_EXAMPLES + 1) + 36))
+        self.view.setMinimumHeight(int(HEAD + LOWEST * (MOST_EXAMPLES + 1) + FOOT))
         row.setSpacing(8)
         row.addLayout(beside)
         row.addWidget(self.view, 1)

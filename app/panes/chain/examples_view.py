@@ -13,12 +13,13 @@ from app.graphics import draw_text, hairline, mix
 from app.panes.chain.curves import arrow, push_ink
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Row
-from app.panes.chain.options import LAYERS
+from app.panes.chain.options import LAYERS, MOST_EXAMPLES
 from app.panes.chain.plate import LEFT, RIGHT, Plate
 from app.panes.chain.words import label, number, plus, slope, tr
 from nncore.chain_nudges import mean_cost, mean_sensitivity
 
-HEAD, ROW = 26.0, 36.0
+HEAD, FOOT = 26.0, 46.0
+LOWEST, HIGHEST = 36.0, 64.0  # pixels of a row
 NARROW = 380
 
 
@@ -37,10 +38,16 @@ class ExamplesView(Plate):
         mean = plus(mean_sensitivity(now.chain, now.parameter, now.pairs), 6)
         return tr("{0}: {1}; mean {2}").format(slope("C", now.parameter), row, mean)
 
+    @property
+    def row(self) -> int:
+        """The height of an example's row: the same however many there are."""
+        room = (self.height() - HEAD - FOOT) / (MOST_EXAMPLES + 1)
+        return int(max(LOWEST, min(HIGHEST, room)))
+
     def line(self, index: int) -> QRectF:
         """The room of an example; the mean comes after the last one."""
         gap = 10.0 if index == len(self.now.pairs) else 0.0
-        return QRectF(10, HEAD + index * ROW + gap, self.width() - 20, ROW)
+        return QRectF(10, HEAD + index * self.row + gap, self.width() - 20, self.row)
 
     def field(self, index: int) -> QRectF:
         """Where the bar of a derivative is."""

@@ -13,8 +13,10 @@ from app.ends import end_text, round_up
 from app.graphics import arrow_path, draw_text, hairline
 from app.panes.chain.curves import push_ink
 from app.panes.chain.hands import Hands
+from app.panes.chain.now import Now
 from app.panes.chain.plate import LEFT, RIGHT, Plate
 from app.panes.chain.words import label, number, plus, tr
+from app.theme import Theme
 
 KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 HEAD, NAMES, MAGNIFIED, MOVED, RATIO = 22.0, 88.0, 92.0, 74.0, 66.0
@@ -40,6 +42,7 @@ class LinesView(Plate):
         )
         super().__init__(hands, tr("Number lines"), tip, (480, 320))
         self._held = ""
+        self._ends: dict[str, tuple[float, float]] = {}
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -69,8 +72,18 @@ class LinesView(Plate):
         left = row.left() + (NAMES if wide else 40) + 8
         return QRectF(left, row.center().y() - 7, max(20.0, right - left), 14)
 
+    def show_now(self, theme: Theme, now: Now) -> None:
+        """Show the bench; the ends of the lines are found once."""
+        self.now = now
+        self._ends = {name: self._found(name) for name in self.names}
+        super().show_now(theme, now)
+
     def ends(self, name: str) -> tuple[float, float]:
-        """The ends of a line, round, wide enough for where it is and goes."""
+        """The ends of a line."""
+        return self._ends[name]
+
+    def _found(self, name: str) -> tuple[float, float]:
+        """Round ends, wide enough for where it is and goes."""
         moves = self.now.moves
         at = moves.names.index(name)
         low, high = ENDS[name[0]]

@@ -95,6 +95,12 @@ class Now:
         return measured(self.chain, self.of)
 
     @cached_property
+    def gaps(self) -> tuple[float, ...]:
+        """How far each of these is from the derivative."""
+        exact = self.chain.sensitivity(self.of)
+        return tuple(abs(ratio - exact) for ratio in self.ratios)
+
+    @cached_property
     def pairs(self) -> tuple[Pair, ...]:
         """The examples that are averaged; what is no example in the text is left out."""
         return pairs_from(self.text("pairs"))

@@ -33,11 +33,6 @@ class NudgePlot(Plate):
         """Where the points are."""
         return self.rect().toRectF().adjusted(44, 40, -22, -38)
 
-    def gaps(self) -> list[float]:
-        """|ratio - derivative| for every size."""
-        exact = self.now.chain.sensitivity(self.now.of)
-        return [abs(ratio - exact) for ratio in self.now.ratios]
-
     def x_of(self, size: float) -> float:
         """Where a nudge lies: large ones at the left."""
         field = self.field()
@@ -51,7 +46,7 @@ class NudgePlot(Plate):
 
     def said(self) -> str:
         """The best nudge."""
-        gaps = [(gap, size) for gap, size in zip(self.gaps(), SIZES, strict=True) if math.isfinite(gap)]
+        gaps = [(gap, size) for gap, size in zip(self.now.gaps, SIZES, strict=True) if math.isfinite(gap)]
         if not gaps:
             return tr("no ratio")
         gap, size = min(gaps)
@@ -78,7 +73,7 @@ class NudgePlot(Plate):
         self._paint_curve(painter)
 
     def _paint_curve(self, painter: QPainter) -> None:
-        theme, field, gaps = self.theme, self.field(), self.gaps()
+        theme, field, gaps = self.theme, self.field(), self.now.gaps
         pairs = [(size, gap) for size, gap in zip(SIZES, gaps, strict=True) if math.isfinite(gap)]
         if pairs:
             best = min(pairs, key=lambda pair: pair[1])[0]

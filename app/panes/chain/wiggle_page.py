@@ -22,6 +22,7 @@ from nncore.chain import variables
 from nncore.chain_nudges import LARGEST, SMALLEST
 
 NARROW = 560
+FEW_LINES = 1000  # pixels from which seven ratios and their product stand in one line
 BEAT = 250  # milliseconds from one movement to the next
 
 
@@ -74,8 +75,8 @@ class WigglePage(Page):
         ways = QBoxLayout.Direction
         narrow = width < NARROW
         self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        for sentence in (self.product, self.kept):
-            sentence.keep(4 if narrow else 1)
+        self.product.keep(4 if narrow else 2 if width < FEW_LINES else 1)
+        self.kept.keep(4 if narrow else 1)
 
     @Slot()
     def play(self) -> None:

@@ -31,16 +31,21 @@ def slope(of: str, by: str) -> str:
     return f"∂{label(of)}/∂{label(by)}"
 
 
+def _least(digits: int) -> float:
+    """What is written with so many decimals from there on: of many, two at most may be zeros at the front."""
+    return 10.0 ** (2 - digits if digits >= 4 else -digits)
+
+
 def number(value: float, digits: int = 4) -> str:
-    """A number with that many decimals, or three digits that count where those would all be zeros."""
-    if value and math.isfinite(value) and (abs(value) < 10**-digits or abs(value) >= 1e5):
+    """A number with that many decimals, or three digits that count where those would be mostly zeros."""
+    if value and math.isfinite(value) and (abs(value) < _least(digits) or abs(value) >= 1e5):
         return short(value)
     return plain(value, digits)
 
 
 def plus(value: float, digits: int = 4) -> str:
     """The same with a sign."""
-    if value and math.isfinite(value) and abs(value) < 10**-digits:
+    if value and math.isfinite(value) and abs(value) < _least(digits):
         return short(value) if value < 0 else f"+{short(value)}"
     return signed(value, digits)
 

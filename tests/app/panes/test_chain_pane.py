@@ -195,7 +195,7 @@ def test_the_plot_of_the_nudges_is_a_v_and_choosing_a_tiny_one_shows_the_noise(
 ) -> None:
     view(qtbot, pane, "wiggle")
     plot = wiggle(pane).plot
-    heights = [plot.y_of(gap) for gap in plot.gaps()]  # downwards
+    heights = [plot.y_of(gap) for gap in pane.hands.now.gaps]  # downwards
     best = max(range(len(heights)), key=heights.__getitem__)
     assert 20 < best < 36  # somewhere about 1e-7
     assert heights[0] < heights[8] < heights[16] < heights[best] > heights[-1]
