@@ -23,6 +23,7 @@ from app.widgets.wrapped import Wrapped
 from nncore.walkers import Track
 
 WALK = "race.walk"
+ROOMY = 580  # pixels from which the table has room for all its columns
 WIDE = 760  # pixels from which chart and map stand side by side
 
 
@@ -72,15 +73,18 @@ class WalkPage(Page):
     def describe(self) -> str:
         """The sentences on show."""
         parts = (self.moment.text(), self.winners.text(), self.about.text())
-        return " ".join(part for part in parts if part)
+        return " ".join(part for part in parts if part) or self._press()
+
+    def _press(self) -> str:
+        return self.tr("Press Race: every walker begins with the network shown, on a copy of it.")
 
     def arrange(self, width: int) -> None:
         """Chart and map side by side where there is room, else one of them."""
+        self.gaits.arrange(narrow=width < ROOMY)
         wide = width >= WIDE
         if wide == self._wide:
             return
         self._wide = wide
-        self.gaits.arrange(narrow=not wide)
         line = self.moment.fontMetrics().lineSpacing()
         self.moment.setFixedHeight((2 if wide else 3) * line + 2)
         self.winners.setFixedHeight((1 if wide else 2) * line + 2)
@@ -162,7 +166,7 @@ class WalkPage(Page):
         by = str(frame.options["race.axis"])
         at = float(frame.options[f"race.at_{by}"])
         self.gaits.show_tracks({} if known is None else _by_number(known))
-        press = self.tr("Press Race: every walker begins with the network shown, on a copy of it.")
+        press = self._press()
         self.chart.show_lines(self._drawn(by), frame.theme, at, why or press)
         self._show_map(known, why or press)
         self._say(known, by, at, why)

@@ -23,6 +23,7 @@ from app.theme import DARK
 from nncore.config import Config
 from nncore.naive import Race
 from nncore.passes import backward, forward
+from nncore.sets import make
 from tests.app.frames import make_frame, make_snapshot
 from tests.app.rig import running_session
 from tests.nncore.toys import random_batch, random_network
@@ -200,3 +201,33 @@ def test_names_and_places_of_the_flat_order_belong_together() -> None:
     assert borders(sizes) == [("W1", 0, 12), ("b1", 12, 3), ("W2", 15, 6), ("b2", 21, 2)]
     assert words.name_of(13, sizes) == "b1[1]"
     assert words.name_of(5, sizes) == "W1[1, 1]"
+
+
+def test_a_lie_about_the_label_races_for_the_lie(qtbot: QtBot, session: Session, page: NaivePage) -> None:
+    session.want(7)
+    qtbot.waitUntil(lambda: page._race is not None and page._race.targets[0, 7] == 1)
+    assert "said to be a 7" in page.about.text()
+    raced(qtbot, page)
+    assert page.lap is not None
+    network = session.frame.snapshot.network.astype(np.float64)
+    inputs = session.frame.picture.received.reshape(1, -1).astype(np.float64)
+    found = backward(network, forward(network, inputs), np.eye(10)[[7]], "squared").flat
+    assert page.lap.slopes == pytest.approx(found, abs=1e-9 * np.abs(found).max())
+
+
+def test_it_races_for_points_of_a_plane_too(qtbot: QtBot) -> None:
+    config = Config(sizes=(2, 3, 1), data="moons", batch_size=50)
+    with running_session(qtbot, OPTIONS, config, lambda: make("moons")) as session:
+        pane = RacePane(session)
+        qtbot.addWidget(pane)
+        pane.resize(440, 532)
+        pane.show()
+        session.set_option("race.of", "10")
+        qtbot.waitUntil(lambda: session.frame.options["race.of"] == "10")
+        pane.show_frame(session.frame)
+        page = pane.page()
+        assert isinstance(page, NaivePage)
+        raced(qtbot, page)
+        assert page.lap is not None
+        assert page.lap.evaluations == 26
+        assert page.lap.relative <= 1e-9

@@ -78,6 +78,7 @@ def raced(qtbot: QtBot, page: WalkPage) -> Outcome:
 
 @pytest.mark.concept("A7.28")
 def test_who_is_lower_is_said_by_the_numbers(qtbot: QtBot, session: Session, page: WalkPage) -> None:
+    assert "Press Race" in page.describe()
     put(qtbot, session, by="examples", examples=2000.0, axis="examples")
     known = raced(qtbot, page)
     assert known.terrain is not None
