@@ -12,7 +12,7 @@ from app.graphics import draw_text
 from app.panes.chain.curves import arrow, push_ink
 from app.panes.chain.hands import Hands
 from app.panes.chain.options import LAYERS
-from app.panes.chain.plate import LEFT, RIGHT, Plate
+from app.panes.chain.plate import LEFT, RIGHT, Plate, raised
 from app.panes.chain.words import label, number, plus, tr
 from nncore.chain import parameters
 from nncore.chain_tiles import column, reuse
@@ -49,7 +49,7 @@ class ColumnView(Plate):
         draw_text(painter, QRectF(10, 5, self.width() - 20, 16), "∇C", theme.plate_text, LEFT)
         for (name, place), value in zip(places.items(), self.entries(), strict=True):
             empty = value is None
-            painter.setBrush(Qt.BrushStyle.NoBrush if empty else theme.plate_line)
+            painter.setBrush(Qt.BrushStyle.NoBrush if empty else raised(theme))
             painter.setPen(
                 QPen(theme.plate_muted, 1, Qt.PenStyle.DashLine if empty else Qt.PenStyle.SolidLine)
             )

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.panes.chain.examples_view import FOOT, HEAD, LOWEST, ExamplesView
 from app.panes.chain.hands import Hands
@@ -22,6 +22,7 @@ from nncore.chain_nudges import mean_sensitivity
 
 NEXT: tuple[Pair, ...] = ((0.6, 1.0), (0.2, 0.0), (0.9, 1.0), (0.4, 0.0), (0.8, 0.0), (0.1, 1.0))
 NARROW = 560
+BESIDE = 380  # pixels from which the fields stand beside their rows
 
 
 class ExamplesPage(Page):
@@ -48,8 +49,7 @@ class ExamplesPage(Page):
         self.of.set_value(now.parameter)
         for index, (field, switch) in enumerate(zip(self.xs, self.ys, strict=True)):
             there = index < len(now.pairs)
-            field.setVisible(there)
-            switch.setVisible(there)
+            self._lines[index].setVisible(there)
             if there:
                 field.set_value(now.pairs[index][0])
                 switch.setText(f"y = {now.pairs[index][1]:g}")
@@ -66,6 +66,8 @@ class ExamplesPage(Page):
     def fit(self, width: int) -> None:
         """More lines for the sentence where they are short."""
         self.summed.keep(2 if width >= NARROW else 5)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if width >= BESIDE else ways.TopToBottom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Each field beside its row."""
@@ -119,7 +121,8 @@ class ExamplesPage(Page):
         return made
 
     def _place(self) -> None:
-        column, top, row = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        column, top = QVBoxLayout(self), QHBoxLayout()
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         lead = QLabel(tr("∂C by"))

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app import fonts
-from app.graphics import draw_plate, hairline
+from app.graphics import draw_plate, hairline, mix
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
 from app.theme import DARK, Theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def raised(theme: Theme) -> QColor:
+    """The ground of a box on a plate, dark enough for text in every theme."""
+    return mix(theme.plate, theme.plate_muted, 0.24)
 
 
 class Plate(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from app import fonts
 from app.graphics import draw_text
 from app.panes.chain.curves import push_ink
+from app.panes.chain.plate import raised
 from app.panes.chain.words import formula, label, plus
 from app.theme import Theme
 from nncore.chain import Chain
@@ -31,7 +32,7 @@ def draw_tile(painter: QPainter, place: QRectF, tile: Tile, chain: Chain, theme:
     size = place.height() / 66
     ink = theme.plate_muted if look.faint else theme.plate_text
     painter.setPen(QPen(theme.plate_line if look.faint else theme.plate_muted, 1))
-    painter.setBrush(theme.plate if look.faint else theme.plate_line)
+    painter.setBrush(theme.plate if look.faint else raised(theme))
     painter.drawRoundedRect(place, 5, 5)
     painter.setFont(fonts.sized(12 * size))
     line, middle = 15 * size, place.center().x()

@@ -12,7 +12,7 @@ from app import fonts
 from app.graphics import draw_text
 from app.panes.chain.hands import Hands
 from app.panes.chain.options import LAYERS
-from app.panes.chain.plate import Plate
+from app.panes.chain.plate import Plate, raised
 from app.panes.chain.tree_places import boxes, edges, signs
 from app.panes.chain.words import equation, explained, label, number, plus, slope, tr
 from nncore.chain import way_up
@@ -115,7 +115,7 @@ class TreeView(Plate):
     def _paint_box(self, painter: QPainter, name: str, box: QRectF) -> None:
         theme, chain = self.theme, self.now.chain
         painter.setPen(QPen(theme.cost if name == "C" else theme.plate_muted, 1))
-        painter.setBrush(theme.plate_line if name[0] in "zaC" else theme.plate)
+        painter.setBrush(raised(theme) if name[0] in "zaC" else theme.plate)
         painter.drawRoundedRect(box, 5, 5)
         half, size = box.height() / 2, max(1.0, min(1.35, box.width() / 124))
         painter.setFont(fonts.sized(fonts.CAPTION * size))
