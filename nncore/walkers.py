@@ -14,12 +14,14 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from nncore import sliced_step
 from nncore.arrays import Floats, frozen
 from nncore.config import RANGES, Config
 from nncore.data import Dataset
 from nncore.evaluation import evaluate_in_slices
 from nncore.network import Network
-from nncore.trainer import Diverged, State, Trainer
+from nncore.sliced_step import SlicedTrainer
+from nncore.trainer import Diverged, Trainer
 
 SLICE = 0.008  # seconds of steps between two yields; a single step may take longer
 MOST, FEWEST = 40, 6  # foot-prints of one walker
@@ -123,9 +125,10 @@ class _Walker:
         plain = {"momentum": 0.0, "l2": 0.0, "schedule": "constant"}
         batch = min(self.gait.batch, len(data))
         config = self.question.config.changed(**plain, batch_size=batch, learning_rate=self.gait.rate_at(0))
-        self.trainer = Trainer(config, data)
-        self.trainer.load(self.question.network)
-        self._warm_up(self.trainer.state())
+        if batch * self.question.network.n_parameters > sliced_step.HEAVY:
+            self.trainer: Trainer | SlicedTrainer = SlicedTrainer(config, data, self.question.network)
+        else:
+            self.trainer = _warm(Trainer(config, data), self.question.network)
         self.rows.append((0.0, 0.0, 0.0, self.start))
         self.places.append(self.question.network.flat)
 
@@ -150,8 +153,7 @@ class _Walker:
         self.trainer.configure(config.changed(learning_rate=self.gait.rate_at(begin)))
         try:
             while n := self._steps_to(end):
-                self._run(n)
-                yield
+                yield from self._run(n)
         except Diverged:
             self.lost = True
             return
@@ -178,18 +180,30 @@ class _Walker:
             return 1  # the first step is always taken, however long it takes
         return max(0, min(slice_of, int(left / self.each)))
 
-    def _run(self, n: int) -> None:
-        began = time.perf_counter()
-        self.trainer.run(n)
-        took = time.perf_counter() - began
+    def _run(self, n: int) -> Generator[None, None, None]:
+        took, began = 0.0, time.perf_counter()
+        if isinstance(self.trainer, Trainer):
+            self.trainer.run(n)
+        else:
+            n = 1
+            for _ in self.trainer.take():
+                took += time.perf_counter() - began
+                yield
+                began = time.perf_counter()
+        took += time.perf_counter() - began
         self.clock += took
         self.each = took / n if not self.each else 0.7 * self.each + 0.3 * took / n
+        yield
 
-    def _warm_up(self, state: State) -> None:
-        """Make the arrays of a step before the clock runs, and go back to the start."""
-        with contextlib.suppress(Diverged):
-            self.trainer.run(1)
-        self.trainer.restore(state)
+
+def _warm(trainer: Trainer, network: Network) -> Trainer:
+    """Make the arrays of a step before the clock runs, and go back to the start."""
+    trainer.load(network)
+    start = trainer.state()
+    with contextlib.suppress(Diverged):
+        trainer.run(1)
+    trainer.restore(start)
+    return trainer
 
 
 def order_after(tracks: Tracks, spent: float, by: str) -> list[tuple[int, float]]:

@@ -161,6 +161,19 @@ def test_it_can_be_stopped_between_any_two_bites() -> None:
         next(run)
 
 
+def test_a_heavy_step_is_taken_in_slices_and_comes_to_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = walked(a_walk(gaits=(Gait(57, 2.0), Gait(25, 1.0))))
+    monkeypatch.setattr("nncore.sliced_step.HEAVY", 0)
+    monkeypatch.setattr("nncore.sliced_step.WORK", 1)
+    run = walk(a_walk(gaits=(Gait(57, 2.0), Gait(25, 1.0))))
+    assert sum(1 for _ in run) > 6 * 10  # 57 examples are six slices, and so often it can be stopped
+    sliced = walked(a_walk(gaits=(Gait(57, 2.0), Gait(25, 1.0))))
+    for one, two in zip(whole, sliced, strict=True):
+        assert one.examples.tolist() == two.examples.tolist()
+        assert one.places[-1] == pytest.approx(two.places[-1], abs=1e-4)
+        assert two.costs == pytest.approx(one.costs, rel=1e-3)
+
+
 def test_large_networks_leave_fewer_prints() -> None:
     data = Dataset("x", np.zeros((5, 784), np.uint8), np.zeros(5, np.uint8))
     small, large = (
