@@ -18,6 +18,7 @@ from app.panes.diagram.lettering import LEFT, RIGHT, Sheet, letters
 from app.panes.diagram.raster import CONTRAST, WEB_GAIN
 from app.panes.diagram.strengths import Strengths
 from app.panes.diagram.tone import expose, table
+from app.panes.diagram.tr import tr
 from app.panes.diagram.wording import Words
 from app.scales import luminance_lut
 from app.theme import Theme
@@ -72,7 +73,11 @@ def _scales(sheet: Sheet, layout: Layout, strengths: Strengths | None, lit: list
     for one in lit:
         _lamp_scale(sheet, one, top, named=roomy)
     for strip, end in zip(layout.edges, ends, strict=True):
-        if strengths is not None:
+        if strengths is not None and strip.layer in strengths.missing:
+            room = QRectF(strip.left, top + BAR + 2, strip.right - strip.left, 14)
+            wide = style.width(tr("not yet")) <= room.width() - 2 * spill
+            sheet.note(room, tr("not yet") if wide else "–", style)
+        elif strengths is not None:
             bar = QRectF(strip.left + 4, top, strip.right - strip.left - 8, BAR)
             sheet.painter.drawImage(bar, edge_ramp(sheet.theme, strengths.colour))
             _edge_ends(sheet, strip, end, top, spill)

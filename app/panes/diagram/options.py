@@ -12,8 +12,9 @@ OPTIONS: Final = (
         "diagram.colour",
         "weight",
         "Edges show",
-        "What the colour of an edge is: its weight, or how the last step wanted it changed.",
-        (("weight", "Edges: weight"), ("gradient", "Edges: last push")),
+        "What the colour of an edge is: its weight, how the last step wanted it changed, or how the gradient that was "
+        "found wants it changed.",
+        (("weight", "Edges: weight"), ("gradient", "Edges: last push"), ("found", "Edges: gradient found")),
     ),
     Option(
         "diagram.scale",

@@ -265,4 +265,6 @@ def _edges_differ(old: Frame, new: Frame) -> bool:
         return True
     if new.options["diagram.colour"] == "gradient":
         return old.snapshot.gradient is not new.snapshot.gradient
+    if new.options["diagram.colour"] == "found":
+        return old.found is not new.found
     return old.snapshot.network is not new.snapshot.network

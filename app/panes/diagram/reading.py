@@ -11,6 +11,7 @@ from app.panes.diagram.geometry import SIDE
 from app.panes.diagram.progress import is_computed
 from app.panes.diagram.tr import tr
 from app.panes.diagram.vocabulary import label
+from app.pushes import push_at
 from app.selection import Neuron, Part, Weight
 
 SMALL = 0.01  # below it two digits would hide which side of 0 a bias is on
@@ -88,6 +89,9 @@ def _of_weight(frame: Frame, weight: Weight) -> Reading:
     if frame.options["diagram.colour"] == "gradient" and frame.snapshot.gradient is not None:
         slope = float(frame.snapshot.gradient.weights[layer - 1][j, k])
         rows.append((label(frame.options, "push −∂C/∂w"), signed(-slope, 5)))
+    elif frame.options["diagram.colour"] == "found":
+        push = push_at(frame, layer, j, k)
+        rows.append((label(frame.options, "push −∂C/∂w"), NOT_YET if push is None else signed(push, 5)))
     return Reading((_title(ends[0]) + " →", ends[1]), tuple(rows))
 
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from app.ends import strong_end
 from app.frame import Frame
+from app.pushes import push_of
 from nncore.activations import ACTIVATIONS
 
 STRONGEST = 0.1  # share of each layer's edges that "only the strongest" draws
@@ -23,14 +24,17 @@ class Strengths:
 
     layers: tuple[NDArray[np.floating[Any]], ...]
     scales: tuple[float, ...]  # round numbers
-    colour: str  # "weight" or "gradient"
+    colour: str  # "weight" or "gradient": which colours they have
     thinned: bool  # whether only the strongest are there, the others being 0
     source: object  # the Network or gradient they were taken from, to be told apart by `is`
+    missing: frozenset[int] = frozenset()  # layers from 1 of which nothing is found yet
 
 
 def strengths_of(frame: Frame) -> Strengths | None:
     """What the options ask for; None if there is nothing to draw: edges off, or no gradient yet."""
     colour, which = str(frame.options["diagram.colour"]), str(frame.options["diagram.edges"])
+    if colour == "found" and which != "off":
+        return _found_of(frame, thinned=which == "strongest")
     source = frame.snapshot.network if colour == "weight" else frame.snapshot.gradient
     if which == "off" or source is None:
         return None
@@ -40,6 +44,22 @@ def strengths_of(frame: Frame) -> Strengths | None:
         layers = tuple(_strongest(w) for w in layers)
     shared = frame.options["diagram.scale"] == "shared"
     return Strengths(layers, scales_of(source.weights, shared=shared), colour, thinned, source)
+
+
+def _found_of(frame: Frame, *, thinned: bool) -> Strengths | None:
+    """The pushes of the gradient found; layers that the wave has not reached have no light."""
+    pushes = [push_of(frame, layer) for layer in range(1, len(frame.snapshot.network.sizes))]
+    known = [push[0] for push in pushes if push is not None]
+    if not known:
+        return None
+    scales = iter(scales_of(known, shared=frame.options["diagram.scale"] == "shared"))
+    missing = frozenset(layer for layer, push in enumerate(pushes, start=1) if push is None)
+    dark = [np.zeros_like(w) for w in frame.snapshot.network.weights]
+    layers = tuple(dark[i] if push is None else push[0] for i, push in enumerate(pushes))
+    if thinned:
+        layers = tuple(_strongest(w) for w in layers)
+    each = tuple(1.0 if push is None else next(scales) for push in pushes)
+    return Strengths(layers, each, "gradient", thinned, frame.found, missing)
 
 
 def scales_of(weights: Sequence[NDArray[np.floating[Any]]], *, shared: bool = False) -> tuple[float, ...]:

@@ -62,6 +62,14 @@ def _edges(frame: Frame) -> str:
         return tr("The edges are not drawn.")
     if frame.options["diagram.colour"] == "weight":
         return tr("The edges show the weights, orange above zero and blue below.")
+    if frame.options["diagram.colour"] == "found":
+        if frame.found is None:
+            return tr("The edges will show the gradient once it is found. {0}").format(frame.unfound)
+        layers = frame.found.layers_filled
+        said = tr("The edges show the push of the gradient found, green upwards and purple downwards")
+        return (
+            f"{said}." if frame.found.complete else f"{said}, {tr('from layer {0} on.').format(layers.start)}"
+        )
     if frame.snapshot.gradient is None:
         return tr("The edges will show the push of the next step.")
     return tr("The edges show the push of the last step, green upwards and purple downwards.")

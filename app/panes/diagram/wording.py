@@ -61,9 +61,12 @@ def count_text(layout: Layout, strengths: Strengths | None, options: Options = N
 
 def shown_weights(layout: Layout, strengths: Strengths) -> int:
     """The weights that have a line: their neurons are not elided and they are strong enough."""
-    if not strengths.thinned:
+    if not strengths.thinned and not strengths.missing:
         return layout.drawn
-    grids = (strengths.layers[s.layer - 1][np.ix_(s.receivers, s.senders)] for s in layout.edges)
+    found = [s for s in layout.edges if s.layer not in strengths.missing]
+    if not strengths.thinned:
+        return sum(len(s.receivers) * len(s.senders) for s in found)
+    grids = (strengths.layers[s.layer - 1][np.ix_(s.receivers, s.senders)] for s in found)
     return sum(int(np.count_nonzero(grid)) for grid in grids)
 
 
@@ -71,10 +74,16 @@ def scale_texts(strengths: Strengths | None, frame: Frame) -> tuple[str, ...]:
     """What the colours of the edges are, and how far each scale goes; from long to short."""
     if strengths is None:
         off = frame.options["diagram.edges"] == "off"
+        if not off and frame.options["diagram.colour"] == "found":
+            return frame.unfound, tr("no gradient found")
         return (tr("edges are off") if off else tr("no step taken yet, so there is no gradient"),)
     if is_brain(frame.options):
         return notes()
     what = tr("push −∂C/∂w") if strengths.colour == "gradient" else tr("weight")
+    if strengths.missing:
+        what = tr("push −∂C/∂w, found for {0} of {1} layers").format(
+            len(strengths.layers) - len(strengths.missing), len(strengths.layers)
+        )
     if frame.options["diagram.scale"] == "shared":
         span, brief = (
             tr("one scale for all layers, full colour at the strongest 1 %"),

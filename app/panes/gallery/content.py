@@ -44,6 +44,7 @@ class Pictures:
     unmoved: int | None = None  # inputs of the first layer of which no weight moved, if that is the view
     one_scale: bool = False  # whether all layers have the same
     sheets: dict[int, Sheet] = field(default_factory=dict)  # by layer
+    unreached: frozenset[int] = frozenset()  # layers whose gradient is not found yet, while that of others is
 
 
 def lut_of(view: str, theme: Theme) -> NDArray[np.uint32]:
@@ -80,10 +81,14 @@ class Content:
         tiles, lut = placement.tiles, lut_of(settings.view, frame.theme)
         layers = ([1] if tiles else []) + [matrix.layer for matrix in placement.matrices]
         values = {layer: values_of(frame, settings.view, layer) for layer in layers}
-        made = Pictures(missing=None in values.values(), one_scale=settings.scale == "network")
+        made = Pictures(one_scale=settings.scale == "network")
+        none = frozenset(layer for layer, found in values.items() if found is None)
+        if none and (settings.view != "found" or len(none) == len(values)):
+            return Pictures(missing=True)
+        made.unreached = none
         for layer, found in values.items():
-            if found is None or made.missing:
-                return Pictures(missing=True)
+            if found is None:
+                continue
             made.strange += strange(found.weights) + strange(found.biases)
             if tiles is not None and layer == 1:
                 made.end = self._end(frame, settings, layer, found)

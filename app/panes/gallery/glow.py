@@ -14,6 +14,7 @@ from app.graphics import heat_image
 from app.motion import Fade, motion_allowed, stepped_by_hand
 from app.panes.gallery.arrange import Placement
 from app.panes.gallery.layout import Matrix, Tiles
+from app.panes.gallery.values import PUSHES
 from app.scales import push_lut
 from nncore.arrays import Floats
 from nncore.network import Network
@@ -27,7 +28,7 @@ MOST = 0.85  # of the picture is the change, at first
 def moved(old: Frame | None, new: Frame) -> list[tuple[Floats, Floats]] | None:
     """What one step by hand changed of each layer's weights and biases; None if it was no such thing."""
     wanted = (
-        new.options["gallery.glow"] and new.options["gallery.view"] != "gradient"
+        new.options["gallery.glow"] and new.options["gallery.view"] not in PUSHES
     )  # which shows it already
     if old is None or not wanted or not stepped_by_hand(old, new):
         return None

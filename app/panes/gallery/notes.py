@@ -10,13 +10,20 @@ from app.panes.gallery.content import Pictures
 from app.panes.gallery.layout import Tiles
 from app.panes.gallery.options import Settings
 from app.panes.gallery.reading import of_selection
+from app.panes.gallery.values import PUSHES
 from app.panes.gallery.words import arrow, tr
 
 
 def empty_text(frame: Frame, pictures: Pictures) -> str:
     """What to do while a view has nothing to show yet; nothing if it has."""
     if pictures.missing:
+        if Settings.of(frame.options).view == "found":
+            return frame.unfound or tr("The wave has not come to these layers yet")
         return tr("Take a step (.) to see what it pushed")
+    if 1 in pictures.unreached:
+        return tr("Layer 1 is not found yet: the wave is at layer {0}").format(
+            frame.found.layers_filled.start if frame.found else len(frame.snapshot.network.weights)
+        )
     unmoved = Settings.of(frame.options).view == "change" and not pictures.largest and not pictures.strange
     return tr("Nothing has changed yet") if unmoved else ""
 
@@ -71,6 +78,10 @@ def _meaning(view: str) -> list[str]:
         "gradient": [
             tr("Minus the gradient of the last mini-batch: green was pushed up, purple down"),
             tr("↑ green pushed up, ↓ purple down"),
+        ],
+        "found": [
+            tr("Minus the gradient found: green should go up, purple down"),
+            tr("↑ green should go up, ↓ purple down"),
         ],
         "product": [
             tr("What each pixel now adds, orange, or takes away, blue"),
@@ -133,7 +144,7 @@ def ends_of(pictures: Pictures, view: str) -> tuple[str, str]:
         low, high = f"{numerals.MINUS}{tr('max')}", f"+{tr('max')}"
     elif pictures.beyond is not None:
         low, high = f"≤ {low}", f"≥ {high}"
-    return (f"{arrow(-1)}{low}", f"{arrow(1)}{high}") if view == "gradient" else (low, high)
+    return (f"{arrow(-1)}{low}", f"{arrow(1)}{high}") if view in PUSHES else (low, high)
 
 
 def in_words(frame: Frame, pictures: Pictures, tiles: Tiles | None) -> str:
@@ -142,6 +153,7 @@ def in_words(frame: Frame, pictures: Pictures, tiles: Tiles | None) -> str:
         "weights": tr("the weights"),
         "change": tr("how much each weight changed since the start"),
         "gradient": tr("where the last step pushed each weight, minus its gradient"),
+        "found": tr("how the gradient found wants each weight changed, minus that gradient"),
         "product": tr("what each input now adds: input times weight"),
     }[Settings.of(frame.options).view]
     said = [tr("The pictures show {0} of the network {1}.").format(view, frame.snapshot.config.shape_text)]

@@ -16,7 +16,7 @@ from app.graphics import draw_text, heat_image, lamp_image
 from app.panes.gallery.content import lut_of
 from app.panes.gallery.options import Settings
 from app.panes.gallery.paint import LEFT, RIGHT, fitting, frame_around
-from app.panes.gallery.panels import Panels, place_panels
+from app.panes.gallery.panels import Panels, place_pair, place_panels
 from app.panes.gallery.reading import place_of
 from app.panes.gallery.values import neighbour_correlation, sources, value_at, values_of
 from app.panes.gallery.words import arrow, number, plus_minus, tr
@@ -25,12 +25,13 @@ from app.theme import Theme
 from nncore.arrays import Floats
 
 PANELS = ("weights", "input", "product", "change")
+PAIR = ("weights", "found")  # side by side, equally large
 HEAD = 18.0
 
 
 @dataclass(frozen=True)
 class Panel:
-    """One of the pictures, with the end of its scale; None for the input, which goes from 0 to 1."""
+    """One of the pictures, with the end of its scale; None for the input, from 0 to 1, and for what is not found."""
 
     name: str
     image: QImage
@@ -60,6 +61,7 @@ class Lens:
         """Make the pictures of `neuron`, or forget them with None; return whether they are new."""
         view = Settings.of(frame.options).view
         key = (*sources(frame, "change"), *sources(frame, "product"), frame.snapshot.gradient, frame.theme)
+        key = (*key, frame.found if view == "found" else None)
         plain = (neuron, side, view)
         if plain == self._key[:3] and all(a is b for a, b in zip(key, self._key[3:], strict=True)):
             return False
@@ -69,9 +71,13 @@ class Lens:
 
 
 def _open_neuron(frame: Frame, neuron: int, side: int, view: str, ends: Ends) -> Opened:
-    """Make the four pictures; in the gradient's view the last one is the push, if there is one."""
+    """Make the four pictures; in the gradient's view the last one is the push, if there is one.
+
+    In the view of the gradient found, weights and pushes stand side by side.
+    """
     last = "gradient" if view == "gradient" and frame.snapshot.gradient is not None else "change"
-    panels = [_panel(frame, name, neuron, side, ends) for name in (*PANELS[:3], last)]
+    names = PAIR if view == "found" else (*PANELS[:3], last)
+    panels = [_panel(frame, name, neuron, side, ends) for name in names]
     likeness = neighbour_correlation(frame.snapshot.network.weights[0][neuron].reshape(side, side))
     said = tr("undefined") if math.isnan(likeness) else numerals.signed(likeness)
     return Opened(neuron, tuple(panels), sum_in_words(frame, neuron), _likeness(said), likeness)
@@ -108,6 +114,14 @@ def reading(frame: Frame, opened: Opened, k: int, side: int) -> list[str]:
     lit = numerals.short(float(frame.trace.activations[0][k]))
     where = place_of(k, side)
     last = tr("changed {0}").format(changed)
+    if opened.panels[-1].name == "found":
+        push = value_at(frame, "found", 1, j, k)
+        said = tr("not found yet") if push is None else f"{arrow(push)}{number(push)}"
+        return [
+            tr("{0}: input {1}, weight {2}, push {3}").format(where, lit, weight, said),
+            tr("input {0}: weight {1}, push {2}").format(k, weight, said),
+            tr("input {0}: {1}").format(k, said),
+        ]
     if opened.panels[-1].name == "gradient":
         push = value_at(frame, "gradient", 1, j, k)
         last = tr("pushed {0}").format(f"{arrow(push)}{number(push)}")
@@ -119,9 +133,10 @@ def reading(frame: Frame, opened: Opened, k: int, side: int) -> list[str]:
     ]
 
 
-def place_opened(area: QRectF, side: int, ratio: float) -> Panels:
-    """Where the four pictures are."""
-    return place_panels(area.adjusted(0, HEAD, 0, 0), side, ratio)
+def place_opened(area: QRectF, side: int, ratio: float, view: str) -> Panels:
+    """Where the four pictures are, or the two."""
+    place = place_pair if view == "found" else place_panels
+    return place(area.adjusted(0, HEAD, 0, 0), side, ratio)
 
 
 def draw_opened(painter: QPainter, area: QRectF, panels: Panels, opened: Opened, theme: Theme) -> None:
@@ -132,6 +147,8 @@ def draw_opened(painter: QPainter, area: QRectF, panels: Panels, opened: Opened,
         draw_text(painter, head, tr("Esc, Enter or double click: back"), theme.plate_muted, RIGHT)
     for at in panels.shown:
         _draw_panel(painter, panels, at, opened.panels[at], theme)
+        if opened.panels[at].end is None and opened.panels[at].name == "found":
+            draw_text(painter, panels.rect(at), tr("not found yet"), theme.plate_text)
 
 
 def _draw_panel(painter: QPainter, panels: Panels, at: int, panel: Panel, theme: Theme) -> None:
@@ -140,7 +157,8 @@ def _draw_panel(painter: QPainter, panels: Panels, at: int, panel: Panel, theme:
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
     painter.drawImage(rect, panel.image)
     caption, metrics = panels.caption(at), QFontMetricsF(painter.font())
-    scale = tr("0 to 1") if panel.end is None else plus_minus(panel.end)
+    scale = "" if panel.name == "found" else tr("0 to 1")
+    scale = scale if panel.end is None else plus_minus(panel.end)
     if panels.aside and at:
         name, below = _halves(caption)
         draw_text(painter, below, scale, theme.plate_muted, LEFT)
@@ -167,6 +185,7 @@ def _titles(name: str) -> list[str]:
         "product": [tr("input × weight: what is added"), tr("input × weight"), "w·x"],
         "change": [tr("change since the start"), tr("change"), "w − w₀"],
         "gradient": [tr("last push, −∂C/∂w"), tr("last push"), tr("push")],
+        "found": [tr("gradient found: ↑ green, ↓ purple, −∂C/∂w"), tr("gradient found"), tr("push")],
     }[name]
 
 
@@ -176,5 +195,7 @@ def _panel(frame: Frame, name: str, neuron: int, side: int, ends: Ends) -> Panel
         return Panel(name, lamp_image(image, luminance_lut()), None)
     found = values_of(frame, name, 1)
     tile: Floats = np.zeros((side, side)) if found is None else found.weights[neuron].reshape(side, side)
+    if name == "found" and found is None:
+        return Panel(name, heat_image(tile, lut_of(name, frame.theme), 1.0), None)
     end = ends.end(("opened", name, neuron), peak(tile))
     return Panel(name, heat_image(tile, lut_of(name, frame.theme), end or 1.0), end)

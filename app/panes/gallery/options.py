@@ -13,12 +13,13 @@ OPTIONS = (
         "gallery.view",
         "weights",
         "View",
-        "The weights, their change since the start, minus the gradient of the last mini-batch, or what each pixel "
-        "now adds. W goes on to the next",
+        "The weights, their change since the start, minus the gradient of the last mini-batch or minus the one that "
+        "was found, or what each pixel now adds. W goes on to the next",
         choices=(
             ("weights", "Values now"),
             ("change", "Change"),
             ("gradient", "Last push"),
+            ("found", "Gradient found"),
             ("product", "Input × weight"),
         ),
     ),

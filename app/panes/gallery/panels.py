@@ -73,6 +73,19 @@ def place_panels(area: QRectF, side: int, ratio: float) -> Panels:
     return _four(area, side, (side * large / ratio, side * small / ratio), ratio, aside=aside)
 
 
+def place_pair(area: QRectF, side: int, ratio: float) -> Panels:
+    """Two equally large pictures, side by side or one below the other, whichever makes them larger."""
+    wide, high = area.width(), area.height()
+    beside, below = min((wide - GAP) / 2, high - OVER), min(wide, (high - 2 * OVER - GAP) / 2)
+    cell = max(1, math.floor(max(beside, below) / side * ratio))
+    size = side * cell / ratio
+    step = (size + GAP, 0.0) if beside >= below else (0.0, size + GAP + OVER)
+    captions = [QRectF(i * step[0], i * step[1], size, OVER) for i in range(2)]
+    return _at(
+        area, side, [QRectF(c.left(), c.bottom(), size, size) for c in captions], captions, ratio, aside=False
+    )
+
+
 def _four(area: QRectF, side: int, sizes: tuple[float, float], ratio: float, *, aside: bool) -> Panels:
     size, each = sizes
     rects, captions = [QRectF(0, OVER, size, size)], [QRectF(0, 0, size, OVER)]

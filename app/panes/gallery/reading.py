@@ -6,7 +6,7 @@ from app import numerals
 from app.frame import Frame
 from app.naming import naming_of
 from app.panes.gallery.options import Settings
-from app.panes.gallery.values import value_at
+from app.panes.gallery.values import PUSHES, value_at
 from app.panes.gallery.words import arrow, number, tr
 from app.selection import Neuron, Part, Weight
 
@@ -33,9 +33,10 @@ def value_in_words(frame: Frame, view: str, layer: int, j: int, k: int | None) -
         "weights": tr("weight {0}") if k is not None else tr("bias {0}"),
         "change": tr("change {0}"),
         "gradient": tr("push {0}"),
+        "found": tr("push {0}"),
         "product": tr("input × weight {0}") if k is not None else tr("bias {0}"),
     }[view]
-    return name.format(f"{arrow(value) if view == 'gradient' else ''}{number(value)}")
+    return name.format(f"{arrow(value) if view in PUSHES else ''}{number(value)}")
 
 
 def _of_weight(frame: Frame, view: str, weight: Weight, side: int) -> list[str]:
@@ -84,6 +85,6 @@ def _of_neuron(frame: Frame, view: str, neuron: Neuron) -> list[str]:
     if layer == len(frame.snapshot.network.sizes) - 1 and not naming.is_picture:
         who = naming.output(j)
     texts = [f"{who}: {bias}, {lit}", f"{who}: {bias}", tr("neuron {0}: {1}").format(j, bias), bias]
-    if view in {"change", "gradient"}:
+    if view in {"change", *PUSHES}:
         texts.insert(0, f"{who}: {bias}, {value_in_words(frame, view, layer, j, None)}")
     return texts

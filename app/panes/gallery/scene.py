@@ -22,6 +22,7 @@ from app.panes.gallery.panels import Panels
 from app.panes.gallery.reading import of_selection
 from app.panes.gallery.stage import Stage
 from app.panes.gallery.strip import Scale, draw_reading, draw_scale
+from app.panes.gallery.words import tr
 from app.selection import Part, Weight
 
 
@@ -84,9 +85,19 @@ def _draw_all(painter: QPainter, rect: QRectF, scene: Scene) -> None:
     for thick, selection in ((False, frame.hovered), (True, frame.part)):
         if selection is not None:
             draw_marks(painter, marks(selection, placement), theme, thick=thick)
-    if text := empty_text(frame, pictures):
-        _draw_message(painter, stage.area, text, scene)
+    _draw_missing(painter, scene)
     _draw_foot(painter, scene)
+
+
+def _draw_missing(painter: QPainter, scene: Scene) -> None:
+    """Say why there is nothing, and on which layers there is nothing yet."""
+    placement, pictures = scene.stage.placement, scene.pictures
+    for matrix in placement.matrices:
+        if matrix.layer in pictures.unreached:
+            draw_text(painter, matrix.cells, tr("not found yet"), scene.frame.theme.plate_muted)
+    if text := empty_text(scene.frame, pictures):
+        beside = placement.tiles if 1 in pictures.unreached else None
+        _draw_message(painter, beside.bounds if beside is not None else scene.stage.area, text, scene)
 
 
 def _draw_foot(painter: QPainter, scene: Scene) -> None:

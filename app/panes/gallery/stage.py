@@ -11,7 +11,8 @@ from app.panes.gallery.layout import AXIS, Matrix, Tiles
 from app.panes.gallery.opened import place_opened
 from app.panes.gallery.options import Settings
 from app.panes.gallery.panels import Panels
-from app.panes.gallery.strip import foot_lines
+from app.panes.gallery.strip import ARROWED, SCALE, foot_lines
+from app.panes.gallery.values import PUSHES
 from app.selection import Neuron, Part, Weight
 
 EDGE = 4.0
@@ -42,11 +43,12 @@ class Stage:
 
         Inputs that are no picture have names, which need a `head` above the first matrix.
         """
-        key = (width, height, ratio, sizes, settings.layers, settings.own_scale, settings.opened, head)
+        chosen = settings.layers, settings.own_scale, settings.opened, settings.view
+        key = (width, height, ratio, sizes, *chosen, head)
         if key == self._key:
             return
         self._key = key
-        self.foot = foot_lines(width, height, 2 * EDGE)
+        self.foot = foot_lines(width, height, 2 * EDGE, ARROWED if settings.view in PUSHES else SCALE)
         room = self.foot[0].top() - 2 * EDGE
         self.area = QRectF(EDGE, EDGE, max(0.0, width - 2 * EDGE), max(0.0, room))
         self.side = Shape.of(sizes, "all", head).side
@@ -57,7 +59,7 @@ class Stage:
         self._keep_pages(before)
         can_open = self.side > 0 and settings.opened is not None and settings.opened < sizes[1]
         self.opened = settings.opened if can_open else None
-        self.lens = place_opened(self.area, self.side, ratio) if can_open else None
+        self.lens = place_opened(self.area, self.side, ratio, settings.view) if can_open else None
 
     def hit(self, x: float, y: float) -> Part | None:
         """The neuron or weight under a point."""

@@ -17,10 +17,10 @@ from app.theme import Theme
 LINE = 18.0
 BAR = 8.0  # the height of the scale's colours
 ROOMY, LOW, NARROW = 332.0, 180.0, 380.0  # sizes of a pane: with two lines; without a reading
-SCALE = 172.0  # the width of a scale that has the reading beside it
+SCALE, ARROWED = 172.0, 190.0  # the width of a scale that has the reading beside it, and of one with arrows
 
 
-def foot_lines(width: float, height: float, edge: float) -> list[QRectF]:
+def foot_lines(width: float, height: float, edge: float, scale: float = SCALE) -> list[QRectF]:
     """Where the reading and the scale stand in a pane of this size; only the scale where room is short.
 
     A pane that is not high has them side by side: what a line takes from the pictures, the later layers miss.
@@ -30,7 +30,7 @@ def foot_lines(width: float, height: float, edge: float) -> list[QRectF]:
         return [whole.translated(0, -LINE), whole]
     if height < LOW or width < NARROW:
         return [whole]
-    return [whole.adjusted(SCALE, 0, 0, 0), QRectF(whole.left(), whole.top(), SCALE - 10, LINE)]
+    return [whole.adjusted(scale, 0, 0, 0), QRectF(whole.left(), whole.top(), scale - 10, LINE)]
 
 
 def draw_reading(painter: QPainter, rect: QRectF, texts: list[str], theme: Theme, *, strong: bool) -> None:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.frame import Frame
+from app.pushes import push_at, push_of
 from nncore.arrays import Floats
 from nncore.network import Network
 
-PUSHES = frozenset({"gradient"})
+PUSHES = frozenset({"gradient", "found"})
 """The views that show derivatives, in the colours of derivatives."""
 
 
@@ -29,6 +30,7 @@ def sources(frame: Frame, view: str) -> tuple[object, ...]:
         "weights": (snapshot.network,),
         "change": (snapshot.network, snapshot.initial),
         "gradient": (snapshot.network.sizes, snapshot.gradient),
+        "found": (snapshot.network.sizes, frame.found, frame.unfound),
         "product": (snapshot.network, frame.trace),
     }[view]
 
@@ -37,7 +39,8 @@ def values_of(frame: Frame, view: str, layer: int) -> Values | None:
     """The numbers of a view for a layer counted from 1; None if there are none yet.
 
     weights: W, b. change: W − W at the start of this run. gradient: −dC/dW of the last mini-batch, the direction in
-    which the step pushed. product: W[j, k] a[k], what each input adds to the weighted sum, with b as it is.
+    which the step pushed. found: the same of the gradient that was found, where the wave has been. product:
+    W[j, k] a[k], what each input adds to the weighted sum, with b as it is.
     """
     i, snapshot = layer - 1, frame.snapshot
     network = snapshot.network
@@ -47,6 +50,9 @@ def values_of(frame: Frame, view: str, layer: int) -> Values | None:
         if snapshot.gradient is None:
             return None
         return Values(-snapshot.gradient.weights[i], -snapshot.gradient.biases[i])
+    if view == "found":
+        push = push_of(frame, layer)
+        return None if push is None else Values(*push)
     if view == "product":
         with np.errstate(invalid="ignore", over="ignore"):
             return Values(network.weights[i] * frame.trace.activations[i], network.biases[i])
@@ -63,6 +69,8 @@ def value_at(frame: Frame, view: str, layer: int, j: int, k: int | None) -> floa
     i, snapshot = layer - 1, frame.snapshot
     if view == "gradient":
         return None if snapshot.gradient is None else -_one(snapshot.gradient, i, j, k)
+    if view == "found":
+        return push_at(frame, layer, j, k)
     value = _one(snapshot.network, i, j, k)
     if view == "change":
         return value - _one(snapshot.initial, i, j, k)

@@ -320,4 +320,4 @@ def test_on_a_fine_screen_cells_are_whole_pixels_of_the_screen(
 
 def test_the_window_can_go_round_the_views() -> None:
     view = next(option for option in OPTIONS if option.key == "gallery.view")
-    assert [value for value, _ in view.choices] == ["weights", "change", "gradient", "product"]
+    assert [value for value, _ in view.choices] == ["weights", "change", "gradient", "found", "product"]
