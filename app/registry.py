@@ -13,6 +13,7 @@ from app.panes.factors import FactorsPane
 from app.panes.gallery import GalleryPane
 from app.panes.hand import HandPane
 from app.panes.learned import LearnedPane
+from app.panes.levers import LeversPane
 from app.panes.limits import LimitsPane
 from app.panes.matrix import MatrixPane
 from app.panes.mixer import MixerPane
@@ -51,5 +52,6 @@ PANES: tuple[type[Pane], ...] = (
     ChainPane,
     WishesPane,
     MixerPane,
+    LeversPane,
 )
 OPTIONS = (*(o for pane in PANES for o in pane.options), *FormulaStrip.options, *gradient_verbs.OPTIONS)

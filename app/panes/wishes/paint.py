@@ -9,10 +9,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from app import fonts
+from app import fonts, numerals
 from app.ends import end_text
 from app.graphics import arrow_path, draw_text, faded, hairline
-from app.numerals import MINUS
 from app.panes.wishes.places import EDGE, Places
 from app.panes.wishes.reading import Reading
 from app.panes.wishes.words import STUCK, number, share, signed, tr
@@ -63,7 +62,10 @@ def _draw_heads(painter: QPainter, reading: Reading, places: Places, theme: Them
     over = QRectF(lane.left(), top, lane.width(), line)
     draw_text(painter, over, heading(reading), theme.plate_text)
     ends = QRectF(lane.left() - 12, top + line, lane.width() + 24, line - 1)
-    for text, where in ((f"{MINUS}{end_text(places.end)}", LEFT), (f"+{end_text(places.end)}", RIGHT)):
+    for text, where in (
+        (f"{numerals.MINUS}{end_text(places.end)}", LEFT),
+        (f"+{end_text(places.end)}", RIGHT),
+    ):
         draw_text(painter, ends, text, theme.plate_muted, where)
     draw_text(painter, ends, "0", theme.plate_muted)
     low, high = places.span
@@ -214,17 +216,17 @@ def middle_of(lane: QRectF) -> float:
 def _draw_guess(painter: QPainter, reading: Reading, places: Places, j: int) -> None:
     theme, value, away = reading.frame.theme, float(reading.guess[j]), reading.away
     shows = reading.compared and away is not None
-    dy = -places.row_height / 5 if shows else 0.0
+    dy = -min(9.0, places.row_height / 5) if shows else 0.0
     _draw_arrow(painter, places, j, value, theme.plate_text, 2.6, dy)
-    knob = QPointF(places.arrow_x(j, value), places.lane(j).center().y() + dy)
-    painter.setPen(QPen(theme.plate_text, 1.4))
-    painter.setBrush(theme.plate)
-    painter.drawEllipse(knob, 4.5, 4.5)
+    if value == 0:  # something to take hold of
+        painter.setPen(QPen(theme.plate_text, 1.4))
+        painter.setBrush(theme.plate)
+        painter.drawEllipse(QPointF(places.arrow_x(j, 0.0), places.lane(j).center().y() + dy), 4.5, 4.5)
     if shows and away is not None:
         true = float(away[j])
         colour = theme.push_plus if true > 0 else theme.push_minus
         _draw_arrow(painter, places, j, true, colour, 2.6, -dy)
-        text = tr("off {0}").format(signed(value - true))
+        text = tr("off {0}").format(numerals.signed(value - true))
         draw_text(painter, places.figure(j), text, theme.plate_text, RIGHT)
     else:
         draw_text(painter, places.figure(j), signed(value), theme.plate_muted, RIGHT)

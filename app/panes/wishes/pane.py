@@ -47,7 +47,6 @@ class WishesPane(Pane):
                                  tip=tr("How long the guessed arrow of the selected output is"))  # fmt: skip
         self.arrow.changed.connect(self._type_arrow)
         self.compare = QPushButton(tr("Compare"))
-        self.compare.setCheckable(True)
         self.compare.setToolTip(tr(COMPARED.tip))
         self.compare.clicked.connect(self._compare)
         self.clear = QPushButton(tr("Clear"))
@@ -95,7 +94,7 @@ class WishesPane(Pane):
         self.arrow.set_theme(reading.frame.theme)
         self.arrow.label.setText(tr("arrow of {0}").format(reading.names[reading.row]))
         self.arrow.set_value(float(reading.guess[reading.row]))
-        self.compare.setChecked(reading.compared)
+        self.compare.setText(tr("Hide the true ones") if reading.compared else tr("Compare"))
         self.compare.setEnabled(reading.target is not None)
         self.clear.setEnabled(bool(reading.guess.any() if guess else reading.tugged))
         found = reading.to_stick()
@@ -123,9 +122,10 @@ class WishesPane(Pane):
         if self._frame is not None:
             self.plate.set_arrow(Reading(self._frame).row, value)
 
-    @Slot(bool)
-    def _compare(self, checked: bool) -> None:
-        self.session.set_option(COMPARED.key, checked)
+    @Slot()
+    def _compare(self) -> None:
+        now = self._frame is not None and bool(self._frame.options[COMPARED.key])
+        self.session.set_option(COMPARED.key, not now)
 
     @Slot()
     def _clear(self) -> None:

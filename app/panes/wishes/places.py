@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 HEAD, EDGE, GAP = 34.0, 10.0, 10.0
-LEAST, MOST = 22.0, 46.0
+LEAST, MOST = 22.0, 76.0
 """Heights of a row."""
 
 
