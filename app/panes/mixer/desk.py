@@ -105,7 +105,12 @@ class Desk:
     @cached_property
     def strengths(self) -> Floats | None:
         """What the voters' arrows show: wishes or pushes, (n_voters,)."""
-        return self.wishes if self.force == "wish" else self.pushes
+        return self.wishes if self.shows_wishes else self.pushes
+
+    @property
+    def shows_wishes(self) -> bool:
+        """Whether the voters' arrows are wishes; of the whole set the outputs' pushes alone are known."""
+        return self.force == "wish" and self.wishes is not None
 
     @cached_property
     def agreement(self) -> float | None:

@@ -13,8 +13,9 @@ FEET = 30.0  # under the columns: which neuron, and its sum
 AXIS = 42.0  # left of the columns: the numbers of the scale
 WIDEST = 60.0  # a column
 NARROWEST = 9.0
-TALLEST = 30.0  # a row
+TALLEST = 34.0  # a row
 LEAST = 18.0  # ... below which rows go into two blocks
+LOWEST = 19.0  # ... where they stand below
 BUTTON = 18.0
 TEXT = 16.0  # a line under the rows
 
@@ -90,9 +91,9 @@ def arrange(width: float, height: float, n_columns: int, n_rows: int) -> Places:
         block = QRectF(left, 0, width - left, height)
     else:
         half = -(-n_rows // 2) if width >= 2 * 150 else n_rows
-        high = min(0.6 * height, HEAD + TEXT + PAD + half * 20.0)
+        high = min(0.6 * height, HEAD + TEXT + PAD + 4 + half * LOWEST)
         field = QRectF(0, 0, width, height - high)
-        block = QRectF(0, height - high, width, high)
+        block = QRectF(PAD, height - high, width - PAD, high)
     rows, heads, foot = _rows(block, n_rows)
     title = QRectF(field.left() + PAD, field.top() + 3, field.width() - 2 * PAD, HEAD)
     grows = field.adjusted(AXIS + PAD, HEAD + 8, -PAD, -FEET - 4)
@@ -131,7 +132,7 @@ def _rows(block: QRectF, n: int) -> tuple[tuple[QRectF, ...], tuple[QRectF, ...]
 
 def squares(room: QRectF, n: int) -> tuple[QRectF, ...]:
     """So many equal squares side by side, or one below the other, as large as there is room for, on whole pixels."""
-    room = room.adjusted(0, HEAD, 0, -HEAD - 12)  # a name above each, a scale below
+    room = room.adjusted(0, HEAD, 0, -HEAD - 8)  # a name above each, a scale below
     gap = 20.0
     beside = min((room.width() - (n - 1) * gap) / n, room.height())
     side = max(0.0, float(int(beside / 28) * 28) or beside)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from app import fonts
-from app.ends import end_text
+from app.ends import end_text, peak, round_up
 from app.graphics import draw_text, hairline, heat_image, lamp_image, word_image
 from app.numerals import MINUS
 from app.panes.mixer import words
-from app.panes.mixer.geometry import AXIS, Places, squares
+from app.panes.mixer.geometry import AXIS, FEET, Places, squares
 from app.panes.mixer.ink import sign_ink
 from app.panes.mixer.shown import Shown
 from app.panes.mixer.words import tr
@@ -42,7 +42,7 @@ def pictures_of(shown: Shown) -> list[tuple[str, Floats, bool]]:
 
 def room_of(places: Places) -> QRectF:
     """The room of the squares: the field, its axis and its feet."""
-    return places.field.adjusted(-AXIS + 4, -4, 0, 34)
+    return places.field.adjusted(-AXIS + 4, -8, 0, FEET + 4)
 
 
 def paint_pixels(painter: QPainter, shown: Shown, places: Places) -> None:
@@ -53,7 +53,8 @@ def paint_pixels(painter: QPainter, shown: Shown, places: Places) -> None:
     draw_text(painter, places.title, title, theme.plate_text, _LEFT)
     pictures = pictures_of(shown)
     for (name, values, signed), square in zip(pictures, squares(room_of(places), len(pictures)), strict=True):
-        painter.drawImage(square, _image(values, theme, shown.end, signed=signed))
+        end = round_up(peak(values)) or 1.0 if signed and not shown.desk.all_heard else shown.end
+        painter.drawImage(square, _image(values, theme, end, signed=signed))
         painter.setPen(hairline(theme.plate_line))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(square.adjusted(-0.5, -0.5, 0.5, 0.5))
@@ -64,7 +65,7 @@ def paint_pixels(painter: QPainter, shown: Shown, places: Places) -> None:
             name,
             theme.plate_text,
         )
-        _paint_scale(painter, shown, square, signed=signed)
+        _paint_scale(painter, theme, square, end_text(end), signed=signed)
         for p, width in ((shown.pointed, 1.0), (shown.picked, 2.0)):
             if p is not None:
                 painter.setPen(QPen(theme.selection, width))
@@ -89,8 +90,8 @@ def pixel_at(shown: Shown, places: Places, x: float, y: float) -> int | None:
     return None
 
 
-def _paint_scale(painter: QPainter, shown: Shown, square: QRectF, *, signed: bool) -> None:
-    theme, end = shown.theme, end_text(shown.end)
+def _paint_scale(painter: QPainter, theme: Theme, square: QRectF, end: str, *, signed: bool) -> None:
+    """The colours of a square with the ends of its own scale."""
     bar = QRectF(square.left(), square.bottom() + 6, square.width(), 5)
     painter.drawImage(bar, _lut(theme, signed=signed))
     row = QRectF(square.left(), bar.bottom() + 2, square.width(), 14)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from app import fonts
 from app.ends import peak
@@ -15,6 +15,7 @@ from app.panes.mixer import words
 from app.panes.mixer.geometry import Cell, Places, cell_of
 from app.panes.mixer.ink import shade, sign_ink
 from app.panes.mixer.shown import REST, Shown
+from app.panes.mixer.stamps import put, put_button
 from app.panes.mixer.words import tr
 from app.selection import Neuron
 
@@ -57,14 +58,15 @@ def paint_rows(painter: QPainter, shown: Shown, places: Places) -> None:
 
 def _paint_ground(painter: QPainter, shown: Shown, rect: QRectF, row: int) -> None:
     theme, j = shown.theme, shown.rows[row]
-    room = rect.adjusted(0, 0.5, 0, -0.5)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(mix(theme.plate, theme.plate_line, 0.55 if j == shown.voter else 0.22))
-    painter.drawRoundedRect(room, 3, 3)
+    left, top, wide = int(rect.left()), round(rect.top()), int(rect.width())
+    high = round(rect.bottom()) - top - 1
+    painter.fillRect(
+        left, top, wide, high, mix(theme.plate, theme.plate_line, 0.55 if j == shown.voter else 0.22)
+    )
     if j == shown.voter or row == shown.cursor:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(hairline(theme.selection if j == shown.voter else theme.plate_text))
-        painter.drawRoundedRect(room.adjusted(0.5, 0, -0.5, 0), 3, 3)
+        painter.drawRect(QRectF(left + 0.5, top + 0.5, wide - 1, high - 1))
 
 
 def _is_heard(shown: Shown, j: int) -> bool:
@@ -81,10 +83,14 @@ def _paint_name(painter: QPainter, shown: Shown, cell: Cell, row: int) -> None:
             QRectF(cell.chip.left(), top, cell.chip.width(), half - 0.5),
             faded(shade(theme, row, of, up=up), opacity),
         )
-    painter.setFont(fonts.caption(fonts.reading().weight()))
     others = j == REST
     text = f"+{count(len(shown.desk.others))}" if others else words.short_name(shown.desk, shown.naming, j)
-    draw_text(painter, cell.name, text, _ink(shown, j), _RIGHT if len(text) < 4 else _LEFT)
+    if len(text) < 5:
+        right = QPointF(cell.name.right() - 3.5 * len(text), cell.name.center().y())
+        put(painter, text, right, fonts.CAPTION, _ink(shown, j), bold=True)
+        return
+    painter.setFont(fonts.caption(QFont.Weight.Medium))
+    draw_text(painter, cell.name, text, _ink(shown, j), _LEFT)
 
 
 def _ink(shown: Shown, j: int) -> QColor:
@@ -186,7 +192,8 @@ def _paint_product(painter: QPainter, shown: Shown, cell: Cell, j: int) -> None:
     heard = _is_heard(shown, j)
     painter.setFont(fonts.caption())
     for field, value, ink in zip(fields, [*values, vote], [*inks, sign_ink(theme, vote)], strict=True):
-        draw_text(painter, field, words.number(value), ink if heard else _ink(shown, j), _RIGHT)
+        text = words.number(value, tight=field.width() < NUMBER)
+        draw_text(painter, field, text, ink if heard else _ink(shown, j), _RIGHT)
     for place, sign in enumerate(["×"] * (len(fields) - 2) + ["="] * (len(fields) > 1)):
         between = QRectF(
             fields[place].right() - 1,
@@ -207,24 +214,16 @@ def _paint_others(painter: QPainter, shown: Shown, cell: Cell) -> None:
         k = shown.picked
         heard = others[desk.heard[others].astype(bool)]
         value = float(desk.votes[heard, k].sum())
-        text = tr("weaker ones, together {0}").format(words.number(value))
+        text = tr("weaker ones {0}").format(words.number(value))
         draw_text(painter, cell.middle, text, sign_ink(theme, value), _LEFT)
         return
     draw_text(painter, cell.middle, tr("weaker ones, together"), theme.plate_muted, _LEFT)
 
 
 def _paint_buttons(painter: QPainter, shown: Shown, cell: Cell, j: int) -> None:
-    theme, neuron = shown.theme, Neuron(shown.desk.layer, j)
-    marks = (
-        (cell.solo, "S", neuron in shown.desk.voices.solo),
-        (cell.mute, "M", neuron in shown.desk.voices.mute),
-    )
-    painter.setFont(fonts.sized(10))
-    for rect, letter, on in marks:
-        painter.setPen(hairline(theme.plate_line if not on else theme.plate_text))
-        painter.setBrush((theme.plate_text if letter == "S" else theme.plate_muted) if on else theme.plate)
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        draw_text(painter, rect, letter, theme.plate if on else theme.plate_muted)
+    neuron, voices = Neuron(shown.desk.layer, j), shown.desk.voices
+    put_button(painter, cell.solo, "S", shown.theme, on=neuron in voices.solo)
+    put_button(painter, cell.mute, "M", shown.theme, on=neuron in voices.mute)
 
 
 def _paint_head(painter: QPainter, shown: Shown, head: QRectF, cell: Cell, number: int) -> None:
@@ -243,16 +242,26 @@ def _paint_head(painter: QPainter, shown: Shown, head: QRectF, cell: Cell, numbe
                 _RIGHT,
             )
         return
-    if number == 0:
-        draw_text(painter, room, words.capital(words.voters(desk)), theme.plate_text, _LEFT)
-    if desk.strengths is None:
+    title = words.capital(words.voters(desk)) if number == 0 else ""
+    taken = painter.fontMetrics().horizontalAdvance(title)
+    draw_text(painter, room, title, theme.plate_text, _LEFT)
+    name = f"{MINUS}∂C/∂a" if desk.shows_wishes else f"{MINUS}∂C/∂z"
+    free = cell.middle.right() - cell.chip.left() - taken
+    if desk.strengths is None or free < NUMBER + 20:
         return
-    name = f"{MINUS}∂C/∂a" if desk.force == "wish" else f"{MINUS}∂C/∂z"
-    places = QRectF(cell.middle.right() - 64, head.top(), 64, head.height())
-    draw_text(painter, places, name, theme.plate_muted, _RIGHT)
-    if number == 0 and len(words.voters(desk)) * 6 + 70 < cell.middle.width() and desk.wanted is not None:
-        lamps = QRectF(cell.middle.left() + 60, head.top(), 90, head.height())
-        draw_text(painter, lamps, tr("got → wanted"), theme.plate_muted, _LEFT)
+    draw_text(
+        painter,
+        QRectF(cell.middle.right() - 64, head.top(), 64, head.height()),
+        name,
+        theme.plate_muted,
+        _RIGHT,
+    )
+    lamps = cell.middle.left() + 4
+    if desk.wanted is not None and number == 0 and lamps > cell.chip.left() + taken + 10 - 60 and free > 180:
+        left = max(lamps, cell.chip.left() + taken + 14)
+        draw_text(
+            painter, QRectF(left, head.top(), 90, head.height()), tr("got → wanted"), theme.plate_muted, _LEFT
+        )
 
 
 def _paint_foot(painter: QPainter, shown: Shown, places: Places) -> None:

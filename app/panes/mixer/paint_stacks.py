@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
@@ -14,9 +15,12 @@ from app.panes.mixer.geometry import FEET, Places
 from app.panes.mixer.ink import ink_on, shade, sign_ink
 from app.panes.mixer.shown import REST, Shown
 from app.panes.mixer.stacks import Stacks
+from app.panes.mixer.stamps import put
 from app.panes.mixer.words import tr
+from nncore.arrays import Floats
 
-TALL = 12.0  # a segment from which the voter's number stands on it
+SHORT = 4  # letters: of longer names there may be too many to keep
+TALL = 12  # a segment from which the voter's number stands on it
 _ALIGN = Qt.AlignmentFlag
 _LEFT, _RIGHT = _ALIGN.AlignLeft | _ALIGN.AlignVCenter, _ALIGN.AlignRight | _ALIGN.AlignVCenter
 
@@ -27,10 +31,10 @@ def paint_stacks(painter: QPainter, shown: Shown, places: Places, grown: float) 
     _paint_title(painter, shown, places)
     _paint_scale(painter, shown, places)
     if stacks is not None:
-        for column, cell in enumerate(places.columns):
-            _paint_stack(painter, shown, stacks, places, column, grown)
+        _paint_piles(painter, shown, stacks, places, grown)
+        for column in range(len(places.columns)):
             _paint_sum(painter, shown, stacks, places, column, grown)
-            _paint_foot(painter, shown, stacks, cell, column)
+        _paint_feet(painter, shown, stacks, places)
         _paint_rings(painter, shown, stacks, places, grown)
     else:
         _paint_waiting(painter, shown, places)
@@ -109,36 +113,44 @@ def _paint_scale(painter: QPainter, shown: Shown, places: Places) -> None:
             draw_text(painter, room, text, sign_ink(theme, share) if share else theme.plate_muted, _RIGHT)
 
 
-def _paint_stack(
-    painter: QPainter, shown: Shown, stacks: Stacks, places: Places, column: int, grown: float
-) -> None:
-    theme, place = shown.theme, shown.place
-    painter.setFont(fonts.sized(10, fonts.caption().weight()))
-    bar, of = bar_of(places.columns[column]), len(shown.rows)
-    up, down, scale = stacks.high[:, column], stacks.low[:, column], grown / shown.end
-    for segment, j in enumerate(stacks.voters.tolist()):
-        value = float(stacks.values[segment, column])
-        if value == 0 or value != value:  # noqa: PLR0124 - not a number
-            continue
-        top, bottom = places.y(float(up[segment]) * scale), places.y(float(down[segment]) * scale)
-        gap = 1.0 if bottom - top > 2.5 else 0.0
-        rect = QRectF(bar.left(), top + gap, bar.width(), bottom - top - gap)
-        dimmed = shown.voter is not None and shown.voter != j
-        colour = shade(theme, place[j], of, up=value > 0)
-        if shown.voter is not None and not dimmed:
-            colour = theme.push_plus if value > 0 else theme.push_minus
-        painter.fillRect(rect, mix(theme.plate, colour, 0.4) if dimmed else colour)
-        if rect.height() >= TALL and bar.width() >= 9 and j != REST:
-            ink = (
-                theme.plate_muted
-                if dimmed
-                else ink_on(theme, place[j], of)
-                if shown.voter is None
-                else theme.plate
-            )
-            name = words.short_name(shown.desk, shown.naming, j)
-            if len(name) * 7 <= bar.width() + 2:
-                draw_text(painter, rect.adjusted(-4, 0, 4, 0), name, ink)
+def _paint_piles(painter: QPainter, shown: Shown, stacks: Stacks, places: Places, grown: float) -> None:
+    """Every vote as a block of its voter's shade, the first next to zero, with numbers on those that are tall."""
+    theme, place, of = shown.theme, shown.place, len(shown.rows)
+    ups = [shade(theme, i, of, up=True) for i in range(of)]
+    downs = [shade(theme, i, of, up=False) for i in range(of)]
+    inks = [ink_on(theme, i, of) for i in range(of)]
+    names = ["" if j == REST else words.short_name(shown.desk, shown.naming, j) for j in shown.rows]
+    if shown.voter is not None:
+        ups, downs, inks = (_dimmed(shown, colours) for colours in (ups, downs, inks))
+    tops, bottoms = (_heights(edge * (grown / shown.end), places) for edge in (stacks.high, stacks.low))
+    order = [place[j] for j in stacks.voters.tolist()]
+    signs = (stacks.values > 0).T.tolist()
+    for column, cell in enumerate(places.columns):
+        bar = bar_of(cell)
+        left, wide, middle = int(bar.left()), int(bar.width()), bar.center().x()
+        for i, up, top, bottom in zip(order, signs[column], tops[column], bottoms[column], strict=True):
+            high = bottom - top - (bottom - top > 2)  # a gap of a pixel between two
+            if high > 0:
+                painter.fillRect(left, bottom - high, wide, high, ups[i] if up else downs[i])
+                if high >= TALL and len(names[i]) * 7 <= wide + 2 and names[i]:
+                    put(painter, names[i], QPointF(middle, bottom - high / 2), 10, inks[i])
+
+
+def _heights(values: Floats, places: Places) -> list[list[int]]:
+    """Values as shares of the end, (segments, columns), as heights of each column, on whole pixels."""
+    shares = np.clip(np.nan_to_num(values), -1, 1)
+    found: list[list[int]] = (
+        np.rint(places.zero - shares * (places.field.height() / 2)).astype(int).T.tolist()
+    )
+    return found
+
+
+def _dimmed(shown: Shown, colours: list[QColor]) -> list[QColor]:
+    """All but those of the voter pointed at, nearer to the plate."""
+    return [
+        colour if j == shown.voter else mix(shown.theme.plate, colour, 0.4)
+        for j, colour in zip(shown.rows, colours, strict=True)
+    ]
 
 
 def _paint_sum(
@@ -177,28 +189,43 @@ def paint_arrow(painter: QPainter, colour: QColor, x: float, start: float, tip: 
     painter.drawPolygon(QPolygonF([QPointF(x - half, neck), QPointF(x, tip), QPointF(x + half, neck)]))
 
 
-def _paint_foot(painter: QPainter, shown: Shown, stacks: Stacks, cell: QRectF, column: int) -> None:
-    theme = shown.theme
-    k, net = int(stacks.asked[column]), float(stacks.net[column])
-    top = cell.bottom() - FEET
-    chosen = k in {shown.picked, shown.pointed}
-    name = shown.naming.inputs[k] if shown.desk.asks_inputs and k < len(shown.naming.inputs) else str(k)
-    ink = theme.plate_text if chosen else theme.plate_muted
-    named = len(name) * 7 <= cell.width() or cell.width() >= 40
+def _paint_feet(painter: QPainter, shown: Shown, stacks: Stacks, places: Places) -> None:
+    """Which neuron each column is, as many as there is room for, and its sum."""
+    theme, names = shown.theme, shown.naming.inputs if shown.desk.asks_inputs else ()
+    middles: list[tuple[float, float]] = []  # of the names written, and how wide they are
+    chosen = {shown.picked, shown.pointed}
+    order = sorted(range(len(places.columns)), key=lambda c: int(stacks.asked[c]) not in chosen)
+    for column in order:
+        k, cell = int(stacks.asked[column]), places.columns[column]
+        name = names[k] if k < len(names) else str(k)
+        wide = min(7.0 * len(name), max(30.0, cell.width()))
+        x = cell.center().x()
+        if all(abs(x - other) >= (wide + taken) / 2 + 2 for other, taken in middles):
+            middles.append((x, wide))
+            ink = theme.plate_text if k in chosen else theme.plate_muted
+            _paint_name(painter, name, QRectF(x - wide / 2, cell.bottom() - FEET, wide, 15), ink)
+    sums = [words.brief(net, shown.end) for net in stacks.net.tolist()]
+    size = next(
+        (
+            size
+            for size in (11, 10)
+            if max(map(len, sums), default=0) * 0.57 * size <= places.columns[0].width()
+        ),
+        0,
+    )
+    if size:
+        painter.setFont(fonts.sized(size))
+        for cell, text, net in zip(places.columns, sums, stacks.net.tolist(), strict=True):
+            room = QRectF(cell.left() - 3, cell.bottom() - FEET + 13, cell.width() + 6, 15)
+            draw_text(painter, room, text, sign_ink(theme, net))
+
+
+def _paint_name(painter: QPainter, name: str, room: QRectF, ink: QColor) -> None:
+    if len(name) <= SHORT:
+        put(painter, name, room.center(), fonts.CAPTION, ink)
+        return
     painter.setFont(fonts.caption())
-    if named or chosen:
-        wide = max(cell.width(), 7.0 * min(4, len(name)) if chosen else 0)
-        draw_text(painter, QRectF(cell.center().x() - wide / 2, top, wide, 15), name, ink)
-    elif cell.width() < 24 and k % 5 == 0 and cell.width() >= 12:
-        draw_text(painter, QRectF(cell.center().x() - 14, top, 28, 15), name, ink)
-    if cell.width() >= 29:
-        painter.setFont(fonts.caption() if cell.width() >= 36 else fonts.sized(9.6))
-        draw_text(
-            painter,
-            QRectF(cell.left() - 3, top + 13, cell.width() + 6, 15),
-            words.brief(net),
-            sign_ink(theme, net),
-        )
+    draw_text(painter, room, name, ink)
 
 
 def _paint_rings(painter: QPainter, shown: Shown, stacks: Stacks, places: Places, grown: float) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app import fonts
 from app.frame import Frame
 from app.pane import Pane
 from app.panes.mixer import words
@@ -18,11 +17,13 @@ from app.panes.mixer.tools import Tools
 from app.panes.mixer.view import DeskView
 from app.panes.mixer.voices import Voices
 from app.selection import Neuron, Selection
-from app.widgets.elided import ElidedLabel
 from app.widgets.find_bar import FindBar
+from app.widgets.wrapped import Wrapped
 
 if TYPE_CHECKING:
     from app.session import Session
+
+TWO_LINES = 760  # pixels below which the words take two
 
 
 class MixerPane(Pane):
@@ -38,9 +39,7 @@ class MixerPane(Pane):
         super().__init__(session, parent)
         self.setMinimumSize(160, 120)
         self.bar, self.tools, self.view, self.strips = FindBar(session), Tools(), DeskView(), Strips()
-        self.said, self.spent = ElidedLabel(), ElidedLabel()
-        self.spent.setFont(fonts.caption())
-        self.spent.setProperty("role", "caption")
+        self.said, self.spent = Wrapped(1), Wrapped(1, quiet=True)
         self._frame: Frame | None = None
         self._flip: int | None = None  # which of those that flip was shown last
         self._wire()
@@ -89,9 +88,11 @@ class MixerPane(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what has no room: first the strips, then the line of what a move costs."""
         super().resizeEvent(event)
-        height = event.size().height()
+        height, lines = event.size().height(), 1 if event.size().width() >= TWO_LINES else 2
+        for label in (self.said, self.spent):
+            label.setFixedHeight(lines * label.fontMetrics().lineSpacing() + 2)
         self.strips.setVisible(height >= 300)
-        self.spent.setVisible(height >= 360)
+        self.spent.setVisible(height >= (360 if lines == 1 else 600))
         self.said.setVisible(height >= 200)
         self.bar.setVisible(height >= 240)
 
@@ -102,7 +103,7 @@ class MixerPane(Pane):
         """Take the wave a layer back, or take its last layer off again."""
         self.session.set_option("mixer.desk", 0.0)
         if missing := self.session.wave(by):
-            self.said.setText(missing)
+            self.said.say(missing)
 
     @Slot(str, object)
     def voice(self, letter: str, neuron: Neuron) -> None:
@@ -147,8 +148,8 @@ class MixerPane(Pane):
         text = self.view.said_of(frame.hovered) if frame.found is not None else ""
         if not text and self._flips(frame) and self._flip is not None:
             text = words.flip(shown.desk, shown.naming, self._flip)
-        self.said.setText(text or words.state(shown.desk, shown.naming, frame.unfound))
-        self.spent.setText("" if shown.desk.asks_inputs else words.spent(shown.desk))
+        self.said.say(text or words.state(shown.desk, shown.naming, frame.unfound))
+        self.spent.say("" if shown.desk.asks_inputs else words.spent(shown.desk))
 
     def _wire(self) -> None:
         self.tools.waved.connect(self.wave)

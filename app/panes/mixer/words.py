@@ -22,23 +22,23 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("MixerPane", text)
 
 
-def number(value: float) -> str:
+def number(value: float, *, tight: bool = False) -> str:
     """Three digits with a sign: +0.123, −12.3; very small and very large ones with a power of ten."""
     if not math.isfinite(value):
         return tr("no number")
     size = abs(value)
     if size >= 1e3 or 0 < size < 1e-3:
-        return _power(value, 1)
+        return _power(value, 0 if tight else 1)
     return signed(value, 3 if size < 10 else 2 if size < 100 else 1)
 
 
-def brief(value: float) -> str:
-    """Two digits with a sign, for the narrow places under columns."""
+def brief(value: float, end: float) -> str:
+    """A sign and as many digits as a scale with this end asks for, for the places under columns."""
     if not math.isfinite(value):
         return "?"
-    if 0 < abs(value) < 5e-3 or abs(value) >= 1e3:
-        return _power(value, 0)
-    return signed(value, 2 if abs(value) < 10 else 1 if abs(value) < 100 else 0)
+    if not 1e-3 <= end < 1e3:
+        return _power(value, 0) if value else "0"
+    return signed(value, max(2 if end < 10 else 0, 1 - math.floor(math.log10(end) + 1e-9)))
 
 
 def _power(value: float, digits: int) -> str:
@@ -98,6 +98,13 @@ def waiting(desk: Desk, reason: str) -> str:
         return reason or tr("No gradient is found yet: press ←, and the outputs begin.")
     where = tr("the input") if desk.asks_inputs else tr("layer {0}").format(desk.layer - 1)
     return tr("These wishes are not sent back yet.\nPress ← and they vote on {0}.").format(where)
+
+
+def beginning(desk: Desk, unfound: str) -> str:
+    """In words, what there is before the wave."""
+    if desk.pushes is None:
+        return waiting(desk, unfound)
+    return tr("Nobody has voted yet: at the right are the outputs' own wishes for this example.")
 
 
 def one_vote(desk: Desk, naming: Naming, j: int, k: int) -> str:
@@ -206,8 +213,7 @@ def spent(desk: Desk) -> str:
         return ""
     by = (_small(value) for value in (made.along, made.signs, made.one))
     return tr(
-        "Layer {0} moved by {1} in all: C changes by {2} along the wishes, by {3} along their signs alone, "
-        "by {4} on the most wished one."
+        "Layer {0} moved by {1} in all changes C by {2} along the wishes, {3} by signs alone, {4} on one neuron"
     ).format(desk.layer - 1, bound(LENGTH), *by)
 
 
@@ -225,7 +231,7 @@ def pixels() -> str:
 def state(desk: Desk, naming: Naming, unfound: str) -> str:
     """The line under the buttons when nothing is pointed at."""
     if desk.found is None:
-        return waiting(desk, unfound).replace("\n", " ")
+        return beginning(desk, unfound)
     if text := heard(desk, naming):
         return text
     if desk.asks_inputs:
