@@ -56,11 +56,12 @@ def marked(shown: Shown, frame: Frame, cursor: int | None) -> Shown:
     if voter is None and over is None and isinstance(frame.part, Neuron):
         voter = desk.voter_of(frame.part)
     picked, pointed = desk.asked_of(frame.part), desk.asked_of(over)
-    if (voter, picked, pointed, vote, cursor) == (
-        shown.voter, shown.picked, shown.pointed, shown.vote, shown.cursor
+    over_it = over is not None and voter is not None
+    if (voter, over_it, picked, pointed, vote, cursor) == (
+        shown.voter, shown.over, shown.picked, shown.pointed, shown.vote, shown.cursor
     ):  # fmt: skip
         return shown
-    return replace(shown, voter=voter, picked=picked, pointed=pointed, vote=vote, cursor=cursor)
+    return replace(shown, voter=voter, over=over_it, picked=picked, pointed=pointed, vote=vote, cursor=cursor)
 
 
 def _image_of(desk: Desk) -> Floats | None:

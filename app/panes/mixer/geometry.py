@@ -14,7 +14,7 @@ AXIS = 42.0  # left of the columns: the numbers of the scale
 WIDEST = 60.0  # a column
 NARROWEST = 9.0
 TALLEST = 34.0  # a row
-LEAST = 18.0  # ... below which rows go into two blocks
+LEAST = 15.0  # ... below which rows go into two blocks
 LOWEST = 19.0  # ... where they stand below
 BUTTON = 18.0
 TEXT = 16.0  # a line under the rows
@@ -123,7 +123,7 @@ def _rows(block: QRectF, n: int) -> tuple[tuple[QRectF, ...], tuple[QRectF, ...]
     wide = (block.width() - PAD) / blocks
     heads = tuple(QRectF(block.left() + i * wide, block.top() + 3, wide - PAD, HEAD) for i in range(blocks))
     rows = tuple(
-        QRectF(heads[i // each].left(), block.top() + HEAD + 4 + (i % each) * pitch, wide - PAD, pitch)
+        QRectF(heads[i // each].left(), block.top() + HEAD + 4 + (i % each) * pitch, wide - 4, pitch)
         for i in range(n)
     )
     below = max((row.bottom() for row in rows), default=block.top()) + 3

@@ -95,7 +95,8 @@ def _paint_scale(painter: QPainter, theme: Theme, square: QRectF, end: str, *, s
     bar = QRectF(square.left(), square.bottom() + 6, square.width(), 5)
     painter.drawImage(bar, _lut(theme, signed=signed))
     row = QRectF(square.left(), bar.bottom() + 2, square.width(), 14)
-    texts = (f"{MINUS}{end}", "0", f"+{end}") if signed else ("0", "", "1")
+    zero = "0" if square.width() > 120 else ""
+    texts = (f"{MINUS}{end}", zero, f"+{end}") if signed else ("0", "", "1")
     inks = (
         (sign_ink(theme, -1), theme.plate_muted, sign_ink(theme, 1)) if signed else (theme.plate_muted,) * 3
     )

@@ -159,9 +159,9 @@ def _paint_bar(painter: QPainter, shown: Shown, room: QRectF, share: float, *, h
 def _product_places(shown: Shown, room: QRectF) -> tuple[list[QRectF], QRectF]:
     """Where the factors and the product stand, and what is left for an arrow."""
     factors = 3 if shown.desk.force == "wish" or shown.desk.slopes is None else 4
-    if room.width() < factors * 40 + (factors - 1) * 10:
+    if room.width() < factors * 34 + (factors - 1) * 7:
         factors = 1
-    sign = 13.0 if room.width() > factors * 52 else 10.0
+    sign = 13.0 if room.width() > factors * 52 else 7.0
     wide = min(54.0, (room.width() - (factors - 1) * sign) / factors)
     fields = [
         QRectF(room.left() + i * (wide + sign), room.top(), wide, room.height()) for i in range(factors)
@@ -190,9 +190,9 @@ def _paint_product(painter: QPainter, shown: Shown, cell: Cell, j: int) -> None:
         values.append(float(desk.slopes[k]))
         inks.append(theme.plate_text)
     heard = _is_heard(shown, j)
-    painter.setFont(fonts.caption())
+    painter.setFont(fonts.caption() if fields[0].width() >= 40 else fonts.sized(10))
     for field, value, ink in zip(fields, [*values, vote], [*inks, sign_ink(theme, vote)], strict=True):
-        text = words.number(value, tight=field.width() < NUMBER)
+        text = words.number(value, tight=field.width() < 39)
         draw_text(painter, field, text, ink if heard else _ink(shown, j), _RIGHT)
     for place, sign in enumerate(["×"] * (len(fields) - 2) + ["="] * (len(fields) > 1)):
         between = QRectF(

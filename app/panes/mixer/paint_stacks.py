@@ -19,6 +19,7 @@ from app.panes.mixer.stamps import put
 from app.panes.mixer.words import tr
 from nncore.arrays import Floats
 
+SET_BACK, LESS = 0.4, 0.65  # what is left of the others' colours while one is pointed at, and picked
 SHORT = 4  # letters: of longer names there may be too many to keep
 TALL = 12  # a segment from which the voter's number stands on it
 _ALIGN = Qt.AlignmentFlag
@@ -148,7 +149,7 @@ def _heights(values: Floats, places: Places) -> list[list[int]]:
 def _dimmed(shown: Shown, colours: list[QColor]) -> list[QColor]:
     """All but those of the voter pointed at, nearer to the plate."""
     return [
-        colour if j == shown.voter else mix(shown.theme.plate, colour, 0.4)
+        colour if j == shown.voter else mix(shown.theme.plate, colour, SET_BACK if shown.over else LESS)
         for j, colour in zip(shown.rows, colours, strict=True)
     ]
 
@@ -209,7 +210,7 @@ def _paint_feet(painter: QPainter, shown: Shown, stacks: Stacks, places: Places)
         (
             size
             for size in (11, 10)
-            if max(map(len, sums), default=0) * 0.57 * size <= places.columns[0].width()
+            if max(map(len, sums), default=0) * 0.6 * size <= places.columns[0].width()
         ),
         0,
     )

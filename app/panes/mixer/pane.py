@@ -92,7 +92,7 @@ class MixerPane(Pane):
         for label in (self.said, self.spent):
             label.setFixedHeight(lines * label.fontMetrics().lineSpacing() + 2)
         self.strips.setVisible(height >= 300)
-        self.spent.setVisible(height >= (360 if lines == 1 else 600))
+        self.spent.setVisible(height >= (420 if lines == 1 else 600))
         self.said.setVisible(height >= 200)
         self.bar.setVisible(height >= 240)
 

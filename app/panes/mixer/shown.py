@@ -25,6 +25,7 @@ class Shown:
     waiting: str = ""  # why there are no votes
     image: Floats | None = None  # the input of which pixels are wished otherwise
     voter: int | None = None  # pointed at or picked
+    over: bool = False  # whether it is pointed at
     picked: int | None = None  # of those asked
     pointed: int | None = None
     vote: tuple[int, int] | None = None  # one vote pointed at

@@ -160,4 +160,6 @@ def _strip(values: Floats, width: int, end: float, theme: Theme) -> QImage:
         starts = np.arange(width) * len(values) // width
         low, high = np.minimum.reduceat(values, starts), np.maximum.reduceat(values, starts)
         picked = np.where(-low > high, low, high)
-    return word_image(push_lut(theme)[levels(picked, end or 1.0)][None])
+    colours = push_lut(theme)[levels(picked, end or 1.0)]
+    colours[np.isnan(picked)] = theme.plate_muted.rgb()  # no number: unlike any push
+    return word_image(colours[None])

@@ -46,6 +46,7 @@ class DeskView(QWidget):
         self._composer = Composer()
         self._cursor: int | None = None
         self._glide = Fade(self.update, self)
+        self._glides = False  # whether it ever did: a fade that has not begun is not over
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
@@ -56,6 +57,11 @@ class DeskView(QWidget):
         """What lies on it."""
         return self.shown.desk
 
+    @property
+    def grown(self) -> float:
+        """How far the stacks have grown since the wave brought them: 1 at rest."""
+        return 1.0 - self._glide.value if self._glides else 1.0
+
     def show_frame(self, frame: Frame) -> None:
         """Take a new desk if something of it changed, and ring what is pointed at."""
         before, self._frame = self.desk, frame
@@ -65,7 +71,12 @@ class DeskView(QWidget):
             desk = before if _same(key[:5] + key[10:], self._key[:5] + self._key[10:]) else desk_of(frame)
             self._key = key
             self.shown, self.places = self._composer.composed(frame, desk, self.width(), self.height())
-            if motion_allowed() and (desk.layer, desk.found is None) != (before.layer, before.found is None):
+            if (
+                motion_allowed()
+                and before is not NOTHING.desk
+                and (desk.layer, desk.found is None) != (before.layer, before.found is None)
+            ):
+                self._glides = True
                 self._glide.restart()
             self.update()
         self._mark(frame)
@@ -96,9 +107,7 @@ class DeskView(QWidget):
         if self.shown.is_picture:
             paint_pixels(painter, self.shown, self.places)
         else:
-            paint_stacks(
-                painter, self.shown, self.places, 1.0 - self._glide.value if motion_allowed() else 1.0
-            )
+            paint_stacks(painter, self.shown, self.places, self.grown)
         paint_rows(painter, self.shown, self.places)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -23,12 +23,15 @@ def tr(text: str) -> str:
 
 
 def number(value: float, *, tight: bool = False) -> str:
-    """Three digits with a sign: +0.123, −12.3; very small and very large ones with a power of ten."""
+    """Three digits with a sign, two where it is tight; very small and very large ones with a power of ten."""
     if not math.isfinite(value):
         return tr("no number")
     size = abs(value)
+    if tight:
+        small = 0 < size < 5e-3 or size >= 100
+        return _power(value, 0) if small else signed(value, 2 if size < 10 else 1)
     if size >= 1e3 or 0 < size < 1e-3:
-        return _power(value, 0 if tight else 1)
+        return _power(value, 1)
     return signed(value, 3 if size < 10 else 2 if size < 100 else 1)
 
 
@@ -104,7 +107,7 @@ def beginning(desk: Desk, unfound: str) -> str:
     """In words, what there is before the wave."""
     if desk.pushes is None:
         return waiting(desk, unfound)
-    return tr("Nobody has voted yet: at the right are the outputs' own wishes for this example.")
+    return tr("Nobody has voted yet: the rows show what the outputs themselves wish for this example.")
 
 
 def one_vote(desk: Desk, naming: Naming, j: int, k: int) -> str:
@@ -232,6 +235,8 @@ def state(desk: Desk, naming: Naming, unfound: str) -> str:
     """The line under the buttons when nothing is pointed at."""
     if desk.found is None:
         return beginning(desk, unfound)
+    if desk.whole is not None and not np.isfinite(desk.whole).all():
+        return tr("These votes are no numbers any more: the network has exploded. Go back (,) or reset (R).")
     if text := heard(desk, naming):
         return text
     if desk.asks_inputs:

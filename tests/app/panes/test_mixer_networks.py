@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,13 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.panes.mixer import MixerPane, words
+from app.found import Found, Subject
+from app.panes.mixer import MixerPane, view, words
 from app.panes.mixer.voices import Voices
 from app.registry import OPTIONS
 from app.selection import Neuron
 from app.session import Session
 from nncore.config import Config
 from nncore.explain import find, nudged
+from nncore.network import Network
 from tests.app.panes.mixer_rig import (
     button_of,
     digits_of_b5,
@@ -175,3 +178,32 @@ def test_the_keys_of_the_desk_are_kept_from_the_window(session: Session, pane: M
     assert session.frame.snapshot.run == run
     assert session.frame.options["mixer.voices"] == ""
     assert pane.view.tip_at(QPointF(button_of(pane, "S", 2))).startswith("Solo: only output 2 is heard")
+
+
+def test_an_exploded_network_is_said_to_be_one(session: Session, pane: MixerPane) -> None:
+    frame = session.frame
+    weights = tuple(np.full_like(w, np.nan) for w in frame.snapshot.network.weights)
+    network = Network(weights, frame.snapshot.network.biases, frame.snapshot.network.activations)
+    assert frame.target is not None
+    inputs = frame.picture.received.reshape(1, -1)
+    found = Found(network, Subject("example", inputs, frame.target[None], 1), "squared", 3)
+    pane.show_frame(replace(frame, snapshot=replace(frame.snapshot, network=network), found=found))
+    assert "exploded" in pane.said.text()
+    middle = pane.strips.places()[0].center().toPoint()
+    assert pane.strips.grab().toImage().pixelColor(middle) == frame.theme.plate_muted
+
+
+def test_stacks_grow_when_the_wave_brings_them_and_stand_at_once_otherwise(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(view, "motion_allowed", lambda: True)
+    with running_session(qtbot, OPTIONS, Config(sizes=(784, 10)), digits_of_b5) as session:
+        session.find()
+        qtbot.waitUntil(lambda: session.frame.found is not None)
+        pane = shown(qtbot, session)
+        assert on(pane).votes is not None
+        assert pane.view.grown == 1.0
+        press(qtbot, session, pane, KEY.Key_Right, 0)
+        press(qtbot, session, pane, KEY.Key_Left, 1)
+        assert pane.view.grown < 1.0
+        qtbot.waitUntil(lambda: pane.view.grown == 1.0)
