@@ -6,6 +6,7 @@ z_j = Σ_k w_jk a_k + b_j, so dz/db = 1, dz/dw_k = a_k and dz/da_k = w_jk; a_j =
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -33,7 +34,7 @@ class Moved:
 
 
 class LeverBench:
-    """Neuron j of `layer` in double precision, with everything that follows from it.
+    """Neuron j of `layer` in double precision, with everything that follows from it, computed when first asked for.
 
     `before` is what comes in, (n_{layer-1},); `target` what the outputs should be, (n_outputs,), or None.
     """
@@ -42,23 +43,49 @@ class LeverBench:
         self, network: Network, before: Floats, target: Floats | None, cost: str, at: tuple[int, int]
     ) -> None:
         layer, self.j = at
-        weights = tuple(w.astype(np.float64) for w in network.weights[layer - 1 :])
-        biases = tuple(b.astype(np.float64) for b in network.biases[layer - 1 :])
-        self.tail = Network(weights, biases, network.activations[layer - 1 :])
+        parts = slice(layer - 1, None)
+        self._single = Network(network.weights[parts], network.biases[parts], network.activations[parts])
         self.before = frozen(before.astype(np.float64))
         self.target = None if target is None else target.astype(np.float64)
         self.cost_name = cost
-        self.trace: Trace
-        self.gradient: Gradient | None = None
+        self.weights = self._single.weights[0][self.j].astype(np.float64)  # into the neuron, (n_{layer-1},)
+        self.bias = float(self._single.biases[0][self.j])
+
+    @cached_property
+    def tail(self) -> Network:
+        """The network from the neuron's layer on, in double precision."""
+        return self._single.astype(np.float64)
+
+    @cached_property
+    def _rest(self) -> Network:
+        return Network(self.tail.weights[1:], self.tail.biases[1:], self.tail.activations[1:])
+
+    @cached_property
+    def _both(self) -> tuple[Trace, Gradient | None]:
+        inputs = self.before[np.newaxis]
         if self.target is None:
-            self.trace = forward(self.tail, self.before[np.newaxis])
-        else:
-            self.trace, self.gradient = find(
-                self.tail, self.before[np.newaxis], self.target[np.newaxis], cost
-            )
-        self.weights = self.tail.weights[0][self.j]  # into the neuron, (n_{layer-1},)
-        self.bias = float(self.tail.biases[0][self.j])
-        self.z, self.a = float(self.trace.zs[0][0, self.j]), float(self.trace.activations[1][0, self.j])
+            return forward(self.tail, inputs), None
+        return find(self.tail, inputs, self.target[np.newaxis], self.cost_name)
+
+    @property
+    def trace(self) -> Trace:
+        """The way of what comes in through the tail, one row."""
+        return self._both[0]
+
+    @property
+    def gradient(self) -> Gradient | None:
+        """The gradient at the tail; None without a wanted output."""
+        return self._both[1]
+
+    @property
+    def z(self) -> float:
+        """The neuron's weighted sum, z_j."""
+        return float(self.trace.zs[0][0, self.j])
+
+    @property
+    def a(self) -> float:
+        """The neuron's activation, a_j."""
+        return float(self.trace.activations[1][0, self.j])
 
     @property
     def cost(self) -> float:
@@ -106,25 +133,23 @@ class LeverBench:
         return self.slope * dz
 
     def _again(self, lever: str, k: int, by: float) -> tuple[float, float, float]:
-        weights, biases, before = self.tail.weights[0], self.tail.biases[0], self.before
-        if lever == "before":
-            before = before.copy()
-            before[k] += by
-        elif lever == "weight":
-            weights = weights.copy()
-            weights[self.j, k] += by
-        else:
-            biases = biases.copy()
-            biases[self.j] += by
-        tail = self.tail
-        nudged = Network((weights, *tail.weights[1:]), (biases, *tail.biases[1:]), tail.activations)
-        trace = forward(nudged, before)
-        cost = float("nan")
-        if self.target is not None:
-            measure = cost_for(self.cost_name, tail.activations[-1])
-            with np.errstate(over="ignore", invalid="ignore"):
-                cost = float(measure.of_each(trace.outputs, self.target))
-        return float(trace.zs[0][self.j]), float(trace.activations[1][self.j]), cost
+        """Compute z_j, a_j and C with the lever moved. A bias and a weight change one sum, an activation all."""
+        weights, biases = self.tail.weights[0], self.tail.biases[0]
+        with np.errstate(over="ignore", invalid="ignore"):
+            if lever == "before":
+                before = self.before.copy()
+                before[k] += by
+                z = weights @ before + biases
+            else:
+                row, z = self.weights.copy(), self.trace.zs[0][0].copy()
+                row[k] += by if lever == "weight" else 0.0
+                z[self.j] = row @ self.before + biases[self.j] + (by if lever == "bias" else 0.0)
+            a = ACTIVATIONS[self.tail.activations[0]].f(z)
+            outputs = forward(self._rest, a).outputs if self._rest.weights else a
+            if self.target is None:
+                return float(z[self.j]), float(a[self.j]), float("nan")
+            measure = cost_for(self.cost_name, self.tail.activations[-1])
+            return float(z[self.j]), float(a[self.j]), float(measure.of_each(outputs, self.target))
 
 
 def bias_on_images(network: Network, inputs: Floats, at: tuple[int, int], by: float) -> tuple[Floats, Floats]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.ends import Ends, end_text
@@ -69,6 +69,8 @@ class ImagesPlate(Plate):
         self._held = False
         self._key: tuple[object, ...] = ()
         self.tried: Tried | None = None
+        self._thumbs: list[QImage] = []
+        self._shown: tuple[object, ...] = ()  # what the thumbs are of
 
     def take(self, reading: Reading) -> None:
         """Try the bias of a Reading on the ten images."""
@@ -172,13 +174,10 @@ class ImagesPlate(Plate):
         painter.setPen(QPen(theme.plate_line, 1))
         painter.drawLine(QPointF(row.left(), row.top()), QPointF(row.right(), row.top()))
         left, at = row.left(), int(tried.rows[i])
-        if data.train.shape is not None and row.height() >= 20:
+        if self._thumbs and row.height() >= 20:
             side = min(48.0, row.height() - 6)
-            pixels = data.train.inputs(slice(at, at + 1))[0].reshape(data.train.shape)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=True)
-            painter.drawImage(
-                QRectF(left, row.center().y() - side / 2, side, side), lamp_image(pixels, luminance_lut())
-            )
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(QRectF(left, row.center().y() - side / 2, side, side), self._thumbs[i])
             left += side + 8
         name = reading.naming.answer(int(data.train.labels[at]))
         text = (
@@ -211,8 +210,17 @@ class ImagesPlate(Plate):
             self.tried = None
             return
         rows = dealt(data.train, deal)
+        self._thumbs = self._pictures(data.train, rows)
         at = reading.neuron.layer, reading.neuron.index
         self.tried = Tried(rows, *bias_on_images(network, data.train.inputs(rows), at, reading.amount))
+
+    def _pictures(self, data: Dataset, rows: Ints) -> list[QImage]:
+        """Small pictures of the examples, made once; none if they are no pictures."""
+        shown = (id(data), *rows.tolist())
+        if data.shape is None or shown == self._shown:
+            return [] if data.shape is None else self._thumbs
+        self._shown = shown
+        return [lamp_image(pixels.reshape(data.shape), luminance_lut()) for pixels in data.inputs(rows)]
 
 
 class ImagesPage(Page):

@@ -51,9 +51,7 @@ class LeversPage(Page):
     def words(self, reading: Reading) -> str:
         """The numbers of the gauges."""
         parts = []
-        for name, move in zip(
-            (tr("bias"), tr("weight"), tr("activation")), self.plate.moves(reading), strict=True
-        ):
+        for name, move in zip((tr("bias"), tr("weight"), tr("activation")), reading.moves, strict=True):
             text = tr("{0} by {1}: z moves {2}, a {3}, C {4}")
             values = (signed(v) for v in (move.by, move.z, move.a, move.cost))
             parts.append(text.format(name, *values))
@@ -63,7 +61,7 @@ class LeversPage(Page):
         """Which lever moves z most."""
         if reading.exploded:
             return reading.exploded
-        k, sizes = reading.k, [abs(move.dz) for move in self.plate.moves(reading)]
+        k, sizes = reading.k, [abs(move.dz) for move in reading.moves]
         names = (
             tr("the bias"),
             tr("the weight from {0}").format(reading.sender(k)),

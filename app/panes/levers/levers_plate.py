@@ -19,7 +19,7 @@ from app.panes.levers.reading import Reading
 from app.panes.levers.words import low, number, signed, tr
 from app.scales import luminance_lut
 from app.session import Session
-from nncore.levers import LEVERS, Moved
+from nncore.levers import Moved
 
 EDGE, HEAD, STRIP = 10.0, 32.0, 46.0
 NUDGES = {Qt.Key.Key_Left: -0.01, Qt.Key.Key_Right: 0.01}
@@ -43,14 +43,10 @@ class LeversPlate(Plate):
         """Room for three rows."""
         return QSize(420, 380)
 
-    def moves(self, reading: Reading) -> list[Moved]:
-        """What each lever does, computed anew with it."""
-        return [reading.bench.moved(lever, reading.k, reading.amount) for lever in LEVERS]
-
     def paint(self, painter: QPainter, reading: Reading) -> None:
         """Formula, levers, gauges, the senders."""
         formula.paint(painter, QRectF(EDGE, 8, self.width() - 2 * EDGE, formula.HEIGHT), reading)
-        moves = self.moves(reading)
+        moves = reading.moves
         ends = [self._end(name, moves) for name in ("z", "a", "cost")]
         self._paint_heads(painter, reading, ends)
         for row, move in enumerate(moves):
@@ -65,6 +61,11 @@ class LeversPlate(Plate):
     def _row_height(self) -> float:
         return max(40.0, (self.height() - formula.HEIGHT - 8 - HEAD - STRIP) / 3)
 
+    @property
+    def _drop(self) -> float:
+        """How far what is in a high row stands below its line."""
+        return max(0.0, (self._row_height - 84) / 2)
+
     def cell(self, row: int, column: int) -> QRectF:
         """Column −1 is the lever's own, 0 to 2 the gauges'."""
         inner = self.width() - 2 * EDGE
@@ -78,7 +79,7 @@ class LeversPlate(Plate):
     def track(self, row: int) -> QRectF:
         """Where a lever slides."""
         cell = self.cell(row, -1)
-        return QRectF(cell.left() + 8, cell.top() + 22, cell.width() - 16, 16)
+        return QRectF(cell.left() + 8, cell.top() + self._drop + 22, cell.width() - 16, 16)
 
     def strip(self) -> QRectF:
         """The cells of the senders."""
@@ -137,14 +138,14 @@ class LeversPlate(Plate):
 
     # -- paint --------------------------------------------------------------------------------------------
 
-    def _end(self, name: str, moves: list[Moved]) -> float:
+    def _end(self, name: str, moves: tuple[Moved, ...]) -> float:
         sizes = [abs(getattr(move, name)) for move in moves]
         return self._ends.end(name, max((s for s in sizes if math.isfinite(s)), default=0.0))
 
     def _paint_heads(self, painter: QPainter, reading: Reading, ends: list[float]) -> None:
         theme, top = reading.frame.theme, formula.HEIGHT + 8
         own = self.cell(0, -1)
-        told = tr("each by Δ = {0}").format(signed(reading.amount))
+        told = tr("each by {0}").format(signed(reading.amount))
         draw_text(painter, QRectF(own.left(), top, own.width(), 14), told, theme.plate_text, LEFT)
         names = tr("z moves"), tr("a moves"), tr("C moves")
         for column, (name, end) in enumerate(zip(names, ends, strict=True)):
@@ -165,10 +166,20 @@ class LeversPlate(Plate):
         painter.drawLine(QPointF(EDGE, cell.top()), QPointF(self.width() - EDGE, cell.top()))
         painter.setFont(fonts.body())
         draw_text(
-            painter, QRectF(cell.left(), cell.top() + 3, cell.width(), 18), name, theme.plate_text, LEFT
+            painter,
+            QRectF(cell.left(), cell.top() + self._drop + 3, cell.width(), 18),
+            name,
+            theme.plate_text,
+            LEFT,
         )
         if cell.width() > 150:
-            draw_text(painter, QRectF(cell.left(), cell.top() + 3, cell.width(), 18), value, colour, RIGHT)
+            draw_text(
+                painter,
+                QRectF(cell.left(), cell.top() + self._drop + 3, cell.width(), 18),
+                value,
+                colour,
+                RIGHT,
+            )
         painter.setFont(fonts.caption())
         draw_lever(painter, track, reading.amount, theme, theme.plate_text)
         if cell.height() >= 58:
@@ -206,7 +217,7 @@ class LeversPlate(Plate):
     ) -> None:
         theme, cell, (name, move) = reading.frame.theme, self.cell(*place), what
         value, rate = getattr(move, name), getattr(move, f"d{name}")
-        bar = QRectF(cell.left(), cell.top() + 10, cell.width(), 10)
+        bar = QRectF(cell.left(), cell.top() + self._drop + 10, cell.width(), 10)
         up = theme.cost if name == "cost" else theme.push_plus
         colour = up if name == "cost" or value > 0 else theme.push_minus
         draw_bar(painter, bar, value, end, colour, theme)

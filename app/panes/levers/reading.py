@@ -13,7 +13,7 @@ from app.panes.levers.options import AMOUNT, INCOMING
 from app.panes.levers.words import tr
 from app.selection import Neuron, Weight, neuron_of
 from nncore.arrays import Floats, frozen
-from nncore.levers import LeverBench
+from nncore.levers import LEVERS, LeverBench, Moved
 from nncore.network import Network
 from nncore.passes import forward
 
@@ -86,6 +86,11 @@ class Reading:
             return self.picked
         light = np.abs(np.nan_to_num(self.bench.before))
         return int(light.argmax() if self.frame.options[INCOMING.key] == "brightest" else light.argmin())
+
+    @cached_property
+    def moves(self) -> tuple[Moved, ...]:
+        """What each lever does, computed anew with it."""
+        return tuple(self.bench.moved(lever, self.k, self.amount) for lever in LEVERS)
 
     @property
     def amount(self) -> float:

@@ -167,7 +167,13 @@ class Scatter(Plate):
                 painter.drawEllipse(QPointF(x, y), 3.2, 3.2)
             return
         painter.setPen(QPen(colour, size, c=Qt.PenCapStyle.RoundCap))
-        painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in places]))
+        many = len(places) > 64
+        if many:  # those in one pixel are one dot, and smooth edges of hundreds cost a frame
+            places = np.unique(np.rint(places), axis=0)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            painter.setPen(QPen(colour, 3, c=Qt.PenCapStyle.SquareCap))
+        painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in places.tolist()]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _span(self) -> tuple[float, float]:
         """The ends of the x axis: 0 is always among them."""

@@ -39,6 +39,10 @@ def draw(painter: QPainter, reading: Reading, places: Places, hand: Hand | None)
         _draw_got(painter, reading, places, j, hand)
         _draw_wanted(painter, reading, places, j)
         _draw_lane(painter, reading, places, j)
+    painter.setFont(fonts.body())
+    for j, name in enumerate(reading.names):
+        draw_text(painter, places.name_of(j), name, theme.plate_text, LEFT)
+    painter.setFont(fonts.caption())
     if hand is not None:
         _draw_refusal(painter, places, hand, theme)
 
@@ -81,14 +85,10 @@ def _draw_back(painter: QPainter, reading: Reading, places: Places, j: int, them
     if j:
         painter.setPen(hairline(faded(theme.plate_line, 0.6)))
         painter.drawLine(QPointF(EDGE, row.top()), QPointF(places.width - EDGE, row.top()))
-    ink = theme.plate_text
     if j in {reading.chosen, reading.pointed}:
         painter.setPen(QPen(theme.selection, 1.6 if j == reading.chosen else 0.8))
         painter.setBrush(NONE)
         painter.drawRoundedRect(row.adjusted(3, 1.5, -3, -1.5), 3, 3)
-    painter.setFont(fonts.body())
-    draw_text(painter, places.name_of(j), reading.names[j], ink, LEFT)
-    painter.setFont(fonts.caption())
 
 
 def _draw_got(painter: QPainter, reading: Reading, places: Places, j: int, hand: Hand | None) -> None:

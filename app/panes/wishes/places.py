@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -22,7 +23,7 @@ class Places:
     span: tuple[float, float]  # of an output's track
     end: float  # of the arrows' lane, from −end to +end
 
-    @property
+    @cached_property
     def row_height(self) -> float:
         """All rows are alike."""
         room = self.height - HEAD - 6
@@ -43,41 +44,47 @@ class Places:
 
     def track(self, j: int) -> QRectF:
         """The track of what it got: the part that can be tugged at."""
-        row, left = self.row(j), self.name_of(j).right() + GAP
-        width = max(30.0, 0.3 * (self.width - left) - self.numeral)
-        tall = min(16.0, row.height() - 8)
-        return QRectF(left, row.center().y() - tall / 2, width, tall)
+        left, width, _, _, _ = self._columns
+        tall = min(16.0, self.row_height - 8)
+        return QRectF(left, HEAD + (j + 0.5) * self.row_height - tall / 2, width, tall)
 
     def got(self, j: int) -> QRectF:
         """The number of what it got."""
-        track, row = self.track(j), self.row(j)
-        return QRectF(track.right() + 4, row.top(), self.numeral, row.height())
-
-    @property
-    def numeral(self) -> float:
-        """Room for a number; none in a narrow plate."""
-        return 38.0 if self.width >= 300 else 0.0
+        left, width, _, _, _ = self._columns
+        return QRectF(left + width + 4, HEAD + j * self.row_height, self.numeral, self.row_height)
 
     def wanted(self, j: int) -> QRectF:
         """The cell of what is wanted."""
-        row, left = self.row(j), self.track(j).right() + self.numeral + GAP
-        return QRectF(left, row.top() + 2, 34, row.height() - 4)
+        return QRectF(self._columns[2], HEAD + j * self.row_height + 2, 34, self.row_height - 4)
 
     def lane(self, j: int) -> QRectF:
         """Where the arrow lies, zero in the middle."""
-        row, left = self.row(j), self.wanted(j).right() + GAP + 4
-        right = self.width - EDGE - self.figures
-        return QRectF(left, row.top(), max(20.0, right - left), row.height())
-
-    @property
-    def figures(self) -> float:
-        """Room for what stands right of the lane."""
-        return 62.0 if self.width >= 300 else 0.0
+        _, _, _, left, width = self._columns
+        return QRectF(left, HEAD + j * self.row_height, width, self.row_height)
 
     def figure(self, j: int) -> QRectF:
         """The number of the arrow."""
         row = self.row(j)
         return QRectF(self.width - EDGE - self.figures, row.top(), self.figures, row.height())
+
+    @cached_property
+    def numeral(self) -> float:
+        """Room for a number; none in a narrow plate."""
+        return 38.0 if self.width >= 300 else 0.0
+
+    @cached_property
+    def figures(self) -> float:
+        """Room for what stands right of the lane."""
+        return 62.0 if self.width >= 300 else 0.0
+
+    @cached_property
+    def _columns(self) -> tuple[float, float, float, float, float]:
+        """Left and width of the tracks, left of the wanted cells, left and width of the lanes."""
+        track = EDGE + min(self.name, 0.25 * self.width) + GAP
+        wide = max(30.0, 0.3 * (self.width - track) - self.numeral)
+        wanted = track + wide + self.numeral + GAP
+        lane = wanted + 34 + GAP + 4
+        return track, wide, wanted, lane, max(20.0, self.width - EDGE - self.figures - lane)
 
     def output_x(self, j: int, value: float) -> float:
         """Where a value lies on the track."""

@@ -118,7 +118,7 @@ def test_three_levers_moved_alike_move_z_by_1_a_and_w(qtbot: QtBot) -> None:
         shown = reading(pane)
         k, before = shown.k, session.frame.trace.activations[2]
         assert k == int(before.argmax())  # the brightest
-        moves = plate.moves(shown)
+        moves = shown.moves
         expected = (1.0, float(before[k]), float(network.weights[2][2, k]))
         for move, dz in zip(moves, expected, strict=True):
             assert move.z == pytest.approx(dz * shown.amount, rel=1e-5)
@@ -281,7 +281,7 @@ def test_a_drawing_is_asked_what_it_should_be(qtbot: QtBot) -> None:
         session.draw(np.eye(28, dtype=np.float32))
         qtbot.waitUntil(lambda: session.frame.target is None and pane.wanted.isVisible())
         assert len(pane.wanted.buttons) == 10
-        assert np.isnan(page(pane, LeversPage).plate.moves(reading(pane))[0].cost)
+        assert np.isnan(reading(pane).moves[0].cost)
         QTest.mouseClick(pane.wanted.buttons[6], LEFT)
         qtbot.waitUntil(lambda: session.frame.wanted == 6 and not pane.wanted.isVisible())
         assert np.isfinite(reading(pane).bench.delta)
