@@ -140,7 +140,14 @@ def one_voter(desk: Desk, naming: Naming, j: int) -> str:
         parts.append(tr("wish {0}").format(number(float(desk.wishes[j]))))
     if desk.pushes is not None:
         parts.append(tr("push {0}").format(number(float(desk.pushes[j]))))
-    return f"{who}: {', '.join(parts)}." if parts else f"{who}."
+    text = f"{who}: {', '.join(parts)}." if parts else f"{who}."
+    if not (desk.asks_outputs and desk.network.activations[-1] == "softmax"):
+        return text
+    if desk.found is not None and desk.found.cost_name == "cross-entropy":
+        return tr(
+            "{0} Softmax with cross-entropy: the push is y − a at once, without an f′ of its own."
+        ).format(text)
+    return tr("{0} Softmax couples the outputs: there is no f′ of one alone.").format(text)
 
 
 def one_sum(desk: Desk, naming: Naming, k: int) -> str:

@@ -71,6 +71,8 @@ def test_the_desk_agrees_with_measured_nudges_of_the_biases(qtbot: QtBot, config
         exact, h = found.network.astype(np.float64), 1e-5
         start = sum(w.size + b.size for w, b in zip(exact.weights[:-2], exact.biases[:-2], strict=True))
         start += exact.weights[-2].size
+        said = pane.view.said_of(Neuron(len(config.sizes) - 1, 3))
+        assert ("y − a at once" in said) == (config.cost == "cross-entropy")
         for k in range(0, desk.n_asked, 5):
             costs = [
                 float(
