@@ -72,8 +72,11 @@ class Favourites(Plate):
     def paint(self, painter: QPainter, reading: Reading) -> None:
         """Both rows, on the scale of the larger."""
         theme, other = reading.frame.theme, reading.before_it
-        rows = [reading.bench.nudges, None if other is None else other.nudges]
-        end = self._ends.end("nudge", max(peak(row) for row in rows if row is not None))
+        rows = [
+            None if bench is None or bench.gradient is None else bench.nudges
+            for bench in (reading.bench, other)
+        ]
+        end = self._ends.end("nudge", max((peak(row) for row in rows if row is not None), default=0.0))
         names = (
             tr("this card: {0}").format(reading.card),
             tr("the card before: {0}").format(reading.card_before)

@@ -287,6 +287,17 @@ def test_a_drawing_is_asked_what_it_should_be(qtbot: QtBot) -> None:
         assert np.isfinite(reading(pane).bench.delta)
 
 
+def test_without_an_answer_no_pattern_is_drawn(qtbot: QtBot) -> None:
+    with live(qtbot, "lines") as (pane, session):
+        session.draw(np.eye(28, dtype=np.float32))
+        qtbot.waitUntil(lambda: reading(pane).frame.target is None)
+        strips = page(pane, LinesPage).strips
+        image, row = strips.grab().toImage(), strips.row(0)
+        y = round(row.center().y())
+        seen = {image.pixel(x, y) for x in range(round(row.left()) + 2, round(row.right()) - 2)}
+        assert len(seen) == 1  # neither colours nor the chequers of what is not a number
+
+
 def test_a_network_of_two_inputs_and_one_output(qtbot: QtBot) -> None:
     with live(qtbot, "hebb", Config(sizes=(2, 3, 1), data="moons")) as (pane, session):
         qtbot.waitUntil(lambda: session.frame.snapshot.network.sizes == (2, 3, 1))
