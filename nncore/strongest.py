@@ -50,9 +50,11 @@ def rank_of(values: Floats, place: int) -> int:
 def sizes_at(values: Floats, shares: tuple[float, ...]) -> tuple[float, ...]:
     """For each share the least size that belongs to that share of the largest; nan is left out, inf if none is left."""
     sizes = np.abs(values)
-    sizes = sizes[np.isfinite(sizes)]
-    if not len(sizes):
+    some = sizes[(sizes > 0) & (sizes < np.inf)]  # most are often zero, and need no sorting
+    total = len(some) + int(np.count_nonzero(sizes == 0))
+    if not total:
         return (np.inf,) * len(shares)
-    places = [min(len(sizes) - 1, len(sizes) - max(1, round(share * len(sizes)))) for share in shares]
-    parted = np.partition(sizes, sorted(set(places)))
-    return tuple(float(parted[place]) for place in places)
+    ranks = [max(1, round(share * total)) for share in shares]
+    within = sorted({len(some) - rank for rank in ranks if rank <= len(some)})
+    parted = np.partition(some, within) if within else some
+    return tuple(float(parted[len(some) - rank]) if rank <= len(some) else 0.0 for rank in ranks)

@@ -51,7 +51,7 @@ def zeros_of(gradient: Gradient, trace: Trace | None, dark: Mask, layers: Sequen
         zero = weights == 0
         counted += int(np.count_nonzero(zero)) + int(np.count_nonzero(biases == 0))
         quiet = dark if layer == 1 else _all_zero(trace.activations[layer - 1] if trace else None, k)
-        caused = int(np.count_nonzero(zero[:, quiet])) if quiet.any() else 0
+        caused = int(np.count_nonzero(zero, axis=0)[quiet].sum())
         from_dark, silent = (from_dark + caused, silent) if layer == 1 else (from_dark, silent + caused)
         stuck = _all_zero(gradient.deltas[layer - 1] if trace else None, n)
         if stuck.any():

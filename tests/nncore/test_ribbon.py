@@ -12,6 +12,7 @@ from nncore.config import Config
 from nncore.explain import cost_of, find, nudged
 from nncore.flat_order import name_of, parts_of, place_named
 from nncore.network import count_parameters, index_of, initial_network, locate
+from nncore.octaves import octaves_of
 from nncore.strongest import by_size, rank_of, sizes_at, strongest
 from nncore.zeros import dark_inputs, zeros_of
 from tests.nncore.small import small_digits
@@ -168,3 +169,17 @@ def test_one_step_the_way_a_component_says_lowers_the_cost(activations: tuple[st
         for place in order[: np.count_nonzero(np.abs(gradient.flat) > 1e-6) : 97].tolist():
             told = -np.sign(gradient.flat[place])
             assert cost_of(nudged(network, place, told * 1e-4), inputs, targets, cost) < before
+
+
+@given(MANY)
+def test_octaves_count_every_finite_number_once(values: list[float]) -> None:
+    array: Floats = np.array(values, np.float32)
+    octaves = octaves_of(array)
+    sizes = np.abs(array[np.isfinite(array)])
+    assert octaves.zeros == np.count_nonzero(sizes == 0)
+    assert octaves.counts.sum() + octaves.zeros == len(sizes)
+    for i, n in enumerate(octaves.counts):
+        low = 2.0 ** (octaves.lowest + i)
+        assert n == np.count_nonzero((sizes >= low) & (sizes < 2 * low))
+    if len(octaves.counts):
+        assert octaves.ends[0] <= sizes[sizes > 0].min() <= sizes.max() < octaves.ends[1]

@@ -14,6 +14,7 @@ from nncore.arrays import Floats, Ints, frozen
 from nncore.data import Dataset
 from nncore.flat_order import Part, parts_of
 from nncore.network import Network
+from nncore.octaves import Octaves, octaves_of
 from nncore.strongest import by_size, rank_of, sizes_at
 from nncore.zeros import Mask, Zeros, dark_inputs, zeros_of
 
@@ -129,6 +130,14 @@ class Entries:
         if self.push is None or place < self.first:
             return 0
         return rank_of(self.push[self.first :], place - self.first)
+
+    @cached_property
+    def octaves(self) -> list[Octaves | None]:
+        """How many components of each layer are how large; None for a layer that is not found."""
+        ranges = [(p.start, q.stop) for p, q in zip(self.parts[::2], self.parts[1::2], strict=True)]
+        if self.push is None:
+            return [None] * len(ranges)
+        return [octaves_of(self.push[a:b]) if a >= self.first else None for a, b in ranges]
 
     @cached_property
     def zeros(self) -> Zeros | None:

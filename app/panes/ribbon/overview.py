@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPolygonF
 from app.graphics import draw_text, faded, hairline
 from app.numerals import count
 from app.panes.ribbon.scene import Scene, frame_around, hatch, images_of, unfilled
+from app.panes.ribbon.stills import Stamps, Still
 from app.panes.ribbon.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -20,6 +21,8 @@ class Pictures:
     def __init__(self) -> None:
         self._key: tuple[object, ...] = ()
         self.images: tuple[QImage, QImage | None] = (QImage(), None)
+        self.ground = Still()
+        self.stamps = Stamps()
 
     def update(self, scene: Scene) -> None:
         """Make them if they are not these already."""
@@ -86,12 +89,18 @@ def _ranks(painter: QPainter, scene: Scene, area: QRectF) -> None:
         draw_text(painter, room, text, theme.plate_text, LEFT)
 
 
-def draw_lens(painter: QPainter, scene: Scene) -> None:
-    """The window on the overview, joined to what it shows large; where the selection is."""
-    plan, axis, view, theme = scene.plan, scene.axis, scene.view, scene.theme
+def _lens_ends(scene: Scene) -> tuple[float, float]:
+    """From where to where the window is on the overview, never so short that it cannot be seen."""
+    axis, view = scene.axis, scene.view
     low, high = axis.pixel(view.first), axis.pixel(max(view.first, view.last - 1e-9))
-    if high - low < 5:
-        low, high = (low + high) / 2 - 2.5, (low + high) / 2 + 2.5
+    middle = (low + high) / 2
+    return (low, high) if high - low >= 5 else (middle - 2.5, middle + 2.5)
+
+
+def draw_beam(painter: QPainter, scene: Scene) -> None:
+    """From the lens to what it shows large."""
+    plan, view = scene.plan, scene.view
+    low, high = _lens_ends(scene)
     start, length = plan.along
     shown = min(length, view.shown * view.pitch)
     if plan.vertical:
@@ -102,14 +111,20 @@ def draw_lens(painter: QPainter, scene: Scene) -> None:
         corners = [(start + low, edge), (start, far), (start + shown, far), (start + high, edge)]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(faded(theme.plate_text, 0.10))
+    painter.setBrush(faded(scene.theme.plate_text, 0.10))
     painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def draw_lens(painter: QPainter, scene: Scene) -> None:
+    """The window on the overview; where the selection is."""
+    plan, axis, theme = scene.plan, scene.axis, scene.theme
+    low, high = _lens_ends(scene)
     painter.setPen(hairline(theme.plate_text))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(
         plan.piece(plan.overview, low, high).adjusted(*((-2, 0, 2, 0) if plan.vertical else (0, -2, 0, 2)))
     )
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     if scene.bracket is not None and scene.entries.order is None:
         a, b = (axis.pixel(place) for place in scene.bracket)
         _tick(painter, scene, (a + b) / 2, max(2.0, b - a))

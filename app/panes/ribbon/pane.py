@@ -72,7 +72,8 @@ class RibbonPane(Pane):
     def show_frame(self, frame: Frame) -> None:
         """Follow the numbers, the selection and the theme."""
         old, self._frame = self._frame, frame
-        self.bar.show_frame(frame)
+        if not self.bar.isHidden():
+            self.bar.show_frame(frame)
         self._order.set_value(str(frame.options["ribbon.order"]))
         new = self._maker.update(frame)
         entries = self._maker.entries
@@ -110,7 +111,10 @@ class RibbonPane(Pane):
         return inside
 
     def _fit(self) -> None:
-        self.bar.setVisible(self.height() >= BARRED)
+        barred = self.height() >= BARRED
+        if barred and self.bar.isHidden() and self._frame is not None:
+            self.bar.show_frame(self._frame)
+        self.bar.setVisible(barred)
         told = self.height() >= TOLD
         if told and self.zeros.isHidden() and self._maker.entries is not None and self._frame is not None:
             self._tell(self._frame, shown=True)

@@ -9,9 +9,14 @@ from PySide6.QtCore import QRectF
 TALL = 230.0  # pixels of height from which the ribbons run downwards
 EDGE = 10.0
 LINE = 16.0
-ROW, CELL = 18.0, 66.0  # pixels along the ribbon of one entry, at first
+ROW, CELL = 18.0, 76.0  # pixels along the ribbon of one entry, at first
 READABLE = (14.0, 56.0)  # pixels along the ribbon from which an entry has words: down, along
-NAME, SWATCH, VALUE, PUSH, WORDS, WORD = 72.0, 22.0, 60.0, 68.0, 122.0, 56.0
+CHARTED, CHART = (
+    760.0,
+    (240.0, 420.0),
+)  # width from which there is room for a chart, and the chart's least and most
+NAME, SWATCH, VALUE, PUSH, WORDS, WORD = 72.0, 22.0, 60.0, 68.0, 150.0, 56.0
+LONG = 138.0  # width from which advice is a whole sentence
 Box = tuple[float, float]  # where something begins across the ribbon, and how wide it is there
 
 
@@ -29,6 +34,7 @@ class Plan:
     value: Box | None
     push: Box | None
     words: Box | None
+    chart: QRectF | None
     reading: QRectF | None
     foot: QRectF | None  # for the scales
 
@@ -79,7 +85,7 @@ def plan(width: float, height: float) -> Plan:
 
 
 def _down(width: float, height: float) -> Plan:
-    label = 70.0 if width >= 480 else 28.0 if width >= 240 else 0.0
+    label = 78.0 if width >= 480 else 28.0 if width >= 240 else 0.0
     strip = 20.0 if width >= 300 else 12.0
     head = QRectF(EDGE, 5, width - 2 * EDGE, LINE)
     top, bottom = head.bottom() + 4, height - EDGE - 2 * LINE - 10
@@ -87,6 +93,11 @@ def _down(width: float, height: float) -> Plan:
     strips = QRectF(x, top, strip, bottom - top), QRectF(x + strip + 4, top, strip, bottom - top)
     left = strips[1].right() + (22 if width >= 300 else 12)
     window = QRectF(left, top, max(20.0, width - EDGE - left), bottom - top)
+    chart = None
+    if width >= CHARTED:
+        wide = min(CHART[1], max(CHART[0], window.width() - 446))
+        chart = QRectF(window.right() - wide, head.top(), wide, bottom - head.top())
+        window.setRight(chart.left() - 20)
     name, value, push, words, swatches = _columns(window.width())
     reading = QRectF(EDGE, bottom + 6, width - 2 * EDGE, LINE)
     return Plan(
@@ -100,6 +111,7 @@ def _down(width: float, height: float) -> Plan:
         value,
         push,
         words,
+        chart,
         reading,
         reading.translated(0, LINE + 2),
     )
@@ -157,6 +169,7 @@ def _along(width: float, height: float) -> Plan:
         value,
         push,
         words,
+        None,
         foot,
         None,
     )

@@ -24,7 +24,7 @@ def ends_told(ends: tuple[float, ...], *, shared: bool, arrows: bool) -> tuple[s
         return f"{down}{MINUS}", f"{up}+"
     if shared:
         return f"{down}≤ {MINUS}{end_text(ends[0])}", f"{up}≥ +{end_text(ends[0])}"
-    told = ", ".join(end_text(end) for end in ends)
+    told = ", ".join(end_text(end) if end else "–" for end in ends)
     return f"{down}{MINUS}", f"{up}+  ± {told}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -32,6 +33,11 @@ class View:
     def last(self) -> float:
         """Where the window ends, in entries."""
         return self.first + self.shown
+
+    @property
+    def whole(self) -> tuple[int, int]:
+        """The entries of which something is in sight: the first, and the one after the last."""
+        return math.floor(self.first), min(self.total, math.ceil(self.last))
 
     def held(self) -> View:
         """The same window inside of what there is."""

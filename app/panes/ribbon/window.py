@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-import numpy as np
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+import math
+from functools import lru_cache
 
+import numpy as np
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from app.colour import contrast
 from app.graphics import draw_text, hairline
 from app.panes.ribbon import words
+from app.panes.ribbon.plan import LONG, Plan
 from app.panes.ribbon.scene import Scene, frame_around, hatch, images_of, unfilled
+from app.panes.ribbon.stills import Stamps
 from app.panes.ribbon.words import tr
+from app.scales import diverging_lut, push_lut
+from app.theme import Theme
 from nncore.flat_order import name_of
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -41,16 +49,35 @@ def draw_heads(painter: QPainter, scene: Scene) -> None:
             theme.plate_muted,
             LEFT,
         )
-    if plan.words is not None and plan.words[1] > 90:
+    if plan.words is not None and plan.words[1] >= LONG:
         room = QRectF(plan.window.left() + plan.words[0], plan.head.top(), plan.words[1], plan.head.height())
         draw_text(painter, room, tr("so it"), theme.plate_muted, LEFT)
 
 
-def draw_window(painter: QPainter, scene: Scene) -> None:
+def draw_names(painter: QPainter, scene: Scene) -> None:
+    """The names of the entries in sight, if each has room for it."""
+    plan, view, entries = scene.plan, scene.view, scene.entries
+    if plan.name is None or not scene.is_readable:
+        return
+    painter.save()
+    painter.setClipRect(plan.window.adjusted(-1, -1, 1, 1))
+    for position in range(*view.whole):
+        low = view.pixel(position)
+        name = name_of(entries.place(position), entries.network.sizes)
+        draw_text(
+            painter, plan.cell(plan.name, low, low + view.pitch), name, scene.theme.plate_text, _align(plan)
+        )
+    painter.restore()
+
+
+def _align(plan: Plan) -> Qt.AlignmentFlag:
+    return LEFT if plan.vertical else Qt.AlignmentFlag.AlignCenter
+
+
+def draw_window(painter: QPainter, scene: Scene, stamps: Stamps) -> None:
     """The entries in sight, and rings around those that are picked and pointed at."""
     plan, view = scene.plan, scene.view
-    first = int(np.floor(view.first))
-    last = min(view.total, int(np.ceil(view.last)))
+    first, last = view.whole
     painter.save()
     painter.setClipRect(plan.window.adjusted(-1, -1, 1, 1))
     if scene.is_readable:
@@ -60,8 +87,9 @@ def draw_window(painter: QPainter, scene: Scene) -> None:
             if image is not None:
                 whole = plan.cell(box, view.pixel(first), view.pixel(last))
                 painter.drawImage(whole, image)
+        _cells(painter, scene, (view.pixel(first), view.pixel(last)))
         for position in range(first, last):
-            _entry(painter, scene, position)
+            _entry(painter, scene, position, stamps)
     else:
         _dense(painter, scene)
     for marked, pen in ((scene.hovered, 1.0), (scene.selected, 2.0)):
@@ -118,37 +146,43 @@ def _dense(painter: QPainter, scene: Scene) -> None:
         most = int(np.ceil(1 / view.pitch))
         left = plan.swatches[1][0] + plan.swatches[1][1] + 8
         room = plan.cell((left, plan.window.width() - left), 0, 16)
-        draw_text(painter, room, words.binned(most, vertical=True), scene.theme.plate_muted, LEFT)
+        metrics, texts = QFontMetricsF(painter.font()), words.binned(most, vertical=True)
+        text = next((t for t in texts if metrics.horizontalAdvance(t) <= room.width()), texts[-1])
+        draw_text(painter, room, text, scene.theme.plate_muted, LEFT)
 
 
-def _entry(painter: QPainter, scene: Scene, position: int) -> None:
-    """One entry's name, numbers, arrow and advice."""
-    plan, entries = scene.plan, scene.entries
+def _cells(painter: QPainter, scene: Scene, ends: tuple[float, float]) -> None:
+    """Lines around the cells and between them."""
+    plan, pitch = scene.plan, scene.view.pitch
+    for box in plan.swatches:
+        frame_around(painter, plan.cell(box, *ends), scene.theme)
+        cells = [plan.cell(box, at, at) for at in np.arange(ends[0] + pitch, ends[1] - 1, pitch).tolist()]
+        painter.drawLines([QLineF(c.topLeft(), c.bottomRight()).translated(-0.5, -0.5) for c in cells])
+
+
+def _entry(painter: QPainter, scene: Scene, position: int, stamps: Stamps) -> None:
+    """One entry's numbers, arrow and advice."""
+    plan, entries, theme = scene.plan, scene.entries, scene.theme
     low = scene.view.pixel(position)
     ends = low, low + scene.view.pitch
     place = entries.place(position)
-    align = LEFT if plan.vertical else Qt.AlignmentFlag.AlignCenter
-    for box in plan.swatches:
-        frame_around(painter, plan.cell(box, *ends), scene.theme)
-    if plan.name is not None:
-        name = name_of(place, entries.network.sizes)
-        draw_text(painter, plan.cell(plan.name, *ends), name, scene.theme.plate_text, align)
     if plan.value is not None:
         text = words.number(float(entries.theta[place]))
         _number(painter, scene, plan.cell(plan.value, *ends), text, (0, position))
     degree = entries.degree(place)
     if degree == "unknown" or entries.push is None:
-        hatch(painter, plan.cell(plan.swatches[1], *ends), scene.theme)
+        hatch(painter, plan.cell(plan.swatches[1], *ends), theme)
+    elif plan.push is not None and degree == "none":
+        stamps.draw(painter, plan.cell(plan.push, *ends), "0", theme.plate_text, _align(plan))
     elif plan.push is not None:
         text = words.pushed(float(entries.push[place]))
         _number(painter, scene, plan.cell(plan.push, *ends), text, (1, position))
     if plan.words is not None:
-        told = (
-            words.advice(entries, place) if plan.vertical and plan.words[1] > 90 else words.size_word(degree)
-        )
+        whole = plan.vertical and plan.words[1] >= LONG
+        told = words.advice(entries, place) if whole else words.size_word(degree)
         clear = degree in {"lot", "some"} or position == scene.selected
-        ink = scene.theme.plate_text if clear else scene.theme.plate_muted
-        draw_text(painter, plan.cell(plan.words, *ends), told, ink, align)
+        ink = theme.plate_text if clear else theme.plate_muted
+        stamps.draw(painter, plan.cell(plan.words, *ends), told, ink, _align(plan))
 
 
 def _number(painter: QPainter, scene: Scene, room: QRectF, text: str, at: tuple[int, int]) -> None:
@@ -159,5 +193,13 @@ def _number(painter: QPainter, scene: Scene, room: QRectF, text: str, at: tuple[
         draw_text(painter, room, text, theme.plate_text, RIGHT if which == 0 else LEFT)
         return
     shades = scene.entries.shades[which]
-    bright = shades is not None and abs(float(shades[position])) > 0.55
-    draw_text(painter, room, text, theme.plate if bright else theme.plate_text)
+    shade = 0.0 if shades is None else float(shades[position])
+    step = 0 if math.isnan(shade) else round(max(-1.0, min(1.0, shade)) * 127) + 128
+    draw_text(painter, room, text, theme.plate if _is_bright(theme, which, step) else theme.plate_text)
+
+
+@lru_cache(maxsize=2048)
+def _is_bright(theme: Theme, which: int, step: int) -> bool:
+    """Whether dark ink is seen better on this step of a scale."""
+    ground = QColor(int((diverging_lut, push_lut)[which](theme)[step]))
+    return contrast(theme.plate, ground) > contrast(theme.plate_text, ground)

@@ -96,7 +96,8 @@ def zeros_told(entries: Entries) -> list[str]:
             count(zeros.zeros), count(zeros.components), share
         )
     if not zeros.zeros:
-        return [f"{head}.", head]
+        none = tr("None of the {0} components found is exactly 0").format(count(zeros.components))
+        return [f"{none}.", none]
     short = tr("{0} are exactly 0").format(share)
     whole = "; ".join(_reasons(entries, zeros))
     product = _product(zeros)
@@ -153,16 +154,17 @@ def guess_told(entries: Entries, guess: float) -> str:
     )
 
 
-def binned(most: int, *, vertical: bool) -> str:
-    """How many entries one pixel stands for."""
+def binned(most: int, *, vertical: bool) -> list[str]:
+    """How many entries one pixel stands for, from long to short; nothing if each has its own."""
     if most <= 1:
-        return ""
+        return [""]
     text = (
         tr("each row shows the strongest of {0}")
         if vertical
         else tr("each column shows the strongest of {0}")
     )
-    return text.format(count(most))
+    short = tr("strongest of {0}")
+    return [text.format(count(most)), short.format(count(most)), tr("1 of {0}").format(count(most))]
 
 
 def in_words(entries: Entries, unfound: str) -> str:

@@ -25,6 +25,7 @@ from nncore.config import Config
 from nncore.explain import cost_of, nudged
 from nncore.flat_order import parts_of
 from nncore.network import count_parameters, index_of
+from nncore.sets import make
 from tests.app.rig import SMALL, running_session
 
 OPTIONS = (*RibbonPane.options, *gradient_verbs.OPTIONS)
@@ -264,7 +265,8 @@ def test_nothing_of_a_layer_is_filled_before_the_wave_reached_it(
         if first:
             assert words.advice(entries, first - 1) == "not yet"
         assert entries.degree(first) != "unknown"
-        assert reach == 3 or "So far" in words.zeros_told(entries)[0] or not entries.zeros
+        told = words.zeros_told(entries)[0].replace("\u2009", "")
+        assert (f"{13_002 - first} components found" in told) == (reach < 3)
 
 
 @pytest.mark.concept("A7.13")
@@ -359,3 +361,35 @@ def test_other_networks_and_no_gradient(qtbot: QtBot) -> None:
         session.find()
         qtbot.waitUntil(lambda: _entries(pane).push is not None)
         assert "exactly 0" in pane.describe(session.frame)
+
+
+def test_a_large_pane_counts_how_large_the_components_of_each_layer_are(
+    qtbot: QtBot, session: Session
+) -> None:
+    pane = _pane(qtbot, session, (900, 900))
+    chart = pane.sheet.arrangement.chart
+    assert chart is not None
+    session.wave(1)
+    qtbot.waitUntil(lambda: _entries(pane).push is not None)
+    assert _entries(pane).octaves[:2] == [None, None]
+    entries = _find(qtbot, session, pane)
+    qtbot.waitUntil(lambda: _entries(pane).first == 0)
+    entries = _entries(pane)
+    assert entries.zeros is not None
+    known = [one for one in entries.octaves if one is not None]
+    assert sum(one.zeros for one in known) == entries.zeros.zeros
+    assert sum(int(one.counts.sum()) + one.zeros for one in known) == 13_002
+    image, lit = _image(pane), session.frame.theme.plate.rgb() & 0xFFFFFF
+    xs = range(int(chart.left()) + 100, int(chart.right()), 3)
+    ys = range(int(chart.top()) + 30, int(chart.bottom()), 3)
+    assert sum(image.pixel(x, y) & 0xFFFFFF != lit for x in xs for y in ys) > 200
+
+
+def test_inputs_that_are_no_picture_and_a_tiny_network(qtbot: QtBot) -> None:
+    config = Config(sizes=(2, 3, 1), data="moons", batch_size=20)
+    with running_session(qtbot, OPTIONS, config, lambda: make("moons")) as session:
+        pane = _pane(qtbot, session)
+        assert session.find() == ""
+        qtbot.waitUntil(lambda: session.frame.found is not None and _entries(pane).push is not None)
+        assert pane.sheet.view.shown == 13
+        assert "13 parameters" in pane.describe(session.frame)
