@@ -18,6 +18,7 @@ from app.panes.limits import LimitsPane
 from app.panes.matrix import MatrixPane
 from app.panes.mixer import MixerPane
 from app.panes.neuron import NeuronPane
+from app.panes.nudge import NudgePane
 from app.panes.one import OnePane
 from app.panes.onestep import OneStepPane
 from app.panes.pad import PadPane
@@ -53,5 +54,6 @@ PANES: tuple[type[Pane], ...] = (
     WishesPane,
     MixerPane,
     LeversPane,
+    NudgePane,
 )
 OPTIONS = (*(o for pane in PANES for o in pane.options), *FormulaStrip.options, *gradient_verbs.OPTIONS)
