@@ -21,7 +21,7 @@ class ZerosRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.told = Wrapped(2, quiet=True)
+        self.told = Wrapped(3, quiet=True)
         self.label = QLabel(self.tr("your guess"))
         self.label.setProperty("role", "caption")
         self.field = QLineEdit()

@@ -9,7 +9,8 @@ from PySide6.QtCore import QRectF
 TALL = 230.0  # pixels of height from which the ribbons run downwards
 EDGE = 10.0
 LINE = 16.0
-ROW, CELL = 18.0, 76.0  # pixels along the ribbon of one entry, at first
+ROW, AIRY, CELL = 18.0, 22.0, 76.0  # pixels along the ribbon of one entry, at first
+HIGH = 560.0  # pixels of the window from which there is air between entries
 READABLE = (14.0, 56.0)  # pixels along the ribbon from which an entry has words: down, along
 CHARTED, CHART = (
     760.0,
@@ -58,7 +59,7 @@ class Plan:
     @property
     def pitch(self) -> float:
         """How large entries are at first."""
-        return ROW if self.vertical else CELL
+        return (AIRY if self.window.height() > HIGH else ROW) if self.vertical else CELL
 
     @property
     def overview(self) -> QRectF:
@@ -125,7 +126,7 @@ def _columns(room: float) -> tuple[Box | None, Box | None, Box | None, Box | Non
     spare = room - both - PUSH - NAME - VALUE - 26
     words = min(spare, WORDS) if valued and spare >= WORD else 0.0
     x = NAME + 2 if named else 0.0
-    name = (0.0, NAME) if named else None
+    name = (4.0, NAME - 2) if named else None
     first = (x, SWATCH)
     x += SWATCH + 6
     value = (x, VALUE) if valued else None
@@ -139,19 +140,19 @@ def _columns(room: float) -> tuple[Box | None, Box | None, Box | None, Box | Non
 
 def _along(width: float, height: float) -> Plan:
     left = EDGE + (58 if width >= 420 else 0)
-    inner = QRectF(left, 3, max(20.0, width - EDGE - left), LINE - 2)
-    thin = min(12.0, max(5.0, (height - 60) / 7))
+    inner = QRectF(left, 2, max(20.0, width - EDGE - left), LINE - 3)
+    thin = min(12.0, max(5.0, (height - 66) / 6))
     strips = (
-        QRectF(left, inner.bottom() + 2, inner.width(), thin),
-        QRectF(left, inner.bottom() + 4 + thin, inner.width(), thin),
+        QRectF(left, inner.bottom() + 1, inner.width(), thin),
+        QRectF(left, inner.bottom() + 3 + thin, inner.width(), thin),
     )
     foot = QRectF(EDGE, height - LINE - 4, width - 2 * EDGE, LINE) if height >= 84 else None
-    top = strips[1].bottom() + 10
-    bottom = (foot.top() if foot else height) - 4
+    top = strips[1].bottom() + 7
+    bottom = (foot.top() if foot else height) - 2
     room = max(10.0, bottom - top)
-    name = (0.0, 13.0) if room >= 40 else None
+    name = (0.0, 12.0) if room >= 38 else None
     words = (room - 13.0, 13.0) if room >= 62 else None
-    start = 14.0 if name else 0.0
+    start = 13.0 if name else 0.0
     each = min(24.0, (room - start - (14 if words else 0) - 2) / 2)
     swatches = (start, each), (start + each + 2, each)
     if words:
