@@ -38,6 +38,13 @@ class Back:
 
 
 @dataclass(frozen=True)
+class Seek:
+    """Go to a step of this run that was taken before, exactly, and be paused; what came after it stays known."""
+
+    step: int
+
+
+@dataclass(frozen=True)
 class Reopen:
     """Take the last step once more, exactly as it was, so that it can be looked into; be paused."""
 
@@ -125,6 +132,7 @@ Command = (
     | StepEpoch
     | Back
     | Reopen
+    | Seek
     | Reset
     | NewRun
     | LoadNetwork

@@ -36,6 +36,13 @@ class CostLog:
         self._n = min(n, self._n)
         self._move(len(self._values))
 
+    def take(self, costs: Floats) -> None:
+        """Hold these, (steps,), instead."""
+        self._n = 0
+        self._move(max(len(self._values), len(costs)))
+        self.room(len(costs))[...] = costs
+        self._n = len(costs)
+
     def _move(self, capacity: int) -> None:
         values = np.empty(capacity, np.float32)
         values[: self._n] = self._values[: self._n]

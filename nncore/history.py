@@ -7,6 +7,7 @@ step to the bit. A step that was edited is remembered as it was left.
 from __future__ import annotations
 
 from bisect import bisect_right
+from copy import copy
 
 import numpy as np
 
@@ -79,13 +80,29 @@ class History:
         At least one step is replayed, so that the gradient of the last mini-batch is known again; return the network
         before it, None at the start.
         """
+        before = self.visit(trainer, step)
+        self.forget_after(trainer.step)
+        return before
+
+    def visit(self, trainer: Trainer, step: int) -> Network | None:
+        """Do the same, and forget nothing."""
         step = max(0, step)
         trainer.restore(self.before(step - 1))
         self._replay(trainer, step - 1)
         before = trainer.network() if step else None
-        self._replay(trainer, step)
-        self._forget_after(step, trainer)
+        self.follow(trainer, step)
         return before
+
+    def follow(self, trainer: Trainer, step: int) -> None:
+        """Take the trainer forward from a moment of this run to `step`, as it went."""
+        self._replay(trainer, step)
+        trainer.configure(next(config for at, config in reversed(self._settings) if at <= step))
+
+    def upto(self, step: int) -> History:
+        """The same past without what came after `step`."""
+        short = copy(self)
+        short.forget_after(step)
+        return short
 
     def _replay(self, trainer: Trainer, step: int) -> None:
         """Take the trainer on from where it is to `step`, as it went."""
@@ -102,11 +119,11 @@ class History:
         after = bisect_right(self._edits, step, key=lambda e: e.step)
         return self._edits[after] if after < len(self._edits) else None
 
-    def _forget_after(self, step: int, trainer: Trainer) -> None:
+    def forget_after(self, step: int) -> None:
+        """Drop what came after `step`."""
         self._keyframes = [k for k in self._keyframes if k.step <= step]
         self._settings = [s for s in self._settings if s[0] <= step]
         self._edits = [e for e in self._edits if e.step <= step]
-        trainer.configure(self._settings[-1][1])
 
     def _thin(self) -> None:
         """Drop the keyframe whose neighbours are closest together: the old ones stay evenly spread."""

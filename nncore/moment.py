@@ -23,6 +23,8 @@ def moment(run: Run) -> Snapshot:
         costs=trainer.costs.view(),
         evaluations=run.scoring.done,
         opened=run.opened,
+        newest=run.newest,
+        known_costs=run.future.costs if run.future is not None else trainer.costs.view(),
         next_batch=trainer.next_batch(),
         running=False,
         steps_per_second=0.0,

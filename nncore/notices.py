@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nncore.commands import Change, NewRun, Pause, Play
+from nncore.commands import Change, NewRun, Pause, Play, UndoReset
 from nncore.config import RANGES, Config
 from nncore.snapshot import Notice
 
@@ -56,3 +56,9 @@ def edited_while_training() -> Notice:
 def not_a_number(what: str) -> Notice:
     """A parameter can be any finite number, and only that."""
     return Notice("error", f"Nothing was changed ({what}): a weight or bias must be a finite number.")
+
+
+def branched(step: int, newest: int) -> Notice:
+    """A change in the past made another future."""
+    text = f"From step {step:,} on this is another run; the one that went to step {newest:,} is kept."
+    return Notice("done", text, "Bring it back", UndoReset())

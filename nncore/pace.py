@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import deque
 
+WATCHED = 30.0  # steps a second up to which a person can look on as one after the other is taken
 WINDOW = 1.0  # seconds over which the speed is measured
 
 
@@ -18,6 +19,11 @@ class Pace:
         self._last: float | None = None
         self._step_time = math.inf  # seconds, measured; until then one step at a time
         self._done: deque[tuple[float, int]] = deque()
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether it goes slowly enough for each step to be looked into."""
+        return self.speed <= WATCHED
 
     def start(self, *, flat_out: bool) -> None:
         """Forget the past: the person pressed Play or asked for steps."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 
 import numpy as np
 
+from nncore import commands as c
 from nncore.arrays import Floats, Ints
 from nncore.commands import LoadNetwork
 from nncore.config import Config, ConfigError
 from nncore.data import Digits
 from nncore.edits import Edit, EditLog, put
 from nncore.effect import Weighing
+from nncore.future import Future
 from nncore.health import cost_on_sample, is_good, why_broken, why_dead
 from nncore.history import History
 from nncore.network import Network
@@ -20,6 +23,7 @@ from nncore.scoring import Scoring
 from nncore.step_record import StepRecord
 from nncore.trainer import Trainer
 
+Edited = c.Edit | c.UndoEdit | c.RedoEdit
 NEAR = 1.5  # times the cost of the best keyframe: what a person would still call the network they had
 
 
@@ -46,6 +50,8 @@ class Run:
         self.number = number
         self.edits = EditLog()
         self.opened: StepRecord | None = None  # the last step, if it was taken by itself
+        self.future: Future | None = None  # while it looks back
+        self._clock = clock
         self.weighing = Weighing(digits.test, config.cost)
         self._examined_on = digits.test
         self._network: Network | None = self.initial
@@ -54,6 +60,11 @@ class Run:
     def config(self) -> Config:
         """The settings in force."""
         return self.trainer.config
+
+    @property
+    def newest(self) -> int:
+        """The last step it knows of."""
+        return self.future.step if self.future is not None else self.trainer.step
 
     @property
     def past(self) -> Past:
@@ -87,21 +98,60 @@ class Run:
     def train(self, n_steps: int, *, opened: bool = False) -> None:
         """Take steps and remember the way; raises Diverged. One step can be kept `opened` up."""
         before = self.network if opened else None
+        end = self.trainer.step + n_steps
         self._network = self.opened = None
         self.weighing.stray()
-        self.trainer.run(n_steps)
-        self.history.note(self.trainer)
+        if self.future is not None:
+            self._follow(self.future, min(end, self.future.step))
+        if self.trainer.step < end:
+            self.trainer.run(end - self.trainer.step)
+            self.history.note(self.trainer)
         self._open(before)
 
     def seek(self, step: int) -> None:
-        """Go back to exactly `step`; what came after is forgotten."""
+        """Go to exactly `step` of what was; what came after stays known until something is changed."""
+        future = self.future or self._leave()
+        step = min(max(0, step), future.step)
         self._network = self.opened = None
-        before = self.history.seek(self.trainer, step)
-        self.scoring.forget_after(self.trainer.step)
-        self.edits.forget_after(self.trainer.step)
-        self.weighing.forget()
+        self.trainer.costs.take(future.costs)  # of which the trainer forgets those after its step
+        before = future.history.visit(self.trainer, step)
+        self._settle(future)
         if not any(edit.step == self.trainer.step for edit in self.edits.past):
             self._open(before)
+
+    def forget_future(self) -> None:
+        """Let what came after the present moment never have been."""
+        self.future = None
+
+    def copied(self, number: int) -> Run:
+        """Another run with the same past and future, at its newest moment."""
+        twin = Run(self.trainer.config, self.data, number, self._clock, self.loaded)
+        future = self.future or self._leave()
+        twin.initial, twin.future, twin._network = self.initial, future, None
+        twin.trainer.costs.take(future.costs)
+        future.history.visit(twin.trainer, future.step)
+        twin._settle(future)
+        return twin
+
+    def _leave(self) -> Future:
+        trainer, scoring = self.trainer, self.scoring
+        return Future(trainer.step, self.history, trainer.costs.view(), scoring.done, copy(self.edits))
+
+    def _follow(self, future: Future, step: int) -> None:
+        """Go forward to a step that is known already."""
+        future.history.follow(self.trainer, step)
+        self._settle(future)
+
+    def _settle(self, future: Future) -> None:
+        """Know of the past what there was of it by the trainer's step; arrived at the newest moment, all."""
+        step = self.trainer.step
+        if step == future.step:
+            self.history, self.edits, self.future = future.history, copy(future.edits), None
+            self.scoring.take(future.evaluations_with(self.scoring.done))
+        else:
+            self.history, self.edits, self.future = future.history.upto(step), copy(future.edits), future
+            self.edits.forget_after(step)
+            self.scoring.take(tuple(e for e in future.evaluations if e.step <= step))
 
     def _open(self, before: Network | None) -> None:
         """Keep the step just taken from `before`, if it is known."""
@@ -110,6 +160,12 @@ class Run:
             rows, rate = trainer.batch(), trainer.last_rate
             now, cost = self.network, float(trainer.costs.view()[-1])
             self.opened = StepRecord(trainer.step, rows, before, now, gradient, rate, trainer.config, cost)
+
+    def knows(self, command: Edited) -> bool:
+        """Whether an edit is meant for this run, or there is one to take back or do again."""
+        if isinstance(command, c.Edit):
+            return command.run == self.number
+        return bool(self.edits.past if isinstance(command, c.UndoEdit) else self.edits.future)
 
     def edit(self, places: Ints, values: Floats, what: str = "", gesture: int | None = None) -> None:
         """Set parameters by their places in the flat order; can be taken back."""

@@ -24,7 +24,6 @@ from nncore.snapshot import Notice, Snapshot
 from nncore.trainer import Diverged
 
 CHUNK = 0.004  # seconds of training between two looks at the commands
-WATCHED = 30.0  # steps a second up to which each step is kept opened up, as a single one always is
 AT_ONCE = 0.03  # seconds an edit may wait for its measure before it is shown without
 REST = 0.1  # seconds after an edit that belong to the hand alone, before both sets are measured anew
 HEALTH_EVERY = 0.25  # seconds
@@ -71,6 +70,8 @@ class Runner:
         match command:
             case c.Reset() | c.NewRun() | c.LoadNetwork() | c.UndoReset():
                 self._begin(command)
+            case c.Seek(step):
+                self._seek(step)
             case c.Change(settings):
                 self._change(dict(settings))
             case c.ScaleRate(factor):
@@ -113,19 +114,19 @@ class Runner:
                 self._seek(self._run.trainer.step)
 
     def _edit(self, command: c.Edit | c.UndoEdit | c.RedoEdit) -> None:
-        run = self._run
-        self._moved = True
+        if not self._run.knows(command):
+            return
+        if isinstance(command, c.Edit) and not np.isfinite(command.values).all():
+            self._notice = notices.not_a_number(command.what)
+            return
+        self._branch()
+        run, self._moved = self._run, True
         match command:
             case c.UndoEdit():
                 run.undo_edit()
             case c.RedoEdit():
                 run.redo_edit()
-            case c.Edit(number, places, values, what, gesture):
-                if number != run.number:  # it was meant for a network that is no longer here
-                    return
-                if not np.isfinite(values).all():
-                    self._notice = notices.not_a_number(what)
-                    return
+            case c.Edit(places=places, values=values, what=what, gesture=gesture):
                 run.edit(places, values, what, gesture)
         if self.running:
             self._notice = notices.edited_while_training()
@@ -167,7 +168,7 @@ class Runner:
             config=self.config,
             learning_rate=self._run.rate,
             evaluations=self._run.scoring.done,
-            **({} if self.config is last.config else after_settings(self._run)),
+            **(after_settings(self._run) if self.config is not last.config else {}),
             running=self.running,
             freely=self._freely,
             steps_per_second=self._speed(),
@@ -209,7 +210,7 @@ class Runner:
             return
         self._moved = True
         try:
-            run.train(n, opened=n == 1 and self._is_watched)
+            run.train(n, opened=n == 1 and (left == 1 or self._pace.is_watched))
         except Diverged as error:
             self._retreat(f"{error}: the steps were too large for this network")
             return
@@ -223,11 +224,6 @@ class Runner:
             self._next_health = now + HEALTH_EVERY
             if reason := run.trouble():
                 self._retreat(reason)
-
-    @property
-    def _is_watched(self) -> bool:
-        """Whether a person has asked for this one step, or looks on as one after the other is taken."""
-        return self._until == self._run.trainer.step + 1 or self._pace.speed <= WATCHED
 
     def _end_epoch(self) -> None:
         """Pause if only this epoch was asked for, or if it was the last one planned."""
@@ -246,6 +242,7 @@ class Runner:
         run, at = self._run, self._run.trainer.step
         good = run.last_good_step()
         run.seek(good)
+        run.forget_future()
         if good == 0 and (from_the_start := run.trouble()):
             self._notice = notices.stillborn(from_the_start, run.config)
         else:
@@ -255,6 +252,16 @@ class Runner:
         self._until = 0
         self._moved = True
         self._run.seek(step)
+
+    def _branch(self) -> None:
+        """What is changed in the past has another future: put the old one away, to be brought back whole."""
+        if self._run.future is None:
+            return
+        self._runs += 1
+        self._put_away = self._run.copied(self._runs)
+        self._notice = notices.branched(self._run.trainer.step, self._run.newest)
+        self._run.forget_future()
+        self._moved = True
 
     def _data(self, config: Config) -> Digits:
         return self._digits if config.data == "mnist" else make(config.data)
@@ -285,5 +292,6 @@ class Runner:
             self._notice = notices.refused(error)
             return
         self._notice = None
+        self._branch()
         self._run.change(config)
         self._pace.forget_step_time()

@@ -33,7 +33,7 @@ class Scoring:
 
     def complete_at(self, step: int) -> bool:
         """Whether both sets have been measured at exactly this step."""
-        return any(e.step == step and e.train is not None for e in reversed(self.done[-2:]))
+        return any(e.step == step and e.train is not None for e in reversed(self.done))
 
     def consider(self, network: Callable[[], Network], step: int, now: float) -> None:
         """While training: begin an evaluation if one is due at `now`, in seconds."""
@@ -60,6 +60,11 @@ class Scoring:
         if evaluation is not None:
             self._finish(evaluation, now)
 
+    def take(self, evaluations: tuple[Evaluation, ...]) -> None:
+        """Know these measurements, and drop the one under way: the run is at another moment."""
+        self._slices = self._aim = None
+        self.done = evaluations
+
     def forget_after(self, step: int) -> None:
         """Drop what was measured after `step`, when the run has gone back to it."""
         self._slices = self._aim = None
@@ -70,7 +75,8 @@ class Scoring:
         self._aim, self._spent = (step, both), 0.0
 
     def _finish(self, evaluation: Evaluation, now: float) -> None:
-        self.done = (*(e for e in self.done if e.step != evaluation.step), evaluation)
+        others = [e for e in self.done if e.step != evaluation.step]
+        self.done = tuple(sorted((*others, evaluation), key=lambda e: e.step))
         self._slices = self._aim = None
         n_test, n_train = len(self._digits.test), len(self._digits.train)
         both = evaluation.train is not None

@@ -18,6 +18,7 @@ from nncore.past import Past
 from nncore.step_record import StepRecord
 from nncore.trainer import State
 
+NO_COSTS: Floats = frozen(np.empty(0, np.float32))
 NO_ROWS: Ints = frozen(np.empty(0, np.intp))
 
 
@@ -66,6 +67,8 @@ class Snapshot:
     redoable: str | None = None
     edits: tuple[Edit, ...] = ()  # by hand, oldest first, without those taken back
     opened: StepRecord | None = None  # the last step, if it was taken by itself
+    newest: int = 0  # the last step of the run that is known; beyond `step` while it looks back
+    known_costs: Floats = field(default_factory=lambda: NO_COSTS)  # up to that step
     next_batch: Ints = field(default_factory=lambda: NO_ROWS)  # that the next step will take
     freely: bool = False  # whether it trains until it is paused, and not for some steps asked for
     past: Past | None = None  # all that was done to the run; None before there is one
