@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app import gradient_verbs
+from app import bookmarks, gradient_verbs
 from app.formula import FormulaStrip
 from app.pane import Pane
 from app.panes.chain import ChainPane
@@ -56,4 +56,9 @@ PANES: tuple[type[Pane], ...] = (
     LeversPane,
     NudgePane,
 )
-OPTIONS = (*(o for pane in PANES for o in pane.options), *FormulaStrip.options, *gradient_verbs.OPTIONS)
+OPTIONS = (
+    *(o for pane in PANES for o in pane.options),
+    *FormulaStrip.options,
+    *gradient_verbs.OPTIONS,
+    bookmarks.OPTION,
+)

@@ -64,6 +64,10 @@ class TrainingVerbs:
         """Go back one step, exactly."""
         self._engine.send(c.Back())
 
+    def seek(self, step: int) -> None:
+        """Show a step of this run that was taken before, exactly; what came after it stays known."""
+        self._engine.send(c.Seek(step))
+
     def reset(self) -> None:
         """Start again from the same weights; can be undone."""
         self._begin(c.Reset())

@@ -25,6 +25,7 @@ from app.stage import Stage
 from app.status import StatusLine
 from app.tabs import order_tabs
 from app.theme import THEMES, apply, system_theme
+from app.timeline import Timeline
 from app.transport import Transport
 from app.undo_state import UndoState
 from app.verbs import Verbs
@@ -64,6 +65,7 @@ class Window(QMainWindow):
         self.actions_by_key = actions.build(self, self.verbs.table() | own)
         self.workspace_bar = WorkspaceBar(self.stage, WORKSPACES, self)
         self.notices, self.status = NoticeLine(self.formula), StatusLine()
+        self.timeline = Timeline(session)
         self.transport = Transport(session, self.actions_by_key)
         UndoState(self, self.actions_by_key, session)
         self._focus = FocusKeeper([self.panes["pad"], *self.docks.values()], self)
@@ -81,6 +83,7 @@ class Window(QMainWindow):
             apply(QGuiApplication.instance(), frame.theme)  # type: ignore[arg-type]
         if before is not None and self._outdated(before, frame):
             self._own_notice = None
+        self.timeline.show_frame(frame)
         self.transport.show_frame(frame)
         self.notices.show_notice(frame.snapshot.notice or self._own_notice_beside(frame))
         self.status.show_snapshot(frame.snapshot)
@@ -150,7 +153,7 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self._order_tabs)
 
     def _order_tabs(self) -> None:
-        order_tabs([*self.docks.values(), self.formula, self.notices.plate, self.transport])
+        order_tabs([*self.docks.values(), self.formula, self.notices.plate, self.timeline, self.transport])
 
     def _lay_out(self) -> None:
         # Docks live in a window of their own inside this one, so that the bars below reach over the whole width.
@@ -163,7 +166,7 @@ class Window(QMainWindow):
         elif len(WORKSPACES) > 1:
             self.menuBar().setCornerWidget(self.workspace_bar, Qt.Corner.TopLeftCorner)
         box.addWidget(self.stage, 1)
-        for widget in (self.formula, self.notices, self.transport, self.status):
+        for widget in (self.formula, self.notices, self.timeline, self.transport, self.status):
             box.addWidget(widget)
         self.setCentralWidget(body)
 

@@ -55,7 +55,7 @@ class FindBar(QWidget):
             self._refusal.set_theme(frame.theme)
             self.lamps.set_theme(frame.theme)
         self.of.set_value(str(frame.options.get(_OF.key, _OF.default)))
-        key = (frame.found, frame.unfound, frame.snapshot.network)
+        key = (frame.found, frame.unfound, frame.snapshot.network, frame.snapshot.running)
         if all(a is b for a, b in zip(key, self._key, strict=False)) and self._key:
             return
         self._key = key
@@ -65,7 +65,7 @@ class FindBar(QWidget):
         found, network = frame.found, frame.snapshot.network
         if found is not None:
             self._last = found
-            self.words.setText(said_of(found))
+            self.words.setText(said_of(found, running=frame.snapshot.running))
             self.lamps.show_lit(1 if found.complete else 0)
             return
         moved = self._last is not None and self._last.network is not network and not frame.snapshot.running

@@ -25,8 +25,8 @@ def of_words(found: Found) -> str:
     return _tr("all {0} training examples").format(count(found.n))
 
 
-def said_of(found: Found) -> str:
-    """What was found, how steep it is there, and that the parameters are what they were."""
+def said_of(found: Found, *, running: bool = False) -> str:
+    """What was found, how steep it is there, and, if training rests, that the parameters are what they were."""
     layers = len(found.network.weights)
     if not found.complete:
         text = _tr("Found for {0} of {1} layers, from the outputs on. Alt+← goes on.")
@@ -36,8 +36,11 @@ def said_of(found: Found) -> str:
         return _tr(
             "The gradient of {0} has components that are not numbers: this network has blown up."
         ).format(of_words(found))
-    text = _tr("Found: gradient of {0}, length {1}, at cost {2}. Nothing has changed: parameters {3}.")
-    return text.format(of_words(found), short(length), short(found.cost), fingerprint(found.network))
+    text = _tr("Found: gradient of {0}, length {1}, at cost {2}.")
+    told = text.format(of_words(found), short(length), short(found.cost))
+    if running:  # then the parameters change all the time, and not by what is found here
+        return told
+    return told + " " + _tr("Nothing has changed: parameters {0}.").format(fingerprint(found.network))
 
 
 def said_after(found: Found, frame: Frame) -> str:
