@@ -7,6 +7,7 @@ from app.formula import FormulaStrip
 from app.pane import Pane
 from app.panes.chain import ChainPane
 from app.panes.cost import CostPane
+from app.panes.desires import DesiresPane
 from app.panes.diagram import DiagramPane
 from app.panes.examples import ExamplesPane
 from app.panes.factors import FactorsPane
@@ -55,6 +56,7 @@ PANES: tuple[type[Pane], ...] = (
     MixerPane,
     LeversPane,
     NudgePane,
+    DesiresPane,
 )
 OPTIONS = (
     *(o for pane in PANES for o in pane.options),

@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from app import fonts
+from app import fonts, thumbs
 from app.frame import Frame
 from app.graphics import draw_plate
-from app.panes.examples import example_words, sheet, thumbs, words
+from app.panes.examples import example_words, sheet, words
 from app.panes.examples.content import Shown
 from app.panes.examples.marks import draw_focus, draw_ring
 from app.panes.examples.tiling import Tiling

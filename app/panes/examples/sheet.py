@@ -8,8 +8,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
-from app import fonts, numerals
-from app.panes.examples import thumbs
+from app import fonts, numerals, thumbs
 from app.panes.examples.content import Marks, Shown
 from app.panes.examples.lettering import laid
 from app.panes.examples.marks import cross

@@ -12,10 +12,10 @@ from app.panes.examples.axis import Axis, ends_for
 from app.panes.examples.layout import WIDE, Layout
 from app.panes.examples.matrix_paint import diagonal, scale_words, words_of
 from app.panes.examples.table import Table
-from app.panes.examples.thumbs import scale_of, size_of, thumbs
 from app.panes.examples.tiling import Tiling
 from app.panes.examples.walking import WALKS, walked
 from app.theme import THEMES, Theme
+from app.thumbs import scale_of, size_of, thumbs
 from nncore.arrays import Floats
 from nncore.data import Dataset
 

@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app import thumbs
 from app.jobs import Progress
-from app.panes.examples import ExamplesPane, example_words, matrix_words, thumbs, words
+from app.panes.examples import ExamplesPane, example_words, matrix_words, words
 from app.panes.examples.asking import KEY
 from app.panes.examples.content import Marks
 from app.selection import Example

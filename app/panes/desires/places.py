@@ -1,0 +1,165 @@
+"""Where everything is on the board; pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+EDGE, GAP = 8.0, 6.0
+LEAST, WIDEST = 27.0, 84.0  # pixels of a column
+SHORTEST, TALLEST = 17.0, 30.0  # of a row
+NARROW = 560
+RIBBON, LABEL = 14.0, 15.0
+
+
+@dataclass(frozen=True)
+class Places:
+    """Columns are cards, rows parameters; `first_card` and `first_row` are the first in sight."""
+
+    width: float
+    height: float
+    n_cards: int
+    n_rows: int
+    n_tray: int
+    first_card: int = 0
+    first_row: int = 0
+
+    @property
+    def names(self) -> float:
+        """Width of the names at the left."""
+        return 64.0 if self.width < NARROW else 92.0
+
+    @property
+    def means(self) -> float:
+        """Width of the last column."""
+        return 84.0 if self.width < NARROW else 124.0
+
+    @property
+    def left(self) -> float:
+        """Where the first card begins."""
+        return EDGE + self.names
+
+    @property
+    def across(self) -> float:
+        """Room for the cards."""
+        return max(LEAST, self.width - 2 * EDGE - self.names - self.means - GAP)
+
+    @property
+    def column(self) -> float:
+        """Width of a card."""
+        return max(LEAST, min(WIDEST, self.across / max(1, self.n_cards)))
+
+    @property
+    def cards_in_sight(self) -> int:
+        """How many cards have room."""
+        return min(self.n_cards, max(1, int(self.across / self.column + 1e-6)))
+
+    @property
+    def thumb(self) -> float:
+        """Side of a card's picture."""
+        return max(16.0, min(self.column - 5, 52.0, self.height * 0.16))
+
+    @property
+    def head(self) -> float:
+        """Height of the cards."""
+        return self.thumb + LABEL
+
+    @property
+    def tray_side(self) -> float:
+        """Side of a picture in the tray."""
+        room = (self.width - 2 * EDGE - self.names) / max(1, self.n_tray) - 5
+        return max(14.0, min(30.0, self.height * 0.1, room))
+
+    @property
+    def top(self) -> float:
+        """Where the first row begins."""
+        return EDGE + self.head + 3
+
+    @property
+    def foot(self) -> float:
+        """Where the rows must end."""
+        return self.height - EDGE - self.tray_side - 2 * GAP - RIBBON - 2
+
+    @property
+    def row(self) -> float:
+        """Height of a row."""
+        return max(SHORTEST, min(TALLEST, (self.foot - self.top) / max(1, self.n_rows)))
+
+    @property
+    def rows_in_sight(self) -> int:
+        """How many rows have room."""
+        return min(self.n_rows, max(0, int((self.foot - self.top) / self.row + 1e-6)))
+
+    def card(self, index: int) -> QRectF:
+        """The head of a column."""
+        return QRectF(self.left + (index - self.first_card) * self.column, EDGE, self.column, self.head)
+
+    def cell(self, row: int, index: int) -> QRectF:
+        """One cell."""
+        top = self.top + (row - self.first_row) * self.row
+        left = self.left + (index - self.first_card) * self.column
+        return QRectF(left, top, self.column, self.row).adjusted(1, 1, -1, -1)
+
+    def name(self, row: int) -> QRectF:
+        """The name of a row."""
+        return QRectF(EDGE, self.top + (row - self.first_row) * self.row, self.names - 4, self.row)
+
+    def mean(self, row: int) -> QRectF:
+        """The last cell of a row, with what it hides beside it."""
+        top = self.top + (row - self.first_row) * self.row
+        return QRectF(self.width - EDGE - self.means, top, self.means, self.row).adjusted(1, 1, 0, -1)
+
+    @property
+    def mean_head(self) -> QRectF:
+        """The head of the last column."""
+        return QRectF(self.width - EDGE - self.means, EDGE, self.means, self.head)
+
+    @property
+    def corner(self) -> QRectF:
+        """Above the names: the scale."""
+        return QRectF(EDGE, EDGE, self.names - 6, self.head)
+
+    @property
+    def ribbon(self) -> QRectF:
+        """The mean of all parameters."""
+        top = min(self.foot, self.top + max(1, self.rows_in_sight) * self.row) + GAP
+        return QRectF(self.left, top, self.width - EDGE - self.left - 0.42 * self.means, RIBBON)
+
+    def tray(self, index: int) -> QRectF:
+        """A card that can be taken."""
+        side = self.tray_side
+        return QRectF(self.left + index * (side + 5), self.height - EDGE - side, side, side)
+
+    @property
+    def table(self) -> QRectF:
+        """All that a card is among the others in: outside of it, it is let go."""
+        return QRectF(0, 0, self.width - EDGE - self.means, max(self.top, self.ribbon.top()))
+
+    def card_at(self, point: QPointF) -> int | None:
+        """The card whose head is under a point."""
+        shown = range(self.first_card, self.first_card + self.cards_in_sight)
+        return next((i for i in shown if i < self.n_cards and self.card(i).contains(point)), None)
+
+    def tray_at(self, point: QPointF) -> int | None:
+        """The card of the tray under a point."""
+        return next((i for i in range(self.n_tray) if self.tray(i).contains(point)), None)
+
+    def row_at(self, point: QPointF) -> int | None:
+        """The row at the height of a point."""
+        row = int((point.y() - self.top) // self.row)
+        inside = 0 <= row < self.rows_in_sight and EDGE <= point.x() <= self.width - EDGE
+        return row + self.first_row if inside and row + self.first_row < self.n_rows else None
+
+    def column_at(self, point: QPointF) -> int | None:
+        """The column over or under a point: `n_cards` is the mean; None elsewhere."""
+        if point.x() >= self.width - EDGE - self.means:
+            return self.n_cards
+        column = int((point.x() - self.left) // self.column)
+        inside = 0 <= column < self.cards_in_sight and column + self.first_card < self.n_cards
+        return column + self.first_card if inside else None
+
+    def gap_at(self, x: float) -> int:
+        """Before which card something let go at x comes to lie."""
+        at = round((x - self.left) / self.column) + self.first_card
+        return max(0, min(self.n_cards, at))
