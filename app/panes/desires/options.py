@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.options import Option
 
 MOST_CARDS, MOST_ROWS = 100, 60
+ROWS_CHOSEN = 9  # by the program, about
 NOTHING = "-"  # no card at all; an empty text is the choice of the program
 
 CARDS = Option(

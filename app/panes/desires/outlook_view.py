@@ -99,7 +99,7 @@ class OutlookView(Plate):
 
     @property
     def _side(self) -> float:
-        return max(10.0, min(self._column - 4, 40.0, self.height() * 0.2))
+        return max(10.0, min(self._column - 4, 48.0, self.height() * 0.2))
 
     @property
     def _top(self) -> float:
@@ -108,7 +108,7 @@ class OutlookView(Plate):
     @property
     def _row(self) -> float:
         foot = 13.0 if self.height() > 120 else 0.0
-        return max(12.0, min(72.0, (self.height() - self._top - EDGE - foot) / len(STEPS)))
+        return max(12.0, min(110.0, (self.height() - self._top - EDGE - foot) / len(STEPS)))
 
     def cell(self, at: int, index: int) -> QRectF:
         """Where the answer to one test example after some steps stands."""
@@ -149,14 +149,19 @@ class OutlookView(Plate):
             return
         best = int(strengths.argmax())
         right = best == label
-        box = room.adjusted(1.5, 1.5, -1.5, -1.5)
+        tall = min(room.height(), 44.0)
+        box = QRectF(room.left(), room.center().y() - tall / 2, room.width(), tall).adjusted(
+            1.5, 1.5, -1.5, -1.5
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(faded(theme.plate_text, 0.05 + 0.25 * min(1.0, max(0.0, float(strengths[best])))))
         painter.drawRoundedRect(box, 3, 3)
         text = self._naming.answer(best)
+        if len(text) * 6 > box.width():  # a name without room: only whether it is right
+            text = "✓" if right else "✕"
         draw_text(painter, box, text, theme.plate_text if right else theme.plate_muted)
         mark = QRectF(box.right() - 7, box.top() + 2, 5, 5)
-        if not right and box.width() > 18:
+        if not right and box.width() > 18 and text != "✕":
             painter.setPen(QPen(theme.warning, 1.2))
             painter.drawLine(mark.topLeft(), mark.bottomRight())
             painter.drawLine(mark.topRight(), mark.bottomLeft())
@@ -179,7 +184,8 @@ class OutlookView(Plate):
                     painter, QRectF(left, base, width, 12), self._naming.answer(answer), theme.plate_muted
                 )
         beside = QRectF(room.right() - said, room.top(), said, room.height())
-        text = f"{self._naming.answer(best)}: {percent(float(shares[best]), 0)}"
+        name, often = self._naming.answer(best), percent(float(shares[best]), 0)
+        text = f"{name}: {often}" if name.isdecimal() else f"{often} {name}"
         if beside.height() >= 30:
             half = beside.height() / 2
             upper, lower = beside.adjusted(0, half - 15, 0, -half), beside.adjusted(0, half, 0, -half + 15)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from app.ends import end_text, strong_end
 from app.graphics import draw_text, faded, hairline, heat_image, levels
 from app.numerals import MINUS, count
-from app.panes.desires.places import GAP, Places
+from app.panes.desires.places import Places
 from app.panes.desires.shown import Shown
 from app.panes.desires.words import cell, tr, unit_of, unit_text
 from app.scales import push_lut
@@ -21,6 +21,7 @@ from nncore.strongest import strongest
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+MEAN = 0.58  # of the last column, the mean itself
 LIGHT = 150  # of 255: a ground as light as this is written on in the plate's colour
 
 
@@ -35,17 +36,15 @@ def draw_cards(painter: QPainter, places: Places, shown: Shown, theme: Theme) ->
         name = shown.naming.answer(shown.labels[index])
         foot = QRectF(room.left() + 1, box.bottom(), room.width() - 2, room.bottom() - box.bottom())
         draw_text(painter, foot, name, theme.plate_text)
-    hidden = places.n_cards - places.cards_in_sight
-    if hidden > 0:
-        text = tr("{0} more").format(count(hidden))
-        end = places.mean_head
-        draw_text(
-            painter,
-            QRectF(end.left() - 60 - GAP, end.bottom() - 13, 58, 12),
-            text,
-            theme.plate_muted,
-            _RIGHT,
+    if places.cards_in_sight < places.n_cards:
+        wide = places.cards_in_sight * places.column
+        share = wide / places.n_cards
+        track = QRectF(places.left, places.top - 3, wide, 2)
+        painter.fillRect(track, theme.plate_line)
+        track = QRectF(
+            track.left() + places.first_card * share, track.top(), places.cards_in_sight * share, 2
         )
+        painter.fillRect(track, theme.plate_muted)
 
 
 def draw_picture(
@@ -83,7 +82,12 @@ def draw_corner(painter: QPainter, places: Places, shown: Shown, theme: Theme) -
     if bar.top() - room.top() > 26:
         draw_text(painter, head, "−∂Cᵢ/∂θ", theme.plate_muted, _LEFT)
     last = places.mean_head
-    lines = (tr("mean of {0}").format(count(places.n_cards)), "= −∂C/∂θ")
+    wide = last.width() > 100
+    lines = (tr("mean of {0}").format(count(places.n_cards)), "= −∂C/∂θ" if wide else "−∂C/∂θ")
+    if not wide:
+        for at, (text, ink) in enumerate((("▲", theme.push_plus), ("▼", theme.push_minus))):
+            left = last.left() + MEAN * last.width() + 4 + at * 15
+            draw_text(painter, QRectF(left, last.bottom() - 14, 14, 13), text, ink, _LEFT)
     for at, text in enumerate(reversed(lines)):
         line = QRectF(last.left(), last.bottom() - 14 * (at + 1), last.width(), 13)
         draw_text(painter, line, text, theme.plate_muted if at == 0 else theme.plate_text, _LEFT)
@@ -95,6 +99,13 @@ def draw_rows(painter: QPainter, places: Places, shown: Shown, theme: Theme) -> 
     if numbers is None:
         return
     lut = push_lut(theme)
+    if places.rows_in_sight < places.n_rows:
+        high = places.rows_in_sight * places.row
+        share = high / places.n_rows
+        track = QRectF(places.width - 5, places.top, 2, high)
+        painter.fillRect(track, theme.plate_line)
+        track = QRectF(track.left(), track.top() + places.first_row * share, 2, places.rows_in_sight * share)
+        painter.fillRect(track, theme.plate_muted)
     for row in range(places.first_row, min(places.n_rows, places.first_row + places.rows_in_sight)):
         end = shown.end(row)
         power = unit_of(end)
@@ -136,12 +147,12 @@ def _draw_mean(painter: QPainter, room: QRectF, shown: Shown, row: int, theme: T
     if numbers is None:
         return
     agreed, end = numbers.agreements[row], shown.end(row)
-    box = QRectF(room.left(), room.top(), min(58.0, room.width() * 0.58), room.height())
+    box = QRectF(room.left(), room.top(), min(62.0, room.width() * MEAN), room.height())
     word = int(push_lut(theme)[int(levels(np.array([agreed.mean]), end)[0])])
     _draw_cell(painter, box, agreed.mean, word, unit_of(end), theme, bold=True)
     beside = QRectF(box.right() + 4, room.top(), room.right() - box.right() - 5, room.height())
     wide = beside.width() > 48
-    up, down = (f"▲ {agreed.up}", f"▼ {agreed.down}") if wide else (f"▲{agreed.up}", f"▼{agreed.down}")
+    up, down = (f"▲ {agreed.up}", f"▼ {agreed.down}") if wide else (str(agreed.up), str(agreed.down))
     half = beside.width() / 2
     inks = [
         theme.push_plus if agreed.up else theme.plate_muted,

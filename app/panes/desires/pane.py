@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,21 +10,18 @@ from app.frame import Frame
 from app.pane import Pane
 from app.panes.desires import words
 from app.panes.desires.board import Board
+from app.panes.desires.hands import Hands
 from app.panes.desires.lookout import Lookout
-from app.panes.desires.options import CARDS, ONLY, OPTIONS, RATE, ROWS, SCALE, Card, cards_text, rows_text
+from app.panes.desires.options import ONLY, OPTIONS, RATE, SCALE
 from app.panes.desires.outlook_view import OutlookView
 from app.panes.desires.reading import Reading
 from app.panes.desires.tools import OnlyMenu, Tools
 from app.panes.desires.words import tr
-from app.selection import Bias, Selection, Weight
+from app.selection import Bias, Weight
 from app.session import Session
 from app.widgets import JobButton, NumberField, Segments
 from app.widgets.elided import ElidedLabel
 from app.widgets.wrapped import Wrapped
-from nncore.desires import strongest_rows
-from nncore.network import locate
-
-ROWS_CHOSEN = 9
 
 
 class DesiresPane(Pane):
@@ -39,7 +35,6 @@ class DesiresPane(Pane):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._frame = session.frame
-        self._deals = 0
         self.reader = Reading()
         self.lookout = Lookout(session, self._heard)
         self.only, self.scales = OnlyMenu(), Segments(SCALE.label, SCALE.choices, SCALE.tip, narrow=True)
@@ -49,6 +44,7 @@ class DesiresPane(Pane):
             RATE.label, float(RATE.default), RATE.low, RATE.high, log=True, tip=RATE.tip
         )
         self.job = JobButton(tr("Look again"), tr("Take the steps on a copy once more, or stop taking them"))
+        self.hands = Hands(self, session, self.reader, self.tools, self.board)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
@@ -101,7 +97,7 @@ class DesiresPane(Pane):
         self._body.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
-        self.tools.narrow(narrow=self.width() < 640)
+        self.tools.narrow(narrow=self.width() < 660)
 
     # -- what is shown ------------------------------------------------------------------------------------
 
@@ -153,94 +149,7 @@ class DesiresPane(Pane):
         )
         self.tools.weight.setEnabled(there and isinstance(frame.selection, Weight | Bias))
 
-    # -- the hands ----------------------------------------------------------------------------------------
-
-    @Slot(str)
-    def _choose_only(self, value: str) -> None:
-        self.session.set_option(ONLY.key, value)
-        self.session.set_option(CARDS.key, "")
-
-    @Slot(str)
-    def _choose_scale(self, value: str) -> None:
-        self.session.set_option(SCALE.key, value)
-
-    @Slot(object)
-    def _set_cards(self, cards: tuple[Card, ...]) -> None:
-        self.session.set_option(CARDS.key, cards_text(cards))
-
-    @Slot()
-    def _add_picture(self) -> None:
-        picture = self._frame.picture
-        if picture.row is not None and picture.source in ("train", "test"):
-            self._add(Card(picture.source, picture.row))
-
-    @Slot(object)
-    def _add(self, card: Card) -> None:
-        deck = self.reader.deck
-        if deck is None:
-            return
-        if not deck.known((card,)):
-            last = len(deck.set_of(card)) - 1
-            self.tools.row.refuse(tr("The last row of that set is {0}.").format(last))
-            return
-        self.tools.row.clear()
-        self._set_cards((*(c for c in self.reader.cards if c != card), card))
-
-    @Slot()
-    def _deal(self) -> None:
-        deck = self.reader.deck
-        if deck is not None:
-            self._deals += 1
-            seed = self._deals + 1000 * (self._frame.snapshot.config.seed % 1000)
-            self._set_cards(deck.dealt(seed, self.reader.only, len(self.reader.cards) or 10))
-
-    @Slot()
-    def _firsts(self) -> None:
-        self.session.set_option(CARDS.key, "")
-
-    @Slot()
-    def _add_row(self) -> None:
-        place = self.reader.selected
-        if place is not None and place not in self.reader.rows:
-            self._set_rows((*self.reader.rows, place))
-
-    @Slot()
-    def _strongest(self) -> None:
-        shown = self.reader.shown
-        if shown is not None and shown.numbers is not None:
-            mean = np.nan_to_num(shown.numbers.mean)
-            self._set_rows(strongest_rows(mean, shown.numbers.network.sizes, ROWS_CHOSEN))
-
-    @Slot()
-    def _remove_row(self) -> None:
-        if self.board.cursor_at[0] >= 0:
-            self._drop_row(self.board.cursor_at[0])
-        elif self.reader.selected in self.reader.rows:
-            self._drop_row(self.reader.rows.index(self.reader.selected))
-
-    @Slot(int)
-    def _drop_row(self, row: int) -> None:
-        rows = self.reader.rows
-        self._set_rows((*rows[:row], *rows[row + 1 :]))
-
-    def _set_rows(self, rows: tuple[int, ...]) -> None:
-        self.session.set_option(ROWS.key, rows_text(rows))
-
-    @Slot(int)
-    def _select(self, place: int) -> None:
-        self.session.select(self._part(place))
-
-    @Slot(int)
-    def _point(self, place: int) -> None:
-        self.session.hover(None if place < 0 else self._part(place))
-
-    def _part(self, place: int) -> Selection:
-        layer, j, k = locate(place, self._frame.snapshot.network.sizes)
-        return Bias(layer, j) if k is None else Weight(layer, j, k)
-
-    @Slot(object)
-    def _put(self, card: Card) -> None:
-        self.session.load_example(card.which, card.row)
+    # -- the steps on a copy ------------------------------------------------------------------------------
 
     @Slot(float)
     def _set_rate(self, value: float) -> None:
@@ -283,22 +192,8 @@ class DesiresPane(Pane):
         self.setFocusProxy(self.board)
 
     def _connect(self) -> None:
-        tools, board = self.tools, self.board
-        self.only.chosen.connect(self._choose_only)
-        self.scales.chosen.connect(self._choose_scale)
-        tools.picture.clicked.connect(self._add_picture)
-        tools.row.wanted.connect(self._add)
-        tools.deal.clicked.connect(self._deal)
-        tools.first.clicked.connect(self._firsts)
-        tools.weight.clicked.connect(self._add_row)
-        tools.strongest.clicked.connect(self._strongest)
-        tools.drop.clicked.connect(self._remove_row)
-        board.cards_set.connect(self._set_cards)
-        board.row_dropped.connect(self._drop_row)
-        board.picked.connect(self._select)
-        board.pointed.connect(self._point)
-        board.put.connect(self._put)
-        board.read.connect(self.reading.setText)
+        self.hands.listen(self.only, self.scales)
+        self.board.read.connect(self.reading.setText)
         self.learning.changed.connect(self._set_rate)
         self.job.asked.connect(self._again)
         self.job.cancelled.connect(self._stop)

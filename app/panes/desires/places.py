@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 EDGE, GAP = 8.0, 6.0
-LEAST, WIDEST = 27.0, 84.0  # pixels of a column
-SHORTEST, TALLEST = 17.0, 30.0  # of a row
+LEAST, WIDEST = 25.0, 84.0  # pixels of a column
+SHORTEST, TALLEST = 16.0, 52.0  # of a row
 NARROW = 560
 RIBBON, LABEL = 14.0, 15.0
 
@@ -58,7 +58,7 @@ class Places:
     @property
     def thumb(self) -> float:
         """Side of a card's picture."""
-        return max(16.0, min(self.column - 5, 52.0, self.height * 0.16))
+        return max(16.0, min(self.column - 5, 64.0, self.height * 0.16))
 
     @property
     def head(self) -> float:
@@ -69,7 +69,7 @@ class Places:
     def tray_side(self) -> float:
         """Side of a picture in the tray."""
         room = (self.width - 2 * EDGE - self.names) / max(1, self.n_tray) - 5
-        return max(14.0, min(30.0, self.height * 0.1, room))
+        return max(14.0, min(34.0, self.height * 0.1, room))
 
     @property
     def top(self) -> float:
@@ -129,7 +129,8 @@ class Places:
     def tray(self, index: int) -> QRectF:
         """A card that can be taken."""
         side = self.tray_side
-        return QRectF(self.left + index * (side + 5), self.height - EDGE - side, side, side)
+        top = min(self.height - EDGE - side, self.ribbon.bottom() + 2 * GAP)
+        return QRectF(self.left + index * (side + 5), top, side, side)
 
     @property
     def table(self) -> QRectF:

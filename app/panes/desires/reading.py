@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from app.frame import Frame
 from app.naming import naming_of
 from app.panes.desires.deck import Deck
-from app.panes.desires.options import CARDS, ONLY, ROWS, SCALE, Card, cards_in, rows_in
+from app.panes.desires.options import CARDS, ONLY, ROWS, ROWS_CHOSEN, SCALE, Card, cards_in, rows_in
 from app.panes.desires.shown import Numbers, Shown, numbers_of
 from app.panes.desires.words import tr
 from app.pictures import word_image
@@ -22,7 +22,6 @@ from nncore.desires import strongest_rows
 from nncore.explain import find
 from nncore.network import Network, index_of
 
-ROWS_CHOSEN = 9
 MOST_PICTURES = 600
 _NO_ARRAYS: tuple[Floats, Floats] = np.empty((0, 0), np.float32), np.empty((0, 0), np.float32)
 

@@ -84,11 +84,11 @@ class Tools(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.picture = _button(tr("Add the picture"), tr("Add the example that is on the network as a card"))
+        self.picture = _button(tr("Add picture"), tr("Add the example that is on the network as a card"))
         self.deal = _button(tr("Deal others"), tr("Take as many other examples, by chance"))
         self.row = RowEdit()
         self.first = _button(tr("Firsts"), tr("Take the first example of each class again"))
-        self.weight = _button(tr("Add the selected"), tr("Add the selected weight or bias as a row"))
+        self.weight = _button(tr("Add selected"), tr("Add the selected weight or bias as a row"))
         self.strongest = _button(
             tr("Strongest now"), tr("Take the parameters of each layer whose mean wish is largest now")
         )

@@ -42,11 +42,11 @@ def glyph(value: float) -> str:
 def cell(value: float, power: int, room: float) -> str:
     """A cell as far as there is room: glyph and number, or the glyph alone."""
     sign = glyph(value)
-    if not math.isfinite(value) or value == 0 or room < 33:
+    if not math.isfinite(value) or value == 0 or room < 28:
         return sign
     size = value / 10.0**power
-    if room < 52:  # the glyph is the sign
-        return f"{sign}{plain(abs(size), 1)}"
+    if room < 56:  # the glyph is the sign
+        return f"{sign}{plain(abs(size), 1 if room < 38 else 2)}"
     return f"{sign} {plain(size, 2)}"
 
 
@@ -113,13 +113,13 @@ def said(numbers: Numbers) -> str:
         return tr("Some wishes are not numbers: the network has exploded.")
     if n == 1:
         return tr("One card only: the mean is what this one wishes. The next card wishes otherwise.")
+    if all(not agreed.up or not agreed.down for agreed in numbers.agreements):
+        return tr("The mean of {0} cards is their −∇C. In each row the cards agree.").format(count(n))
     split = [agreed for agreed in numbers.agreements if agreed.up and agreed.down]
-    worst = min(split, key=lambda agreed: agreed.kept, default=None)
+    worst = min(split, key=lambda agreed: agreed.kept)
     head = tr("The mean of {0} cards is their −∇C. In {1} of {2} rows cards disagree").format(
         count(n), len(split), len(numbers.rows)
     )
-    if worst is None:
-        return f"{head}."
     name = name_of(numbers.rows[numbers.agreements.index(worst)], numbers.network.sizes)
     return tr("{0}, most in {1}: {2} against {3}, and {4} of their size is left.").format(
         head, name, max(worst.up, worst.down), min(worst.up, worst.down), percent(worst.kept, 0)
