@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app import gradient_verbs
+from app.frame import Frame
 from app.selection import Neuron
 from app.session import Session
 from nncore.config import Config
@@ -159,3 +160,18 @@ def test_held_neurons_are_named_as_the_reason(qtbot: QtBot) -> None:
         session.pin(Neuron(1, 3), 0.5)
         qtbot.waitUntil(lambda: bool(session.frame.pins))
         assert "held" in session.find()
+
+
+@pytest.mark.parametrize("of", ["example", "batch"])
+def test_it_is_found_and_shown_within_one_frame(qtbot: QtBot, of: str) -> None:
+    with running_session(qtbot, OPTIONS, Config(batch_size=100)) as session:
+        session.set_option("gradient.of", of)
+        qtbot.waitUntil(lambda: session.frame.options["gradient.of"] == of)
+        frames: list[Frame] = []
+        session.frame_changed.connect(frames.append)
+        session.find()
+        qtbot.waitUntil(lambda: bool(frames))
+        found = frames[0].found
+        assert found is not None
+        assert found.n == (1 if of == "example" else 100)
+        assert np.isfinite(found.flat).all()

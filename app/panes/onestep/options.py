@@ -51,4 +51,12 @@ EXAMPLE = Option(
     high=1e6,
 )
 ORDER = Option("onestep.order", "", "Order", "The parts put in order so far")
-OPTIONS = (PAGE, CELL, SPEED, AUTO, EXAMPLE, ORDER)
+PANES = Option(
+    "onestep.panes",
+    "after",
+    "Panes show",
+    "What every pane shows of the step that is open: the network after it, before it, or, in the diagram and the "
+    "weight gallery, the difference it made",
+    choices=(("before", "Before"), ("difference", "Difference"), ("after", "After")),
+)
+OPTIONS = (PAGE, PANES, CELL, SPEED, AUTO, EXAMPLE, ORDER)

@@ -10,8 +10,9 @@ from app.frame import Frame
 from app.naming import naming_of
 from app.pane import Pane
 from app.panes.onestep import words
+from app.panes.onestep.difference import Difference
 from app.panes.onestep.look import Look
-from app.panes.onestep.options import CELL, CELLS, LAST, OPTIONS, PAGE, SPEED
+from app.panes.onestep.options import CELL, CELLS, LAST, OPTIONS, PAGE, PANES, SPEED
 from app.panes.onestep.order_page import OrderPage
 from app.panes.onestep.stage import Stage
 from app.panes.onestep.strip import KEYS, Strip
@@ -49,9 +50,8 @@ class OneStepPane(Pane):
         self.open = _button(
             tr("Open the last step"), tr("Take the last step once more, to the bit, to look into it")
         )
-        self.before = _button(
-            tr("Hold: before"), tr("While it is held down, every pane shows the network before the step")
-        )
+        self.panes = Segments(PANES.label, PANES.choices, PANES.tip, narrow=True)
+        self.difference = Difference(session)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._next)
         self._stack = QStackedWidget()
@@ -72,6 +72,7 @@ class OneStepPane(Pane):
         self.pages.set_value(str(frame.options[PAGE.key]))
         self.speeds.set_value(str(frame.options[SPEED.key]))
         self.speeds.set_theme(frame.theme)
+        self.panes.set_value(str(frame.options[PANES.key]))
         self._stack.setCurrentIndex(int(frame.options[PAGE.key] == "order"))
         if frame.options[PAGE.key] == "order":
             self.order.show_frame(frame)
@@ -97,7 +98,7 @@ class OneStepPane(Pane):
         """Nothing plays that nobody sees, and nobody is left looking at the past."""
         super().hideEvent(event)
         self._stop()
-        self.session.look_before(on=False)
+        self._show_panes("after")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go from cell to cell, wherever the focus is in the pane."""
@@ -111,6 +112,8 @@ class OneStepPane(Pane):
         if record is self._record:
             return
         anew, self._record = record is not None, record
+        if frame.options[PANES.key] == "before":  # it was of another step
+            self._show_panes("after")
         self._opened = (
             open_up(record, frame.data.train) if record is not None and frame.data is not None else None
         )
@@ -145,7 +148,7 @@ class OneStepPane(Pane):
         self.play.setText(tr("Stop") if self._timer.isActive() else tr("Play"))
         self.take.setEnabled(resting and frame.data is not None)
         self.open.setVisible(self._opened is None and resting and frame.snapshot.step > 0)
-        self.before.setEnabled(self._opened is not None and resting)
+        self.panes.setEnabled(self._opened is not None and resting)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -153,7 +156,7 @@ class OneStepPane(Pane):
         for button in (self.take, self.play, self.open):
             row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self.before)
+        row.addWidget(self.panes)
         step = QWidget()
         inner = QVBoxLayout(step)
         inner.setContentsMargins(8, 4, 8, 8)
@@ -183,8 +186,7 @@ class OneStepPane(Pane):
         self.play.clicked.connect(self._toggle)
         self.take.clicked.connect(self._step)
         self.open.clicked.connect(self._reopen)
-        self.before.pressed.connect(self._hold)
-        self.before.released.connect(self._let_go)
+        self.panes.chosen.connect(self._show_panes)
 
     @Slot(str)
     def _choose_page(self, page: str) -> None:
@@ -227,13 +229,11 @@ class OneStepPane(Pane):
     def _reopen(self) -> None:
         self.session.command(Reopen())
 
-    @Slot()
-    def _hold(self) -> None:
-        self.session.look_before(on=True)
-
-    @Slot()
-    def _let_go(self) -> None:
-        self.session.look_before(on=False)
+    @Slot(str)
+    def _show_panes(self, which: str) -> None:
+        self.session.set_option(PANES.key, which)
+        self.session.look_before(on=which == "before")
+        self.difference.show(on=which == "difference")
 
     @Slot()
     def _toggle(self) -> None:

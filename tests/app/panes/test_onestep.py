@@ -180,21 +180,41 @@ def test_what_was_not_looked_at_can_be_opened_afterwards(
     qtbot.waitUntil(lambda: not pane.open.isVisible())
 
 
-def test_holding_shows_the_network_before_in_every_pane(
+def test_every_pane_shows_before_difference_or_after(
     qtbot: QtBot, session: Session, pane: OneStepPane
 ) -> None:
     start = session.frame.snapshot.network.flat
     _step(qtbot, session, pane)
     after = session.frame.snapshot.network
-    QTest.mousePress(pane.before, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pane.panes.button("before"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: session.frame.snapshot.network is not after)
     held = session.frame
     assert np.array_equal(held.snapshot.network.flat, start)
     assert held.snapshot.step == 0
     assert held.acting is held.snapshot.network
-    QTest.mouseRelease(pane.before, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: session.frame.snapshot.network is after)
+    QTest.mouseClick(pane.panes.button("difference"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.frame.options["gallery.view"] == "gradient")
+    assert session.frame.options["diagram.colour"] == "gradient"
+    assert session.frame.snapshot.network is after
+    QTest.mouseClick(pane.panes.button("after"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.frame.options["gallery.view"] == "weights")
+    assert session.frame.options["diagram.colour"] == "weight"
     assert session.frame.snapshot.step == 1
+
+
+def test_another_step_and_leaving_the_pane_end_the_look_back(
+    qtbot: QtBot, session: Session, pane: OneStepPane
+) -> None:
+    _step(qtbot, session, pane)
+    QTest.mouseClick(pane.panes.button("before"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == 0)
+    session.step()
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == 2)
+    assert session.frame.options["onestep.panes"] == "after"
+    QTest.mouseClick(pane.panes.button("before"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == 1)
+    pane.hide()
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == 2)
 
 
 def test_before_the_first_step_it_says_what_to_do(pane: OneStepPane, session: Session) -> None:
