@@ -7,6 +7,7 @@ from app.formula import FormulaStrip
 from app.pane import Pane
 from app.panes.chain import ChainPane
 from app.panes.cost import CostPane
+from app.panes.deck import DeckPane
 from app.panes.desires import DesiresPane
 from app.panes.diagram import DiagramPane
 from app.panes.examples import ExamplesPane
@@ -54,6 +55,7 @@ PANES: tuple[type[Pane], ...] = (
     ChainPane,
     WishesPane,
     MixerPane,
+    DeckPane,
     LeversPane,
     NudgePane,
     DesiresPane,

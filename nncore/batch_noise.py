@@ -82,10 +82,10 @@ def angle(cos: float) -> float:
     return float(np.degrees(np.arccos(cos)))
 
 
-def sizes_for(n: int) -> tuple[int, ...]:
-    """1, 3, 10, 30, ... and last of all n."""
-    found = [step * 10**power for power in range(12) for step in STEPS if step * 10**power < n]
-    return (*found, n)
+def sizes_for(n: int, also: int = 1) -> tuple[int, ...]:
+    """1, 3, 10, 30, ..., `also` if there are so many, and last of all n."""
+    found = {also, *(step * 10**power for power in range(12) for step in STEPS)}
+    return tuple(sorted({*(size for size in found if size < n), n}))
 
 
 def mean_gradient(network: Network, data: Dataset, rows: Ints, cost: str) -> Generator[float, None, Floats]:
@@ -115,10 +115,13 @@ def truth(
 
 
 def noise(
-    network: Network, data: Dataset, n: int, cost: str, seed: int
+    network: Network, data: Dataset, n: int, cost: str, seed: int, also: int = 1
 ) -> Generator[tuple[float, Curve], None, Curve]:
-    """As a job: draw batches of every size from the first `n` examples; one that holds all of them is drawn once."""
-    rng, rows, sizes = np.random.default_rng(seed), np.arange(n), sizes_for(n)
+    """As a job: draw batches of every size from the first `n` examples; one that holds all is drawn once.
+
+    `also` is a size that is drawn beside the round ones.
+    """
+    rng, rows, sizes = np.random.default_rng(seed), np.arange(n), sizes_for(n, also)
     blank = frozen(np.empty(0))
     known = Curve((), blank, blank, 0.0, n)
     work, done = n + DRAWS * sum(sizes[:-1]), 0
