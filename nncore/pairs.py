@@ -10,6 +10,7 @@ import numpy as np
 
 from nncore.arrays import Floats
 
+MOST = 1000  # pairs that are told apart
 HOLDS = 0.1  # a measured ratio this share away from the promised one still counts as kept
 
 
@@ -37,11 +38,12 @@ def pair_of(gradient: Floats, sizes: Sequence[int], ratio: float, rank: int = 0)
     slopes = np.flatnonzero(np.isfinite(strength) & (strength > 0))
     if len(slopes) < 2:
         return None
-    order = slopes[np.argsort(-strength[slopes], kind="stable")]
-    strong = int(order[rank % (len(order) - 1)])
+    rank %= min(len(slopes) - 1, MOST)
+    top = np.argpartition(-strength[slopes], rank)[: rank + 1]
+    strong = int(slopes[top[np.argsort(-strength[slopes[top]], kind="stable")[rank]]])
     others = slopes[slopes != strong]
-    away = np.abs(np.log(strength[others]) - np.log(strength[strong] / ratio))
-    weak = int(others[np.argmin(away)])
+    quotient = strength[others] * (ratio / strength[strong])
+    weak = int(others[np.argmin(np.maximum(quotient, 1 / quotient))])
     return Pair(strong, weak, float(gradient[strong]), float(gradient[weak]))
 
 

@@ -17,7 +17,7 @@ from nncore.network import Network
 from nncore.nudges import Bench, Examples, Shares, bench
 
 SHORT = 1_500_000  # examples times parameters that are gone through at once
-QUICK = 250_000  # examples times nudges times neurons
+QUICK = 300_000  # examples times nudges times neurons
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from app.frame import Frame
 from app.options import Option
 from app.pane import Pane
+from app.panes.nudge.budget_page import BudgetPage
 from app.panes.nudge.desk import Desk
 from app.panes.nudge.measure_page import MeasurePage
+from app.panes.nudge.needles_page import NeedlesPage
 from app.panes.nudge.options import MENU, MOST_OPTION, OPTIONS, PAGE, PAGES
 from app.panes.nudge.page import Choice, Page
 from app.panes.nudge.words import tr
@@ -23,7 +25,7 @@ from app.widgets.scroller import Scroller
 if TYPE_CHECKING:
     from app.session import Session
 
-KINDS: dict[str, type[Page]] = {"measure": MeasurePage}
+KINDS: dict[str, type[Page]] = {"measure": MeasurePage, "needles": NeedlesPage, "budget": BudgetPage}
 
 
 class NudgePane(Pane):
