@@ -64,7 +64,9 @@ class Board(Table):
                 tray = places.tray_at(self._pressed)
                 self._held = shown.cards[self._from] if self._from >= 0 else shown.tray[tray or 0]
         elif self._held is None:
-            self._tell(at, places)
+            text, place = self._told(at, places)
+            self.pointed.emit(place)
+            self.read.emit(text)
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -116,20 +118,27 @@ class Board(Table):
         elif (place := self.ribbon_place(at, places)) is not None:
             self.picked.emit(place)
 
-    def _tell(self, at: QPointF, places: Places) -> None:
+    def read_again(self) -> None:
+        """Say anew what is under the mouse, or else where the keyboard is."""
+        if self._hover is not None and self._held is None:
+            self.read.emit(self._told(self._hover, self.places)[0])
+        else:
+            super().read_again()
+
+    def _told(self, at: QPointF, places: Places) -> tuple[str, int]:
+        """What is under a point in words, and the place of the parameter there; −1 for none."""
         shown = self.shown
         if shown is None or shown.numbers is None:
-            return
+            return "", -1
         row, column, numbers = places.row_at(at), places.column_at(at), shown.numbers
-        text, place = "", -1
         if (index := places.card_at(at)) is not None:
-            text = words.told_card(shown, index)
-        elif row is not None:
-            place = numbers.rows[row]
-            text = words.told_cell(shown, row, places.n_cards if column is None else column)
-        elif (tray := places.tray_at(at)) is not None:
-            text = words.example_name(shown.tray[tray], shown.tray_labels[tray], shown.naming)
-        elif (on := self.ribbon_place(at, places)) is not None:
-            place, text = on, words.told_place(numbers, on)
-        self.pointed.emit(place)
-        self.read.emit(text)
+            return words.told_card(shown, index), -1
+        if row is not None:
+            return words.told_cell(shown, row, places.n_cards if column is None else column), numbers.rows[
+                row
+            ]
+        if (tray := places.tray_at(at)) is not None:
+            return words.example_name(shown.tray[tray], shown.tray_labels[tray], shown.naming), -1
+        if (on := self.ribbon_place(at, places)) is not None:
+            return words.told_place(numbers, on), on
+        return "", -1

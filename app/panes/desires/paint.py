@@ -110,8 +110,7 @@ def draw_rows(painter: QPainter, places: Places, shown: Shown, theme: Theme) -> 
         end = shown.end(row)
         power = unit_of(end)
         name, place = places.name(row), numbers.rows[row]
-        picked = place == shown.selected
-        ink = theme.selection if picked else theme.plate_text
+        ink = theme.selection if place == shown.selected else theme.plate_text
         draw_text(painter, name, name_of(place, numbers.network.sizes), ink, _LEFT)
         if shown.by_row and name.width() > 80:
             draw_text(painter, name, unit_text(power), theme.plate_muted, _RIGHT)
@@ -120,10 +119,17 @@ def draw_rows(painter: QPainter, places: Places, shown: Shown, theme: Theme) -> 
             box = places.cell(row, column)
             _draw_cell(painter, box, float(numbers.values[row, column]), colours[column], power, theme)
         _draw_mean(painter, places.mean(row), shown, row, theme)
-        if picked or place == shown.hovered:
+
+
+def draw_rings(painter: QPainter, places: Places, shown: Shown, theme: Theme) -> None:
+    """Around the rows of what is selected and what is pointed at, above all cells."""
+    rows = () if shown.numbers is None else shown.numbers.rows
+    for row in range(places.first_row, min(places.n_rows, places.first_row + places.rows_in_sight)):
+        picked = rows[row] == shown.selected
+        if picked or rows[row] == shown.hovered:
             painter.setPen(QPen(theme.selection, 1.6 if picked else 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            whole = places.mean(row).united(name).adjusted(-4, 0, 3, 1)
+            whole = places.mean(row).united(places.name(row)).adjusted(-4, 0, 3, 1)
             painter.drawRoundedRect(whole, 3, 3)
 
 

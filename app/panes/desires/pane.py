@@ -20,7 +20,6 @@ from app.panes.desires.words import tr
 from app.selection import Bias, Weight
 from app.session import Session
 from app.widgets import JobButton, NumberField, Segments
-from app.widgets.elided import ElidedLabel
 from app.widgets.wrapped import Wrapped
 
 
@@ -39,7 +38,8 @@ class DesiresPane(Pane):
         self.lookout = Lookout(session, self._heard)
         self.only, self.scales = OnlyMenu(), Segments(SCALE.label, SCALE.choices, SCALE.tip, narrow=True)
         self.tools, self.board, self.view = Tools(), Board(), OutlookView()
-        self.reading, self.sentence, self.foretold = ElidedLabel(), Wrapped(2), Wrapped(2)
+        self.sentence, self.foretold = Wrapped(2), Wrapped(2)
+        self._reading = ""  # of what is under the mouse or the cursor
         self.learning = NumberField(
             RATE.label, float(RATE.default), RATE.low, RATE.high, log=True, tip=RATE.tip
         )
@@ -70,7 +70,7 @@ class DesiresPane(Pane):
         self.learning.set_value(float(frame.options[RATE.key]))
         self.job.set_theme(frame.theme)
         self.board.show_table(frame.theme, shown)
-        self.sentence.say(words.said(shown.numbers) if shown.numbers is not None else "")
+        self._say()
         self._enable(frame)
         self._look_ahead(frame)
 
@@ -149,6 +149,16 @@ class DesiresPane(Pane):
         )
         self.tools.weight.setEnabled(there and isinstance(frame.selection, Weight | Bias))
 
+    @Slot(str)
+    def _read(self, text: str) -> None:
+        self._reading = text
+        self._say()
+
+    def _say(self) -> None:
+        shown = self.reader.shown
+        numbers = None if shown is None else shown.numbers
+        self.sentence.say(self._reading or ("" if numbers is None else words.said(numbers)))
+
     # -- the steps on a copy ------------------------------------------------------------------------------
 
     @Slot(float)
@@ -169,9 +179,8 @@ class DesiresPane(Pane):
 
     def _lay_out(self) -> None:
         table, ahead, head = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        for widget in (self.reading, self.sentence):
-            table.addWidget(widget)
-        table.insertWidget(0, self.board, 1)
+        table.addWidget(self.board, 1)
+        table.addWidget(self.sentence)
         head.addWidget(self.learning)
         head.addStretch(1)
         head.addWidget(self.job)
@@ -193,7 +202,7 @@ class DesiresPane(Pane):
 
     def _connect(self) -> None:
         self.hands.listen(self.only, self.scales)
-        self.board.read.connect(self.reading.setText)
+        self.board.read.connect(self._read)
         self.learning.changed.connect(self._set_rate)
         self.job.asked.connect(self._again)
         self.job.cancelled.connect(self._stop)

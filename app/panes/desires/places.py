@@ -124,7 +124,7 @@ class Places:
     def ribbon(self) -> QRectF:
         """The mean of all parameters."""
         top = min(self.foot, self.top + max(1, self.rows_in_sight) * self.row) + GAP
-        return QRectF(self.left, top, self.width - EDGE - self.left - 0.42 * self.means, RIBBON)
+        return QRectF(self.left, top, self.width - EDGE - self.left - 0.5 * self.means, RIBBON)
 
     def tray(self, index: int) -> QRectF:
         """A card that can be taken."""

@@ -49,6 +49,7 @@ class Table(Plate):
         self.set_theme(theme)
         self.shown = shown
         self._keep_in_sight()
+        self.read_again()
         self.setAccessibleDescription(words.said(shown.numbers) if shown.numbers is not None else shown.why)
         self.update()
 
@@ -85,6 +86,7 @@ class Table(Plate):
         paint.draw_cards(painter, places, shown, theme)
         paint.draw_corner(painter, places, shown, theme)
         paint.draw_rows(painter, places, shown, theme)
+        paint.draw_rings(painter, places, shown, theme)
         paint.draw_tray(painter, places, shown, theme)
         if shown.numbers is not None:
             paint.draw_ribbon(painter, places, shown, theme, self._kept_ribbon())
@@ -167,6 +169,11 @@ class Table(Plate):
         self._keep_in_sight()
         self._read_cursor()
         self.update()
+
+    def read_again(self) -> None:
+        """Say anew where the keyboard is."""
+        if self._walks and self.hasFocus():
+            self._read_cursor()
 
     def _read_cursor(self) -> None:
         row, column = self.cursor_at
