@@ -51,6 +51,9 @@ class OutlookView(Plate):
     ) -> None:
         """Show these answers, or why there are none."""
         self.set_theme(theme)
+        old, new = (self.outlook, self._naming, self._why, self._pictures), (outlook, naming, why, tests[0])
+        if all(a is b or a == b for a, b in zip(old, new, strict=True)):
+            return
         self.outlook, self._naming, self._why = outlook, naming, why
         self._pictures, self._labels = tests
         self.setAccessibleDescription(why)
@@ -153,9 +156,9 @@ class OutlookView(Plate):
         box = QRectF(room.left(), room.center().y() - tall / 2, room.width(), tall).adjusted(
             1.5, 1.5, -1.5, -1.5
         )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(faded(theme.plate_text, 0.05 + 0.25 * min(1.0, max(0.0, float(strengths[best])))))
-        painter.drawRoundedRect(box, 3, 3)
+        painter.fillRect(
+            box, faded(theme.plate_text, 0.05 + 0.25 * min(1.0, max(0.0, float(strengths[best]))))
+        )
         text = self._naming.answer(best)
         if len(text) * 6 > box.width():  # a name without room: only whether it is right
             text = "✓" if right else "✕"

@@ -98,7 +98,7 @@ def draw_rows(painter: QPainter, places: Places, shown: Shown, theme: Theme) -> 
     numbers = shown.numbers
     if numbers is None:
         return
-    lut = push_lut(theme)
+    words_of, means = _coloured(shown, theme)
     if places.rows_in_sight < places.n_rows:
         high = places.rows_in_sight * places.row
         share = high / places.n_rows
@@ -114,11 +114,11 @@ def draw_rows(painter: QPainter, places: Places, shown: Shown, theme: Theme) -> 
         draw_text(painter, name, name_of(place, numbers.network.sizes), ink, _LEFT)
         if shown.by_row and name.width() > 80:
             draw_text(painter, name, unit_text(power), theme.plate_muted, _RIGHT)
-        colours = lut[levels(numbers.values[row], end)].tolist()
+        colours = words_of[row]
         for column in range(places.first_card, places.first_card + places.cards_in_sight):
             box = places.cell(row, column)
             _draw_cell(painter, box, float(numbers.values[row, column]), colours[column], power, theme)
-        _draw_mean(painter, places.mean(row), shown, row, theme)
+        _draw_mean(painter, places.mean(row), shown, row, means[row], theme)
 
 
 def draw_rings(painter: QPainter, places: Places, shown: Shown, theme: Theme) -> None:
@@ -147,14 +147,24 @@ def _draw_cell(
     draw_text(painter, box, text, ink if value else theme.plate_muted)
 
 
-def _draw_mean(painter: QPainter, room: QRectF, shown: Shown, row: int, theme: Theme) -> None:
+def _coloured(shown: Shown, theme: Theme) -> tuple[list[list[int]], list[int]]:
+    """The colours of all cells and of all means, each on its row's scale."""
+    numbers = shown.numbers
+    if numbers is None or not numbers.rows:
+        return [], []
+    ends = np.array([shown.end(row) for row in range(len(numbers.rows))])
+    means = np.array([agreed.mean for agreed in numbers.agreements])
+    found = push_lut(theme)[levels(np.column_stack([numbers.values, means]), ends[:, np.newaxis])]
+    return found[:, :-1].tolist(), found[:, -1].tolist()
+
+
+def _draw_mean(painter: QPainter, room: QRectF, shown: Shown, row: int, word: int, theme: Theme) -> None:
     """The mean, and beside it how many cards wish up and down."""
     numbers = shown.numbers
     if numbers is None:
         return
     agreed, end = numbers.agreements[row], shown.end(row)
     box = QRectF(room.left(), room.top(), min(62.0, room.width() * MEAN), room.height())
-    word = int(push_lut(theme)[int(levels(np.array([agreed.mean]), end)[0])])
     _draw_cell(painter, box, agreed.mean, word, unit_of(end), theme, bold=True)
     beside = QRectF(box.right() + 4, room.top(), room.right() - box.right() - 5, room.height())
     wide = beside.width() > 48

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -25,68 +26,68 @@ class Places:
     first_card: int = 0
     first_row: int = 0
 
-    @property
+    @cached_property
     def names(self) -> float:
         """Width of the names at the left."""
         return 64.0 if self.width < NARROW else 92.0
 
-    @property
+    @cached_property
     def means(self) -> float:
         """Width of the last column."""
         return 84.0 if self.width < NARROW else 124.0
 
-    @property
+    @cached_property
     def left(self) -> float:
         """Where the first card begins."""
         return EDGE + self.names
 
-    @property
+    @cached_property
     def across(self) -> float:
         """Room for the cards."""
         return max(LEAST, self.width - 2 * EDGE - self.names - self.means - GAP)
 
-    @property
+    @cached_property
     def column(self) -> float:
         """Width of a card."""
         return max(LEAST, min(WIDEST, self.across / max(1, self.n_cards)))
 
-    @property
+    @cached_property
     def cards_in_sight(self) -> int:
         """How many cards have room."""
         return min(self.n_cards, max(1, int(self.across / self.column + 1e-6)))
 
-    @property
+    @cached_property
     def thumb(self) -> float:
         """Side of a card's picture."""
         return max(16.0, min(self.column - 5, 64.0, self.height * 0.16))
 
-    @property
+    @cached_property
     def head(self) -> float:
         """Height of the cards."""
         return self.thumb + LABEL
 
-    @property
+    @cached_property
     def tray_side(self) -> float:
         """Side of a picture in the tray."""
         room = (self.width - 2 * EDGE - self.names) / max(1, self.n_tray) - 5
         return max(14.0, min(34.0, self.height * 0.1, room))
 
-    @property
+    @cached_property
     def top(self) -> float:
         """Where the first row begins."""
         return EDGE + self.head + 3
 
-    @property
+    @cached_property
     def foot(self) -> float:
         """Where the rows must end."""
         return self.height - EDGE - self.tray_side - 2 * GAP - RIBBON - 2
 
-    @property
+    @cached_property
     def row(self) -> float:
         """Height of a row."""
         return max(SHORTEST, min(TALLEST, (self.foot - self.top) / max(1, self.n_rows)))
 
-    @property
+    @cached_property
     def rows_in_sight(self) -> int:
         """How many rows have room."""
         return min(self.n_rows, max(0, int((self.foot - self.top) / self.row + 1e-6)))
@@ -110,17 +111,17 @@ class Places:
         top = self.top + (row - self.first_row) * self.row
         return QRectF(self.width - EDGE - self.means, top, self.means, self.row).adjusted(1, 1, 0, -1)
 
-    @property
+    @cached_property
     def mean_head(self) -> QRectF:
         """The head of the last column."""
         return QRectF(self.width - EDGE - self.means, EDGE, self.means, self.head)
 
-    @property
+    @cached_property
     def corner(self) -> QRectF:
         """Above the names: the scale."""
         return QRectF(EDGE, EDGE, self.names - 6, self.head)
 
-    @property
+    @cached_property
     def ribbon(self) -> QRectF:
         """The mean of all parameters."""
         top = min(self.foot, self.top + max(1, self.rows_in_sight) * self.row) + GAP
@@ -132,7 +133,7 @@ class Places:
         top = min(self.height - EDGE - side, self.ribbon.bottom() + 2 * GAP)
         return QRectF(self.left + index * (side + 5), top, side, side)
 
-    @property
+    @cached_property
     def table(self) -> QRectF:
         """All that a card is among the others in: outside of it, it is let go."""
         return QRectF(0, 0, self.width - EDGE - self.means, max(self.top, self.ribbon.top()))

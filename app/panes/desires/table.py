@@ -36,6 +36,7 @@ class Table(Plate):
         self.cursor_at = (HEAD, 0)
         self._walks = False  # whether the keyboard is used, so that its place is to be seen
         self._first = (0, 0)  # row and card in sight
+        self._places = Places(0, 0, 0, 0, 0)
         self._ribbon: tuple[object, int, tuple[Floats, Ints, float]] | None = None
         self.setToolTip(
             tr(

@@ -81,7 +81,7 @@ def _head(pane: DesiresPane, index: int) -> QPoint:
 
 def _drag(pane: DesiresPane, start: QPoint, end: QPoint) -> None:
     QTest.mousePress(pane.board, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(pane.board, (start + end) / 2)
+    QTest.mouseMove(pane.board, QPoint((start.x() + end.x()) // 2, (start.y() + end.y()) // 2))
     QTest.mouseMove(pane.board, end)
     pane.grab()
     QTest.mouseRelease(pane.board, Qt.MouseButton.LeftButton, pos=end)
@@ -340,7 +340,7 @@ def test_the_deck_offers_what_is_not_taken() -> None:
 @pytest.mark.parametrize("size", [(424, 230), (600, 340), (900, 700), (2400, 1500), (150, 120)])
 @pytest.mark.parametrize(("cards", "rows"), [(1, 1), (10, 9), (60, 40)])
 def test_every_place_is_found_where_it_is_painted(size: tuple[int, int], cards: int, rows: int) -> None:
-    places = Places(*map(float, size), cards, rows, 10, first_card=min(1, cards - 1))
+    places = Places(size[0], size[1], cards, rows, 10, first_card=min(1, cards - 1))
     last = min(cards, places.first_card + places.cards_in_sight)
     for index in range(places.first_card, last):
         assert places.card_at(places.card(index).center()) == index
