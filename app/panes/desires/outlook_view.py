@@ -171,7 +171,7 @@ class OutlookView(Plate):
 
     def _paint_shares(self, painter: QPainter, room: QRectF, outlook: Outlook, at: int) -> None:
         theme, shares = self.theme, outlook.shares[at]
-        said = min(84.0, room.width() * 0.48)
+        said = min(84.0 if self._naming.outputs[0].isdecimal() else 120.0, room.width() * 0.52)
         plot = QRectF(room.left(), room.top() + 4, room.width() - said - 8, room.height() - 6)
         width, best = plot.width() / len(shares), int(shares.argmax())
         labelled = plot.height() > 34 and width > 9

@@ -21,7 +21,7 @@ from nncore.strongest import strongest
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-MEAN = 0.58  # of the last column, the mean itself
+MEAN = 0.54  # of the last column, the mean itself
 LIGHT = 150  # of 255: a ground as light as this is written on in the plate's colour
 
 
@@ -86,7 +86,7 @@ def draw_corner(painter: QPainter, places: Places, shown: Shown, theme: Theme) -
     lines = (tr("mean of {0}").format(count(places.n_cards)), "= −∂C/∂θ" if wide else "−∂C/∂θ")
     if not wide:
         for at, (text, ink) in enumerate((("▲", theme.push_plus), ("▼", theme.push_minus))):
-            left = last.left() + MEAN * last.width() + 4 + at * 15
+            left = last.left() + MEAN * last.width() + 4 + at * 17
             draw_text(painter, QRectF(left, last.bottom() - 14, 14, 13), text, ink, _LEFT)
     for at, text in enumerate(reversed(lines)):
         line = QRectF(last.left(), last.bottom() - 14 * (at + 1), last.width(), 13)

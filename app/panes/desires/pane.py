@@ -74,6 +74,10 @@ class DesiresPane(Pane):
         self._enable(frame)
         self._look_ahead(frame)
 
+    def advance(self) -> bool:
+        """Do what the board put off."""
+        return self.board.work()
+
     def describe(self, frame: Frame) -> str:
         """The rows with their means, and what is foretold."""
         if frame is not self._frame or self.reader.shown is None:
@@ -93,7 +97,7 @@ class DesiresPane(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where it is wide, else one above the other."""
         super().resizeEvent(event)
-        wide = self.width() >= 760
+        wide = self.width() >= 860 or self.width() >= max(700, 1.6 * self.height())
         self._body.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )

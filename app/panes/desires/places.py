@@ -29,7 +29,7 @@ class Places:
     @cached_property
     def names(self) -> float:
         """Width of the names at the left."""
-        return 64.0 if self.width < NARROW else 92.0
+        return 64.0 if self.width < 480 else 80.0 if self.width < NARROW else 100.0
 
     @cached_property
     def means(self) -> float:
@@ -130,7 +130,8 @@ class Places:
     def tray(self, index: int) -> QRectF:
         """A card that can be taken."""
         side = self.tray_side
-        top = min(self.height - EDGE - side, self.ribbon.bottom() + 2 * GAP)
+        lowest = self.height - EDGE - side
+        top = min(lowest, self.ribbon.bottom() + 2 * GAP) if self.n_cards else lowest
         return QRectF(self.left + index * (side + 5), top, side, side)
 
     @cached_property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPainter, QWheelEvent
 
 from app import fonts
 from app.panes.desires import paint, words
@@ -18,6 +18,10 @@ from nncore.arrays import Floats, Ints
 
 HEAD = -1  # the row of the cards
 STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+
+Ribbon = tuple[Floats, Ints, float]
+LARGE = 100_000  # parameters whose ribbon takes longer than a frame should
+_NOTHING: Floats = np.zeros(1)
 
 
 class Table(Plate):
@@ -37,7 +41,8 @@ class Table(Plate):
         self._walks = False  # whether the keyboard is used, so that its place is to be seen
         self._first = (0, 0)  # row and card in sight
         self._places = Places(0, 0, 0, 0, 0)
-        self._ribbon: tuple[object, int, tuple[Floats, Ints, float]] | None = None
+        self._ribbon: tuple[Floats, int, Ribbon] | None = None
+        self._still: tuple[tuple[object, ...], QImage] | None = None
         self.setToolTip(
             tr(
                 "Drag a card out to stop listening to it, one from below in; a double click puts it on the network. "
@@ -64,15 +69,11 @@ class Table(Plate):
         shown = self.shown
         n_rows = 0 if shown is None or shown.numbers is None else len(shown.numbers.rows)
         cards, tray = (0, 0) if shown is None else (len(shown.cards), len(shown.tray))
-        return Places(
-            self.width(),
-            self.height(),
-            cards,
-            n_rows,
-            tray,
-            first_card=self._first[1],
-            first_row=self._first[0],
-        )
+        row, card = self._first
+        asked = Places(self.width(), self.height(), cards, n_rows, tray, first_card=card, first_row=row)
+        if asked != self._places:  # the old one has worked out its places already
+            self._places = asked
+        return self._places
 
     def paint(self, painter: QPainter) -> None:
         """The table; without one, why."""
@@ -84,11 +85,10 @@ class Table(Plate):
         if shown.why and not shown.tray:
             self._say(painter, shown.why)
             return
-        paint.draw_cards(painter, places, shown, theme)
+        self._paint_still(painter, places, shown)
         paint.draw_corner(painter, places, shown, theme)
         paint.draw_rows(painter, places, shown, theme)
         paint.draw_rings(painter, places, shown, theme)
-        paint.draw_tray(painter, places, shown, theme)
         if shown.numbers is not None:
             paint.draw_ribbon(painter, places, shown, theme, self._kept_ribbon())
         else:
@@ -105,13 +105,54 @@ class Table(Plate):
         painter.setPen(self.theme.plate_muted)
         painter.drawText(self.rect().adjusted(16, 4, -16, -4), int(flags), text)
 
-    def _kept_ribbon(self) -> tuple[Floats, Ints, float]:
-        """Of numbers that are there."""
-        mean = self.shown.numbers.mean if self.shown is not None and self.shown.numbers is not None else None
+    def work(self) -> bool:
+        """Do what was put off: the ribbon of a large network. Returns whether there was anything."""
+        if not self._put_off:
+            return False
+        self._make_ribbon()
+        self.update()
+        return True
+
+    def _kept_ribbon(self) -> Ribbon:
+        """Of numbers that are there; of a large network the last one, until there is time."""
+        mean = (
+            self.shown.numbers.mean if self.shown is not None and self.shown.numbers is not None else _NOTHING
+        )
         width = max(1, int(self.places.ribbon.width()))
         if self._ribbon is None or self._ribbon[0] is not mean or self._ribbon[1] != width:
-            self._ribbon = mean, width, paint.ribbon_of(np.zeros(1) if mean is None else mean, width)
-        return self._ribbon[2]
+            fits = self._ribbon is not None and len(self._ribbon[0]) == len(mean) and self._ribbon[1] == width
+            if len(mean) < LARGE or not fits:
+                self._make_ribbon()
+        kept = self._ribbon
+        return kept[2] if kept is not None else paint.ribbon_of(_NOTHING, 1)
+
+    @property
+    def _put_off(self) -> bool:
+        numbers = self.shown.numbers if self.shown is not None else None
+        return numbers is not None and self._ribbon is not None and self._ribbon[0] is not numbers.mean
+
+    def _make_ribbon(self) -> None:
+        mean = (
+            self.shown.numbers.mean if self.shown is not None and self.shown.numbers is not None else _NOTHING
+        )
+        width = max(1, int(self.places.ribbon.width()))
+        self._ribbon = mean, width, paint.ribbon_of(mean, width)
+
+    def _paint_still(self, painter: QPainter, places: Places, shown: Shown) -> None:
+        """The cards and the tray, which stay while the numbers change, from a picture that is kept."""
+        ratio = self.devicePixelRatioF()
+        of = places, shown.cards, shown.tray, shown.on_network, shown.naming, self.theme, ratio
+        if self._still is None or self._still[0] != of:
+            picture = QImage(self.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(picture)
+            inner.setFont(painter.font())
+            paint.draw_cards(inner, places, shown, self.theme)
+            paint.draw_tray(inner, places, shown, self.theme)
+            inner.end()
+            self._still = of, picture
+        painter.drawImage(QPointF(0, 0), self._still[1])
 
     def _cursor_box(self, places: Places) -> QRectF:
         row, column = self.cursor_at

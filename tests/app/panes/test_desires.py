@@ -263,6 +263,7 @@ def test_without_a_card_it_says_what_to_do(qtbot: QtBot, session: Session, pane:
     _set(qtbot, session, "desires.cards", NOTHING)
     qtbot.waitUntil(partial(_has, pane, 0))
     assert "drag one in" in pane.describe(session.frame)
+    assert pane.board.places.tray(0).bottom() > 0.9 * pane.board.height()  # below the words
     pane.grab()
     QTest.mouseClick(pane.board, Qt.MouseButton.LeftButton, pos=pane.board.places.tray(4).center().toPoint())
     qtbot.waitUntil(partial(_has, pane, 1))
