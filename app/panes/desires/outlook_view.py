@@ -160,17 +160,22 @@ class OutlookView(Plate):
             box, faded(theme.plate_text, 0.05 + 0.25 * min(1.0, max(0.0, float(strengths[best]))))
         )
         text = self._naming.answer(best)
-        if len(text) * 6 > box.width():  # a name without room: only whether it is right
+        if (
+            max(map(len, self._naming.classes)) * 6 > box.width()
+        ):  # names without room: only whether it is right
             text = "✓" if right else "✕"
         draw_text(painter, box, text, theme.plate_text if right else theme.plate_muted)
         mark = QRectF(box.right() - 7, box.top() + 2, 5, 5)
-        if not right and box.width() > 18 and text != "✕":
+        if not right and box.width() > 13 and text != "✕":
             painter.setPen(QPen(theme.warning, 1.2))
             painter.drawLine(mark.topLeft(), mark.bottomRight())
             painter.drawLine(mark.topRight(), mark.bottomLeft())
 
     def _paint_shares(self, painter: QPainter, room: QRectF, outlook: Outlook, at: int) -> None:
         theme, shares = self.theme, outlook.shares[at]
+        if not np.isfinite(outlook.outputs[at]).all():
+            draw_text(painter, room, tr("no numbers any more"), theme.plate_muted, _LEFT)
+            return
         said = min(84.0 if self._naming.outputs[0].isdecimal() else 120.0, room.width() * 0.52)
         plot = QRectF(room.left(), room.top() + 4, room.width() - said - 8, room.height() - 6)
         width, best = plot.width() / len(shares), int(shares.argmax())

@@ -13,7 +13,7 @@ from app.panes.desires.shown import Numbers, Shown
 from nncore.desires import STEPS, Agreement, Outlook
 from nncore.flat_order import name_of
 
-NEARLY_ALL, MOSTLY = 0.9, 0.5
+NEARLY_ALL = 0.9
 
 
 def tr(text: str) -> str:

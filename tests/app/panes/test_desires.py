@@ -319,6 +319,16 @@ def test_inputs_that_are_no_image_are_cards_with_names(qtbot: QtBot) -> None:
         assert "moon" in pane.foretold.text()
 
 
+def test_steps_that_explode_are_called_so(qtbot: QtBot) -> None:
+    config = Config(activation="linear", output="linear", learning_rate=0.01)
+    with running_session(qtbot, OPTIONS, config) as session:
+        pane = _pane(qtbot, session)
+        _set(qtbot, session, "desires.rate", 1e5)
+        qtbot.waitUntil(lambda: pane.lookout.outlook is not None and pane.lookout.outlook.rate == 1e5)
+        pane.grab()
+        assert "smaller learning rate" in pane.foretold.text()
+
+
 def test_the_texts_of_the_options_forgive() -> None:
     assert cards_in("") is None
     assert cards_in("3, t7,3,x,-2,9") == (Card("train", 3), Card("test", 7), Card("train", 9))
