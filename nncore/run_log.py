@@ -35,7 +35,14 @@ class RunLogError(ValueError):
 
 def write_run_log(path: Path, snapshot: Snapshot) -> None:
     """Write the run of `snapshot` up to its step, aside and renamed; raises OSError."""
-    atomic_write(path, json.dumps(_told(snapshot), indent=1).encode("utf-8"))
+    atomic_write(
+        path, json.dumps(_told(snapshot) | {"costs": _numbers(snapshot.costs)}, indent=1).encode("utf-8")
+    )
+
+
+def log_text(snapshot: Snapshot) -> str:
+    """The run log as text without the costs, which a replay does not need: they can be millions."""
+    return json.dumps(_told(snapshot))
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,7 +101,6 @@ def _told(snapshot: Snapshot) -> dict[str, Any]:
             for e in past.edits
         ],
         "started_from": None if past.loaded is None else _numbers(past.loaded.flat),
-        "costs": _numbers(snapshot.costs),
     }
 
 
