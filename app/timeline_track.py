@@ -121,19 +121,7 @@ class Track(RingedByKeys):
         at = self.x_of(self.step) if self.newest else line.left()
         if self.newest:
             self._paint_curve(painter, line, at)
-        painter.setPen(hairline(theme.selection))
-        for mark in self.marks:
-            x = self.x_of(mark)
-            painter.drawPolyline(
-                QPolygonF(
-                    [
-                        QPointF(x, line.bottom()),
-                        QPointF(x, line.top()),
-                        QPointF(x + 5, line.top() + 3),
-                        QPointF(x, line.top() + 6),
-                    ]
-                )
-            )
+        self._paint_marks(painter, line)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.plate_text)
         painter.drawRoundedRect(QRectF(at - 2, line.top() - 1, 4, line.height() + 2), 2, 2)
@@ -151,6 +139,14 @@ class Track(RingedByKeys):
                 theme.muted,
                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
             )
+
+    def _paint_marks(self, painter: QPainter, line: QRectF) -> None:
+        """A small flag for each bookmark."""
+        painter.setPen(hairline(self._theme.selection))
+        for mark in self.marks:
+            x, top = self.x_of(mark), line.top()
+            flag = [QPointF(x, line.bottom()), QPointF(x, top), QPointF(x + 5, top + 3), QPointF(x, top + 6)]
+            painter.drawPolyline(QPolygonF(flag))
 
     def _paint_curve(self, painter: QPainter, line: QRectF, at: float) -> None:
         if self._curve_width != line.width():

@@ -54,15 +54,17 @@ class Placement:
     hidden: bool = False
 
 
-def place(area: QRectF, shape: Shape, ratio: float = 1.0, *, own: bool = False) -> Placement:
+def place(
+    area: QRectF, shape: Shape, ratio: float = 1.0, *, own: bool = False, paired: bool = False
+) -> Placement:
     """Place everything in `area` on a screen with `ratio` pixels of its own to each of ours.
 
     The tiles come first: matrices beside or below them never cost them more than a third of their size. With `own`
-    there is room for each tile's own scale.
+    there is room for each tile's own scale; `paired`, for another picture beside each.
     """
     if not shape.tiles:
         return Placement(None, _headed(area, shape, ratio))
-    kind = Kind(shape.tiles, shape.side, ratio, own)
+    kind = Kind(shape.tiles, shape.side, ratio, own, paired)
     alone = place_tiles(area, kind)
     if not shape.matrices:
         return Placement(alone, ())

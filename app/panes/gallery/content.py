@@ -39,6 +39,8 @@ class Pictures:
     strange: int = 0  # values that are not finite
     tiles: Atlas | None = None
     end: float = 0.0  # of the tiles' scale
+    beside: Atlas | None = None  # the weights themselves, where the tiles show their gradient
+    beside_end: float = 0.0
     own_ends: list[float] = field(default_factory=list)  # of each tile on the page, if each has its own
     beyond: float | None = None  # share of the tiles' values outside the scale, if it may leave any out
     unmoved: int | None = None  # inputs of the first layer of which no weight moved, if that is the view
@@ -86,6 +88,8 @@ class Content:
         if none and (settings.view != "found" or len(none) == len(values)):
             return Pictures(missing=True)
         made.unreached = none
+        if tiles is not None and tiles.paired:
+            _draw_beside(made, frame, tiles)
         for layer, found in values.items():
             if found is None:
                 continue
@@ -133,6 +137,14 @@ def _draw_tiles(
     made.tiles = atlas(page, COLUMNS, 0, _scales(made.own_ends, made.end), lut)
     if settings.view == "change":
         made.unmoved = unmoved_inputs(weights)
+
+
+def _draw_beside(made: Pictures, frame: Frame, tiles: Tiles) -> None:
+    """The weights that the gradient is of, on the scale they have in the diagram."""
+    weights = frame.snapshot.network.weights[0]
+    page = weights[tiles.shown.start : tiles.shown.stop].reshape(-1, tiles.side, tiles.side)
+    made.beside_end = strong_end(weights)
+    made.beside = atlas(page, COLUMNS, 0, made.beside_end or 1.0, diverging_lut(frame.theme))
 
 
 def _same(a: object, b: object) -> bool:

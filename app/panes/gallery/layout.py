@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QRectF
 
 ABOVE = 9.0  # room for a tile's number above it, in type of 10 pixels
+PAIR_GAP = 2.0  # between the two pictures of a tile
 DIGIT = 7.0  # and for each digit of it on its left
 
 
@@ -36,6 +37,7 @@ class Tiles:
     above: bool  # whether the number stands above the tile, not on its left
     room: float  # width kept for a tile and what is written above it
     first: int = 0
+    paired: bool = False  # whether another picture stands on the left of each tile
 
     @property
     def size(self) -> float:
@@ -54,7 +56,9 @@ class Tiles:
 
     @property
     def aside(self) -> float:
-        """The room on the left of a tile for its number."""
+        """The room on the left of a tile for its number, or for the other picture."""
+        if self.paired:
+            return self.size + PAIR_GAP
         return 0.0 if self.above else margin(self.total)
 
     @property
@@ -70,11 +74,15 @@ class Tiles:
         row, column = divmod(tile - self.first, self.columns)
         return QRectF(self.left + column * self.pitch_x, self.top + row * self.pitch_y, self.size, self.size)
 
+    def beside(self, tile: int) -> QRectF:
+        """The cells of the other picture, if there is one."""
+        return self.rect(tile).translated(-self.size - PAIR_GAP, 0)
+
     def caption(self, tile: int) -> QRectF:
         """Where a tile's number is written."""
         rect = self.rect(tile)
         if self.above:
-            return QRectF(rect.left(), rect.top() - ABOVE - 1, self.room, ABOVE)
+            return QRectF(rect.left() - self.aside, rect.top() - ABOVE - 1, self.room + self.aside, ABOVE)
         return QRectF(rect.left() - self.aside, rect.top() - 2, self.aside - 3, 12)
 
     def pixel(self, tile: int, k: int) -> QRectF:
@@ -92,6 +100,8 @@ class Tiles:
         if not (0 <= column < self.columns and 0 <= row < self.rows and tile in self.shown):
             return None
         rect = self.rect(tile)
+        if self.paired and x < rect.left():
+            rect = self.beside(tile)
         k_column, k_row = math.floor((x - rect.left()) / self.cell), math.floor((y - rect.top()) / self.cell)
         if 0 <= k_column < self.side and 0 <= k_row < self.side:
             return tile, k_row * self.side + k_column

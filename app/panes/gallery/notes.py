@@ -56,8 +56,21 @@ def notes(frame: Frame, pictures: Pictures, placement: Placement) -> list[str]:
             "",
         ]
     opens = tr("double click: back") if placement.tiles is None else tr("double click: large")
-    texts = _meaning(view)
+    paired = placement.tiles is not None and placement.tiles.paired
+    texts = _of_pairs(pictures) if paired else _meaning(view)
     return [f"{texts[0]} · {opens}", *texts] if Settings.of(frame.options).layers != "first" else texts
+
+
+def _of_pairs(pictures: Pictures) -> list[str]:
+    end = end_text(pictures.beside_end)
+    return [
+        tr("Left its weights, blue −{0} to orange +{0}; right minus the gradient: green should go up").format(
+            end
+        ),
+        tr("left weights, −{0} to +{0}; right the push").format(end),
+        tr("weights ±{0} | push").format(end),
+        "",
+    ]
 
 
 def _strangeness(pictures: Pictures) -> list[str]:

@@ -37,12 +37,17 @@ def draw_tile_numbers(painter: QPainter, tiles: Tiles, theme: Theme) -> None:
         painter.setFont(fonts.sized(10))
     for tile in tiles.shown:
         frame_around(painter, tiles.rect(tile), theme)
+        if tiles.paired:
+            frame_around(painter, tiles.beside(tile), theme)
         draw_text(painter, tiles.caption(tile), str(tile), theme.plate_muted, LEFT if tiles.above else RIGHT)
     painter.restore()
 
 
 def draw_tiles(painter: QPainter, tiles: Tiles, pictures: Pictures, theme: Theme) -> None:
     """The weights of every tile of the page, and its own scale if it has one."""
+    if pictures.beside is not None:
+        for at, tile in enumerate(tiles.shown):
+            painter.drawImage(tiles.beside(tile), pictures.beside.image, source(pictures.beside, at))
     if pictures.tiles is None:
         return
     for at, tile in enumerate(tiles.shown):

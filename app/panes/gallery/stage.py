@@ -53,9 +53,8 @@ class Stage:
         self.area = QRectF(EDGE, EDGE, max(0.0, width - 2 * EDGE), max(0.0, room))
         self.side = Shape.of(sizes, "all", head).side
         before = self.placement
-        self.placement = place(
-            self.area, Shape.of(sizes, settings.layers, head), ratio, own=settings.own_scale
-        )
+        shape, paired = Shape.of(sizes, settings.layers, head), settings.view == "found"
+        self.placement = place(self.area, shape, ratio, own=settings.own_scale, paired=paired)
         self._keep_pages(before)
         can_open = self.side > 0 and settings.opened is not None and settings.opened < sizes[1]
         self.opened = settings.opened if can_open else None

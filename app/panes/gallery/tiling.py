@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
-from app.panes.gallery.layout import ABOVE, Tiles, margin
+from app.panes.gallery.layout import ABOVE, PAIR_GAP, Tiles, margin
 
 GAP, WIDEST_GAP = 4.0, 12.0  # between tiles
 UNDER = 2.0  # between a tile and the number of the one below it
@@ -25,6 +25,17 @@ class Kind:
     side: int
     ratio: float = 1.0  # pixels of the screen to one of ours
     own: bool = False
+    paired: bool = False  # with another picture beside each
+
+    @property
+    def across(self) -> int:
+        """Cells that stand side by side in one tile."""
+        return 2 * self.side if self.paired else self.side
+
+    @property
+    def between(self) -> float:
+        """The gap among them."""
+        return PAIR_GAP if self.paired else 0.0
 
 
 def place_tiles(area: QRectF, kind: Kind) -> Tiles:
@@ -40,23 +51,24 @@ def place_tiles(area: QRectF, kind: Kind) -> Tiles:
 
 def _tilings(width: float, height: float, kind: Kind) -> Iterator[tuple[float, int, bool, int]]:
     """Every number of columns, the better the larger: size of a cell, how full and square, numbers above, columns."""
-    for above in (True,) if kind.own else (True, False):
+    for above in (True,) if kind.own or kind.paired else (True, False):
         aside, over = (0.0, ABOVE) if above else (margin(kind.count), 0.0)
-        for columns in range(1, min(kind.count, int(width // kind.side) + 1) + 1):
+        for columns in range(1, min(kind.count, int(width // kind.across) + 1) + 1):
             rows = -(-kind.count // columns)
             across = (width + GAP) / columns - GAP - aside
             gap = UNDER if above else GAP
             down = (height + gap) / rows - gap - over
-            cell = math.floor(min(across, down) / kind.side * kind.ratio) / kind.ratio
+            most = min((across - kind.between) / kind.across, down / kind.side)
+            cell = math.floor(most * kind.ratio) / kind.ratio
             if cell > 0 and (not kind.own or across >= NEEDED):
                 yield cell, kind.count - rows * columns - abs(columns - rows), above, columns
 
 
 def _page(area: QRectF, kind: Kind) -> Tiles:
     """As many tiles as there is room for, at least one."""
-    fitting = min(PAGE_CELL, area.width() / kind.side, (area.height() - ABOVE) / kind.side)
+    fitting = min(PAGE_CELL, (area.width() - kind.between) / kind.across, (area.height() - ABOVE) / kind.side)
     cell = max(1, math.floor(fitting * kind.ratio)) / kind.ratio
-    width = max(kind.side * cell, NEEDED if kind.own else 0)
+    width = max(kind.across * cell + kind.between, NEEDED if kind.own else 0)
     columns = max(1, min(kind.count, int((area.width() + GAP) // (width + GAP))))
     rows = max(1, int((area.height() + GAP) // (kind.side * cell + ABOVE + GAP)))
     return _spaced(area, kind, cell, columns, rows, above=True)
@@ -65,8 +77,9 @@ def _page(area: QRectF, kind: Kind) -> Tiles:
 def _spaced(area: QRectF, kind: Kind, cell: float, columns: int, rows: int, *, above: bool) -> Tiles:
     """Tiles whose gaps take the room that is left, up to the widest gap, and look alike both ways."""
     size = kind.side * cell
-    room = max(size, NEEDED) if kind.own else size
-    aside, over = (0.0, ABOVE) if above else (margin(kind.count), 0.0)
+    left = size + kind.between if kind.paired else 0.0  # of the other picture
+    room = max(size, NEEDED - left) if kind.own else size
+    aside, over = (left, ABOVE) if above else (margin(kind.count), 0.0)
     gap_x = (area.width() - columns * (room + aside)) / max(1, columns - 1)
     gap_y = (area.height() - rows * (size + over)) / max(1, rows - 1)
     least = UNDER if above else GAP
@@ -74,7 +87,8 @@ def _spaced(area: QRectF, kind: Kind, cell: float, columns: int, rows: int, *, a
     gap_y = math.floor(min(WIDEST_GAP, max(least, gap_y)))
     gap_x, gap_y = min(gap_x, gap_y + over), min(gap_y, gap_x + aside)
     pitch_x, pitch_y = room + aside + gap_x, size + over + gap_y
-    return Tiles(0, 0, cell, kind.side, columns, rows, pitch_x, pitch_y, kind.count, above, room)
+    shape = cell, kind.side, columns, rows, pitch_x, pitch_y, kind.count, above, room
+    return Tiles(0, 0, *shape, paired=kind.paired)
 
 
 def _centred(tiles: Tiles, area: QRectF, ratio: float) -> Tiles:

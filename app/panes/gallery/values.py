@@ -30,7 +30,7 @@ def sources(frame: Frame, view: str) -> tuple[object, ...]:
         "weights": (snapshot.network,),
         "change": (snapshot.network, snapshot.initial),
         "gradient": (snapshot.network.sizes, snapshot.gradient),
-        "found": (snapshot.network.sizes, frame.found, frame.unfound),
+        "found": (snapshot.network, frame.found, frame.unfound),
         "product": (snapshot.network, frame.trace),
     }[view]
 

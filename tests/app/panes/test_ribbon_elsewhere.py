@@ -18,8 +18,9 @@ from app.panes.diagram import DiagramPane
 from app.panes.diagram.strengths import strengths_of
 from app.panes.diagram.wording import shown_weights
 from app.panes.gallery import GalleryPane
+from app.panes.gallery.notes import notes
 from app.panes.gallery.values import value_at, values_of
-from app.scales import push_lut
+from app.scales import diverging_lut, push_lut
 from app.session import Session
 from tests.app.rig import running_session
 
@@ -147,3 +148,29 @@ def test_the_opened_tile_has_weights_and_gradient_side_by_side(qtbot: QtBot, ses
     for k in (406, 350, 500):
         colour = push_lut(session.frame.theme)[levels(np.array([-found.gradient.weights[0][4, k]]), end)[0]]
         assert image.pixel(lens.pixel(1, k).center().toPoint()) & 0xFFFFFF == int(colour) & 0xFFFFFF
+
+
+@pytest.mark.concept("A5.18")
+def test_each_weight_picture_has_its_gradient_beside_it(qtbot: QtBot, session: Session) -> None:
+    _reach(qtbot, session, 3)
+    pane = cast("GalleryPane", _shown(qtbot, session, GalleryPane, (700, 500)))
+    image, tiles = _image(pane), pane._stage.placement.tiles
+    assert tiles is not None
+    assert tiles.paired
+    frame, pictures = session.frame, pane._content.pictures
+    weights, found = frame.snapshot.network.weights[0], values_of(frame, "found", 1)
+    assert found is not None
+    for tile in (0, 7, 15):
+        for k in (0, 210, 407, 600):
+            row, column = divmod(k, 28)
+            for rect, value, lut, end in (
+                (tiles.beside(tile), weights[tile, k], diverging_lut(frame.theme), pictures.beside_end),
+                (tiles.rect(tile), found.weights[tile, k], push_lut(frame.theme), pictures.end),
+            ):
+                x, y = rect.left() + (column + 0.5) * tiles.cell, rect.top() + (row + 0.5) * tiles.cell
+                colour = int(lut[levels(np.array([value], np.float32), end)[0]])
+                assert image.pixel(int(x), int(y)) & 0xFFFFFF == colour & 0xFFFFFF
+            assert tiles.at(
+                tiles.beside(tile).left() + (column + 0.5) * tiles.cell, rect.top() + (row + 0.5) * tiles.cell
+            ) == (tile, k)
+    assert f"{pictures.beside_end:g}" in notes(frame, pictures, pane._stage.placement)[0]
