@@ -17,7 +17,7 @@ from app.widgets.plate import Plate
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-EDGE, FOOT, MOST = 10.0, 22.0, 44.0
+EDGE, FOOT, MOST = 10.0, 22.0, 90.0
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ class Bars(Plate):
 
     def bar(self, at: int, value: float) -> QRectF:
         """The bar of row `at`."""
-        zero, x, high = self.x_of(0.0), self.x_of(value), max(8.0, self.pitch * 0.42)
+        zero, x, high = self.x_of(0.0), self.x_of(value), min(26.0, max(8.0, self.pitch * 0.42))
         middle = 6 + (at + 0.5) * self.pitch
         return QRectF(min(zero, x), middle - high / 2, max(1.0, abs(x - zero)), high)
 
@@ -119,7 +119,8 @@ class Bars(Plate):
         painter.drawLine(QPointF(left, y), QPointF(right, y))
         low, high = self.span
         painter.setFont(fonts.sized(10))
-        for value in {low, 0.0, high}:
+        known = any(one.measured is not None for one in self.lines)
+        for value in {low, 0.0, high} if known else ():
             room = QRectF(self.x_of(value) - 40, y + 2, 80, 13)
             draw_text(painter, room, end_text(value), theme.plate_muted)
 

@@ -41,7 +41,7 @@ class BudgetPage(Page):
         self._lucks: Asker[Luck] = Asker(session, "luck", self._again)
         self.length = Knob(session, LENGTH.key)
         self.dice = JobButton(
-            tr("Try {0} random directions").format(RANDOM),
+            tr("{0} random directions").format(RANDOM),
             tr("Spend the step in directions drawn at random, each on a copy; press again to cancel"),
         )
         self.clear = QPushButton(tr("Hands off"))
@@ -77,7 +77,7 @@ class BudgetPage(Page):
 
     def arrange(self, width: int) -> None:
         """More lines where they are short."""
-        self.said.keep(3 if width > 520 else 5)
+        self.said.keep(3 if width > 560 else 5)
 
     def leave(self) -> None:
         """Measure nothing while out of sight."""

@@ -13,6 +13,7 @@ from app.ends import end_text
 from app.graphics import draw_text, faded, hairline, nice_ticks
 from app.numerals import short
 from app.panes.nudge.measured import Curve, Point
+from app.panes.nudge.note import draw_note
 from app.panes.nudge.words import push_role, tr
 from app.widgets.plate import Plate
 
@@ -83,7 +84,7 @@ class CurvePlot(Plate):
         draw_text(painter, QRectF(8, 3, self.width() - 16, 16), title, theme.plate_muted, LEFT)
         curve = self._curve
         if curve is None:
-            draw_text(painter, box, self._empty, theme.plate_muted)
+            draw_note(painter, box, self._empty, theme)
             return
         painter.setFont(fonts.sized(10))
         self._axes(painter, box, curve.end)

@@ -12,6 +12,7 @@ from app import fonts
 from app.ends import end_text
 from app.graphics import draw_text, hairline
 from app.numerals import short
+from app.panes.nudge.note import draw_note
 from app.panes.nudge.words import arrow, four, plus, push_role, tr
 from app.widgets.plate import Plate
 
@@ -76,7 +77,12 @@ class Dial(Plate):
     @property
     def pivot(self) -> QPointF:
         """Where the needles turn."""
-        return QPointF(self.width() / 2, TITLE + 14 + self.radius)
+        return QPointF(self.width() / 2, self.top + TITLE + 14 + self.radius)
+
+    @property
+    def top(self) -> float:
+        """Where the name stands: the whole is in the middle of what room there is."""
+        return max(0.0, (self.height() - TITLE - self.radius - NUMBER - KNOB - 24) / 2)
 
     def tip(self, value: float, reach: float = 0.92) -> QPointF:
         """Where a needle for this change of the cost ends."""
@@ -90,14 +96,16 @@ class Dial(Plate):
         """Name, arc, ghost, needle, number, knob."""
         theme, reading = self.theme, self.reading
         if reading is None:
-            draw_text(painter, self.rect().toRectF().adjusted(8, 8, -8, -8), self._empty, theme.plate_muted)
+            draw_note(painter, self.rect().toRectF(), self._empty, theme)
             return
         painter.setFont(fonts.sized(12))
-        draw_text(painter, QRectF(8, 5, self.width() - 16, 16), reading.name, theme.plate_text)
+        draw_text(painter, QRectF(8, self.top + 5, self.width() - 16, 16), reading.name, theme.plate_text)
         painter.setFont(fonts.caption())
         slope = arrow(reading.derivative) + plus(four(reading.derivative), reading.derivative)
         colour = getattr(theme, push_role(reading.derivative))
-        draw_text(painter, QRectF(8, 21, self.width() - 16, 15), tr("∂C/∂w = {0}").format(slope), colour)
+        draw_text(
+            painter, QRectF(8, self.top + 21, self.width() - 16, 15), tr("∂C/∂w = {0}").format(slope), colour
+        )
         self._arc(painter, reading)
         self._needles(painter, reading)
         painter.setFont(fonts.sized(12))
@@ -129,10 +137,10 @@ class Dial(Plate):
         theme = self.theme
         ghost = QPen(getattr(theme, push_role(reading.forecast)), 1.6, Qt.PenStyle.DashLine)
         painter.setPen(ghost)
-        painter.drawLine(self.pivot, self.tip(reading.forecast, 0.86))
+        painter.drawLine(self.pivot, self.tip(reading.forecast, 1.0))
         if reading.change is not None and math.isfinite(reading.change):
             painter.setPen(QPen(theme.cost, 3.0, c=Qt.PenCapStyle.RoundCap))
-            painter.drawLine(self.pivot, self.tip(reading.change))
+            painter.drawLine(self.pivot, self.tip(reading.change, 0.84))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.cost)
         painter.drawEllipse(self.pivot, 4, 4)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy
 from app import fonts
 from app.graphics import draw_text, hairline
 from app.numerals import plain
+from app.panes.nudge.note import draw_note
 from app.panes.nudge.options import FIVE
 from app.panes.nudge.words import arrow, push_role, tr
 from app.widgets.plate import Plate
@@ -59,7 +60,7 @@ class Hand(Plate):
         """Rails, handles, names, and which way the gradient tells."""
         theme = self.theme
         if not self.names:
-            draw_text(painter, self.rect().toRectF().adjusted(8, 0, -8, 0), self._empty, theme.plate_muted)
+            draw_note(painter, self.rect().toRectF(), self._empty, theme)
             return
         title = tr("by hand: up adds, down takes away")
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.numerals import short
 from app.panes.nudge import measure_words as words
@@ -23,6 +23,7 @@ from app.panes.nudge.subject import missing, part_at, place_of
 from app.panes.nudge.words import tr
 from app.session import Session
 from app.widgets import Segments
+from app.widgets.elided import ElidedLabel
 from app.widgets.wrapped import Wrapped
 from nncore.flat_order import name_of
 from nncore.network import index_of, locate
@@ -51,7 +52,10 @@ class MeasurePage(Page):
         self.sign = Segments(tr("Sign"), (("+", "+"), ("-", "−")), tip, narrow=True)
         self.precision = Choice(session, PRECISION.key)
         self.meet, self.ratios, self.along = Meet(), RatioPlot(), CurvePlot()
-        self.said, self.copy = Wrapped(4), QLabel(tr("Measured on a copy: nothing in the network changes."))
+        self.said, self.copy = (
+            Wrapped(4),
+            ElidedLabel(tr("Measured on a copy: nothing in the network changes.")),
+        )
         self.copy.setProperty("role", "caption")
         self.act = QPushButton(tr("Do it"))
         self.act.setToolTip(tr("Make this nudge in the network itself, which undo takes back"))
@@ -85,7 +89,7 @@ class MeasurePage(Page):
     def arrange(self, width: int) -> None:
         """Without the curve where there is no room for it; sentences take fewer lines where they are long."""
         self.along.setVisible(width >= NARROW)
-        self.said.keep(3 if width > 560 else 5 if width > 380 else 6)
+        self.said.keep(3 if width > 760 else 4 if width > 560 else 6)
 
     def leave(self) -> None:
         """Measure nothing while out of sight."""

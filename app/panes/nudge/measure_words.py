@@ -18,6 +18,8 @@ def verdict(name: str, whose: str, point: Point, derivative: float | None, why: 
     if derivative is None:
         return f"{text} {why}"
     text += " " + tr("The gradient says {0}").format(six(derivative))
+    if point.change == 0 and derivative != 0:
+        return f"{text}: " + tr("so small a nudge is lost among the digits that the cost is computed with.")
     if derivative == 0:
         return f"{text}." if point.change else tr("{0}: for this cost it does not matter.").format(text)
     off = abs(point.ratio - derivative) / abs(derivative)

@@ -108,8 +108,9 @@ class Meet(Plate):
         painter.setPen(hairline(theme.plate_line))
         painter.drawLine(QPointF(left, y), QPointF(right, y))
         painter.setPen(hairline(theme.plate_muted))
-        painter.drawLine(QPointF(self.x_of(0.0), 6), QPointF(self.x_of(0.0), y + 3))
-        if self.measured is None and self.forecast is None:
+        top = 6 if self.forecast is not None else y  # else it would cross the words
+        painter.drawLine(QPointF(self.x_of(0.0), top), QPointF(self.x_of(0.0), y + 3))
+        if not self.measured and not self.forecast:
             return
         ends = ((-self.end, LEFT), (0.0, Qt.AlignmentFlag.AlignCenter), (self.end, RIGHT))
         for value, align in ends:

@@ -90,7 +90,7 @@ class NeedlesPage(Page):
         self._rows.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
-        self.said.keep(3 if width > 520 else 5)
+        self.said.keep(3 if width > 760 else 4 if width > 560 else 5)
 
     def leave(self) -> None:
         """Measure nothing while out of sight."""

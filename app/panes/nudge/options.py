@@ -62,7 +62,7 @@ MAGNIFY = Option(
 LENGTH = Option(
     "nudge.length",
     0.01,
-    "length of the step",
+    "length",
     "How long the step is, whichever way it goes",
     low=1e-6,
     high=10.0,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from app import fonts
 from app.graphics import draw_text, faded
+from app.panes.nudge.note import draw_note
 from app.panes.nudge.words import four, nudge_text, plus, tr
 from app.widgets.plate import Plate
 from nncore.arrays import Floats
@@ -81,7 +82,7 @@ class Table(Plate):
         """Head and rows; where the ratio is still the promised one, there is a tick."""
         theme = self.theme
         if self.both is None:
-            draw_text(painter, self.rect().toRectF(), self._empty, theme.plate_muted)
+            draw_note(painter, self.rect().toRectF(), self._empty, theme)
             return
         heads = (tr("nudge"), tr("ΔC strong"), tr("ΔC weak"), tr("ratio"))
         self._cells(painter, -1, heads, "plate_muted")

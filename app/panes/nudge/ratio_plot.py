@@ -12,6 +12,7 @@ from app import fonts
 from app.graphics import draw_text, faded, hairline, nice_ticks
 from app.numerals import short
 from app.panes.nudge.measured import NUDGES, Measured
+from app.panes.nudge.note import draw_note
 from app.panes.nudge.ratio_scale import DECADES, LEAST_OFF, MOST_OFF, Scales, limits, offs
 from app.panes.nudge.words import power, push_role, tr
 from app.widgets.plate import Plate
@@ -76,7 +77,7 @@ class RatioPlot(Plate):
         painter.setFont(fonts.sized(10))
         self._grid(painter, scales)
         if self._measured is None or self.shown is None:
-            draw_text(painter, scales.ratios, self._empty, theme.plate_muted)
+            draw_note(painter, scales.ratios, self._empty, theme)
             return
         self._line(painter, scales)
         if self._measured.rough is not None:
@@ -97,7 +98,7 @@ class RatioPlot(Plate):
             painter.setPen(hairline(faded(theme.plate_line, 0.8)))
             for box in boxes:
                 painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
-            room = QRectF(x - 22, scales.offs.bottom() + 3, 44, 14)
+            room = QRectF(min(x - 22, self.width() - 42), scales.offs.bottom() + 3, 44, 14)
             draw_text(painter, room, power(-exponent), theme.plate_muted)
         draw_text(painter, QRectF(4, scales.offs.bottom() + 3, 40, 14), tr("h ="), theme.plate_muted, LEFT)
         for value in nice_ticks(scales.low, scales.high, 4) if self._measured is not None else ():
@@ -139,7 +140,7 @@ class RatioPlot(Plate):
 
     def _below(self, painter: QPainter, scales: Scales, ratios: Floats) -> None:
         if self._derivative is None:
-            draw_text(painter, scales.offs, self._empty, self.theme.plate_muted)
+            draw_note(painter, scales.offs, self._empty, self.theme)
             return
         measured = self._measured
         if measured is not None and measured.rough is not None:

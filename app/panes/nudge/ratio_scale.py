@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from app.panes.nudge.measured import NUDGES
 from nncore.arrays import Floats
 
-LEFT, RIGHT, TOP, FOOT, GAP = 62.0, 12.0, 22.0, 20.0, 24.0
+LEFT, RIGHT, TOP, FOOT, GAP = 62.0, 20.0, 22.0, 20.0, 24.0
 DECADES = 10
 TRUSTED = 1e-7  # nudges from here on decide the scale: below, round-off would
 LEAST_OFF, MOST_OFF = -12.0, 2.0  # powers of ten of the share that a ratio is off

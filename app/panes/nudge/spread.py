@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 from app import fonts
 from app.ends import end_text, round_up
 from app.graphics import draw_text, hairline
+from app.panes.nudge.note import draw_note
 from app.panes.nudge.words import tr
 from app.widgets.plate import Plate
 from nncore.arrays import Floats
@@ -63,7 +64,7 @@ class Spread(Plate):
         """Stacks, zero, the best."""
         theme, luck = self.theme, self.luck
         if luck is None or not np.isfinite(luck.measured).any():
-            draw_text(painter, self.rect().toRectF().adjusted(8, 0, -8, 0), self._empty, theme.plate_muted)
+            draw_note(painter, self.rect().toRectF(), self._empty, theme)
             return
         floor, counts = self.height() - FOOT, self.counts
         lower = int(np.count_nonzero(luck.measured < 0))
