@@ -109,12 +109,7 @@ def missing(frame: Frame, layer: int) -> str:
     """Why there is no forecast for a parameter of this layer: nobody has found the gradient that far; else ""."""
     found = frame.found
     if found is None:
-        return tr("The forecast needs the gradient: press G. {0}").format(_short(frame.unfound))
+        return tr("The forecast needs the gradient. {0}").format(frame.unfound)
     if layer not in found.layers_filled:
         return tr("The wave has not come to layer {0}: go on, or press G for all of it.").format(layer)
     return ""
-
-
-def _short(unfound: str) -> str:
-    """Why there is none, unless that is only what was just said."""
-    return "" if "press G" in unfound else unfound
