@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from app.panes.nudge import budget_words as words
 from app.panes.nudge.asker import Asker
 from app.panes.nudge.bars import Bars, Line
-from app.panes.nudge.desk import SHORT, Stand
+from app.panes.nudge.desk import Stand, is_short
 from app.panes.nudge.hand import Hand
 from app.panes.nudge.options import FIVE, HAND, LENGTH, shares_of, written
 from app.panes.nudge.page import Knob, Page
@@ -92,7 +92,7 @@ class BudgetPage(Page):
         if ways is None or lacking:
             return
         bench, length = ways.exact, float(stand.frame.options[LENGTH.key])
-        short = len(bench.examples) * ways.network.n_parameters <= SHORT
+        short = is_short(bench.examples, ways.network)
         patient = stand.frame.snapshot.running
         found = self._all.ask((ways, length), lambda: spend_all(bench, length), short=short, patient=patient)
         self.spent = {one.way: one for one in found or ()}

@@ -17,6 +17,7 @@ from nncore.network import Network
 from nncore.nudges import Bench, Examples, Shares, bench
 
 SHORT = 1_500_000  # examples times parameters that are gone through at once
+FIXED = 10  # examples that a network costs as much as, however few there are
 QUICK = 300_000  # examples times nudges times neurons
 
 
@@ -56,6 +57,11 @@ class Stand:
     share: float | None  # how far they are, where they take long
 
 
+def is_short(examples: Examples, network: Network) -> bool:
+    """Whether the examples can be taken through the network within a frame."""
+    return (len(examples) + FIXED) * network.n_parameters <= SHORT
+
+
 class Desk:
     """Makes the ways."""
 
@@ -71,7 +77,7 @@ class Desk:
             return Stand(frame, "", said, None, None)
         snapshot, network = frame.snapshot, frame.snapshot.network
         single = str(frame.options[PRECISION.key]) == "float32"
-        short = len(examples) * network.n_parameters <= SHORT
+        short = is_short(examples, network)
         ways = self._asker.ask(
             (network, examples, snapshot.config.cost, single),
             lambda: _go(network, examples, snapshot.config.cost, snapshot.step, single=single),
