@@ -21,6 +21,7 @@ DRAWS = 40  # batches of each size
 PART, WORK = 2_000, 25_000_000  # examples in one go; examples times parameters in one go
 ROUNDING = 1e-9  # what is less of a gradient is no way off another
 Known = TypeVar("Known")
+NEAR = 1.4
 STEPS = (1, 3)  # sizes go 1, 3, 10, 30, ...
 
 
@@ -83,9 +84,10 @@ def angle(cos: float) -> float:
 
 
 def sizes_for(n: int, also: int = 1) -> tuple[int, ...]:
-    """1, 3, 10, 30, ..., `also` if there are so many, and last of all n."""
-    found = {also, *(step * 10**power for power in range(12) for step in STEPS)}
-    return tuple(sorted({*(size for size in found if size < n), n}))
+    """1, 3, 10, 30, ... and last of all n; `also`, if there are so many, in the place of what is near it."""
+    round_ones = {step * 10**power for power in range(12) for step in STEPS}
+    found = {size for size in round_ones if size == 1 or max(size, also) > NEAR * min(size, also)}
+    return tuple(sorted({*(size for size in (*found, also) if size < n), n}))
 
 
 def mean_gradient(network: Network, data: Dataset, rows: Ints, cost: str) -> Generator[float, None, Floats]:

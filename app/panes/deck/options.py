@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from app.options import Option
 
-PAGES = (("deal", "Deal"),)
+PAGES = (
+    ("deal", "Deal"),
+    ("sorted", "Unshuffled"),
+    ("true", "How true?"),
+    ("sum", "Sum"),
+    ("watch", "Stopwatch"),
+)
 EPOCHS = (("now", "This epoch"), ("next", "The next, shuffled anew"))
 MOMENTS = (("now", "Network shown"), ("fresh", "Fresh"))
 SETS = (("4000", "4\u2009000"), ("all", "All"))

@@ -13,6 +13,10 @@ from app.pane import Pane
 from app.panes.deck.deal_page import DealPage
 from app.panes.deck.options import MENU, OPTIONS, PAGES
 from app.panes.deck.page import Page
+from app.panes.deck.sorted_page import SortedPage
+from app.panes.deck.sum_page import SumPage
+from app.panes.deck.true_page import TruePage
+from app.panes.deck.watch_page import WatchPage
 from app.widgets import Segments
 from app.widgets.scroller import Scroller
 
@@ -21,6 +25,10 @@ if TYPE_CHECKING:
 
 KINDS: dict[str, type[Page]] = {
     "deal": DealPage,
+    "sorted": SortedPage,
+    "true": TruePage,
+    "sum": SumPage,
+    "watch": WatchPage,
 }
 
 
