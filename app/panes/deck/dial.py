@@ -52,9 +52,9 @@ class Dial(Plate):
 
     def reach(self) -> tuple[QPointF, float]:
         """Where both arrows begin, and the radius."""
-        width, height = self.width() - 36.0, self.height() - FOOT - 30
+        width, height = self.width() - 36.0, self.height() - FOOT - 52
         radius = max(10.0, min(width / 2, height))
-        return QPointF(self.width() / 2, 22 + (height + radius) / 2), radius
+        return QPointF(self.width() / 2, 34 + (height + radius) / 2), radius
 
     def tip(self, truth: Truth) -> QPointF:
         """Where the batch's arrow ends."""

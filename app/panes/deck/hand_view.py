@@ -16,7 +16,7 @@ from nncore.arrays import Ints
 from nncore.data import Dataset
 
 HEAD, MARGIN = 20, 7
-SMALLEST, LARGEST = 18.0, 44.0  # pixels a side of a card
+SMALLEST, LARGEST = 18.0, 64.0  # pixels a side of a card
 MOST = 240  # cards shown
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

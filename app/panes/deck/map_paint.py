@@ -41,8 +41,12 @@ def picture(plan: Plan, labels: Bytes, dealt: int, n_classes: int, ground: int) 
     kinds: Ints = labels[:: plan.each].astype(np.intp)
     kinds[: -(-dealt // plan.each)] += n_classes
     width, height = plan.size
-    which = np.full((height, width), 2 * n_classes)
     across, down = places(plan)
+    if plan.cell < APART:  # one colour a mark: nothing else is to be put together
+        flat = np.full((height, width), np.uint32(ground))
+        flat[down, across] = stamps(n_classes, 1, ground)[:, 0, 0][kinds]
+        return word_image(flat.repeat(plan.cell, axis=0).repeat(plan.cell, axis=1))
+    which = np.full((height, width), 2 * n_classes)
     which[down, across] = kinds
     marks = stamps(n_classes, plan.cell, ground)[which]
     return word_image(

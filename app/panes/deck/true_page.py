@@ -78,10 +78,12 @@ class TruePage(Page):
         """The dial beside the chart, or above it."""
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(way)
-        self.dial.setMaximumSize(*((260, 16_777_215) if wide else (16_777_215, 170)))
+        self._top.removeItem(self._acts)
+        self._top.addLayout(self._acts, *((0, 3) if wide else (1, 0, 1, 4)))
+        self.dial.setMaximumSize(*((320, 16_777_215) if wide else (16_777_215, 170)))
         self.dial.setMinimumSize(*((210, 150) if wide else (120, 140)))
-        for label, lines in ((self.verdict, 2), (self.about, 1)):
-            label.keep(lines if wide else lines + 1)
+        self.verdict.keep(2 if wide else 4)
+        self.about.keep(1)
 
     @Slot()
     def begin(self) -> None:
@@ -184,7 +186,7 @@ class TruePage(Page):
         acts.setSpacing(6)
         acts.addWidget(self.button)
         acts.addWidget(self.clear)
-        top.addLayout(acts, 0, 3)
+        self._top, self._acts = top, acts
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(8)
         self._halves.addWidget(self.dial, 1)

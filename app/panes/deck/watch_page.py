@@ -102,7 +102,7 @@ class WatchPage(Page):
             long=duration(whole.seconds),
             k=numerals.count(some.size),
             short=duration(some.seconds),
-            times=numerals.short(whole.seconds / some.seconds),
+            times=_times(whole.seconds / some.seconds),
         )
         return f"{said} {self._gained(whole, some)}".strip()
 
@@ -160,3 +160,7 @@ class WatchPage(Page):
         self.session.jobs.cancel(WATCH)
         self.share = None
         self._show()
+
+
+def _times(ratio: float) -> str:
+    return numerals.count(round(ratio)) if ratio >= 100 else numerals.short(ratio)

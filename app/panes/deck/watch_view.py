@@ -55,14 +55,7 @@ class WatchView(Plate):
             room = self.rect().toRectF().adjusted(16, 8, -16, -8)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty)
             return
-        heads = (
-            tr("examples a step"),
-            tr("one step, by powers of ten"),
-            tr("time"),
-            tr("steps a second"),
-            tr("steps in the same time"),
-            tr("cost after them"),
-        )
+        heads = self._heads()
         for place, (column, head) in enumerate(zip(self.columns(), heads, strict=True)):
             side = Qt.AlignmentFlag.AlignLeft if place < 2 else Qt.AlignmentFlag.AlignRight
             painter.setPen(theme.plate_muted)
@@ -71,6 +64,18 @@ class WatchView(Plate):
         tall = min(MOST, (self.height() - HEAD - 6) / max(1, len(self.laps)))
         for number, lap in enumerate(self.laps):
             self._paint_lap(painter, lap, HEAD + number * tall, tall)
+
+    def _heads(self) -> tuple[str, ...]:
+        """What the columns are, in two lines at most."""
+        wide = self.width() > 620
+        return (
+            tr("examples a step"),
+            tr("one step, by powers of ten") if wide else tr("powers of ten"),
+            tr("time of one"),
+            tr("steps a second"),
+            tr("steps in the same time") if wide else tr("in that time"),
+            tr("cost after them"),
+        )
 
     def _paint_lap(self, painter: QPainter, lap: Lap, top: float, tall: float) -> None:
         theme = self.theme
