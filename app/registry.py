@@ -9,6 +9,7 @@ from app.panes.chain import ChainPane
 from app.panes.cost import CostPane
 from app.panes.deck import DeckPane
 from app.panes.desires import DesiresPane
+from app.panes.cut import CutPane
 from app.panes.diagram import DiagramPane
 from app.panes.examples import ExamplesPane
 from app.panes.factors import FactorsPane
@@ -59,6 +60,7 @@ PANES: tuple[type[Pane], ...] = (
     LeversPane,
     NudgePane,
     DesiresPane,
+    CutPane,
 )
 OPTIONS = (
     *(o for pane in PANES for o in pane.options),

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from app import fonts
 from app.cost_map.geometry import Chart
+from app.cost_map.still import Painting, Still
 from app.graphics import draw_plate, draw_text, faded, hairline
 from app.panes.path.map_paint import MapPainter
-from app.panes.path.still import Painting, Still
 from app.panes.path.survey import Survey
 from app.panes.path.words import Reading
 from app.theme import DARK, Theme

@@ -1,0 +1,122 @@
+"""The rows of controls: which direction, how far, which costs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.frame import Frame
+from app.panes.cut.options import (
+    ARROW,
+    COST,
+    COSTS,
+    DIRECTION,
+    DIRECTIONS,
+    NUDGE,
+    REACH,
+    REVEAL,
+    SEED,
+)
+from app.panes.cut.words import tr
+from app.session import Session
+from app.widgets import NumberField, Segments
+
+DRAWN = ("random", "filter")  # directions that another seed changes
+
+
+class Controls(QWidget):
+    """Shows the options of the page in sight, and sets them."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.directions = Segments(tr("Direction"), DIRECTIONS, DIRECTION.tip, narrow=True)
+        self.costs = Segments(tr("Costs"), COSTS, COST.tip, narrow=True)
+        self.reach = _field(tr("reach"), REACH.default, REACH.low, REACH.high, REACH.tip)
+        self.arrow = _field(tr("arrow"), ARROW.default, ARROW.low, ARROW.high, ARROW.tip)
+        self.nudge = _field(tr("nudge"), NUDGE.default, NUDGE.low, NUDGE.high, NUDGE.tip)
+        self.dice = QPushButton(tr("Another"))
+        self.dice.setToolTip(tr("Draw other random directions"))
+        self.dice.setAccessibleName(tr("Draw other random directions"))
+        self.reveal = QPushButton(tr("Show −∇C"))
+        self.reveal.setCheckable(True)
+        self.reveal.setToolTip(REVEAL.tip)
+        self.reveal.setAccessibleName(REVEAL.label)
+        self._lay_out()
+        self.directions.chosen.connect(self._choose_direction)
+        self.costs.chosen.connect(self._choose_costs)
+        self.reach.changed.connect(self._set_reach)
+        self.arrow.changed.connect(self._set_arrow)
+        self.nudge.changed.connect(self._set_nudge)
+        self.dice.clicked.connect(self._throw)
+        self.reveal.clicked.connect(self._show_downhill)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show the options, those of the page in sight."""
+        options, page = frame.options, str(frame.options["cut.page"])
+        what = str(options["cut.direction"])
+        self.directions.set_value(what)
+        self.costs.set_value(str(options["cut.costs"]))
+        for field, key in ((self.reach, REACH.key), (self.arrow, ARROW.key), (self.nudge, NUDGE.key)):
+            field.set_theme(frame.theme)
+            field.set_value(float(options[key]))
+        self.reveal.setChecked(bool(options[REVEAL.key]))
+        self.directions.setVisible(page != "bottom")
+        self.reach.setVisible(page != "bottom")
+        self.reach.setEnabled(what != "path")
+        self.costs.setVisible(page == "line")
+        self.arrow.setVisible(page == "map")
+        self.reveal.setVisible(page == "map")
+        self.nudge.setVisible(page == "bottom")
+        drawn = what in DRAWN or page == "bottom" or (what == "gradient" and page == "map")
+        self.dice.setVisible(drawn)
+
+    def _lay_out(self) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        rows = (
+            (first, (self.directions, self.dice)),
+            (second, (self.reach, self.nudge, self.costs, self.arrow, self.reveal)),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for row, widgets in rows:
+            row.setSpacing(8)
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch(1)
+            column.addLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @Slot(str)
+    def _choose_direction(self, name: str) -> None:
+        self._session.set_option(DIRECTION.key, name)
+
+    @Slot(str)
+    def _choose_costs(self, name: str) -> None:
+        self._session.set_option(COST.key, name)
+
+    @Slot(float)
+    def _set_reach(self, value: float) -> None:
+        self._session.set_option(REACH.key, value)
+
+    @Slot(float)
+    def _set_arrow(self, value: float) -> None:
+        self._session.set_option(ARROW.key, value)
+
+    @Slot(float)
+    def _set_nudge(self, value: float) -> None:
+        self._session.set_option(NUDGE.key, value)
+
+    @Slot()
+    def _throw(self) -> None:
+        seed = float(self._session.frame.options[SEED.key])
+        self._session.set_option(SEED.key, seed + 1.0 if seed < SEED.high else SEED.low)
+
+    @Slot(bool)
+    def _show_downhill(self, shown: bool) -> None:
+        self._session.set_option(REVEAL.key, shown)
+
+
+def _field(name: str, default: object, low: float, high: float, tip: str) -> NumberField:
+    return NumberField(name, float(str(default)), low, high, log=True, tip=tip)

@@ -1,0 +1,87 @@
+"""The switches of the pane: which page, which cut, measured on what."""
+
+from __future__ import annotations
+
+from app.options import Option
+
+PAGES = (("line", "Line"),)
+DIRECTIONS = (
+    ("weight", "Weight"),
+    ("gradient", "Gradient"),
+    ("random", "Random"),
+    ("filter", "Per neuron"),
+    ("start", "Start"),
+    ("path", "Path"),
+)
+SETS = (("test", "Test"), ("train", "Training"))
+COUNTS = (("500", "500"), ("2000", "2\u2009000"), ("10000", "10\u2009000"))
+COSTS = (("own", "This cost"), ("three", "Three costs"))
+
+PAGE = Option("cut.page", "line", "Page", "A cut along a line, along a plane, or many nudges", choices=PAGES)
+DIRECTION = Option(
+    "cut.direction",
+    "weight",
+    "Direction",
+    "Which way through the space of all weights and biases the cost is cut",
+    choices=DIRECTIONS,
+)
+SET = Option(
+    "cut.set",
+    "test",
+    "Measure the cost on",
+    "Which set's first examples the cost is the mean of",
+    choices=SETS,
+)
+COUNT = Option(
+    "cut.count",
+    "500",
+    "Examples",
+    "How many examples each point is measured on: more are truer and take longer",
+    choices=COUNTS,
+)
+COST = Option(
+    "cut.costs",
+    "own",
+    "Costs",
+    "The cost of this run alone, or error rate, squared error and cross-entropy along the same line",
+    choices=COSTS,
+)
+REACH = Option(
+    "cut.reach",
+    5.0,
+    "reach",
+    "How far the cut goes to each side, as a distance in the space of all parameters",
+    low=0.001,
+    high=1000.0,
+)
+SEED = Option(
+    "cut.seed", 1.0, "seed", "Another number gives other random directions", low=1.0, high=999_999.0
+)
+ANGLE = Option(
+    "cut.angle", 0.0, "angle", "Where the compass points, in degrees from the first direction", high=358.0
+)
+ARROW = Option(
+    "cut.arrow",
+    0.1,
+    "arrow",
+    "How long the compass arrow is, as a share of the reach: the shorter, the nearer to the gradient's word",
+    low=0.01,
+    high=0.5,
+)
+REVEAL = Option(
+    "cut.reveal",
+    default=False,
+    label="Show minus the gradient",
+    tip="Draw the direction of steepest decrease in this plane, as the gradient says it",
+)
+NUDGE = Option(
+    "cut.nudge",
+    0.1,
+    "nudge",
+    "How far each of the 200 random nudges goes, as a distance in the space of all parameters",
+    low=0.0001,
+    high=1000.0,
+)
+OPTIONS = (PAGE, DIRECTION, SET, COUNT, COST, REACH, SEED, ANGLE, ARROW, REVEAL, NUDGE)
+MENU = (DIRECTION, SET, COUNT, COST, REVEAL)
+"""What the pane's menu lists: numbers stand in the pages."""

@@ -1,0 +1,211 @@
+"""Cuts of the real cost through the network as it is, measured beside the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.frame import Frame
+from app.options import Option
+from app.pane import Pane
+from app.panes.cut import words
+from app.panes.cut.asker import Asker
+from app.panes.cut.controls import Controls
+from app.panes.cut.line_plot import LinePlot
+from app.panes.cut.options import COUNT, COUNTS, MENU, OPTIONS, PAGE, PAGES, SET, SETS
+from app.panes.cut.question import LIGHT, QUICK, Question, question_of, why_not
+from app.session import Session
+from app.widgets import JobButton, Segments
+from app.widgets.wrapped import Wrapped
+from nncore.cut import THREE
+
+NARROW = 470  # pixels below which sentences take more lines
+
+
+class CutPane(Pane):
+    """Controls, a sentence that says which cut it is, the cut, and sentences that say what it says."""
+
+    key = "cut"
+    title = "Cut"
+    options = OPTIONS
+    rate = 4.0
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._frame = session.frame
+        self._at = -1
+        self.asker = Asker(session.jobs, self._changed)
+        self._pages = Segments(self.tr("Page"), PAGES, PAGE.tip, narrow=True)
+        self._sets = Segments(self.tr("Measure on"), SETS, SET.tip, narrow=True)
+        self._counts = Segments(self.tr("Examples"), COUNTS, COUNT.tip, narrow=True)
+        self.controls = Controls(session)
+        self.button = JobButton(
+            self.tr("Compute anew"), self.tr("Measure this cut through the network of now")
+        )
+        self.banner, self.said = Wrapped(3), Wrapped(4)
+        self.line = LinePlot()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small: what has no room is cut."""
+        return QSize(160, 200)
+
+    def header(self) -> list[QWidget]:
+        """Which page, and what it is measured on."""
+        return [self._pages, self._sets, self._counts]
+
+    def menu_options(self) -> tuple[Option, ...]:
+        """The choices; numbers stand in the pane."""
+        return MENU
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show the cut there is, say whether it is of now, and begin a new one if it is time."""
+        self._frame = frame
+        self._pages.set_value(str(frame.options["cut.page"]))
+        self._sets.set_value(str(frame.options["cut.set"]))
+        self._counts.set_value(str(frame.options["cut.count"]))
+        self.controls.show_frame(frame)
+        question = self._question()
+        self.asker.keep_only(question)
+        if question is not None and self._is_time(question):
+            self.asker.answer(question)
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep as many lines for each sentence as it may need here, so that nothing jumps."""
+        super().resizeEvent(event)
+        self.banner.keep(2 if self.width() >= 2 * NARROW else 3)
+        self.said.keep(3 if self.width() >= 2 * NARROW else 5)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Measure nothing that nobody sees."""
+        super().hideEvent(event)
+        self.asker.stop()
+
+    def describe(self, frame: Frame) -> str:
+        """The sentences on show."""
+        known = self.asker.known
+        if known is None:
+            return why_not(frame) or self._waiting()
+        parts = (words.banner(known), self._stale(), words.why(known), self.said.text())
+        return " ".join(part for part in parts if part)
+
+    def _question(self) -> Question | None:
+        return question_of(self._frame, self._ratio)
+
+    @property
+    def _ratio(self) -> float:
+        return 1.0
+
+    def _is_time(self, question: Question) -> bool:
+        """What takes long waits for a press, and what takes a while for training to rest."""
+        most = LIGHT if question.snapshot.running else QUICK
+        return question.work <= most and self.in_sight and self.asker.should_answer(question)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.banner, 1)
+        top.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(8, 4, 8, 8)
+        whole.setSpacing(6)
+        whole.addWidget(self.controls)
+        whole.addLayout(top)
+        whole.addWidget(self._stack, 1)
+        whole.addWidget(self.said)
+        self._stack.addWidget(self.line)
+        self.setMinimumSize(160, 200)
+
+    def _connect(self) -> None:
+        self._pages.chosen.connect(self._choose_page)
+        self._sets.chosen.connect(self._choose_set)
+        self._counts.chosen.connect(self._choose_count)
+        self.button.asked.connect(self._compute)
+        self.button.cancelled.connect(self._cancel)
+        self.line.pointed.connect(self._point_at)
+
+    def _show(self) -> None:
+        frame, known = self._frame, self.asker.known
+        reason = why_not(frame)
+        self.button.set_theme(frame.theme)
+        self.button.show_share(self.asker.share)
+        self.button.setEnabled(not reason or self.button.busy)
+        self.banner.say(words.banner(known) if known is not None and not known.ways.why else "")
+        empty = reason or (words.why(known) if known is not None and known.ways.why else self._waiting())
+        self._show_page(empty)
+        self._say()
+
+    def _show_page(self, empty: str) -> None:
+        self.line.set_theme(self._frame.theme)
+        self.line.show_line(self.asker.known, self._names(), empty, self._stale())
+
+    def _names(self) -> list[str]:
+        """The costs on show."""
+        known = self.asker.known
+        if known is None or known.profile is None:
+            return []
+        own = known.question.snapshot.config.cost
+        three = self._frame.options["cut.costs"] == "three"
+        return [name for name in THREE if name in known.profile.costs and (three or name == own)]
+
+    def _stale(self) -> str:
+        known, question = self.asker.known, self._question()
+        if known is None or self.asker.share is not None:
+            return ""
+        return words.stale(
+            known, self._frame, other=question is None or not known.question.is_set_as(question)
+        )
+
+    def _say(self) -> None:
+        known = self.asker.known
+        if known is None or known.ways.why:
+            self.said.say("")
+            return
+        names = self._names()
+        read = words.reading(known, names, self._at)
+        self.said.say(read or words.slopes(known, names))
+
+    def _waiting(self) -> str:
+        if self.asker.error:
+            return self.tr("The cut could not be made: {why}").format(why=self.asker.error)
+        if self.asker.share is not None:
+            return self.tr("Measuring…")
+        question = self._question()
+        if question is not None and question.work > QUICK:
+            return self.tr("So large a cut takes a while: press Compute anew to make it.")
+        return self.tr("Pause, or press Compute anew, to see the cost around the network.")
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self._show()
+
+    @Slot()
+    def _compute(self) -> None:
+        question = self._question()
+        if question is not None:
+            self.asker.answer(question)
+
+    @Slot()
+    def _cancel(self) -> None:
+        self.asker.refuse()
+
+    @Slot(str)
+    def _choose_page(self, name: str) -> None:
+        self.session.set_option(PAGE.key, name)
+
+    @Slot(str)
+    def _choose_set(self, name: str) -> None:
+        self.session.set_option(SET.key, name)
+
+    @Slot(str)
+    def _choose_count(self, name: str) -> None:
+        self.session.set_option(COUNT.key, name)
+
+    @Slot(int)
+    def _point_at(self, at: int) -> None:
+        self._at = at
+        self._say()

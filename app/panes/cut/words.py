@@ -1,0 +1,196 @@
+"""Sentences of the pane: each follows the numbers measured."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from app.numerals import bound, count, percent, short
+from nncore.cut import ANGLES, NEAR
+from nncore.flat_order import name_of
+
+if TYPE_CHECKING:
+    from app.frame import Frame
+    from app.panes.cut.work import Answer
+
+
+def tr(text: str) -> str:
+    """Translate in the pane's context."""
+    return QCoreApplication.translate("CutPane", text)
+
+
+def banner(known: Answer) -> str:
+    """Which cut of how many dimensions, on which examples, of which step."""
+    n = count(known.question.snapshot.network.n_parameters)
+    page = known.question.setting.page
+    if page == "bottom":
+        text = tr("{k} steps of length {size} in random directions among {n} dimensions.")
+        said = text.format(
+            k=count(len(known.nudges) if known.nudges is not None else 0),
+            size=short(known.question.setting.nudge),
+            n=n,
+        )
+    elif page == "map":
+        text = tr("A cut along 2 of {n} dimensions: across {first}, up {second}.")
+        said = text.format(n=n, first=direction(known, 0), second=direction(known, 1))
+    else:
+        said = tr("A cut along 1 of {n} dimensions: {first}.").format(n=n, first=direction(known, 0))
+        if known.ways.places and known.question.setting.index is None:
+            said += " " + tr("It has the largest gradient; click an edge for another.")
+    return said + " " + measured_on(known)
+
+
+def measured_on(known: Answer) -> str:
+    """The examples and the step."""
+    text = tr("The cost is that of the first {k} {what}, at step {step}.")
+    data = known.question.data
+    names = {
+        (True, True): tr("test images"),
+        (True, False): tr("training images"),
+        (False, True): tr("test examples"),
+        (False, False): tr("training examples"),
+    }
+    what = names[data.shape is not None, known.question.is_test]
+    return text.format(k=count(len(data)), what=what, step=count(known.question.snapshot.step))
+
+
+def direction(known: Answer, which: int) -> str:
+    """What a direction is called."""
+    found, what = known.ways, known.question.setting.what
+    if found.places:
+        return name_of(found.places[which], known.question.snapshot.network.sizes)
+    if what == "path":
+        names = (tr("the path’s first main direction"), tr("the path’s second main direction"))
+        return names[which]
+    names = {
+        "gradient": (tr("the gradient"), tr("at random, perpendicular to it")),
+        "random": (tr("at random"), tr("another at random")),
+        "filter": (tr("at random, each neuron’s share as long as its weights"), tr("another such")),
+        "start": (tr("towards the start"), tr("the gradient’s part beside it")),
+    }[what]
+    return names[which]
+
+
+def why(known: Answer) -> str:
+    """Why there is no cut."""
+    return {
+        "gradient": tr("The gradient is zero here, so it is no direction: take another one."),
+        "start": tr("The network is at its start: there is no direction towards it. Let it train a little."),
+        "weights": tr("All weights are 0, and a direction in proportion to them has no length."),
+        "moments": tr("A path needs 3 moments: take a few steps with . or let it train with Space."),
+        "still": tr("All moments kept are at the same place: nothing moved, so there is no direction."),
+        "": "",
+    }[known.ways.why]
+
+
+def stale(known: Answer, frame: Frame, *, other: bool) -> str:
+    """That it is the cut of another network, or another cut, than what is asked for; empty if it is not."""
+    snapshot, then = frame.snapshot, known.question.snapshot
+    if other:
+        return tr("⚠ Another cut is asked for.")
+    if snapshot.network is then.network:
+        return ""
+    if snapshot.step == then.step:
+        return tr("⚠ The network was changed since.")
+    return tr("⚠ Now at step {step}.").format(step=count(snapshot.step))
+
+
+def name_of_cost(name: str) -> str:
+    """A cost in words."""
+    return {"error": tr("error rate"), "squared": tr("squared error"), "cross-entropy": tr("cross-entropy")}[
+        name
+    ]
+
+
+def value_of(name: str, value: float) -> str:
+    """A cost; the error rate as a percentage."""
+    return percent(value) if name == "error" and math.isfinite(value) else short(value)
+
+
+def slopes(known: Answer, names: list[str]) -> str:
+    """Each cost at the centre with its slope, said and measured."""
+    parts = []
+    for name in (name for name in names if name in known.measured and known.profile is not None):
+        assert known.profile is not None  # noqa: S101 - asked for just above
+        here, steep = value_of(name, known.profile.at_centre(name)), short(known.measured[name])
+        if name == "error":
+            text = tr("Error rate {here}: slope measured {steep}, it only jumps, and says no way down.")
+            if known.measured[name] != 0:
+                text = tr("Error rate {here}: a jump within ±{near}, and else no slope at all.")
+            parts.append(text.format(here=here, steep=steep, near=bound(NEAR)))
+            continue
+        text = tr("{name} {here}: slope {said} by the gradient, {steep} measured over ±{near}.")
+        said = short(known.slopes[name])
+        full = text.format(
+            name=name_of_cost(name).capitalize(), here=here, said=said, steep=steep, near=bound(NEAR)
+        )
+        parts.append(full)
+    parts.append(tr("The whole gradient is {length} long.").format(length=short(known.length)))
+    return " ".join(parts)
+
+
+def reading(known: Answer, names: list[str], at: int) -> str:
+    """The costs at one point of the line."""
+    line = known.profile
+    if line is None or not 0 <= at < len(line.ts):
+        return ""
+    costs = ", ".join(f"{name_of_cost(name)} {value_of(name, float(line.costs[name][at]))}" for name in names)
+    return tr("At {t} from here: {costs}.").format(t=short(float(line.ts[at])), costs=costs)
+
+
+def compass(known: Answer, angle: float, *, revealed: bool) -> str:
+    """What the arrow does to the cost, and what the best one would do."""
+    if known.ring is None or not np.isfinite(known.ring).all():
+        return ""
+    change = float(known.ring[round(angle / 360 * ANGLES) % ANGLES])
+    radius = known.question.setting.radius / known.question.setting.reach * known.reach
+    text = tr("Arrow at {angle}°, {radius} long: the cost changes by {change}, measured.")
+    said = text.format(angle=f"{angle:.0f}", radius=short(radius), change=signed(change))
+    if not revealed:
+        return said + " " + tr("Turn it to where the cost falls most.")
+    best = int(known.ring.argmin())
+    text = tr(
+        "Steepest found: {best}° ({most}); minus the gradient points to {down}°, of length {part} in this plane"
+    )
+    said += " " + text.format(
+        best=best * 360 // ANGLES,
+        most=signed(float(known.ring[best])),
+        down=f"{downhill(known):.1f}",
+        part=short(math.hypot(*known.tilt)),
+    )
+    return said + tr(" and {length} in all.").format(length=short(known.length))
+
+
+def downhill(known: Answer) -> float:
+    """Where minus the gradient points in the plane, in degrees from the first direction, 0 to 360."""
+    x, y = known.tilt
+    return math.degrees(math.atan2(-y, -x)) % 360
+
+
+def signed(value: float) -> str:
+    """With its sign."""
+    return f"+{short(value)}" if value > 0 else short(value)
+
+
+def nudges(known: Answer) -> str:
+    """How many nudges go down, and what that says."""
+    if known.nudges is None:
+        return ""
+    n, down = len(known.nudges), int((known.nudges < 0).sum())
+    text = tr("{down} of {n} random nudges go down, {up} go up; the best changes the cost by {best}.")
+    said = text.format(
+        down=count(down),
+        n=count(n),
+        up=count(int((known.nudges > 0).sum())),
+        best=signed(float(known.nudges.min())),
+    )
+    if down:
+        said += " " + tr("So this is not the bottom.")
+    else:
+        said += " " + tr("None found a way down, which is no proof that there is none.")
+    size = known.question.setting.nudge
+    text = tr("A step as long down the gradient ({length} long) is forecast to change it by {forecast}.")
+    return said + " " + text.format(length=short(known.length), forecast=signed(-known.length * size))
