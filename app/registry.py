@@ -7,9 +7,9 @@ from app.formula import FormulaStrip
 from app.pane import Pane
 from app.panes.chain import ChainPane
 from app.panes.cost import CostPane
+from app.panes.cut import CutPane
 from app.panes.deck import DeckPane
 from app.panes.desires import DesiresPane
-from app.panes.cut import CutPane
 from app.panes.diagram import DiagramPane
 from app.panes.examples import ExamplesPane
 from app.panes.factors import FactorsPane
