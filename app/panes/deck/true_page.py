@@ -13,6 +13,7 @@ from app.frame import Frame
 from app.jobs import Progress
 from app.panes.deck import true_words as words
 from app.panes.deck.dial import Dial
+from app.panes.deck.options import OPTION
 from app.panes.deck.page import Choice, Page, examples_of, why_not
 from app.panes.deck.true_chart import Moment, TrueChart
 from app.session import Session
@@ -44,7 +45,7 @@ class TruePage(Page):
         self.kept: tuple[Moment, ...] = ()  # the newest first
         self.known: Truth | None = None
         self._asked: tuple[object, ...] = ()  # what the dial shows or is finding
-        self._of = ""
+        self._of = self._asked_of = ""  # the moment of what is known, and of what is being found
         self._measuring: Moment | None = None
         self._lay_out()
         self.button.asked.connect(self.begin)
@@ -123,7 +124,7 @@ class TruePage(Page):
             return
         self._asked = key
         fresh = self.frame.options["deck.moment"] == "fresh"
-        self._of = words.name(0 if fresh else snapshot.step, fresh=fresh)
+        self._asked_of = words.name(0 if fresh else snapshot.step, fresh=fresh)
         steps = truth(self.network(), data, rows, np.arange(n), snapshot.config.cost)
         self.session.jobs.start(TRUTH, steps, self._take_truth)
 
@@ -137,6 +138,11 @@ class TruePage(Page):
     def _take_truth(self, progress: Progress) -> None:
         if progress.done:
             self.known = progress.result if isinstance(progress.result, Truth) else None
+            self._of = self._asked_of
+            self.error = progress.error.strip().rpartition("\n")[2]
+            # While it trains the next frame asks again; paused, none may come.
+            if not self.frame.snapshot.running and not why_not(self.frame, self.network()):
+                self._follow()
             self._show()
 
     def _take_curve(self, progress: Progress) -> None:
@@ -213,4 +219,4 @@ class TruePage(Page):
 
     @Slot(float)
     def _resize(self, size: float) -> None:
-        self.session.set_option("deck.size", size)
+        self.session.set_option("deck.size", min(size, OPTION["deck.size"].high))

@@ -28,6 +28,7 @@ from nncore.batch_noise import Curve
 from nncore.config import Config
 from nncore.network import Network
 from nncore.passes import backward, forward
+from nncore.sets import make
 from nncore.sorted_deck import School
 from nncore.trainer import deck
 from tests.app.frames import make_frame, make_snapshot
@@ -152,6 +153,20 @@ def test_measuring_is_cancelled_and_holds_the_network_it_began_with(
     assert page.kept[0].name == "step 60"
 
 
+def test_the_dial_catches_up_with_a_step_taken_while_it_was_finding(
+    qtbot: QtBot, session: Session, pane: DeckPane
+) -> None:
+    page = turned(qtbot, pane, "true", TruePage)
+    for step in range(61, 66):
+        session.step()
+        qtbot.waitUntil(lambda step=step: session.frame.snapshot.step == step)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: "step 65" in page.about.text())
+    snapshot = session.frame.snapshot
+    a, b = by_hand(snapshot.network, snapshot.next_batch), by_hand(snapshot.network, np.arange(500))
+    assert page.known is not None
+    assert page.known.cosine == pytest.approx(a @ b / np.linalg.norm(a) / np.linalg.norm(b), abs=1e-9)
+
+
 def test_at_most_four_moments_are_kept_and_the_words_follow_the_curves(qtbot: QtBot, pane: DeckPane) -> None:
     page = turned(qtbot, pane, "true", TruePage)
     curve = Curve((1, 100), np.array([0.5, 1.0]), np.array([0.1, 0.0]), 1.0, 100)
@@ -248,3 +263,24 @@ def test_it_says_why_nothing_can_be_measured(qtbot: QtBot, pane: DeckPane, key: 
     assert ("no numbers any more" in page.describe()) == (key != "sorted")  # that one begins afresh
     assert not pane.session.jobs.running(TRUTH)
     pane.grab()
+
+
+def test_it_measures_two_moons_with_a_single_output(qtbot: QtBot) -> None:
+    config = Config(sizes=(2, 3, 1), data="moons", batch_size=10, schedule="constant")
+    with running_session(qtbot, OPTIONS, config, lambda: make("moons")) as session:
+        made = DeckPane(session)
+        qtbot.addWidget(made)
+        session.frame_changed.connect(made.show_frame)
+        made.resize(440, 520)
+        made.show()
+        made.show_frame(session.frame)
+        for key, kind in (("true", TruePage), ("sum", SumPage)):
+            page = turned(qtbot, made, key, kind)
+            assert isinstance(page, TruePage | SumPage)
+            pressed(qtbot, page)
+            made.grab()
+        assert isinstance(page, SumPage)
+        assert page.known is not None
+        assert page.known.difference <= 1e-12
+        assert page.known.batches == 200
+        session.jobs.finish()
