@@ -80,10 +80,23 @@ def draw_plate(painter: QPainter, rect: QRectF, theme: Theme, radius: float = 6.
     """The dark ground under pictures and plots, with a hairline around it where the panel is dark too."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(hairline(theme.line if theme.is_dark else theme.plate))
+    line, whole = theme.line if theme.is_dark else theme.plate, _on_whole_pixels(painter, rect)
+    painter.setPen(Qt.PenStyle.NoPen if whole else hairline(line))
     painter.setBrush(theme.plate)
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    if whole:
+        edge = QPainterPath()  # to fill a long thin rim costs a sixth of stroking it
+        edge.addRoundedRect(rect, radius + 0.5, radius + 0.5)
+        edge.addRoundedRect(rect.adjusted(1, 1, -1, -1), radius - 0.5, radius - 0.5)
+        painter.fillPath(edge, line)
     painter.restore()
+
+
+def _on_whole_pixels(painter: QPainter, rect: QRectF) -> bool:
+    """Whether a pixel is a pixel of the screen, and the rectangle's edges lie between two."""
+    to = painter.deviceTransform()
+    places = (to.dx(), to.dy(), *rect.getRect())  # type: ignore[misc]
+    return to.m11() == to.m22() == 1.0 and all(place.is_integer() for place in places)
 
 
 def draw_text(

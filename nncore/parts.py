@@ -86,6 +86,7 @@ def to_text(parts: tuple[Part, ...]) -> str:
     return ";".join("/".join([p.name, str(p.right), str(p.down), *_letters(p)]) for p in parts)
 
 
+@lru_cache(maxsize=64)
 def from_text(text: str) -> tuple[Part, ...]:
     """Read what `to_text` wrote; what cannot be read, and what lies off the board, is left out."""
     read = (_part(word) for word in text.split(";") if word)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,8 @@ from nncore.arrays import Floats, Ints, frozen
 from nncore.canvas import SIDE
 from nncore.parts import box_of
 
+Box = tuple[int, int, int, int]
+"""First and last column and first and last row with ink."""
 LENGTH = 5.0  # pixels: about how long a piece is
 FURTHEST = 6.0  # pixels: how far the pieces slide
 _STEPS = tuple((r, c, math.hypot(r, c)) for r in (-1, 0, 1) for c in (-1, 0, 1) if (r, c) != (0, 0))
@@ -36,10 +38,14 @@ class Pieces:
             return self.whole
         angles = np.random.default_rng(seed).uniform(0, 2 * math.pi, len(self.images))
         moved = [
-            slid(piece, distance * math.cos(a), distance * math.sin(a))
-            for piece, a in zip(self.images, angles.tolist(), strict=True)
+            _slid(piece, box, distance * math.cos(a), distance * math.sin(a))
+            for piece, box, a in zip(self.images, self._boxes, angles.tolist(), strict=True)
         ]
         return frozen(np.maximum.reduce(moved))
+
+    @cached_property
+    def _boxes(self) -> list[Box]:
+        return [box_of(piece) for piece in self.images]
 
 
 def pieces_of(image: Floats, length: float = LENGTH) -> Pieces:
@@ -65,7 +71,11 @@ def labels_of(lit: NDArray[np.bool_], length: float = LENGTH) -> Ints:
 
 def slid(image: Floats, right: float, down: float) -> Floats:
     """An image moved by parts of a pixel, no further than its ink stays on it: the sum of its ink is kept."""
-    left, last, top, bottom = box_of(image)
+    return _slid(image, box_of(image), right, down)
+
+
+def _slid(image: Floats, box: Box, right: float, down: float) -> Floats:
+    left, last, top, bottom = box
     right = min(max(right, -left), image.shape[1] - 1 - last)
     down = min(max(down, -top), image.shape[0] - 1 - bottom)
     columns, rows = math.floor(right), math.floor(down)

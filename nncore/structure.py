@@ -55,9 +55,17 @@ def shuffled(tiles: Floats, seed: int = 0) -> Floats:
 
 def extremes(values: Floats, n: int) -> tuple[Ints, Ints]:
     """The rows of the `n` largest values, largest first, and of the `n` smallest, smallest first; ties by row."""
-    order = np.argsort(values, kind="stable")
-    largest = np.argsort(-values, kind="stable")
-    return largest[:n], order[:n]
+    return _smallest(-values, n), _smallest(values, n)
+
+
+def _smallest(values: Floats, n: int) -> Ints:
+    """The rows of the `n` smallest: only those that can be among them are put in order."""
+    if 0 < n < len(values):
+        limit = np.partition(values, n - 1)[n - 1]
+        if not np.isnan(limit):  # else so few are numbers that all have to be put in order
+            rows = np.flatnonzero(values <= limit)
+            return rows[np.argsort(values[rows], kind="stable")[:n]]
+    return np.argsort(values, kind="stable")[:n]
 
 
 def class_means(values: Floats, labels: Ints | Bytes, n_classes: int) -> Floats:

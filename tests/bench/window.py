@@ -26,7 +26,7 @@ from app.window import Window
 from nncore.config import Config
 from nncore.network import Network
 from nncore.trainer import Trainer
-from tests.bench import looking
+from tests.bench import frames, looking
 from tests.bench.start import start_up
 
 ROUNDS = 5
@@ -278,8 +278,8 @@ def measure() -> dict[str, dict[str, float]]:
         rows["edges repainted"] = edges(window)
         rows["memory"] = memory(window)
         rows["edit to its effect"] = looking.effect(window)
-        rows["a frame of each pane, processor time"] = looking.frames(
-            window
-        )  # the last: it takes the docks apart
+        for size in ((1280, 720), (1920, 1080)):
+            window.resize(*size)
+            rows[f"the dearest frames of panes at {size[0]}x{size[1]}, ms"] = frames.dearest(window)
     rows["start"] = start_up()
     return rows

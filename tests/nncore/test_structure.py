@@ -69,6 +69,13 @@ def test_extremes_and_class_means_by_hand() -> None:
     assert np.isnan(means[2])
 
 
+@given(st.lists(st.sampled_from([0.0, 0.25, 1.0, -3.0, float("nan")]), max_size=40), st.integers(0, 12))
+def test_extremes_are_the_first_and_last_in_order_ties_by_row(values: list[float], n: int) -> None:
+    top, bottom = extremes(np.array(values), n)
+    assert top.tolist() == np.argsort(-np.array(values), kind="stable")[:n].tolist()
+    assert bottom.tolist() == np.argsort(np.array(values), kind="stable")[:n].tolist()
+
+
 @given(st.lists(st.one_of(st.none(), st.sampled_from(SHAPES)), max_size=16))
 def test_patterns_survive_being_written_as_text(names: list[str | None]) -> None:
     patterns = [None if name is None else (shape(name) >= 0.5).astype(np.float32) for name in names]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app import fonts, numerals
@@ -31,12 +32,12 @@ class Sheet:
     height: float
     classes: int
 
-    @property
+    @cached_property
     def side(self) -> float:
         """Of a thumbnail: nine beside one another, and room for the bars below."""
         return self._side(self.columns)
 
-    @property
+    @cached_property
     def columns(self) -> int:
         """Thumbnails beside one another: as many as make them largest; in a high view one line becomes more."""
         return max((SHOWN, -(-SHOWN // 2), -(-SHOWN // 3)), key=self._side)
@@ -47,7 +48,7 @@ class Sheet:
         room = ((self.height - self._bars_height - 8) / 2 - HEAD - 8) / lines - CAPTION
         return float(max(12, int(min(across, room, LARGEST))))
 
-    @property
+    @cached_property
     def _bars_height(self) -> float:
         return HEAD + ROW * self.classes + 24
 
@@ -97,6 +98,7 @@ class ImagesView(QWidget):
         self._session, self._frame = session, session.frame
         self._shown: Excitement | None = None
         self._cursor = 0
+        self._images: dict[int, QImage] = {}  # of the rows shown last
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Images that excite the neuron most and least"))
@@ -109,6 +111,8 @@ class ImagesView(QWidget):
 
     def show_excitement(self, shown: Excitement | None, frame: Frame) -> None:
         """Show what excites a neuron, or that it is not known yet."""
+        if shown is None or self._shown is None or shown.data is not self._shown.data:
+            self._images = {}
         self._shown, self._frame = shown, frame
         self.update()
 
@@ -176,8 +180,7 @@ class ImagesView(QWidget):
         theme, data = self._frame.theme, shown.data
         painter.fillRect(rect, theme.plate)
         if data.shape is not None:
-            image = data.images[row].reshape(data.shape) / np.float32(255)
-            painter.drawImage(rect, lamp_image(image, luminance_lut()))
+            painter.drawImage(rect, self._image(shown, row))
         picture = self._frame.picture
         ringed = self._frame.hover == Example("test", row) or (picture.source, picture.row) == ("test", row)
         if ringed or (self.hasFocus() and place == self._cursor):
@@ -189,6 +192,15 @@ class ImagesView(QWidget):
         draw_text(
             painter, QRectF(rect.left() - 2, rect.bottom() + 1, rect.width() + 4, CAPTION), words, theme.muted
         )
+
+    def _image(self, shown: Excitement, row: int) -> QImage:
+        """An example as a picture: most of them excite the neuron after the next step too."""
+        if row not in self._images:
+            if len(self._images) >= 4 * SHOWN:
+                self._images.clear()
+            values = shown.data.images[row].reshape(shown.data.shape or (1, -1)) / np.float32(255)
+            self._images[row] = lamp_image(values, luminance_lut())
+        return self._images[row]
 
     def _paint_bars(self, painter: QPainter, sheet: Sheet, shown: Excitement) -> None:
         theme, (low, high) = self._frame.theme, shown.ends

@@ -196,16 +196,21 @@ class Curves(QWidget):
         colour = theme.plate_text if curve.strong else faded(theme.plate_muted, 0.55)
         painter.setPen(QPen(colour, 1.75 if curve.strong else 1.0))
         known = np.isfinite(curve.ys)
-        points = [
-            QPointF(self.x_of(float(x)), self.y_of(float(y)))
-            for x, y in zip(curve.xs[known], curve.ys[known], strict=True)
-        ]
+        points = self._places(curve.xs[known], curve.ys[known])
         painter.drawPolyline(QPolygonF(points))
         if curve.dots:
             painter.setBrush(colour)
             for point in points:
                 painter.drawEllipse(point, 2.5, 2.5)
             painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _places(self, xs: Floats, ys: Floats) -> list[QPointF]:
+        """`x_of` and `y_of` of a whole line at once."""
+        (left, right), (low, high), field = self._axes.x, self._axes.y, self.field()
+        across = field.left() + (xs.astype(float) - left) / (right - left) * field.width()
+        shares = np.clip((ys.astype(float) - low) / (high - low), 0, 1)
+        down = field.bottom() - shares * field.height()
+        return [QPointF(x, y) for x, y in zip(across.tolist(), down.tolist(), strict=True)]
 
 
 def apart(places: Sequence[float], gap: float, last: float) -> list[float]:

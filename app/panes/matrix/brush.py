@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,6 +16,7 @@ from app.graphics import draw_text, faded, hairline, heat_image, levels, put_tex
 from app.numerals import MINUS, short
 from app.panes.matrix.geometry import Block
 from app.scales import diverging_lut, luminance_lut
+from app.texts import put_many
 from app.theme import Theme
 from nncore.arrays import Floats
 
@@ -133,13 +135,16 @@ def _numbers(painter: QPainter, block: Block, values: Floats, scale: Scale) -> N
     on_light = (0.299 * red + 0.587 * green + 0.114 * blue > 127.5).tolist()
     for pen, wanted in ((light, False), (dark, True)):
         painter.setPen(pen)
+        some = []
         for i, text in enumerate(texts):
             if on_light[i] == wanted:
                 row, across = divmod(i, block.columns)
                 left = block.left + across * block.cell + (block.cell - widths[_shape(text)]) / 2
-                painter.drawText(QPointF(left, block.top + row * block.pitch + down), text)
+                some.append((left, block.top + row * block.pitch + down, text))
+        put_many(painter, some)
 
 
+@lru_cache(maxsize=4096)
 def _shape(text: str) -> str:
     """Digits are as wide as one another."""
     return text.translate(_ALIKE)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from app import fonts, numerals
 from app.graphics import mix
 from app.panes.parts.places import Table
+from app.texts import put_many
 from app.theme import Theme
 from nncore.arrays import Floats
 
@@ -57,13 +58,15 @@ def _write(
 ) -> None:
     digit, point, minus, ascent = _widths()
     base = (height + ascent) / 2
+    some = []
     for top, line in zip(tops, values.tolist(), strict=True):
         for (left, width), value in zip(spans, line, strict=True):
             text = numerals.plain(value) if abs(value) < 99.5 else numerals.short(value)
             signs = text.count(numerals.MINUS)
             long = (len(text) - signs - 1) * digit + signs * minus + point
             if long <= width:
-                painter.drawText(QPointF(left + width - long - 1, top + base), text)
+                some.append((left + width - long - 1, top + base, text))
+    put_many(painter, some)
 
 
 def _span(table: Table, column: int) -> tuple[float, float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -52,12 +53,12 @@ class Composition:
         """Each part alone, whole."""
         return [part.image for part in self.parts]
 
-    @property
+    @cached_property
     def whole(self) -> Floats:
         """All parts together, whole."""
         return union(self.images)
 
-    @property
+    @cached_property
     def shown(self) -> Floats:
         """What is on the board, and on the network."""
         return self.at(self.apart)
@@ -67,7 +68,7 @@ class Composition:
         """Whether no further part may be stamped."""
         return len(self.parts) >= MOST
 
-    @property
+    @cached_property
     def pieces(self) -> Pieces:
         """The short pieces of what is cut."""
         cut_all = self.cut == "all" or not self.parts

@@ -31,7 +31,9 @@ class Hands:
 
     def see(self, frame: Frame) -> None:
         """Take up what the options say: undo, a lesson or a file may have changed them."""
-        self.now = Composition.of(frame.options)
+        said = Composition.of(frame.options)
+        if said != self.now:  # the same one knows already what it looks like
+            self.now = said
 
     def change(self, after: Composition, gesture: int | None = None) -> None:
         """Put another composition on the board and on the network; a drag shares its `gesture`."""

@@ -134,7 +134,7 @@ class PartsPane(Pane):
         of = (frame.snapshot.network, frame.pins, now.parts)
         if self._found is None or not _same(of, self._found_of):
             self._found, self._found_of = found_in(frame, now), of
-        shown = (self._found, frame.options, view, frame.data)
+        shown = (self._found, frame.options["parts.quantity"], view, frame.data)
         anew = not _same(shown, self._shown_of)
         self._shown_of = shown
         if view == "neurons":
@@ -143,7 +143,7 @@ class PartsPane(Pane):
             self.answers.show_found(frame, now, self._found, anew=anew)
 
     def _show_tools(self, frame: Frame, now: Composition) -> None:
-        said_of = (frame.snapshot.network, frame.pins, frame.options, frame.picture, frame.data)
+        said_of = (frame.snapshot.network, frame.pins, now, frame.picture, frame.data)
         if _same(said_of, self._said_of):
             return
         self._said_of = said_of

@@ -95,9 +95,11 @@ class Sheet(QWidget):
         """Show a table, or say why there is none; a row picked elsewhere comes into sight."""
         if picked is not None and picked != self._rings[0]:
             self._bring(picked, content)
+        last = (self._theme, self._content, self._empty, self._rings)
         self._theme, self._content, self._empty = theme, content, empty
         self._rings = picked, pointed
-        self.update()
+        if last != (theme, content, empty, self._rings):
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Sixteen low rows."""

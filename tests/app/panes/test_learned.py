@@ -8,16 +8,18 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.panes.learned import wall_paint, words
+from app.panes.learned import images, wall_paint, words
 from app.panes.learned.content import moment_at, wall_of
 from app.panes.learned.excite import excitement_of
 from app.panes.learned.images import Sheet
 from app.panes.learned.pane import LearnedPane
 from app.panes.learned.places import PAGE, arrange
+from app.pictures import lamp_image
 from app.registry import OPTIONS
 from app.schedule import Scheduler
 from app.selection import Neuron
@@ -184,6 +186,30 @@ def test_the_images_that_excite_a_neuron_most_are_the_ones_it_says_most_to(
     QTest.mouseClick(pane.images, Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: session.frame.picture.row == shown.least[4])
     assert session.frame.selection == Neuron(2, 7)
+
+
+def test_the_picture_of_an_example_is_made_once_and_anew_for_other_data(
+    qtbot: QtBot, session: Session, pane: LearnedPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.set_option("learned.view", "images")
+    session.select(Neuron(2, 7))
+    qtbot.waitUntil(lambda: pane.images._shown is not None and bool(pane.images._images))
+    shown, made = pane.images._shown, list[np.ndarray]()
+    assert shown is not None
+
+    def counted(values: np.ndarray, lut: np.ndarray) -> QImage:
+        made.append(values)
+        return lamp_image(values, lut)
+
+    monkeypatch.setattr(images, "lamp_image", counted)
+    pane.images.show_excitement(replace(shown, means=shown.means[::-1]), session.frame)
+    pane.images.grab()
+    assert not made
+    other = replace(shown, data=replace(shown.data, images=255 - shown.data.images))
+    before = pane.images.grab().toImage()
+    pane.images.show_excitement(other, session.frame)
+    assert pane.images.grab().toImage() != before
+    assert len(made) == 18
 
 
 def test_a_wide_layer_is_shown_in_pages(qtbot: QtBot, session: Session, pane: LearnedPane) -> None:

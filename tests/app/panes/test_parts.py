@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
@@ -26,7 +27,7 @@ from nncore.config import Config
 from nncore.parts import MOST, PRESETS, Part, from_text, to_text, union
 from nncore.passes import forward
 from nncore.pins import forward_pinned
-from nncore.shatter import pieces_of
+from nncore.shatter import Pieces, pieces_of
 from tests.app.frames import make_frame, make_snapshot
 from tests.app.rig import running_session
 
@@ -374,3 +375,30 @@ def test_nothing_is_cut_at_the_side(qtbot: QtBot, pane: PartsPane, width: int) -
 def test_an_answer_is_named_as_everywhere(outputs: list[float], words: str) -> None:
     naming = naming_of(make_frame(make_snapshot()))
     assert called(naming, np.array(outputs, np.float32)) == words
+
+
+def test_sliding_works_the_pieces_out_once_and_leaves_the_table_alone(
+    qtbot: QtBot, session: Session, pane: PartsPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.set_option("parts.view", "neurons")
+    qtbot.waitUntil(lambda: pane.neurons.sheet.content is not None)
+    made: list[float] = []
+    apart = Pieces.apart
+
+    def counted(pieces: Pieces, distance: float, seed: int) -> np.ndarray:
+        made.append(distance)
+        return apart(pieces, distance, seed)
+
+    monkeypatch.setattr(Pieces, "apart", counted)
+    frame = session.frame
+    content = pane.neurons.sheet.content
+    slid = replace(frame, options={**frame.options, "parts.apart": 2.5})
+    pane.show_frame(slid)
+    pane.grab()
+    assert made == [2.5]
+    assert pane.neurons.sheet.content is content
+    pane.show_frame(replace(slid, options={**slid.options, "parts.seed": 7.0}))
+    pane.grab()
+    assert made == [2.5, 2.5]  # other directions
+    pane.show_frame(replace(frame, options={**frame.options, "parts.quantity": "z"}))
+    assert pane.neurons.sheet.content is not content
