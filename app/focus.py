@@ -1,12 +1,24 @@
-"""Where the keyboard belongs: to a pane. A field that is done with it gives it back to the last one."""
+"""Where the keyboard belongs: to a pane. A field that is done with it gives it back to the last one.
+
+When the pane that had it is put away, Qt hands it to whatever comes next, which is the learning rate: then it goes to
+the largest pane in sight, so that keys neither end in a number nor do nothing.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QLineEdit,
+    QWidget,
+)
 
 from app.widgets import NumberField
 
@@ -24,6 +36,9 @@ class FocusKeeper(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._moved)
+        for place in places:
+            if isinstance(place, QDockWidget):
+                place.visibilityChanged.connect(self._shown)
 
     @Slot()
     def give_back(self) -> None:
@@ -37,7 +52,9 @@ class FocusKeeper(QObject):
             self.give_back()
 
     @Slot(QWidget, QWidget)
-    def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        if old is not None and now is not None and not _can_have_it(old):
+            QTimer.singleShot(0, self, self._settle)
         place = next((one for one in self._places if now and (one is now or one.isAncestorOf(now))), None)
         if place is None or now is None:
             return
@@ -49,6 +66,38 @@ class FocusKeeper(QObject):
                 field.finished.connect(self.give_back)
         elif not isinstance(now, QLineEdit):  # in a line of text the window's keys would be letters
             self._last = now
+
+    @Slot(bool)
+    def _shown(self, visible: bool) -> None:
+        if not visible:
+            QTimer.singleShot(0, self, self._come_forward)
+
+    @Slot()
+    def _come_forward(self) -> None:
+        """From a pane that is behind a tab now, where Qt leaves the keyboard, to what is in sight."""
+        now = QApplication.focusWidget()
+        if now is not None and now.visibleRegion().isEmpty() and self._has(now):
+            self._settle()
+
+    def _has(self, widget: QWidget) -> bool:
+        return any(one is widget or one.isAncestorOf(widget) for one in self._places)
+
+    @Slot()
+    def _settle(self) -> None:
+        """After what had the focus was put away: to a pane, unless it has come to one or to a half-typed text."""
+        now = QApplication.focusWidget()
+        typing = isinstance(now, QLineEdit) and now.isModified()
+        if (
+            now is None
+            or typing
+            or (_takes_keys(now) and self._has(now) and not now.visibleRegion().isEmpty())
+        ):
+            return
+        seen = [one for one in self._places[1:] if _can_have_it(one) and not one.visibleRegion().isEmpty()]
+        if seen:
+            place = max(seen, key=lambda one: one.width() * one.height())
+            inside = [one for one in place.findChildren(QWidget) if _takes_keys(one)]
+            (inside[0] if inside else place).setFocus()
 
     def _home(self, field: NumberField, place: QWidget) -> QWidget:
         """Where the keyboard goes from a field in `place`: where it was there, or to what shows its number."""

@@ -105,3 +105,37 @@ def test_escape_lets_go_at_the_first_press_from_a_field_with_nothing_typed(
     assert field_around(QApplication.focusWidget()) is None
     press(window, ".")
     wait_step(qtbot, window, 1)
+
+
+@pytest.mark.parametrize("tab", [False, True])
+def test_the_keyboard_falls_into_no_field_when_the_pane_that_had_it_is_put_away(
+    qtbot: QtBot, window: Window, *, tab: bool
+) -> None:
+    window.show_workspace("gradient" if tab else "train")
+    window.panes["ribbon" if tab else "diagram"].setFocus()
+    qtbot.wait(1)
+    if tab:
+        window.docks["race"].raise_()
+    else:
+        press(window, Qt.Key.Key_4, CTRL)
+    there = "race" if tab else "mixer"
+    qtbot.waitUntil(lambda: window.docks[there].isAncestorOf(QApplication.focusWidget()))
+    press(window, ".")
+    wait_step(qtbot, window, 1)
+    if not tab:
+        press(window, Qt.Key.Key_Left)
+        qtbot.waitUntil(lambda: window.session.frame.found is not None)
+        assert window.session.frame.found is not None
+        assert window.session.frame.found.reach == 1
+
+
+def test_a_half_typed_number_keeps_the_keyboard_in_another_workspace(qtbot: QtBot, window: Window) -> None:
+    window.panes["diagram"].setFocus()
+    edit = window.transport._settings.fields["learning_rate"].edit
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, "2")
+    press(window, Qt.Key.Key_4, CTRL)
+    qtbot.wait(20)
+    assert QApplication.focusWidget() is edit
+    assert edit.text() == "2"
