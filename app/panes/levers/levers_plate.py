@@ -21,7 +21,11 @@ from app.scales import luminance_lut
 from app.session import Session
 from nncore.levers import Moved
 
-EDGE, HEAD, STRIP = 10.0, 32.0, 46.0
+EDGE, HEAD = 10.0, 32.0
+STRIP, BARE = 46.0, 28.0  # the senders' cells with their caption, and without it
+BESIDE = 66.0  # what the number of a gauge takes
+NAME = 92.0  # how wide the longest name of a lever is
+ROW, LEAST = 40.0, 20.0  # a lever below its name, and beside it
 NUDGES = {Qt.Key.Key_Left: -0.01, Qt.Key.Key_Right: 0.01}
 SENDERS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -59,7 +63,18 @@ class LeversPlate(Plate):
 
     @property
     def _row_height(self) -> float:
-        return max(40.0, (self.height() - formula.HEIGHT - 8 - HEAD - STRIP) / 3)
+        room = self.height() - formula.HEIGHT - 8 - HEAD
+        return max(LEAST, (room - (BARE if self._is_low else STRIP)) / 3)
+
+    @property
+    def _is_low(self) -> bool:
+        """Whether there is no height for a caption over the senders."""
+        return self.height() - formula.HEIGHT - 8 - HEAD - STRIP < 3 * ROW
+
+    @property
+    def _is_flat(self) -> bool:
+        """Whether a lever has to stand beside its name."""
+        return self._row_height < ROW - 2
 
     @property
     def _drop(self) -> float:
@@ -76,9 +91,18 @@ class LeversPlate(Plate):
         width = (inner - own) / 3
         return QRectF(EDGE + own + column * width, top, width - 10, self._row_height)
 
+    def gauge(self, row: int, column: int) -> QRectF:
+        """Where a bar and its scale stand: in a flat row the number is beside them."""
+        cell = self.cell(row, column)
+        beside = BESIDE if self._is_flat and cell.width() > 2 * BESIDE else 0.0
+        return cell.adjusted(0, 0, -beside, 0)
+
     def track(self, row: int) -> QRectF:
         """Where a lever slides."""
         cell = self.cell(row, -1)
+        if self._is_flat:
+            right = 60.0 if cell.width() > 220 else 8.0
+            return QRectF(cell.left() + NAME, cell.top() + 3, max(2.0, cell.width() - NAME - right), 16)
         return QRectF(cell.left() + 8, cell.top() + self._drop + 22, cell.width() - 16, 16)
 
     def strip(self) -> QRectF:
@@ -149,7 +173,7 @@ class LeversPlate(Plate):
         draw_text(painter, QRectF(own.left(), top, own.width(), 14), told, theme.plate_text, LEFT)
         names = tr("z moves"), tr("a moves"), tr("C moves")
         for column, (name, end) in enumerate(zip(names, ends, strict=True)):
-            cell = self.cell(0, column)
+            cell = self.gauge(0, column)
             draw_text(painter, QRectF(cell.left(), top, cell.width(), 14), name, theme.plate_text)
             if end:
                 line = QRectF(cell.left(), top + 14, cell.width(), 13)
@@ -167,15 +191,15 @@ class LeversPlate(Plate):
         painter.setFont(fonts.body())
         draw_text(
             painter,
-            QRectF(cell.left(), cell.top() + self._drop + 3, cell.width(), 18),
+            QRectF(cell.left(), cell.top() + self._drop + (2 if self._is_flat else 3), cell.width(), 18),
             name,
             theme.plate_text,
             LEFT,
         )
-        if cell.width() > 150:
+        if cell.width() > (220 if self._is_flat else 150):
             draw_text(
                 painter,
-                QRectF(cell.left(), cell.top() + self._drop + 3, cell.width(), 18),
+                QRectF(cell.left(), cell.top() + self._drop + (2 if self._is_flat else 3), cell.width(), 18),
                 value,
                 colour,
                 RIGHT,
@@ -217,7 +241,8 @@ class LeversPlate(Plate):
     ) -> None:
         theme, cell, (name, move) = reading.frame.theme, self.cell(*place), what
         value, rate = getattr(move, name), getattr(move, f"d{name}")
-        bar = QRectF(cell.left(), cell.top() + self._drop + 10, cell.width(), 10)
+        span, is_flat = self.gauge(*place), self._is_flat
+        bar = QRectF(span.left(), cell.top() + self._drop + (6 if is_flat else 10), span.width(), 10)
         up = theme.cost if name == "cost" else theme.push_plus
         colour = up if name == "cost" or value > 0 else theme.push_minus
         draw_bar(painter, bar, value, end, colour, theme)
@@ -226,12 +251,16 @@ class LeversPlate(Plate):
             x = bar.center().x() + min(1.0, max(-1.0, foretold / end)) * bar.width() / 2
             painter.setPen(QPen(theme.plate_text, 1.5))
             painter.drawLine(QPointF(x, bar.top() - 4), QPointF(x, bar.bottom() + 4))
-        room, y = self._row_height - 26, bar.bottom() + 4
         texts = [(signed(value) if math.isfinite(value) else "–", theme.plate_text)]
         if move.by and math.isfinite(value):
             texts.append((tr("= {0} Δ").format(number(value / move.by)), theme.plate_muted))
             texts.append((self._rate(reading, place, rate), theme.plate_muted))
-        for line, (text, colour) in enumerate(texts[: max(1, int(room // 14))]):
+        if is_flat:
+            beside = QRectF(span.right() + 4, cell.top() + 3, cell.right() - span.right() - 4, 16)
+            draw_text(painter, beside, texts[0][0], texts[0][1], RIGHT)
+            return
+        y = bar.bottom() + 4
+        for line, (text, colour) in enumerate(texts[: max(1, int((self._row_height - 26) // 14))]):
             draw_text(
                 painter, QRectF(cell.left() - 4, y + 14 * line, cell.width() + 8, 14), text, colour, CENTRE
             )
@@ -239,8 +268,8 @@ class LeversPlate(Plate):
     def _rate(self, reading: Reading, place: tuple[int, int], rate: float) -> str:
         """The derivative that foretold it, and what it is."""
         row, column = place
-        over = ("db", f"dw{low(reading.k)}", f"da{low(reading.k)}")[row]
-        of = ("dz", "da", "dC")[column]
+        over = ("∂b", f"∂w{low(reading.k)}", f"∂a{low(reading.k)}")[row]
+        of = ("∂z", "∂a", "∂C")[column]
         what = ("", f"a{low(reading.k)} = ", f"w{low(reading.k)} = ")[row]
         if column or self.cell(row, column).width() < 120:
             what = ""
@@ -254,9 +283,9 @@ class LeversPlate(Plate):
         top = top if top > bottom else bottom + 1
         head = tr("the {0} activations coming in: {1} dark, {2} bright; a click chooses")
         text = head.format(reading.n_in, number(bottom, 2), number(top, 2))
-        draw_text(
-            painter, QRectF(strip.left(), strip.top() - 18, strip.width(), 14), text, theme.plate_muted, LEFT
-        )
+        if not self._is_low:
+            over = QRectF(strip.left(), strip.top() - 18, strip.width(), 14)
+            draw_text(painter, over, text, theme.plate_muted, LEFT)
         image = lamp_image(((light - bottom) / (top - bottom))[np.newaxis], luminance_lut())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
         painter.drawImage(strip, image)

@@ -46,7 +46,7 @@ def _nudges(bench: LeverBench) -> Cloud:
         bench.nudges,
         -bench.delta,
         tr("activation a it carries"),
-        tr("nudge of w, −dC/dw"),
+        tr("nudge of w, −∂C/∂w"),
     )
 
 

@@ -52,8 +52,8 @@ def heading(reading: Reading) -> str:
     if reading.view == "guess":
         return tr("your arrows, and y − a") if reading.compared else tr("your arrows: y − a?")
     if reading.view == "push":
-        return tr("push −dC/dz")
-    return tr("wish −dC/da") if reading.is_entropy else tr("wish −dC/da = 2 (y − a)")
+        return tr("push −∂C/∂z")
+    return tr("wish −∂C/∂a") if reading.is_entropy else tr("wish −∂C/∂a = 2 (y − a)")
 
 
 def _draw_heads(painter: QPainter, reading: Reading, places: Places, theme: Theme) -> None:
@@ -114,7 +114,14 @@ def _draw_got(painter: QPainter, reading: Reading, places: Places, j: int, hand:
                 QPointF(places.output_x(j, value), track.center().y()), QPointF(x, track.center().y())
             )
     if places.numeral:
-        draw_text(painter, places.got(j), number(value), theme.plate_text, RIGHT)
+        text = fitting(value, places.numeral, QFontMetricsF(painter.font()))
+        draw_text(painter, places.got(j), text, theme.plate_text, RIGHT)
+
+
+def fitting(value: float, room: float, metrics: QFontMetricsF) -> str:
+    """A number that is never cut: 4.61e−5 without its end would read as 4.61."""
+    text = number(value)
+    return text if metrics.horizontalAdvance(text) <= room else numerals.plain(value, 2)
 
 
 def _draw_wanted(painter: QPainter, reading: Reading, places: Places, j: int) -> None:

@@ -8,7 +8,7 @@ from functools import cached_property
 from PySide6.QtCore import QPointF, QRectF
 
 HEAD, EDGE, GAP = 34.0, 10.0, 10.0
-LEAST, MOST = 22.0, 76.0
+LEAST, MOST = 19.0, 76.0
 """Heights of a row."""
 
 
@@ -69,8 +69,8 @@ class Places:
 
     @cached_property
     def numeral(self) -> float:
-        """Room for a number; none in a narrow plate."""
-        return 38.0 if self.width >= 300 else 0.0
+        """Room for a number, with an exponent where there is width; none in a narrow plate."""
+        return 54.0 if self.width >= 480 else 38.0 if self.width >= 300 else 0.0
 
     @cached_property
     def figures(self) -> float:
