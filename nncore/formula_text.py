@@ -52,7 +52,7 @@ class Formula:
     """A formula that was read: its text, and what it says."""
 
     text: str
-    root: Node = field(repr=False)
+    root: Node = field(repr=False, compare=False)  # the text says it all
     inputs: int
 
     def jet(self, *places: Floats, bent: bool = True) -> Jet:

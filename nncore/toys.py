@@ -67,7 +67,7 @@ SURFACES = {
         _surface("bumps", "0.15 (x^2 + y^2) + 0.8 sin(1.2x) cos(1.1y) + 1.2", 4.0),
         _surface("bowl", "0.25 (x - 0.5)^2 + 0.25 (y + 0.5)^2 + 0.3", 4.0),
         _surface("saddle", "0.25 x^2 - 0.25 y^2 + 0.02 y^4 + 1", 4.0),
-        _surface("valley", "0.02 x^2 + y^2 + 0.2", 4.0),
+        _surface("valley", "0.05 x^2 + y^2 + 0.2", 4.0),
     )
 }
 

@@ -14,7 +14,6 @@ from app.panes.toys.now import Now
 from app.panes.toys.options import FURTHEST, MOST_BALLS, OPTION, numbers, written
 from app.session import Session
 from nncore.descents import MOST
-from nncore.toys import CURVES, SURFACES
 
 WIDE = 0.8  # of what is in sight is where many balls are let go
 
@@ -50,21 +49,22 @@ class Hands:
 
     def choose(self, key: str) -> None:
         """Walk on another landscape, from where its walks begin."""
-        view, known = self.now.view, CURVES if self.now.view == "curve" else SURFACES
-        values: dict[str, Value] = {view: key, "solved": False, "chosen": -1.0, "told": False, "steps": 0.0}
-        if view == "curve":
-            first = self.now.starts[0][0]
-            values |= {"trail": written((first,)), "expected": -1.0}
-        elif key in known and key != self.now.text("surface"):
-            values |= {"tried": "", "revealed": False}
-        self.change(None, **values)
+        self.change(None, **self._fresh(key))
         self._tell()
 
     def write_formula(self, text: str) -> None:
         """Walk on a formula of one's own."""
         name = "formula" if self.now.view == "curve" else "surface_formula"
-        self.change(None, **{name: text})
-        self.choose("own")
+        self.change(None, **{name: text, **self._fresh("own")})
+        self._tell()
+
+    def _fresh(self, key: str) -> dict[str, Value]:
+        """The options of a landscape that nobody has walked on."""
+        values: dict[str, Value] = {self.now.view: key, "steps": 0.0}
+        if self.now.view == "surface":
+            return {**values, "tried": "", "revealed": False}
+        trail = written(self.now.starts[0])
+        return {**values, "solved": False, "chosen": -1.0, "told": False, "expected": -1.0, "trail": trail}
 
     def drop(self, w: float, *, more: bool = False) -> None:
         """Let a ball go at w, alone or with those there are."""

@@ -105,9 +105,8 @@ def _one(now: Now) -> str:
         rest = tr(", the lowest in sight.") if now.led[0] == now.lowest else tr("; dip {0} is lower.")
         return text.format(letter(now.led[0])) + rest.format(letter(now.lowest))
     if fate == BOUNCES:
-        ends = [now.places[-k, 0] for k in (1, 2)]
         if now.view == "curve":
-            between = " ↔ ".join(number(float(w[0])) for w in sorted(ends, key=float))
+            between = " ↔ ".join(number(w) for w in sorted(now.places[-2:, 0, 0].tolist()))
             return tr("It bounces for ever: {0}.").format(between)
         return tr("It bounces for ever between two places.")
     if fate == LEFT:
