@@ -78,6 +78,14 @@ class Ground:
         """What lies on the ground."""
         raise NotImplementedError
 
+    def axis_names(self) -> tuple[str, str]:
+        """What the axis across and the one upwards are."""
+        first, second = (numerals.percent(share, 1) for share in self.directions.shares)
+        across = tr("→ first direction: {share} of the spread").format(share=first)
+        if self.directions.is_straight:
+            return across, tr("↑ any other direction: the path is straight")
+        return across, tr("↑ second direction: {share}").format(share=second)
+
     def label(self, spot: Floats, text: str) -> bool:
         """Write beside a spot, (2,), where there is room; return whether there was."""
         rect = beside(spot, self._size(text), self.chart.field, self.taken, self.spots)
@@ -101,14 +109,10 @@ class Ground:
             painter.drawLine(QLineF(at, at - QPointF(3, 0)))
             draw_text(painter, QRectF(2, at.y() - 7, at.x() - 7, 14), end_text(y), theme.plate_muted, RIGHT)
             painter.setPen(hairline(theme.plate_line))
-        first, second = (numerals.percent(share, 1) for share in self.directions.shares)
-        named = tr("→ first direction: {share} of the spread").format(share=first)
+        first, second = self.axis_names()
         below = QRectF(area.left(), area.bottom() + 16, area.width(), 16)
-        draw_text(painter, below, named, theme.plate_muted, RIGHT)
-        named = tr("↑ second direction: {share}").format(share=second)
-        if self.directions.is_straight:
-            named = tr("↑ any other direction: the path is straight")
-        draw_text(painter, QRectF(8, 3, self.chart.field.right() - 8, 16), named, theme.plate_muted, LEFT)
+        draw_text(painter, below, first, theme.plate_muted, RIGHT)
+        draw_text(painter, QRectF(8, 3, self.chart.field.right() - 8, 16), second, theme.plate_muted, LEFT)
 
     def _line(self, level: float) -> list[QLineF]:
         """Where the cost is at this level."""

@@ -61,6 +61,7 @@ class Controls(QWidget):
             field.set_theme(frame.theme)
             field.set_value(float(options[key]))
         self.reveal.setChecked(bool(options[REVEAL.key]))
+        self.reveal.setText(tr("Hide −∇C") if options[REVEAL.key] else tr("Show −∇C"))
         self.directions.setVisible(page != "bottom")
         self.reach.setVisible(page != "bottom")
         self.reach.setEnabled(what != "path")

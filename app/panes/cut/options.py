@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.options import Option
 
-PAGES = (("line", "Line"),)
+PAGES = (("line", "Line"), ("map", "Map"), ("bottom", "Bottom?"))
 DIRECTIONS = (
     ("weight", "Weight"),
     ("gradient", "Gradient"),
@@ -48,7 +48,7 @@ COST = Option(
 )
 REACH = Option(
     "cut.reach",
-    5.0,
+    2.0,
     "reach",
     "How far the cut goes to each side, as a distance in the space of all parameters",
     low=0.001,
@@ -62,7 +62,7 @@ ANGLE = Option(
 )
 ARROW = Option(
     "cut.arrow",
-    0.1,
+    0.05,
     "arrow",
     "How long the compass arrow is, as a share of the reach: the shorter, the nearer to the gradient's word",
     low=0.01,

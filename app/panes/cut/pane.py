@@ -6,6 +6,9 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.cost_map.geometry import ratio_of
+from app.cost_map.legend import CostLegend
+from app.cost_map.shading import Bands
 from app.frame import Frame
 from app.options import Option
 from app.pane import Pane
@@ -13,7 +16,9 @@ from app.panes.cut import words
 from app.panes.cut.asker import Asker
 from app.panes.cut.controls import Controls
 from app.panes.cut.line_plot import LinePlot
-from app.panes.cut.options import COUNT, COUNTS, MENU, OPTIONS, PAGE, PAGES, SET, SETS
+from app.panes.cut.map_view import MapView
+from app.panes.cut.nudge_plot import NudgePlot
+from app.panes.cut.options import ANGLE, COUNT, COUNTS, MENU, OPTIONS, PAGE, PAGES, REVEAL, SET, SETS
 from app.panes.cut.question import LIGHT, QUICK, Question, question_of, why_not
 from app.session import Session
 from app.widgets import JobButton, Segments
@@ -21,6 +26,10 @@ from app.widgets.wrapped import Wrapped
 from nncore.cut import THREE
 
 NARROW = 470  # pixels below which sentences take more lines
+ALIKE = 0.15  # share by which the map's shape may change before it is measured anew
+FAR_TOO_MANY = (
+    2_000_000  # parameters of which it would take too long to lay each newer network into an old map
+)
 
 
 class CutPane(Pane):
@@ -44,7 +53,8 @@ class CutPane(Pane):
             self.tr("Compute anew"), self.tr("Measure this cut through the network of now")
         )
         self.banner, self.said = Wrapped(3), Wrapped(4)
-        self.line = LinePlot()
+        self._place: tuple[float, float] | None = None
+        self.line, self.map, self.legend, self.bars = LinePlot(), MapView(), CostLegend(), NudgePlot()
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -74,6 +84,10 @@ class CutPane(Pane):
             self.asker.answer(question)
         self._show()
 
+    def advance(self) -> bool:
+        """Paint a slice of a new map."""
+        return self.map.still.advance()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep as many lines for each sentence as it may need here, so that nothing jumps."""
         super().resizeEvent(event)
@@ -98,7 +112,12 @@ class CutPane(Pane):
 
     @property
     def _ratio(self) -> float:
-        return 1.0
+        """Width to height of the map; that of the map there is, if it is about as wide."""
+        now, known = ratio_of(self.map.width(), self.map.height()), self.asker.known
+        if known is None or known.question.setting.page != "map":
+            return now
+        had = known.question.setting.ratio
+        return had if abs(had / now - 1) < ALIKE else now
 
     def _is_time(self, question: Question) -> bool:
         """What takes long waits for a press, and what takes a while for training to rest."""
@@ -117,7 +136,14 @@ class CutPane(Pane):
         whole.addLayout(top)
         whole.addWidget(self._stack, 1)
         whole.addWidget(self.said)
-        self._stack.addWidget(self.line)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.map, 1)
+        column.addWidget(self.legend)
+        for each in (self.line, page, self.bars):
+            self._stack.addWidget(each)
         self.setMinimumSize(160, 200)
 
     def _connect(self) -> None:
@@ -127,6 +153,8 @@ class CutPane(Pane):
         self.button.asked.connect(self._compute)
         self.button.cancelled.connect(self._cancel)
         self.line.pointed.connect(self._point_at)
+        self.map.turned.connect(self._turn)
+        self.map.pointed.connect(self._read)
 
     def _show(self) -> None:
         frame, known = self._frame, self.asker.known
@@ -140,8 +168,35 @@ class CutPane(Pane):
         self._say()
 
     def _show_page(self, empty: str) -> None:
-        self.line.set_theme(self._frame.theme)
-        self.line.show_line(self.asker.known, self._names(), empty, self._stale())
+        frame, known, stale = self._frame, self.asker.known, self._stale()
+        page = str(frame.options[PAGE.key])
+        self._stack.setCurrentIndex([name for name, _ in PAGES].index(page))
+        if page == "line":
+            self.line.set_theme(frame.theme)
+            self.line.show_line(known, self._names(), empty, stale)
+        elif page == "map":
+            grid = known.grid if known is not None else None
+            self.legend.show_bands(Bands.of(grid) if grid is not None else None, frame.theme)
+            self.map.show_map(known, frame.theme, empty, stale)
+            self.map.show_compass(self._angle, self._now(), revealed=bool(frame.options[REVEAL.key]))
+        else:
+            self.bars.set_theme(frame.theme)
+            self.bars.show_nudges(known, empty, stale)
+
+    @property
+    def _angle(self) -> float:
+        return float(self._frame.options[ANGLE.key])
+
+    def _now(self) -> tuple[float, float] | None:
+        """Where the network of now lies in the map of an older one."""
+        known, network = self.asker.known, self._frame.snapshot.network
+        if known is None or not known.ways.flats or known.question.snapshot.network is network:
+            return None
+        if network.n_parameters > FAR_TOO_MANY:
+            return None
+        moved = network.flat - known.question.snapshot.network.flat
+        x, y = (float(moved @ flat) for flat in known.ways.flats)
+        return x, y
 
     def _names(self) -> list[str]:
         """The costs on show."""
@@ -165,9 +220,17 @@ class CutPane(Pane):
         if known is None or known.ways.why:
             self.said.say("")
             return
-        names = self._names()
-        read = words.reading(known, names, self._at)
-        self.said.say(read or words.slopes(known, names))
+        page = known.question.setting.page
+        if page == "line":
+            names = self._names()
+            self.said.say(words.reading(known, names, self._at) or words.slopes(known, names))
+        elif page == "map":
+            revealed = bool(self._frame.options[REVEAL.key])
+            there = words.place(known, self._place)
+            self.said.say(f"{words.compass(known, self._angle, revealed=revealed)} {there}".strip())
+            self.map.setAccessibleDescription(self.said.text())
+        else:
+            self.said.say(words.nudges(known))
 
     def _waiting(self) -> str:
         if self.asker.error:
@@ -208,4 +271,13 @@ class CutPane(Pane):
     @Slot(int)
     def _point_at(self, at: int) -> None:
         self._at = at
+        self._say()
+
+    @Slot(float)
+    def _turn(self, angle: float) -> None:
+        self.session.set_option(ANGLE.key, angle)
+
+    @Slot(object)
+    def _read(self, place: tuple[float, float] | None) -> None:
+        self._place = place
         self._say()

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from app.frame import Frame
     from app.panes.cut.work import Answer
 
+NEARLY = 2.0  # degrees within which the best angle found is that of minus the gradient
+
 
 def tr(text: str) -> str:
     """Translate in the pane's context."""
@@ -151,17 +153,29 @@ def compass(known: Answer, angle: float, *, revealed: bool) -> str:
     said = text.format(angle=f"{angle:.0f}", radius=short(radius), change=signed(change))
     if not revealed:
         return said + " " + tr("Turn it to where the cost falls most.")
-    best = int(known.ring.argmin())
+    best, down = int(known.ring.argmin()), downhill(known)
     text = tr(
         "Steepest found: {best}° ({most}); minus the gradient points to {down}°, of length {part} in this plane"
     )
     said += " " + text.format(
         best=best * 360 // ANGLES,
         most=signed(float(known.ring[best])),
-        down=f"{downhill(known):.1f}",
+        down=f"{down:.1f}",
         part=short(math.hypot(*known.tilt)),
     )
-    return said + tr(" and {length} in all.").format(length=short(known.length))
+    said += tr(" and {length} in all.").format(length=short(known.length))
+    apart = abs((best * 360 / ANGLES - down + 180) % 360 - 180)
+    return said + (" " + tr("A shorter arrow comes nearer to it.") if apart > NEARLY else "")
+
+
+def place(known: Answer, at: tuple[float, float] | None) -> str:
+    """The cost under the pointer, read between the points measured."""
+    near = known.grid.near(*at) if known.grid is not None and at is not None else None
+    if near is None or at is None:
+        return ""
+    return tr("Under the pointer, at ({x}, {y}): about {near}.").format(
+        x=short(at[0]), y=short(at[1]), near=short(near)
+    )
 
 
 def downhill(known: Answer) -> float:

@@ -136,7 +136,7 @@ def test_pointing_reads_a_point(qtbot: QtBot, session: Session, pane: CutPane) -
     assert known.profile is not None
     box = pane.line.box(0)
     QTest.mouseMove(pane.line, QPoint(int(box.right()) - 1, int(box.center().y())))
-    assert "At 5.00 from here" in pane.said.text()
+    assert "At 2.00 from here" in pane.said.text()
     assert numerals.short(float(known.profile.costs["squared"][-1])) in pane.said.text()
     QTest.mouseMove(pane.line, QPoint(3, 3))
     assert "slope" in pane.said.text()
