@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable
+from functools import lru_cache
 
 import numpy as np
 
@@ -65,7 +66,11 @@ def lower(end: float) -> float:
 
 
 def _steps(near: float) -> list[float]:
-    power = math.floor(math.log10(near))
+    return _steps_around(math.floor(math.log10(near)))
+
+
+@lru_cache(maxsize=256)
+def _steps_around(power: int) -> list[float]:
     return [float(f"{m}e{p}") for p in (power - 1, power, power + 1) for m in STEPS]
 
 

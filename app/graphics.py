@@ -21,6 +21,7 @@ __all__ = [
     "arrow_path",
     "atlas",
     "draw_plate",
+    "draw_rule",
     "draw_text",
     "faded",
     "fit",
@@ -97,6 +98,15 @@ def _on_whole_pixels(painter: QPainter, rect: QRectF) -> bool:
     to = painter.deviceTransform()
     places = (to.dx(), to.dy(), *rect.getRect())  # type: ignore[misc]
     return to.m11() == to.m22() == 1.0 and all(place.is_integer() for place in places)
+
+
+def draw_rule(painter: QPainter, left: float, right: float, y: float, colour: QColor) -> None:
+    """A hairline across at the middle of a row of pixels, where smoothing changes nothing but its price."""
+    smooth = painter.testRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(hairline(colour))
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
 
 
 def draw_text(

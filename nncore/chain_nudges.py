@@ -52,7 +52,11 @@ def nudged(chain: Chain, name: str, by: float) -> Moves:
 
 def measured(chain: Chain, name: str, sizes: Sequence[float] = SIZES) -> tuple[float, ...]:
     """The movement of C for each unit of the nudge, for nudges of several sizes."""
-    return tuple(nudged(chain, name, size).whole for size in sizes)
+    before, found = chain.values, []
+    for size in sizes:
+        after = chain.with_value(name, before[name] + size).values
+        found.append(_ratio(after["C"] - before["C"], after[name] - before[name]))
+    return tuple(found)
 
 
 def stepped(chain: Chain, rate: float, names: Sequence[str] | None = None) -> Chain:

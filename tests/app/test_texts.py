@@ -121,3 +121,27 @@ def test_a_plate_with_a_filled_rim_looks_like_a_stroked_one(
     far = np.abs(expected.view(np.uint8).astype(int) - found.view(np.uint8).astype(int))
     assert far.max() <= 32  # of 255, and only in the four corners
     assert (expected != found).sum() <= 4 * 7 * 7
+
+
+def test_a_rule_looks_like_a_smoothed_line_and_leaves_smoothing_as_it_was(qapp: QApplication) -> None:
+    del qapp
+    field = QRectF(10, 5, 150, 40)
+
+    def smoothed(painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(graphics.hairline(QColor("white")))
+        painter.drawLine(QPointF(field.left(), 20.5), QPointF(field.right(), 20.5))
+
+    def ruled(painter: QPainter) -> None:
+        for smooth in (False, True):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
+            graphics.draw_rule(painter, field.left(), field.right(), 20.5, QColor("white"))
+            assert painter.testRenderHint(QPainter.RenderHint.Antialiasing) is smooth
+
+    differs = np.argwhere(painted(smoothed) != painted(ruled))
+    assert {tuple(place) for place in differs.tolist()} <= {
+        (20, 9),
+        (20, 10),
+        (20, 159),
+        (20, 160),
+    }  # its ends

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolyg
 
 from app import fonts
 from app.ends import end_text, round_up
-from app.graphics import draw_text, faded, hairline, nice_ticks
+from app.graphics import draw_rule, draw_text, faded, nice_ticks
 from app.panes.chain.hands import Hands
 from app.panes.chain.options import LAYERS
 from app.panes.chain.plate import LEFT, RIGHT, Plate
@@ -200,8 +200,7 @@ class CurveView(Plate):
         painter.setFont(fonts.caption())
         for tick in nice_ticks(span.low, span.high, max(2, int(field.height() // 40))):
             y = round(self.point(0, tick).y()) + 0.5
-            painter.setPen(hairline(theme.plate_line))
-            painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
+            draw_rule(painter, field.left(), field.right(), y, theme.plate_line)
             draw_text(painter, QRectF(0, y - 7, 28, 14), end_text(tick), theme.plate_muted, RIGHT)
         for tick in nice_ticks(span.left, span.right, max(2, int(field.width() // 60))):
             x = self.point(tick, 0).x()

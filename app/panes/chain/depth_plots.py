@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 
-from app.graphics import draw_text, hairline, mix
+from app.graphics import draw_rule, draw_text, mix
 from app.panes.chain.curves import arrow, push_ink
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
@@ -64,8 +64,7 @@ class LogPlate(Plate):
         step = max(1, math.ceil((high - low) / max(2, field.height() / 26)))
         for power in range(high, low - 1, -step):
             y = round(self.y_of(10.0**power)) + 0.5
-            painter.setPen(hairline(theme.plate_line))
-            painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
+            draw_rule(painter, field.left(), field.right(), y, theme.plate_line)
             draw_text(painter, QRectF(0, y - 7, 42, 14), power_text(power), theme.plate_muted, RIGHT)
         draw_text(painter, QRectF(10, 5, self.width() - 20, 15), title, theme.plate_text, LEFT)
 
@@ -211,8 +210,9 @@ class SlopesPlot(Plate):
         theme, field, slopes = self.theme, self.field(), self.slopes()
         for value, text in ((QUARTER, "¼"), (0.0, "0")):
             y = round(field.bottom() - value / QUARTER * field.height()) + 0.5
-            painter.setPen(hairline(theme.plate_muted if value else theme.plate_line))
-            painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
+            draw_rule(
+                painter, field.left(), field.right(), y, theme.plate_muted if value else theme.plate_line
+            )
             draw_text(painter, QRectF(0, y - 7, 42, 14), text, theme.plate_muted, RIGHT)
         words = tr("σ′ of each layer; product {0}").format(number(math.prod(slopes)))
         draw_text(painter, QRectF(10, 5, self.width() - 20, 15), words, theme.plate_text, LEFT)

@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 
-from app.graphics import draw_text, hairline
+from app.graphics import draw_rule, draw_text
 from app.panes.chain.hands import Hands
 from app.panes.chain.plate import LEFT, RIGHT, Plate
 from app.panes.chain.words import label, tr
@@ -60,8 +60,7 @@ class NudgePlot(Plate):
         draw_text(painter, QRectF(10, 4, self.width() - 20, 15), words, theme.plate_text, LEFT)
         for power in range(0, -15, -2 if field.height() > 140 else -4):
             y = round(self.y_of(10.0**power)) + 0.5
-            painter.setPen(hairline(theme.plate_line))
-            painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
+            draw_rule(painter, field.left(), field.right(), y, theme.plate_line)
             draw_text(painter, QRectF(0, y - 7, 40, 14), power_text(power), theme.plate_muted, RIGHT)
         for power in range(0, -13, -3 if field.width() > 150 else -6):
             x = self.x_of(10.0**power)

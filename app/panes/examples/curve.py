@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import fonts, numerals
 from app.frame import Frame
-from app.graphics import draw_plate, draw_text, hairline, mix
+from app.graphics import draw_plate, draw_rule, draw_text, hairline, mix
 from app.panes.examples import words
 from app.panes.examples.axis import Axis, ends_for
 from app.panes.examples.content import Marks, Shown
@@ -108,8 +108,7 @@ class Curve(QWidget):
         plot = self.plot
         for share in (0.0, 0.5, 1.0):
             y = round(plot.bottom() - share * plot.height()) + 0.5
-            painter.setPen(hairline(mix(theme.plate, theme.plate_line, 0.75)))
-            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            draw_rule(painter, plot.left(), plot.right(), y, mix(theme.plate, theme.plate_line, 0.75))
             label = QRectF(0, y - 8, SIDE - 6, 16)
             draw_text(painter, label, numerals.percent(share, 0), theme.plate_muted, RIGHT)
         low, high = self.ends

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import fonts
 from app.ends import end_text
-from app.graphics import draw_plate, draw_text, hairline, nice_ticks
+from app.graphics import draw_plate, draw_rule, draw_text, nice_ticks
 from app.panes.hand.contest import SECONDS, Round
 from app.panes.hand.words import number, tr
 from app.theme import DARK, Theme
@@ -68,8 +68,7 @@ class ContestPlot(QWidget):
         low, high = self.span()
         for tick in nice_ticks(low, high, max(2, int(field.height() // 30))) if self._round else []:
             y = round(self._y(tick)) + 0.5
-            painter.setPen(hairline(theme.plate_line))
-            painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
+            draw_rule(painter, field.left(), field.right(), y, theme.plate_line)
             draw_text(painter, QRectF(0, y - 7, LEFT - 5, 14), end_text(tick), theme.plate_muted, right)
         for second in (0, 15, 30, 45, 60):
             x = self._x(second)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import fonts, numerals
 from app.ends import end_text
-from app.graphics import draw_plate, draw_text, faded, hairline, nice_ticks
+from app.graphics import draw_plate, draw_rule, draw_text, faded, hairline, nice_ticks
 from app.theme import DARK, Theme
 from nncore.arrays import Floats
 
@@ -170,8 +170,7 @@ class Curves(QWidget):
         wanted = max(2, int(field.height() // 36))
         for tick in nice_ticks(*axes.y, wanted):
             y = round(self.y_of(tick)) + 0.5
-            painter.setPen(hairline(theme.plate_line))
-            painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
+            draw_rule(painter, field.left(), field.right(), y, theme.plate_line)
             text = numerals.percent(tick, 0) if axes.unit == PERCENT else end_text(tick)
             draw_text(painter, QRectF(0, y - 8, field.left() - 5, 16), text, theme.plate_muted, RIGHT)
         for tick in axes.x_ticks or nice_ticks(*axes.x, 5):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from app.ends import Ends
-from app.graphics import draw_text, faded, hairline
+from app.graphics import draw_rule, draw_text, faded, hairline
 from app.panes.neuron.axis import Axis
 from app.panes.neuron.curve_places import curve_points, tangent
 from app.panes.neuron.line import draw_ticks
@@ -76,8 +76,7 @@ class Curve(ProbePlate):
         half = self.squish(reading).half
         for a in sorted({up.low, half, up.high}):
             y = round(up.at(a)) + 0.5
-            painter.setPen(hairline(theme.plate_line))
-            painter.drawLine(QPointF(across.left, y), QPointF(across.right, y))
+            draw_rule(painter, across.left, across.right, y, theme.plate_line)
             text = f"{a:g}".replace("-", "\u2212")
             draw_text(painter, QRectF(0, y - 8, across.left - 5, 16), text, theme.plate_muted, RIGHT)
         zero = round(across.at(0.0)) + 0.5

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from app.ends import Ends
-from app.graphics import draw_text, faded, hairline
+from app.graphics import draw_rule, draw_text, faded, hairline
 from app.panes.neuron.axis import Axis, line_over
 from app.panes.neuron.curve_places import curve_points
 from app.panes.neuron.flag import FlagPlate, draw_flag
@@ -59,8 +59,7 @@ class Threshold(FlagPlate):
         squish, bias = reading.taken.squish, reading.taken.bias
         for a in sorted({up.low, squish.half, up.high}):
             y = round(up.at(a)) + 0.5
-            painter.setPen(hairline(theme.plate_line))
-            painter.drawLine(QPointF(axis.left, y), QPointF(axis.right, y))
+            draw_rule(painter, axis.left, axis.right, y, theme.plate_line)
             text = f"{a:g}".replace("-", "\u2212")
             draw_text(painter, QRectF(0, y - 8, axis.left - 5, 16), text, theme.plate_muted, RIGHT)
         draw_ticks(painter, axis, up.left, theme)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import fonts
 from app.ends import Ends, end_text, peak
-from app.graphics import draw_plate, draw_text, hairline, nice_ticks
+from app.graphics import draw_plate, draw_rule, draw_text, hairline, nice_ticks
 from app.numerals import signed
 from app.panes.paint.options import FURTHEST
 from app.panes.paint.words import brief, number, tr
@@ -81,8 +81,9 @@ class PlacePlot(QWidget):
         right = align.AlignRight | align.AlignVCenter
         for tick in nice_ticks(-self._end, self._end, max(2, int(field.height() // 28))):
             y = round(self.point(0, tick).y()) + 0.5
-            painter.setPen(hairline(theme.plate_muted if tick == 0 else theme.plate_line))
-            painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
+            draw_rule(
+                painter, field.left(), field.right(), y, theme.plate_muted if tick == 0 else theme.plate_line
+            )
             draw_text(painter, QRectF(0, y - 7, LEFT - 5, 14), end_text(tick), theme.plate_muted, right)
         for shift in range(-12, 13, 4):
             x = self.point(shift, 0).x()
