@@ -64,9 +64,9 @@ CURVES = {
 SURFACES = {
     toy.key: toy
     for toy in (
-        _surface("bumps", "0.15 (x^2 + y^2) + 0.8 sin(1.2x) cos(1.1y) + 1.2", 4.0),
-        _surface("bowl", "0.25 (x - 0.5)^2 + 0.25 (y + 0.5)^2 + 0.3", 4.0),
-        _surface("saddle", "0.25 x^2 - 0.25 y^2 + 0.02 y^4 + 1", 4.0),
+        _surface("bumps", "0.15(x^2+y^2) + 0.8sin(1.2x)cos(1.1y) + 1.2", 4.0),
+        _surface("bowl", "0.25(x-0.5)^2 + 0.25(y+0.5)^2 + 0.3", 4.0),
+        _surface("saddle", "0.25x^2 - 0.25y^2 + 0.02y^4 + 1", 4.0),
         _surface("valley", "0.05 x^2 + y^2 + 0.2", 4.0),
     )
 }

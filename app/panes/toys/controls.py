@@ -129,7 +129,9 @@ class FormulaBlock(Block):
             self.edit.setText(now.toy.text)
             self.edit.setCursorPosition(0)
         if not self.edit.isModified():
-            self.message.say(f"✕ {now.error}" if now.error else self._notes)
+            self.message.say(
+                tr("✕ {0} Another landscape is shown.").format(now.error) if now.error else self._notes
+            )
 
     @Slot(str)
     def _choose(self, key: str) -> None:
@@ -175,12 +177,13 @@ class RuleBlock(Block):
     def __init__(self, hands: Hands) -> None:
         super().__init__(hands)
         self.menu = OptionMenu(OPTION["toys.rule"].label, RULES, tip=OPTION["toys.rule"].tip)
-        self.rate = self.field("rate", tr("η"), (0.01, 2.0))
+        self.rate = self.field("rate", tr("learning rate η"), (0.01, 2.0))
         self.step_size = self.field("size", tr("size"), (0.0, 2.0))
         self.momentum = self.field("momentum", tr("keeps"), (0.0, 1.0))
         self.plain = switch("plain")
         self.row(self.menu)
-        self.row(self.rate, self.step_size, self.momentum)
+        self.row(self.rate, self.step_size)
+        self.row(self.momentum)
         self.row(self.plain)
         self.menu.chosen.connect(self._choose)
         self.plain.clicked.connect(self._compare)

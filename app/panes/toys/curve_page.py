@@ -16,7 +16,7 @@ from app.panes.toys.words import tr
 from app.theme import Theme
 from app.widgets import Segments
 
-COUNTS = (("1", "One"), ("5", "Five"), ("11", "Eleven"))
+COUNTS = (("1", "1 ball"), ("5", "5 balls"), ("11", "11 balls"))
 ACROSS = 360  # places whose dip is sought for the basins
 
 
@@ -27,7 +27,7 @@ class BallsBlock(Block):
         super().__init__(hands)
         tip = tr("let so many balls go, evenly apart")
         self.counts = Segments(tr("Balls"), COUNTS, tip, narrow=True)
-        self.expected = self.field("expected", tr("in the lowest"), (0, 11))
+        self.expected = self.field("expected", tr("expected in the lowest"), (0, 11))
         self.expected.range = type(self.expected.range)(-1, 33, integer=True, slider=(0, 11))
         self.basins, self.blind = switch("basins"), switch("blind")
         self.stride = self.field("stride", tr("stride"), (0.001, 1.0), log=True)
@@ -71,7 +71,7 @@ class AskBlock(Block):
         super().__init__(hands)
         self.solve = button(tr("Solve f′ = 0"), tr("Find every place where the slope is 0"))
         self.solve.setCheckable(True)
-        self.guess = self.field("guess", tr("bounces from"), (0.0, 2.0))
+        self.guess = self.field("guess", tr("bounce at η"), (0.0, 2.0))
         self.tell = button(tr("Tell"), tr("Tell from which learning rate it bounces"))
         self.tell.setCheckable(True)
         self.row(self.solve)

@@ -44,7 +44,6 @@ class CurveView(Painted):
         self._basins: Ints | None = None
         self._drawn: tuple[Toy, float, float] | None = None
         self._pieces: list[QPolygonF] = []
-        self.setMinimumHeight(170)
 
     @property
     def axes(self) -> Axes:
@@ -184,7 +183,7 @@ class CurveView(Painted):
             dip = int(led[start])
             left, width = axes.field.left() + start * step, (end - start) * step
             painter.fillRect(
-                QRectF(left, axes.field.top(), width, axes.field.height()), pattern(dip, self.theme, 0.3)
+                QRectF(left, axes.field.top(), width, axes.field.height()), pattern(dip, self.theme, 0.24)
             )
             strip = QRectF(left, axes.field.bottom() + 4, width, 13)
             painter.fillRect(strip, faded(tint(dip, self.theme), 0.85 if dip >= 0 else 0.25))

@@ -47,7 +47,7 @@ class Dial(Painted):
     @property
     def field(self) -> QRectF:
         """Where the dots are."""
-        return self.rect().toRectF().adjusted(40, 22, -10, -18)
+        return self.rect().toRectF().adjusted(40, 27, -18, -18)
 
     def draw(self, painter: QPainter) -> None:
         """Axes, dots, the arrow's own, the whole curve once it is revealed."""

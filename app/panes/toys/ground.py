@@ -13,13 +13,14 @@ from app.cost_map.geometry import Chart
 from app.cost_map.shading import Bands
 from app.ends import end_text
 from app.graphics import draw_text, faded, hairline, nice_ticks
-from app.panes.toys.look import draw_tag, pattern
+from app.panes.toys.look import draw_tag, pattern, tint
 from app.theme import Theme
 from nncore.arrays import Floats, Ints
 from nncore.contours import contour
 from nncore.cost_plane import CostGrid
 from nncore.toys import Toy
 
+LINES = 14
 SIDE = 65  # points a side of the grid of heights
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -43,7 +44,7 @@ def paint(
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(fonts.caption())
-    bands, field = Bands.of(grid), chart.field
+    bands, field = _bands(grid), chart.field
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     size = field.size().toSize()
     painter.drawImage(field, bands.picture(grid, size.width(), size.height(), theme))
@@ -62,6 +63,12 @@ def paint(
         _number(painter, field, level, spots, taken, theme)
     painter.end()
     yield
+
+
+def _bands(grid: CostGrid) -> Bands:
+    """Levels evenly apart, as on a walker's map: close lines are steep ground."""
+    low, high = grid.ends
+    return Bands(low, high, tuple(v for v in nice_ticks(low, high, LINES) if low < v < high))
 
 
 def blank(size: QSize, ratio: float) -> QImage:
@@ -107,7 +114,6 @@ def _basin(painter: QPainter, chart: Chart, grid: CostGrid, led: Ints, dip: int,
     painter.save()
     painter.setClipRect(chart.field)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(brush)
     rects = []
     for row in range(side):
         edges = np.flatnonzero(np.diff(np.concatenate([[0], own[row], [0]])))
@@ -115,6 +121,10 @@ def _basin(painter: QPainter, chart: Chart, grid: CostGrid, led: Ints, dip: int,
         for start, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
             left = chart.field.left() + (start - 0.5) * cell_w
             rects.append(QRectF(left, y, (end - start) * cell_w, cell_h))
+    if dip >= 0:
+        painter.setBrush(faded(tint(dip, theme), 0.3))
+        painter.drawRects(rects)
+    painter.setBrush(brush)
     painter.drawRects(rects)
     painter.restore()
     if not own.all():

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Generator
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.panes.toys.controls import Block
 from app.panes.toys.hands import Hands
@@ -16,8 +16,9 @@ from app.widgets.wrapped import Wrapped
 from nncore.arrays import Floats, Ints
 from nncore.descents import basins
 
-SIDE = 256
-NARROW = 640  # pixels: below that the controls stand under the plate
+SIDE = 292
+LOWEST = 250  # pixels of a plate that has the controls under it
+NARROW = 660  # pixels: below that the controls stand under the plate
 PAIRED = 400  # ... and from here on two blocks stand side by side there
 
 
@@ -59,6 +60,7 @@ class Page(QWidget):
     def __init__(self, hands: Hands, view: Painted, blocks: tuple[Block, ...], lines: int) -> None:
         super().__init__()
         self.hands, self.blocks = hands, blocks
+        self._view = view
         self.work = BasinWork()
         self.verdict = Wrapped(lines)
         self._lines = lines
@@ -98,7 +100,10 @@ class Page(QWidget):
         self._body.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self._side.setMinimumWidth(0 if narrow else SIDE)
         self._side.setMaximumWidth(16_777_215 if narrow else SIDE)
-        self.verdict.keep(self._lines + (2 if narrow else 0))
+        self.verdict.keep(self._lines + (1 if narrow else 0))
+        policy = QSizePolicy.Policy
+        self._side.setSizePolicy(policy.Preferred, policy.Maximum if narrow else policy.Preferred)
+        self._view.setMinimumHeight(LOWEST if narrow else 170)
         self._arrange(2 if narrow and width >= PAIRED else 1)
 
     def minimumSizeHint(self) -> QSize:
@@ -112,7 +117,7 @@ class Page(QWidget):
         for block in self.blocks:
             self._grid.removeWidget(block)
         for i, block in enumerate(self.blocks):
-            self._grid.addWidget(block, i // columns, i % columns)
+            self._grid.addWidget(block, i // columns, i % columns, Qt.AlignmentFlag.AlignTop)
         last = (len(self.blocks) + columns - 1) // columns
         for row in range(len(self.blocks) + 1):
             self._grid.setRowStretch(row, int(row == last))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterator
 
@@ -44,7 +45,6 @@ class SurfaceView(Painted):
         self._work: Iterator[None] | None = None
         self._made: object = None
         self._turning = False
-        self.setMinimumHeight(200)
 
     @property
     def now(self) -> Now:
@@ -173,7 +173,7 @@ class SurfaceView(Painted):
         spots = [QPointF(*pair) for pair in self.chart.points(np.clip(places, -1e4, 1e4)).tolist()]
         painter.setPen(QPen(ink, 1.25, Qt.PenStyle.SolidLine if dots else Qt.PenStyle.DashLine))
         painter.drawPolyline(spots)
-        if dots:
+        if dots and len(spots) < 3 * _length(spots) / BALL:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.plate_text)
             for spot in spots[:-1]:
@@ -190,6 +190,8 @@ class SurfaceView(Painted):
             long = min(LONGEST, now.steepness)
             turned = math.radians(now.steepest)
             end = chart.point(now.at[0] + long * math.cos(turned), now.at[1] + long * math.sin(turned))
+            painter.setPen(QPen(theme.push_minus, 1.25, Qt.PenStyle.DashLine))
+            painter.drawLine(at, self.tip_of(now.steepest))
             painter.setPen(QPen(theme.push_minus, 3))
             painter.drawPath(arrow_path(at, end, 9))
             painter.setFont(fonts.caption())
@@ -197,3 +199,9 @@ class SurfaceView(Painted):
         painter.setPen(QPen(theme.selection, 2.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(arrow_path(at, tip, 9))
+
+
+def _length(spots: list[QPointF]) -> float:
+    """How long a path is, pixels."""
+    moves = (after - before for before, after in itertools.pairwise(spots))
+    return sum(math.hypot(move.x(), move.y()) for move in moves)

@@ -13,6 +13,7 @@ from nncore.descents import BOUNCES, LEFT, angle_between
 from nncore.toys import Flat, Toy
 
 HIGH = 1e6  # what is higher is said to blow up
+LEVEL = 1e-9  # slope that is only rounding
 
 
 def tr(text: str) -> str:
@@ -33,7 +34,9 @@ def number(value: float, digits: int = 3) -> str:
 
 
 def slope(value: float, digits: int = 3) -> str:
-    """The same with its sign."""
+    """The same with its sign; what is only rounding is 0."""
+    if abs(value) < LEVEL:
+        return "0"
     if math.isfinite(value) and value and not 10.0**-digits <= abs(value) < 1e5:
         return short(value) if value < 0 else f"+{short(value)}"
     return signed(value, digits)
@@ -41,7 +44,7 @@ def slope(value: float, digits: int = 3) -> str:
 
 def arrow(value: float) -> str:
     """The glyph of a slope."""
-    return "▲" if value > 0 else "▼" if value < 0 else "·"
+    return "▲" if value > LEVEL else "▼" if value < -LEVEL else "·"
 
 
 def notes(toy: Toy, flats: tuple[Flat, ...]) -> str:
