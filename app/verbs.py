@@ -30,11 +30,12 @@ class Verbs(QObject):
         session: Session,
         panes: Shelf,
         files: NetworkFiles,
-        tell: Callable[[Notice], None],
+        tell: Callable[[Notice | None], None],
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._panes = window, session, panes
         self._files, self._tell = files, tell
+        self._refused = False  # whether the window's line says why there is no gradient or no step
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Key of the action -> what it does."""
@@ -130,13 +131,19 @@ class Verbs(QObject):
 
     def find(self) -> None:
         """Find the gradient, or say why there is none."""
-        if missing := self._session.find():
-            self._done(missing)
+        self._say_refusal(self._session.find())
 
     def take_step(self) -> None:
         """Step along the gradient found, or say why not."""
-        if refused := self._session.take_step():
-            self._done(refused)
+        self._say_refusal(self._session.take_step())
+
+    def _say_refusal(self, reason: str) -> None:
+        """Say why not; once it is possible, what was said of it before leaves."""
+        if reason:
+            self._done(reason)
+        elif self._refused:
+            self._tell(None)
+        self._refused = bool(reason)
 
     def next_wrong(self) -> None:
         """Load the next test image that the network gets wrong."""
@@ -169,4 +176,5 @@ class Verbs(QObject):
         self._session.set_option(option.key, values[(values.index(str(now)) + 1) % len(values)])
 
     def _done(self, text: str) -> None:
+        self._refused = False
         self._tell(Notice("done", text))

@@ -29,6 +29,7 @@ class FindBar(QWidget):
         self._session = session
         self._theme = DARK
         self._last: Found | None = None  # found before the network changed
+        self._there = (0, 0)  # its run and step
         self._key: tuple[object, ...] = ()
         self.of = Segments(self.tr("Gradient of"), _OF.choices, _OF.tip, narrow=True)
         self.finder = QPushButton(self.tr("Find the gradient"))
@@ -64,11 +65,14 @@ class FindBar(QWidget):
     def _tell(self, frame: Frame) -> None:
         found, network = frame.found, frame.snapshot.network
         if found is not None:
-            self._last = found
+            self._last, self._there = found, (frame.snapshot.run, frame.snapshot.step)
             self.words.setText(said_of(found, running=frame.snapshot.running))
             self.lamps.show_lit(1 if found.complete else 0)
             return
+        run, step = self._there
+        onward = run == frame.snapshot.run and step <= frame.snapshot.step  # neither begun anew nor gone back
         moved = self._last is not None and self._last.network is not network and not frame.snapshot.running
+        moved = moved and onward
         text = said_after(self._last, frame) if moved and self._last is not None else frame.unfound
         self.words.setText(text)
         self.lamps.show_lit(2 if text is not frame.unfound else 0)

@@ -40,7 +40,8 @@ def said_of(found: Found, *, running: bool = False) -> str:
     told = text.format(of_words(found), short(length), short(found.cost))
     if running:  # then the parameters change all the time, and not by what is found here
         return told
-    return told + " " + _tr("Nothing has changed: parameters {0}.").format(fingerprint(found.network))
+    # first, because in a narrow bar the end of the line is cut
+    return _tr("Nothing has changed: parameters {0}.").format(fingerprint(found.network)) + " " + told
 
 
 def said_after(found: Found, frame: Frame) -> str:

@@ -139,3 +139,13 @@ def test_a_half_typed_number_keeps_the_keyboard_in_another_workspace(qtbot: QtBo
     qtbot.wait(20)
     assert QApplication.focusWidget() is edit
     assert edit.text() == "2"
+
+
+def test_what_was_refused_is_not_said_any_longer_once_it_is_done(qtbot: QtBot, window: Window) -> None:
+    window.panes["pad"].setFocus()
+    press(window, Qt.Key.Key_G, Qt.KeyboardModifier.ShiftModifier)
+    assert "find the gradient first" in window.notices.text
+    press(window, Qt.Key.Key_G)
+    qtbot.waitUntil(lambda: window.session.frame.found is not None)
+    assert "find the gradient first" not in window.notices.text
+    assert "not found yet" not in window.notices.text

@@ -62,6 +62,20 @@ def test_find_then_step_then_again(qtbot: QtBot, session: Session, bar: FindBar)
     qtbot.waitUntil(lambda: bar.lamps.lit == 1)
 
 
+@pytest.mark.parametrize("away", ["reset", "back"])
+def test_no_step_is_told_of_when_the_run_begins_anew_or_goes_back(
+    qtbot: QtBot, session: Session, bar: FindBar, away: str
+) -> None:
+    session.step(2)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == 2 and not session.frame.snapshot.running)
+    _click(bar.finder)
+    qtbot.waitUntil(lambda: bar.lamps.lit == 1)
+    getattr(session, away)()
+    qtbot.waitUntil(lambda: session.frame.snapshot.step < 2)
+    qtbot.waitUntil(lambda: bar.lamps.lit == 0)
+    assert bar.words.text() == session.frame.unfound
+
+
 def test_the_choice_of_examples_is_the_sessions(qtbot: QtBot, session: Session, bar: FindBar) -> None:
     _click(bar.of.button("batch"))
     assert session.frame.options["gradient.of"] == "example"

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.naming import naming_of
 from app.pane import Pane
 from app.panes.factors.answers import Answers
 from app.panes.factors.case import Case, Keeper
@@ -235,5 +236,5 @@ def where(case: Case) -> str:
         text = tr("from neuron {0} to neuron {1} of layer {2}").format(k, j, layer)
     if frame.wanted is None or frame.target is None:
         return f"{text}."
-    told = tr("{0}; said to be {1}.") if frame.lied else tr("{0}; should be {1}.")
-    return told.format(text, frame.wanted)
+    told = tr("{0}; said to be {1}.") if frame.lied else tr("{0}; wanted: {1}.")
+    return told.format(text, naming_of(frame).noun(frame.wanted))

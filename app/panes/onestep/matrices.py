@@ -50,7 +50,8 @@ def _draw_layer(
     picture = lamp_image(part, lut) if lamps else heat_image(part, lut, end)
     blit(painter, room, picture)
     last = layer == len(look.opened.record.before.weights)
-    name = tr("outputs") if last else tr("hidden layer {0}").format(layer)
+    inner = tr("hidden layer {0}").format(layer) if layer else tr("inputs")
+    name = tr("outputs") if last else inner
     scale = tr("black 0 to white 1") if lamps else f"▼ −{end_text(end)} … ▲ +{end_text(end)}"
     caption = f"{name} · {scale}{_thinned_words(len(chosen), values.shape[1])}"
     draw_text(
@@ -60,27 +61,32 @@ def _draw_layer(
         look.theme.plate_muted,
         _LEFT,
     )
-    _draw_rows(painter, room, look, chosen, last=last)
+    _draw_rows(
+        painter, room, chosen, look.naming.outputs if last else () if layer else look.naming.inputs, look
+    )
     where = int(np.searchsorted(shown, look.example))
     if where < len(shown):
         ring(painter, column_of(room, where, len(shown)), look)
-    symbol = "a" if lamps else "−∂C/∂z"
+    symbol = "x" if not layer else "a" if lamps else "−∂C/∂z"
 
     def tell(row: int, column: int) -> str:
         j, i = int(chosen[row]), int(shown[column])
-        who = look.naming.output(j) if last else tr("neuron {0} of layer {1}").format(j, layer)
+        inner = tr("neuron {0} of layer {1}").format(j, layer) if layer else look.naming.input(j)
+        who = look.naming.output(j) if last else inner
         return tr("{0}: {1}, {2} = {3}").format(example_of(look, i), who, symbol, short(float(values[i, j])))
 
     return Area(room, len(chosen), len(shown), tell, example=lambda _r, c: int(shown[c]))
 
 
-def _draw_rows(painter: QPainter, room: QRectF, look: Look, chosen: NDArray[np.intp], *, last: bool) -> None:
+def _draw_rows(
+    painter: QPainter, room: QRectF, chosen: NDArray[np.intp], names: tuple[str, ...], look: Look
+) -> None:
     height = room.height() / len(chosen)
     every = max(1, int(np.ceil(11 / height)))
     for row, j in enumerate(chosen.tolist()):
         if row % every == 0:
             place = QRectF(room.left() - AXIS, room.top() + row * height, AXIS - 5, height)
-            name = look.naming.outputs[j] if last else str(j)
+            name = names[j] if names else str(j)
             draw_text(painter, place, name, look.theme.plate_muted, _RIGHT)
 
 
@@ -121,7 +127,8 @@ def _draw_block(
     caption += _thinned_words(len(down), len(biases))
     head = QRectF(room.left(), room.top() - CAPTION, room.width() + 26, CAPTION)
     draw_text(painter, head, caption, look.theme.plate_muted, _LEFT)
-    _draw_rows(painter, room, look, down, last=layer == len(look.opened.record.before.weights))
+    last = layer == len(look.opened.record.before.weights)
+    _draw_rows(painter, room, down, look.naming.outputs if last else (), look)
     sizes = look.opened.record.before.sizes
 
     def place(row: int, column: int) -> int:

@@ -49,9 +49,9 @@ class NaivePage(Page):
         self.button = JobButton(
             self.tr("Race"), self.tr("Find the gradient both ways, off the training; press again to cancel")
         )
-        self.lanes, self.scale = Lanes(), ScaleBar(self.tr("Scale of the pushes"))
-        self.legend = Wrapped(1, self.tr("Push = −gradient: ▼ down, ▲ up"), quiet=True)
-        self.scale.setToolTip(self.tr("Both ribbons share it; pushes beyond the ends look like the ends"))
+        self.lanes, self.scale = Lanes(), ScaleBar(self.tr("Scale of the components"))
+        self.legend = Wrapped(1, self.tr("−∂C/∂θ: ▼ down, ▲ up"), quiet=True)
+        self.scale.setToolTip(self.tr("Both ribbons share it; components beyond the ends look like the ends"))
         self.ratio = Wrapped(1)
         self.ratio.setFont(fonts.reading())
         self.ratio.setFixedHeight(self.ratio.fontMetrics().lineSpacing() + 2)

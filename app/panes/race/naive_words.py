@@ -8,8 +8,8 @@ from app import numerals
 from app.panes.race.asking import Asked
 from app.panes.race.lanes import Lane
 from app.panes.race.page import tr
+from nncore.flat_order import name_of
 from nncore.naive import Lap, Race
-from nncore.network import locate
 
 EQUAL = 1e-9  # of the largest component: from here down the two are called equal
 LONG = 10.0  # seconds from which on a sample is offered
@@ -109,19 +109,13 @@ def _why(lap: Lap) -> str:
 
 def about(asked: Asked, now: int, run: int) -> str:
     """Whose gradient it is, and that training has gone on since."""
-    text = tr("Cost of {whose}, of the network at step {step}.")
+    text = tr("Cost of {whose}, at step {step}.")
     said = text.format(whose=asked.whose, step=numerals.count(asked.step))
     if run != asked.run:
         said += " " + tr("There is another network now.")
     elif now != asked.step:
         said += " " + tr("Training is at step {now} by now.").format(now=numerals.count(now))
     return said + " " + tr("Times of this computer.")
-
-
-def name_of(index: int, sizes: tuple[int, ...]) -> str:
-    """A parameter by its indices: W1[3, 402], b2[7]."""
-    layer, j, k = locate(index, sizes)
-    return f"b{layer}[{j}]" if k is None else f"W{layer}[{j}, {k}]"
 
 
 def reading(lap: Lap | None, index: int, pushes: tuple[float, float] | None) -> str:
@@ -133,15 +127,15 @@ def reading(lap: Lap | None, index: int, pushes: tuple[float, float] | None) -> 
     naive, back = pushes
     name = name_of(index, lap.race.network.sizes)
     if math.isnan(naive):
-        text = tr("{name}: push {back} by the sweep; not nudged (yet).")
+        text = tr("{name}: −∂C/∂θ is {back} by the sweep; not nudged (yet).")
         return text.format(name=name, back=exact(back))
-    text = tr("{name}: push {naive} by nudging, {back} by the sweep; they differ by {apart}.")
+    text = tr("{name}: −∂C/∂θ is {naive} by nudging, {back} by the sweep; they differ by {apart}.")
     apart = numerals.short(abs(naive - back))
     return text.format(name=name, naive=exact(naive), back=exact(back), apart=apart)
 
 
 def exact(value: float) -> str:
-    """A push with an arrow and more digits than elsewhere, because the first ones are equal."""
+    """A component with an arrow and more digits than elsewhere, because the first ones are equal."""
     if value == 0:
         return "0"
     text = f"{value:.7e}" if abs(value) < 1e-3 else f"{value:.9f}"

@@ -325,7 +325,7 @@ def test_without_a_label_the_answers_are_offered_and_one_click_gives_a_cost(qtbo
         assert at.session.frame.wanted == 7
         assert at.pane.answers.isHidden()
         assert [tile.sign for tile in at.pane.tiles.tiles] == ["", "×", "×", "="]
-        assert "should be 7" in at.pane.where.text()
+        assert "wanted: a 7" in at.pane.where.text()
 
 
 def test_an_empty_pad_says_so_and_offers_no_answer(qtbot: QtBot) -> None:

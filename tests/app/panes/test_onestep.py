@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.numerals import plain
+from app.numerals import plain, short
 from app.panes.onestep import OneStepPane
 from app.panes.onestep.options import CELLS, LAST, LOOP
 from app.registry import OPTIONS
@@ -263,3 +263,19 @@ def test_other_networks_lie_open_too(qtbot: QtBot, config: Config) -> None:
         record = session.frame.snapshot.opened
         assert record is not None
         assert plain(record.cost, 4) in said[2]
+
+
+def test_inputs_that_are_no_picture_are_called_what_they_are(qtbot: QtBot) -> None:
+    with running_session(qtbot, OPTIONS, Config(sizes=(2, 3, 1), data="moons")) as session:
+        pane = _pane(qtbot, session)
+        _step(qtbot, session, pane)
+        _go(qtbot, session, pane, 0)
+        pane.stage.grab()
+        (area,) = pane.stage.areas
+        record = session.frame.snapshot.opened
+        assert record is not None
+        assert session.frame.data is not None
+        value = float(session.frame.data.train.inputs(record.rows[:1])[0, 1])
+        told = area.tell(1, 0)
+        assert told.endswith(f"y, x = {short(value)}")  # the second input of the first example
+        assert "layer" not in told

@@ -21,6 +21,7 @@ from app.selection import Bias, Weight
 from app.session import Session
 from app.theme import DARK
 from nncore.config import Config
+from nncore.flat_order import name_of
 from nncore.naive import Race
 from nncore.passes import backward, forward
 from nncore.sets import make
@@ -91,7 +92,7 @@ def test_it_is_of_the_network_it_began_with(qtbot: QtBot, session: Session, page
     lap = page.lap
     session.step(3)
     qtbot.waitUntil(lambda: "Training is at step 15 by now" in page.about.text())
-    assert "of the network at step 12" in page.about.text()
+    assert ", at step 12" in page.about.text()
     assert page.lap is lap
     session.new_network(Config(sizes=(784, 3, 10)))
     qtbot.waitUntil(lambda: "another network" in page.about.text())
@@ -170,7 +171,7 @@ def test_a_click_picks_a_parameter_and_the_arrows_walk(
     QTest.mouseClick(page.lanes, Qt.MouseButton.LeftButton, pos=at)
     qtbot.waitUntil(lambda: page.lanes.at == under)
     assert session.frame.selection == selection_at(under, (784, 4, 10))
-    assert words.name_of(under, (784, 4, 10)) in page.reading.text()
+    assert name_of(under, (784, 4, 10)) in page.reading.text()
     QTest.keyClick(page.lanes, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: session.frame.selection == Bias(2, 9))
     QTest.keyClick(page.lanes, Qt.Key.Key_Left)
@@ -199,8 +200,16 @@ def test_names_and_places_of_the_flat_order_belong_together() -> None:
     assert [index_in(selection_at(i, sizes), sizes) for i in range(23)] == list(range(23))
     assert index_in(Weight(3, 0, 0), sizes) == index_in(Weight(1, 3, 0), sizes) == -1
     assert borders(sizes) == [("W1", 0, 12), ("b1", 12, 3), ("W2", 15, 6), ("b2", 21, 2)]
-    assert words.name_of(13, sizes) == "b1[1]"
-    assert words.name_of(5, sizes) == "W1[1, 1]"
+
+
+def test_what_is_pointed_at_has_the_name_that_the_ribbon_gives_it(qtbot: QtBot, page: NaivePage) -> None:
+    raced(qtbot, page)
+    sizes = page.lap.race.network.sizes if page.lap else ()
+    for index in (5, 784 * 4 + 1):
+        said = words.reading(page.lap, index, (0.1, 0.1))
+        assert said.startswith(f"{name_of(index, sizes)}: −∂C/∂θ")
+    assert "−∂C/∂θ" in page.legend.text()
+    assert "ush" not in page.legend.text()  # a push is −∂C/∂z
 
 
 def test_a_lie_about_the_label_races_for_the_lie(qtbot: QtBot, session: Session, page: NaivePage) -> None:
