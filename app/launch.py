@@ -22,6 +22,7 @@ from app import errors, fonts, paths, speed
 from app.engine import FOREVER, Engine
 from app.keeping import Keeper
 from app.registry import OPTIONS
+from app.run_shelf import RunShelf
 from app.self_test import SelfTest
 from app.session import Session
 from app.settings import Settings
@@ -133,6 +134,7 @@ def _build(
     theme = THEMES.get(options.theme or settings.theme()) or system_theme(application)
     apply(application, theme)
     session = Session(engine, theme, OPTIONS, settings.options(OPTIONS))
+    RunShelf(session, paths.kept_runs(settings.file if options.settings or options.screenshot else None))
     # Not the speed of last time: whoever left at full speed would miss all there is to see with the first Space.
     session.set_speed(speed.DEFAULT)
     window = Window(session, settings, keeper.save) if keeper else Window(session, settings)

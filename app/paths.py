@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent
@@ -16,3 +18,21 @@ def resource(name: str) -> Path:
 def kept_network(settings: Path) -> Path:
     """Where the network of the last start is kept: beside the settings file, which stands for the person."""
     return settings.with_suffix(".safetensors")
+
+
+def kept_runs(settings: Path | None = None) -> Path:
+    """Where kept runs are: in the person's folder for data, or beside a settings file that was named."""
+    return data_folder() / "runs.sqlite" if settings is None else settings.with_suffix(".runs.sqlite")
+
+
+def data_folder() -> Path:
+    """The person's folder for the data of this program, by the custom of the system."""
+    home = Path.home()
+    if sys.platform == "darwin":
+        base = home / "Library" / "Application Support"
+    elif os.name == "nt":
+        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    else:
+        named = Path(os.environ.get("XDG_DATA_HOME") or "")
+        base = named if named.is_absolute() else home / ".local" / "share"
+    return base / "descent-explorer"

@@ -31,6 +31,7 @@ from app.panes.path import PathPane
 from app.panes.paths import PathsPane
 from app.panes.race import RacePane
 from app.panes.ribbon import RibbonPane
+from app.panes.runs import RunsPane
 from app.panes.toys import ToysPane
 from app.panes.wishes import WishesPane
 
@@ -63,6 +64,7 @@ PANES: tuple[type[Pane], ...] = (
     DesiresPane,
     CutPane,
     ToysPane,
+    RunsPane,
 )
 OPTIONS = (
     *(o for pane in PANES for o in pane.options),

@@ -59,7 +59,7 @@ _ALL: tuple[Workspace, ...] = (
     Workspace(
         "calculus", "Calculus", ((("pad",),), (("chain", "paths", "factors"),)), (262, 1018), ((1,), (1,))
     ),
-    Workspace("landscape", "Landscape", ((("pad",),), (("toys", "cut"),)), (262, 1018), ((1,), (1,))),
+    Workspace("landscape", "Landscape", ((("pad",),), (("toys", "cut", "runs"),)), (262, 1018), ((1,), (1,))),
     Workspace("evaluate", "Evaluate", ((("pad",),), (("examples", "limits"),)), (262, 1018), ((1,), (1,))),
 )
 

@@ -14,6 +14,7 @@ from nncore.network import Network
 from nncore.past import Past
 from nncore.snapshot import Evaluation, Snapshot
 
+LONGEST_NAME = 80  # letters
 POINTS = 2000  # of a curve, at most: more than a plot has columns, and a million steps stay small
 
 

@@ -17,13 +17,12 @@ from typing import Any
 import numpy as np
 
 from nncore.config import Config, ConfigError
-from nncore.kept_run import Curve, Ends, KeptRun
+from nncore.kept_run import LONGEST_NAME, Curve, Ends, KeptRun
 from nncore.network import Network, from_flat
 from nncore.run_file import opened
 from nncore.run_log import log_text
 from nncore.snapshot import Snapshot
 
-LONGEST_NAME = 80
 _LIST = """SELECT key, name, kept, config, step, steps_before, progress, each, curve, measured
 FROM runs JOIN parts ON run = key WHERE gone IS NULL ORDER BY key"""
 

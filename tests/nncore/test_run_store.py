@@ -27,9 +27,9 @@ from nncore.config import Config
 from nncore.data import Digits
 from nncore.evaluation import Score
 from nncore.fingerprint import fingerprint
-from nncore.kept_run import POINTS, Curve, differing
+from nncore.kept_run import LONGEST_NAME, POINTS, Curve, differing
 from nncore.past import Past
-from nncore.run_store import LONGEST_NAME, RunStore, RunStoreError
+from nncore.run_store import RunStore, RunStoreError
 from nncore.runner import Runner
 from nncore.snapshot import Evaluation, Snapshot, without_digits
 from tests.nncore.small import small_digits
