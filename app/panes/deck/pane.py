@@ -81,7 +81,7 @@ class DeckPane(Pane):
         if self._frame is not frame:
             self.show_frame(frame)
         title = dict(PAGES)[self._key]
-        return self.tr("{title}. {said}").format(title=title, said=self.page().describe())
+        return self.tr("{title}: {said}").format(title=title.rstrip("?"), said=self.page().describe())
 
     def _turn_to(self, key: str) -> None:
         if key not in self._pages:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import numerals
 from app.frame import Frame
@@ -79,8 +79,7 @@ class TruePage(Page):
         """The dial beside the chart, or above it."""
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(way)
-        self._top.removeItem(self._acts)
-        self._top.addLayout(self._acts, *((0, 3) if wide else (1, 0, 1, 4)))
+        self._top.addWidget(self._acts, *((0, 3) if wide else (1, 0, 1, 4)))
         self.dial.setMaximumSize(*((320, 16_777_215) if wide else (16_777_215, 170)))
         self.dial.setMinimumSize(*((210, 150) if wide else (120, 140)))
         self.verdict.keep(2 if wide else 4)
@@ -188,11 +187,14 @@ class TruePage(Page):
         for column, part in enumerate((self.moment, self.set)):
             top.addWidget(part, 0, column)
         top.setColumnStretch(2, 1)
-        acts = QHBoxLayout()
+        self._acts = QWidget()
+        acts = QHBoxLayout(self._acts)
+        acts.setContentsMargins(0, 0, 0, 0)
         acts.setSpacing(6)
         acts.addWidget(self.button)
         acts.addWidget(self.clear)
-        self._top, self._acts = top, acts
+        top.addWidget(self._acts, 0, 3)
+        self._top = top
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(8)
         self._halves.addWidget(self.dial, 1)
