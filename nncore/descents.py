@@ -115,7 +115,7 @@ def basins(
         far = np.abs(at[going]).max(axis=1, initial=0.0)
         still = np.abs(move).max(axis=1, initial=0.0) < 1e-4 * rate
         going = going[~still & np.isfinite(far) & (far < AWAY)]
-        if step % 8 == 7:
+        if step % 2:
             yield step / most
         if not len(going):
             break

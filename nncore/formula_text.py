@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
@@ -41,7 +42,7 @@ class Node:
     of: tuple[Node, ...] = ()
     number: float = 0.0
 
-    @property
+    @cached_property
     def is_constant(self) -> bool:
         """Whether no variable is in it."""
         return self.kind != "variable" and all(each.is_constant for each in self.of)

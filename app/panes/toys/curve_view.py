@@ -7,7 +7,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from app import fonts
 from app.ends import end_text
@@ -19,7 +19,6 @@ from app.panes.toys.words import arrow, kind, letter, number, slope, tr
 from app.theme import Theme
 from app.widgets.painted import Painted
 from nncore.arrays import Ints
-from nncore.toys import Toy
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -42,8 +41,9 @@ class CurveView(Painted):
         super().__init__(tr("Curve"), tip)
         self._now: Now | None = None
         self._basins: Ints | None = None
-        self._drawn: tuple[Toy, float, float] | None = None
-        self._pieces: list[QPolygonF] = []
+        self._image: QImage | None = None
+        self._image_of: object = None
+        self._image_basins: Ints | None = None  # kept, so that no other array has its id
 
     @property
     def axes(self) -> Axes:
@@ -67,18 +67,15 @@ class CurveView(Painted):
         if self._now is None:
             return
         axes, now = self.axes, self._now
-        self._draw_axes(painter, axes)
+        painter.drawImage(self.rect(), self._ground(axes))
         if now.blind:
             self._draw_blind(painter, axes)
             return
-        if self._basins is not None:
-            self._draw_basins(painter, axes, self._basins)
-        painter.save()
-        painter.setClipRect(axes.field.adjusted(-1, -1, 1, 1))
-        self._draw_curve(painter, axes)
         if len(now.starts) == 1:
+            painter.save()
+            painter.setClipRect(axes.field.adjusted(-1, -1, 1, 1))
             self._draw_tangent(painter, axes)
-        painter.restore()
+            painter.restore()
         self._draw_flats(painter, axes)
         self._draw_paths(painter, axes)
 
@@ -149,12 +146,29 @@ class CurveView(Painted):
         if not self.now.blind:
             draw_text(painter, QRectF(8, 5, 60, 14), "f(w)", theme.cost, LEFT)
 
+    def _ground(self, axes: Axes) -> QImage:
+        """What stays while balls move, painted once: axes, basins, curve."""
+        ratio = self.devicePixelRatioF()
+        of = (self.now.toy, self.now.blind, self.size(), ratio, self.theme, id(self._basins))
+        if self._image is None or of != self._image_of:
+            made = QImage(self.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+            made.setDevicePixelRatio(ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_axes(painter, axes)
+            if not self.now.blind:
+                if self._basins is not None:
+                    self._draw_basins(painter, axes, self._basins)
+                self._draw_curve(painter, axes)
+            painter.end()
+            self._image, self._image_of, self._image_basins = made, of, self._basins
+        return self._image
+
     def _draw_curve(self, painter: QPainter, axes: Axes) -> None:
-        drawn = self.now.toy, float(self.width()), float(self.height())
-        if drawn != self._drawn:
-            self._drawn, self._pieces = drawn, axes.pieces(self.now.toy)
+        painter.setClipRect(axes.field.adjusted(-1, -1, 1, 1))
         painter.setPen(QPen(self.theme.cost, 2))
-        for piece in self._pieces:
+        for piece in axes.pieces(self.now.toy):
             painter.drawPolyline(piece)
 
     def _draw_tangent(self, painter: QPainter, axes: Axes) -> None:
@@ -215,7 +229,7 @@ class CurveView(Painted):
 
     def _draw_paths(self, painter: QPainter, axes: Axes) -> None:
         now, theme = self.now, self.theme
-        paths = now.places[-SHOWN:, :, 0]
+        paths = now.places[-SHOWN if len(now.starts) == 1 else -1 :, :, 0]
         if now.plain is not None:
             self._draw_plain(painter, axes, float(now.plain[-1, 0, 0]))
         values = now.toy.formula(paths.reshape(-1)).reshape(paths.shape)

@@ -18,6 +18,7 @@ from nncore.descents import change
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+EVERY: Floats = np.linspace(0, 360, 91)  # degrees
 TURNS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -31,6 +32,8 @@ class Dial(Painted):
         super().__init__(tr("Dial of the compass"), tip)
         self._now: Now | None = None
         self.change = 0.0
+        self._round: Floats = np.zeros_like(EVERY)
+        self._round_of: object = None
         self.setMinimumHeight(96)
 
     def sizeHint(self) -> QSize:
@@ -39,7 +42,12 @@ class Dial(Painted):
 
     def show_now(self, theme: Theme, now: Now) -> None:
         """Show what the arrow finds."""
+        if now is self._now and theme is self.theme:
+            return
         self.theme, self._now = theme, now
+        of = now.toy, now.at, now.number("length")
+        if of != self._round_of:
+            self._round_of, self._round = of, self._changes(EVERY)
         self.change = float(self._changes(np.array([now.number("angle")]))[0])
         self.setAccessibleDescription(slope(self.change, 4))
         self.update()
@@ -55,8 +63,7 @@ class Dial(Painted):
         if now is None:
             return
         theme, field = self.theme, self.field
-        every = np.linspace(0, 360, 91)
-        heights = self._changes(every)
+        every, heights = EVERY, self._round
         known = np.abs(heights[np.isfinite(heights)])
         end = round_up(float(known.max())) if len(known) and known.max() > 0 else 1.0
         self._draw_axes(painter, end)

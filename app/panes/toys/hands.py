@@ -25,12 +25,12 @@ class Hands:
         self._session = session
         self._gestures = Gestures(session.new_gesture)
         self._values: dict[str, Value] = {}
-        self.now = Now(session.frame.options)
+        self.now = Now(session.frame.options, _parameters(session.frame))
 
     def see(self, frame: Frame) -> None:
         """Take up what the options say."""
         self._values = {}
-        self.now = Now(frame.options)
+        self.now = Now(frame.options, _parameters(frame))
 
     def look(self, **values: Value) -> None:
         """Set what is looked at: nothing to undo."""
@@ -159,7 +159,11 @@ class Hands:
         for key, value in values.items():
             self._session.set_option(key, value)
         self._values.update(values)
-        self.now = Now({**self.now.options, **values})
+        self.now = Now({**self.now.options, **values}, self.now.parameters)
+
+
+def _parameters(frame: Frame) -> int:
+    return frame.snapshot.network.n_parameters
 
 
 def _within(value: float) -> float:

@@ -33,8 +33,9 @@ def _own(view: str, text: str) -> Toy | str:
 class Now:
     """Worked out as it is asked for; the same options give the same answers."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, parameters: int = 0) -> None:
         self.options = options
+        self.parameters = parameters  # of the network that trains, to compare with
 
     def number(self, name: str) -> float:
         """An option that is a number."""

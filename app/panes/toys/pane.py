@@ -36,7 +36,7 @@ class ToysPane(Pane):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.hands = Hands(session)
-        self._shown: tuple[object, object] = (None, None)
+        self._shown: tuple[object, ...] = ()
         self._made: dict[str, Page] = {}
         self.views = Segments(tr("View"), VIEWS, OPTION["toys.view"].tip)
         self.views.chosen.connect(self._choose)
@@ -76,9 +76,10 @@ class ToysPane(Pane):
 
     def show_frame(self, frame: Frame) -> None:
         """Show the landscape, if its options or the theme are others: training does not touch it."""
-        if (frame.options, frame.theme) == self._shown:
+        shown = frame.options, frame.theme, frame.snapshot.network.n_parameters
+        if shown == self._shown:
             return
-        self._shown = frame.options, frame.theme
+        self._shown = shown
         self.hands.see(frame)
         now = self.hands.now
         self.views.set_value(now.view)

@@ -16,7 +16,7 @@ from app.panes.toys.surface_view import SurfaceView
 from app.panes.toys.words import tr
 from app.theme import Theme
 
-SIDE = 49  # places a side whose dip is sought for the basins
+SIDE = 45  # places a side whose dip is sought for the basins
 
 
 class CompassBlock(Block):

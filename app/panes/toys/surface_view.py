@@ -44,6 +44,7 @@ class SurfaceView(Painted):
         self._image: QImage | None = None
         self._work: Iterator[None] | None = None
         self._made: object = None
+        self._made_basins: Ints | None = None  # kept, so that no other array has its id
         self._turning = False
 
     @property
@@ -73,7 +74,7 @@ class SurfaceView(Painted):
             return False
         wanted = (self._now.toy, self.theme, id(self._basins), self.size(), self.devicePixelRatioF())
         if wanted != self._made:
-            self._made, self._work = wanted, self._painting()
+            self._made, self._made_basins, self._work = wanted, self._basins, self._painting()
         if self._work is None:
             return False
         if next(self._work, self) is self:

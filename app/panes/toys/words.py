@@ -7,7 +7,7 @@ import math
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from app.numerals import plain, short, signed
+from app.numerals import count, plain, short, signed
 from app.panes.toys.now import Now
 from nncore.descents import BOUNCES, LEFT, angle_between
 from nncore.toys import Flat, Toy
@@ -142,13 +142,13 @@ def solved(now: Now) -> str:
     """What solving slope = 0 gives, and the question that remains."""
     if not now.flats:
         return tr("The slope is 0 nowhere in sight, or for a whole stretch.")
-    count = sum(flat.kind == "dip" for flat in now.flats), sum(flat.kind == "top" for flat in now.flats)
+    kinds = [flat.kind for flat in now.flats]
     if len(now.flats) == 1:
         flat = now.flats[0]
         text = tr("One equation, one answer: w = {0}, a {1}.")
         return text.format(number(flat.place[0], 4), kind(flat))
     text = tr("The slope is 0 at {0} places: {1} dips, {2} tops. Which one is the answer? Click it.")
-    said = text.format(len(now.flats), *count)
+    said = text.format(len(now.flats), kinds.count("dip"), kinds.count("top"))
     chosen = int(now.number("chosen"))
     if 0 <= chosen < len(now.flats):
         said += " " + _judged(now, now.flats[chosen])
@@ -159,8 +159,8 @@ def _judged(now: Now, flat: Flat) -> str:
     if flat.kind != "dip":
         return tr("✕ That is a {0}: flat, but not low.").format(kind(flat))
     if flat is now.dips[now.lowest]:
-        return tr("✓ The lowest dip, f = {0}. For 13,002 weights there are 13,002 equations.").format(
-            number(flat.value, 4)
+        return tr("✓ The lowest dip, f = {0}. For the network there are {1} such equations.").format(
+            number(flat.value, 4), count(now.parameters)
         )
     return tr("✕ A dip, but not the lowest.")
 

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.numerals import count
 from app.panes.toys import ToysPane
 from app.panes.toys.curve_page import CurvePage
 from app.panes.toys.look import TINTS
@@ -68,7 +69,7 @@ def now(session: Session) -> Now:
 
 
 def settle(qtbot: QtBot, pane: ToysPane, session: Session) -> None:
-    qtbot.waitUntil(lambda: pane._shown == (session.frame.options, session.frame.theme))
+    qtbot.waitUntil(lambda: pane._shown[:2] == (session.frame.options, session.frame.theme))
     qtbot.wait(40)  # until the session's tick has come
     while pane.advance():
         pass
@@ -111,7 +112,7 @@ def test_eleven_balls_are_let_go_and_counted_by_the_dip_they_reach(
     assert f"The lowest dip is B: {got} got it." in text
     assert ("✓ You expected 5" if got == 5 else "✕ You expected 5") in text
     counts = [ink_count(curve, TINTS[i]) for i in range(3)]
-    assert all(count > 30 for count in counts)
+    assert all(each > 30 for each in counts)
     assert ink_count(curve, TINTS[3]) == 0
 
 
@@ -222,9 +223,9 @@ def test_blindfold_the_lesson_can_be_walked_by_step(
     QTest.mouseClick(curve.balls.blind, LEFT)
     qtbot.waitUntil(lambda: now(session).blind)
     settle(qtbot, pane, session)
-    for count in range(1, 9):
+    for k in range(1, 9):
         QTest.mouseClick(curve.transport.step, LEFT)
-        qtbot.waitUntil(lambda count=count: len(now(session).places) == count + 1)  # type: ignore[misc]
+        qtbot.waitUntil(lambda k=k: len(now(session).places) == k + 1)  # type: ignore[misc]
     assert now(session).arrived
 
 
@@ -246,6 +247,9 @@ def test_solving_gives_one_answer_for_the_parabola_and_six_for_the_wavy_curve(
         spot = curve.view.axes.point(place.place[0], place.value).toPoint()
         QTest.mouseClick(curve.view, LEFT, pos=spot)
         qtbot.waitUntil(lambda said=said: said in curve.verdict.text())  # type: ignore[misc]
+    assert (
+        f"the network there are {count(session.frame.snapshot.network.n_parameters)}" in curve.verdict.text()
+    )
 
 
 def test_a_formula_is_taken_and_what_is_none_is_said_beside_the_field(
@@ -343,9 +347,9 @@ def test_the_length_of_the_gradient_is_told_and_is_nothing_on_level_ground(
     settle(qtbot, pane, session)
     assert "gradient’s length 0.3613" in surface.verdict.text()
     steepness = [now(session).steepness]
-    for count in range(1, 4):
+    for k in range(1, 4):
         QTest.mouseClick(surface.transport.step, LEFT)
-        qtbot.waitUntil(lambda count=count: now(session).steps == count)  # type: ignore[misc]
+        qtbot.waitUntil(lambda k=k: now(session).steps == k)  # type: ignore[misc]
         steepness.append(now(session).steepness)
     QTest.mouseClick(surface.transport.end, LEFT)
     qtbot.waitUntil(lambda: now(session).steepness < 1e-5)
