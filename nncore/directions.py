@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from nncore.arrays import Floats
-from nncore.network import Network
+from nncore.network import Network, from_flat
 
 NOTHING = 1e-6  # share of a vector's length below which what is left of it is rounding
 
@@ -58,3 +58,20 @@ def perpendicular(flat: Floats, to: Floats) -> Floats | None:
     if np.linalg.norm(left) <= NOTHING * np.linalg.norm(flat):
         return None
     return unit(left - (left @ to) * to)  # twice, because the first time leaves rounding
+
+
+def twin(network: Network, seed: int) -> Network:
+    """The same network with the neurons of each hidden layer in another order: other parameters, the same answers."""
+    rng = np.random.default_rng(seed)
+    parts: list[Floats] = []
+    before = np.arange(network.sizes[0])
+    for layer, (weights, biases) in enumerate(zip(network.weights, network.biases, strict=True), start=1):
+        order = same = np.arange(len(biases))
+        if layer < len(network.weights):
+            order = rng.permutation(len(biases))
+            order = (
+                np.roll(order, 1) if np.array_equal(order, same) else order
+            )  # chance may leave all in place
+        parts += [weights[order][:, before].ravel(), biases[order]]
+        before = order
+    return from_flat(np.concatenate(parts), network.sizes, network.activations)

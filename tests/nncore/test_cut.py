@@ -16,7 +16,7 @@ from nncore.config import Config
 from nncore.costs import cost_for
 from nncore.cut import THREE, Bench, bench, can_measure, profile, ring, slope_measured, surface
 from nncore.data import Dataset
-from nncore.directions import at_random, filter_normalised, one_parameter, perpendicular, unit
+from nncore.directions import at_random, filter_normalised, one_parameter, perpendicular, twin, unit
 from nncore.evaluation import evaluate
 from nncore.network import Network, from_flat
 from nncore.passes import forward
@@ -192,6 +192,24 @@ def test_a_filter_normalised_direction_moves_each_neuron_in_proportion_to_its_we
     assert not any(biases.any() for biases in parts.biases)
     zeros = from_flat(np.zeros(13002), network.sizes, network.activations)
     assert filter_normalised(zeros, 5) is None
+
+
+@pytest.mark.concept("A5.20")
+def test_the_walk_to_the_twin_climbs_though_both_ends_cost_the_same() -> None:
+    network = trained(KINDS[0], 300)
+    other = twin(network, 1)
+    assert not np.array_equal(other.flat, network.flat)
+    assert sorted(other.flat.tolist()) == sorted(network.flat.tolist())
+    inputs = DATA.inputs(slice(None)).astype(np.float64)
+    assert forward(other, inputs).outputs == pytest.approx(forward(network, inputs).outputs, abs=1e-12)
+    way = unit(other.flat - network.flat)
+    assert way is not None
+    length = float(np.linalg.norm(other.flat - network.flat))
+    costs = made(profile(line(network, way), ["squared"], length)).costs["squared"]
+    assert costs[-1] == pytest.approx(costs[32], rel=1e-9)
+    assert costs[48] > 1.1 * costs[32]
+    flat_one = trained(Config(sizes=(784, 10)))
+    assert np.array_equal(twin(flat_one, 1).flat, flat_one.flat)  # no hidden neurons, no twin
 
 
 @pytest.mark.concept("A5.21")

@@ -21,7 +21,7 @@ from app.panes.cut.words import tr
 from app.session import Session
 from app.widgets import NumberField, Segments
 
-DRAWN = ("random", "filter")  # directions that another seed changes
+DRAWN = ("random", "filter", "twin")  # directions that another seed changes
 
 
 class Controls(QWidget):
@@ -64,7 +64,7 @@ class Controls(QWidget):
         self.reveal.setText(tr("Hide −∇C") if options[REVEAL.key] else tr("Show −∇C"))
         self.directions.setVisible(page != "bottom")
         self.reach.setVisible(page != "bottom")
-        self.reach.setEnabled(what != "path")
+        self.reach.setEnabled(what not in ("path", "twin"))
         self.costs.setVisible(page == "line")
         self.arrow.setVisible(page == "map")
         self.reveal.setVisible(page == "map")
@@ -75,8 +75,8 @@ class Controls(QWidget):
     def _lay_out(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
         rows = (
-            (first, (self.directions, self.dice)),
-            (second, (self.reach, self.nudge, self.costs, self.arrow, self.reveal)),
+            (first, (self.directions,)),
+            (second, (self.reach, self.nudge, self.costs, self.arrow, self.reveal, self.dice)),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

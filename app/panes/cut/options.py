@@ -12,6 +12,7 @@ DIRECTIONS = (
     ("filter", "Per neuron"),
     ("start", "Start"),
     ("path", "Path"),
+    ("twin", "Twin"),
 )
 SETS = (("test", "Test"), ("train", "Training"))
 COUNTS = (("500", "500"), ("2000", "2\u2009000"), ("10000", "10\u2009000"))

@@ -20,6 +20,7 @@ from app.panes.cut.map_view import MapView
 from app.panes.cut.nudge_plot import NudgePlot
 from app.panes.cut.options import ANGLE, COUNT, COUNTS, MENU, OPTIONS, PAGE, PAGES, REVEAL, SET, SETS
 from app.panes.cut.question import LIGHT, QUICK, Question, question_of, why_not
+from app.panes.cut.work import TWIN
 from app.session import Session
 from app.widgets import JobButton, Segments
 from app.widgets.wrapped import Wrapped
@@ -91,8 +92,9 @@ class CutPane(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep as many lines for each sentence as it may need here, so that nothing jumps."""
         super().resizeEvent(event)
-        self.banner.keep(2 if self.width() >= 2 * NARROW else 3)
-        self.said.keep(3 if self.width() >= 2 * NARROW else 5)
+        wide, slim = self.width() >= 2 * NARROW, self.width() < NARROW
+        self.banner.keep(2 if wide else 4 if slim else 3)
+        self.said.keep(3 if wide else 6 if slim else 5)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Measure nothing that nobody sees."""
@@ -223,7 +225,8 @@ class CutPane(Pane):
         page = known.question.setting.page
         if page == "line":
             names = self._names()
-            self.said.say(words.reading(known, names, self._at) or words.slopes(known, names))
+            said = f"{words.of_twin(known, TWIN)} {words.slopes(known, names)}".strip()
+            self.said.say(words.reading(known, names, self._at) or said)
         elif page == "map":
             revealed = bool(self._frame.options[REVEAL.key])
             there = words.place(known, self._place)

@@ -9,7 +9,8 @@ import numpy as np
 
 from app.panes.cut.question import Question
 from nncore.arrays import Floats
-from nncore.directions import at_random, filter_normalised, one_parameter, perpendicular, unit
+from nncore.directions import at_random, filter_normalised, one_parameter, perpendicular, twin, unit
+from nncore.network import Network
 from nncore.path import FEWEST, main_directions
 from nncore.snapshot import Snapshot
 
@@ -21,7 +22,7 @@ class Ways:
     flats: tuple[Floats, ...] = ()
     places: tuple[int, ...] = ()  # of the parameters, where the directions are single ones
     shares: tuple[float, float] = (0.0, 0.0)  # of the path's spread, if it is the path's
-    why: str = ""  # "gradient", "start", "weights", "moments" or "still"
+    why: str = ""  # "gradient", "start", "weights", "twin", "moments" or "still"
 
 
 Search = Generator[float, None, Ways]
@@ -42,13 +43,20 @@ def ways(question: Question, gradient: Floats) -> Search:
     elif setting.what == "filter":
         first = filter_normalised(snapshot.network, setting.seed)
         second = filter_normalised(snapshot.network, setting.seed + 1_000_000)
+    elif setting.what == "twin":
+        first, second = unit(twin_of(snapshot, setting.seed).flat - flat), unit(gradient)
     elif setting.what == "start":
         first, second = unit(snapshot.initial.flat - flat), unit(gradient)
     else:
         first, second = unit(gradient), at_random(n, setting.seed)
     if first is None:
-        return Ways(why={"start": "start", "filter": "weights"}.get(setting.what, "gradient"))
+        return Ways(why={"start": "start", "filter": "weights", "twin": "twin"}.get(setting.what, "gradient"))
     return Ways((first, _beside(second, first, setting.seed)))
+
+
+def twin_of(snapshot: Snapshot, seed: int) -> Network:
+    """The network with its hidden neurons in another order."""
+    return twin(snapshot.network, seed)
 
 
 def moments_of(snapshot: Snapshot) -> tuple[tuple[int, ...], tuple[Floats, ...]]:

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from app.numerals import bound, count, percent, short
-from nncore.cut import ANGLES, NEAR
+from nncore.cut import ANGLES, HALF, NEAR
 from nncore.flat_order import name_of
 
 if TYPE_CHECKING:
@@ -71,6 +71,10 @@ def direction(known: Answer, which: int) -> str:
         "gradient": (tr("the gradient"), tr("at random, perpendicular to it")),
         "random": (tr("at random"), tr("another at random")),
         "filter": (tr("at random, each neuron’s share as long as its weights"), tr("another such")),
+        "twin": (
+            tr("towards the twin, with the hidden neurons in another order"),
+            tr("the gradient’s part beside it"),
+        ),
         "start": (tr("towards the start"), tr("the gradient’s part beside it")),
     }[what]
     return names[which]
@@ -82,6 +86,7 @@ def why(known: Answer) -> str:
         "gradient": tr("The gradient is zero here, so it is no direction: take another one."),
         "start": tr("The network is at its start: there is no direction towards it. Let it train a little."),
         "weights": tr("All weights are 0, and a direction in proportion to them has no length."),
+        "twin": tr("The twin is the network itself: it has no hidden neurons in another order. Try another."),
         "moments": tr("A path needs 3 moments: take a few steps with . or let it train with Space."),
         "still": tr("All moments kept are at the same place: nothing moved, so there is no direction."),
         "": "",
@@ -132,6 +137,19 @@ def slopes(known: Answer, names: list[str]) -> str:
         parts.append(full)
     parts.append(tr("The whole gradient is {length} long.").format(length=short(known.length)))
     return " ".join(parts)
+
+
+def of_twin(known: Answer, twin: int) -> str:
+    """The cost here, half way and at the twin, and what that says; empty for another cut or a coarse one."""
+    line, name = known.profile, known.question.snapshot.config.cost
+    if known.question.setting.what != "twin" or line is None or len(line.ts) != 2 * HALF + 1:
+        return ""
+    here, half, there = (float(line.costs[name][HALF + at]) for at in (0, twin // 2, twin))
+    text = tr("Cost here {here}, half way {half}, at the twin {there}.")
+    said = text.format(here=short(here), half=short(half), there=short(there))
+    if half > max(here, there):
+        said += " " + tr("A bowl is nowhere higher between two points than at both: so the cost is no bowl.")
+    return said
 
 
 def reading(known: Answer, names: list[str], at: int) -> str:

@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 
 from app.panes.cut.question import NUDGES, Question
-from app.panes.cut.ways import Ways, moments_of, ways
+from app.panes.cut.ways import Ways, moments_of, twin_of, ways
 from nncore.around import gradient_on, nudged_costs
 from nncore.arrays import Floats
 from nncore.cost_plane import CostGrid, Ends
-from nncore.cut import THREE, Bench, Profile, bench, can_measure, profile, ring, slope_measured, surface
+from nncore.cut import HALF, THREE, Bench, Profile, bench, can_measure, profile, ring, slope_measured, surface
 
+TWIN = 28  # the point of a profile beyond the centre where the twin is; half of it is half way
 MARGIN = 1.15  # times how far the path goes is what a cut along it shows
 BEGIN = 0.1  # of the time goes to directions and sums, about
 
@@ -119,7 +120,10 @@ def _laid(question: Question, found: Ways) -> tuple[tuple[int, ...], Floats]:
 
 
 def _reach(question: Question, found: Ways, prints: Floats) -> float:
-    """As far as asked; a cut along the path takes in all of it."""
+    """As far as asked; a cut along the path takes in all of it, and one towards the twin takes in the twin."""
+    if question.setting.what == "twin" and found.flats:
+        apart = twin_of(question.snapshot, question.setting.seed).flat - question.snapshot.network.flat
+        return float(np.linalg.norm(apart)) * HALF / TWIN
     if question.setting.what != "path" or not found.flats:
         return question.setting.reach
     shown = prints if question.setting.page == "map" else prints[:, :1]

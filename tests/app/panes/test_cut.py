@@ -196,3 +196,19 @@ def test_out_of_sight_it_measures_nothing(qtbot: QtBot, session: Session, pane: 
     qtbot.waitUntil(lambda: session.jobs.running("cut.job"))
     pane.hide()
     assert not session.jobs.running("cut.job")
+
+
+@pytest.mark.concept("A5.20")
+def test_the_twin_costs_the_same_and_the_way_there_climbs(
+    qtbot: QtBot, session: Session, pane: CutPane
+) -> None:
+    walk(qtbot, session, times=2, steps=150)
+    session.set_option("cut.direction", "twin")
+    known = cut_of(qtbot, pane, what="twin")
+    assert known.profile is not None
+    costs = known.profile.costs["squared"]
+    assert costs[32 + 28] == pytest.approx(costs[32], rel=1e-5)
+    assert costs[32 + 14] > costs[32]
+    assert f"half way {numerals.short(float(costs[46]))}" in pane.said.text()
+    assert "no bowl" in pane.said.text()
+    assert not pane.controls.reach.isEnabled()
