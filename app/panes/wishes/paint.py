@@ -14,7 +14,7 @@ from app.ends import end_text
 from app.graphics import arrow_path, draw_text, faded, hairline
 from app.panes.wishes.places import EDGE, Places
 from app.panes.wishes.reading import Reading
-from app.panes.wishes.words import STUCK, number, share, signed, tr
+from app.panes.wishes.words import STUCK, is_least_of_all, number, share, signed, tr
 from app.theme import Theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -199,7 +199,8 @@ def _draw_share(painter: QPainter, reading: Reading, places: Places, j: int) -> 
     text = share(float(reading.shares[j]))
     if lit:
         colour = theme.warning if is_stuck else theme.plate_text
-        text = tr("stuck: {0} gets through").format(text) if is_stuck else tr("least: {0}").format(text)
+        kind = tr("least: {0}") if is_least_of_all(reading) else tr("least of the strong: {0}")
+        text = (tr("stuck: {0} gets through") if is_stuck else kind).format(text)
         side = RIGHT if wish_up else LEFT
         metrics = QFontMetricsF(painter.font())
         if metrics.horizontalAdvance(text) > room.width() - 14:

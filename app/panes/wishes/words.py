@@ -132,6 +132,12 @@ def guessed(reading: Reading) -> str:
     return f"{text.format(numerals.plain(score, 3), reading.names[worst], signed(off))} {compared(reading)}".strip()
 
 
+def is_least_of_all(reading: Reading) -> bool:
+    """Whether not even of a faint wish less gets through than at the output with the lamp."""
+    shares, least = reading.shares, reading.least
+    return shares is not None and least is not None and not bool((shares < shares[least]).any())
+
+
 def pushed(reading: Reading) -> str:
     """What of the wishes gets through, and where least does."""
     least, shares = reading.least, reading.shares
@@ -153,4 +159,9 @@ def pushed(reading: Reading) -> str:
     text = tr(
         "A wish is not yet a push: it goes through the bend. Least gets through at output {0}: {1} of {2}."
     )
+    if not is_least_of_all(reading):
+        text = tr(
+            "A wish is not yet a push: it goes through the bend. Of the strong wishes, a tenth of the strongest or "
+            "more, least gets through at output {0}: {1} of {2}."
+        )
     return text.format(name, part, wish)

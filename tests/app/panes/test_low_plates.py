@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,10 @@ from app.panes.levers.levers_page import LeversPage
 from app.panes.levers.levers_plate import LeversPlate
 from app.panes.wishes.paint import fitting
 from app.panes.wishes.places import Places
+from app.panes.wishes.words import pushed
+from nncore.network import index_of
 from tests.app.panes.test_levers import live, page
+from tests.app.panes.test_wishes import live as wishing
 
 
 @pytest.mark.parametrize("width", [1000, 560, 300])
@@ -41,3 +45,26 @@ def test_what_an_output_got_never_loses_its_exponent(width: float, value: float)
     assert float(text.replace("\N{MINUS SIGN}", "-")) == pytest.approx(value, abs=0.005)
     if width > 480 and value > 0:
         assert float(text.replace("\N{MINUS SIGN}", "-")) == pytest.approx(value, rel=0.01)
+
+
+def test_least_gets_through_is_said_of_all_wishes_only_where_it_is_so(qtbot: QtBot) -> None:
+    with wishing(qtbot, view="push") as (pane, session):
+        shown = pane.plate.reading
+        assert shown is not None
+        assert shown.shares is not None
+        assert int(np.argmin(shown.shares)) == shown.least
+        assert "Least gets through at output" in pushed(shown)
+        bias = index_of(
+            len(session.frame.snapshot.network.weights), 0, None, session.frame.snapshot.network.sizes
+        )
+        session.edit(
+            np.array([bias]), np.array([-9.0]), "an output put to sleep"
+        )  # a faint wish, and a flat bend
+        qtbot.waitUntil(lambda: float(session.frame.trace.outputs[0]) < 0.01)
+        pane.show_frame(session.frame)
+        shown = pane.plate.reading
+        assert shown is not None
+        assert shown.shares is not None
+        assert int(np.argmin(shown.shares)) == 0 != shown.least
+        assert "Of the strong wishes" in pushed(shown)
+        assert f"at output {shown.least}:" in pushed(shown)
