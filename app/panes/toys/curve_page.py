@@ -27,7 +27,7 @@ class BallsBlock(Block):
         super().__init__(hands)
         tip = tr("let so many balls go, evenly apart")
         self.counts = Segments(tr("Balls"), COUNTS, tip, narrow=True)
-        self.expected = self.field("expected", tr("expected in the lowest"), (0, 11))
+        self.expected = self.field("expected", tr("expected"), (0, 11))
         self.expected.range = type(self.expected.range)(-1, 33, integer=True, slider=(0, 11))
         self.basins, self.blind = switch("basins"), switch("blind")
         self.stride = self.field("stride", tr("stride"), (0.001, 1.0), log=True)

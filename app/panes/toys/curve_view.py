@@ -76,6 +76,7 @@ class CurveView(Painted):
             painter.setClipRect(axes.field.adjusted(-1, -1, 1, 1))
             self._draw_tangent(painter, axes)
             painter.restore()
+            self._draw_slope(painter, axes)
         self._draw_flats(painter, axes)
         self._draw_paths(painter, axes)
 
@@ -182,8 +183,12 @@ class CurveView(Painted):
         painter.drawLine(
             axes.point(low, now.value - reach * steep), axes.point(high, now.value + reach * steep)
         )
+
+    def _draw_slope(self, painter: QPainter, axes: Axes) -> None:
+        steep = self.now.slopes[0]
         words = f"{arrow(steep)} f′ = {slope(steep)}"
-        draw_text(painter, QRectF(axes.field.left(), 5, axes.field.width(), 14), words, ink, RIGHT)
+        room = QRectF(axes.field.left(), 5, axes.field.width(), 14)
+        draw_text(painter, room, words, self._push_ink(steep), RIGHT)
 
     def _push_ink(self, value: float) -> QColor:
         theme = self.theme
@@ -225,7 +230,8 @@ class CurveView(Painted):
                 draw_tag(painter, at + QPointF(0, -18 if above else 18), text, theme.plate_text, theme)
             elif named and flat.kind == "dip":
                 text = letter(dip) + (tr(" lowest") if dip == now.lowest and len(now.dips) > 1 else "")
-                draw_tag(painter, at + QPointF(0, 19), text, tint(dip, theme), theme)
+                foot = min(at.y() + 19, axes.field.bottom() - 9)
+                draw_tag(painter, QPointF(at.x(), foot), text, tint(dip, theme), theme)
 
     def _draw_paths(self, painter: QPainter, axes: Axes) -> None:
         now, theme = self.now, self.theme

@@ -185,12 +185,15 @@ def test_blindfold_only_the_slope_is_told_and_the_arrow_keys_find_a_dip(
     qtbot: QtBot, pane: ToysPane, curve: CurvePage, session: Session
 ) -> None:
     rose = session.frame.theme.cost
+    head = pixels(curve.view.grab().toImage())[4:22]  # where the slope is written over the curve
+    assert int((head == session.frame.theme.push_minus.rgba()).sum()) > 10
     assert ink_count(curve, rose) > 200
     QTest.mouseClick(curve.balls.blind, LEFT)
     qtbot.waitUntil(lambda: now(session).blind)
     settle(qtbot, pane, session)
     assert ink_count(curve, rose) == 0
     assert "f = " not in curve.verdict.text()
+    assert ink_count(curve, session.frame.theme.push_minus) > 50
     assert "slope ▼ −0.984" in curve.verdict.text()
     curve.view.setFocus()
     for stride in ("0,25", "0.05", "0.01", "0.002"):
