@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
 from app.dock import Dock
-from app.registry import PANES
 
 Cell = tuple[str, ...]
 """Keys of panes in one place: more than one are a stack with tabs, the first on top."""
@@ -27,7 +26,7 @@ class Workspace:
     heights: tuple[tuple[int, ...], ...]
 
 
-_ALL: tuple[Workspace, ...] = (
+WORKSPACES: tuple[Workspace, ...] = (
     Workspace(
         "train",
         "Train",
@@ -62,30 +61,6 @@ _ALL: tuple[Workspace, ...] = (
     Workspace("landscape", "Landscape", ((("pad",),), (("toys", "cut", "runs"),)), (262, 1018), ((1,), (1,))),
     Workspace("evaluate", "Evaluate", ((("pad",),), (("examples", "limits"),)), (262, 1018), ((1,), (1,))),
 )
-
-
-def _present(workspace: Workspace, keys: frozenset[str]) -> Workspace | None:
-    """The workspace with those of its panes that there are; None if nothing of its own is left."""
-    columns, heights, widths = [], [], []
-    for column, shares, width in zip(workspace.columns, workspace.heights, workspace.widths, strict=True):
-        cells = [
-            (tuple(key for key in cell if key in keys), share)
-            for cell, share in zip(column, shares, strict=True)
-        ]
-        if cells := [(cell, share) for cell, share in cells if cell]:
-            columns.append(tuple(cell for cell, _ in cells))
-            heights.append(tuple(share for _, share in cells))
-            widths.append(width)
-    own = {key for column in columns for cell in column for key in cell} - {"pad", "diagram"}
-    return (
-        replace(workspace, columns=tuple(columns), heights=tuple(heights), widths=tuple(widths))
-        if own
-        else None
-    )
-
-
-_KEYS = frozenset(pane.key for pane in PANES)
-WORKSPACES = tuple(there for each in _ALL if (there := _present(each, _KEYS)))
 
 
 def arrange(window: QMainWindow, docks: Mapping[str, Dock], workspace: Workspace) -> None:
