@@ -13,6 +13,7 @@ from app.frame import Frame
 from app.pane import Pane
 from app.panes.runs import words
 from app.panes.runs.controls import Controls
+from app.panes.runs.lines import Line
 from app.panes.runs.options import (
     ACROSS,
     CURVES,
@@ -25,7 +26,7 @@ from app.panes.runs.options import (
     hidden_text,
     picked,
 )
-from app.panes.runs.plot import Line, Overlay
+from app.panes.runs.plot import Overlay
 from app.panes.runs.table import Row, RunTable
 from app.run_shelf import shelf_of
 from app.widgets import Segments

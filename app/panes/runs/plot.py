@@ -2,79 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import fonts, numerals
 from app.ends import end_text
 from app.graphics import draw_plate, draw_text, hairline, nice_ticks
 from app.panes.runs.axes import Axis, apart, cost_axis, rounded_up, thinned
+from app.panes.runs.lines import Field, Line, pen_of
 from app.panes.runs.words import tr
 from app.theme import DARK, Theme
 from nncore.arrays import Floats
 from nncore.contours import round_levels
-from nncore.kept_run import Curve
 
-DASHES: tuple[tuple[float, ...], ...] = (
-    (),
-    (6, 3),
-    (1.5, 2.5),
-    (8, 3, 1.5, 3),
-    (3, 2, 1, 2, 1, 2),
-    (12, 4),
-    (4, 6),
-)
 LINE, LEFT, TOP, BOTTOM, GAP, MOST = 14.0, 46.0, 22.0, 24.0, 28.0, 230.0
 SAMPLE = 20.0  # pixels of a line beside its name
 NEAR = 12.0  # pixels between the mouse and a line that it means
 FLUSH_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 FLUSH_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-@dataclass(frozen=True, eq=False)
-class Line:
-    """One run of the overlay; key 0 is the present one."""
-
-    key: int
-    name: str
-    curve: Curve
-
-
-@dataclass(frozen=True, eq=False)
-class Field:
-    """One of the two plots: which column of the curves, where, on which scales."""
-
-    name: str
-    rect: QRectF
-    x: Axis
-    y: Axis
-
-
-def pen_of(key: int, theme: Theme, *, is_picked: bool) -> QPen:
-    """Rose and solid for the present run; a dash of its own, muted, for a kept one."""
-    if not key:
-        return QPen(theme.cost, 2.0)
-    pen = QPen(theme.plate_text if is_picked else theme.plate_muted, 2.2 if is_picked else 1.4)
-    if dash := DASHES[key % len(DASHES)]:
-        pen.setDashPattern([part / pen.widthF() * 1.4 for part in dash])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    return pen
-
-
-def sample(key: int, theme: Theme, *, is_picked: bool, ratio: float) -> QPixmap:
-    """A short piece of a run's line on the ground of the plot, for the table."""
-    image = QPixmap(QSize(round(34 * ratio), round(12 * ratio)))
-    image.setDevicePixelRatio(ratio)
-    image.fill(theme.plate)
-    painter = QPainter(image)
-    painter.setPen(pen_of(key, theme, is_picked=is_picked))
-    painter.drawLine(QPointF(2, 6), QPointF(32, 6))
-    painter.end()
-    return image
 
 
 class Overlay(QWidget):
@@ -91,9 +38,8 @@ class Overlay(QWidget):
         self._ground: tuple[object, QPixmap] | None = None  # axes and kept runs
         self._names: list[tuple[QRectF, int]] = []
         self._points: dict[tuple[Line, str, str], tuple[Floats, Floats]] = {}  # thinned
-        self._spots: dict[
-            tuple[Line, str], list[QPointF]
-        ] = {}  # of the kept runs, on the scales of the ground
+        # Of the kept runs, on the scales of the ground.
+        self._spots: dict[tuple[Line, str], list[QPointF]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Curves of the runs"))
         self.setToolTip(tr("Click a line or its name to pick the run"))

@@ -9,16 +9,13 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTableWidget, QTableWidgetItem
 
-from app.panes.runs.plot import sample
+from app.panes.runs.lines import sample
 from app.panes.runs.words import tr
 from app.theme import Theme
 
 KEY = Qt.ItemDataRole.UserRole
-NAMES, ROOM, FIGURES = (
-    (150, 320),
-    76,
-    4,
-)  # pixels of a name at least and at most, of a figure; so many figures
+NAMES = (150, 240)  # pixels of the column of names, at least and at most
+ROOM, FIGURES = 72, 4  # pixels of a figure at least, and how many columns are figures
 PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
