@@ -61,7 +61,7 @@ def test_the_window_does_not_wait_for_a_slow_disk(qtbot: QtBot, monkeypatch: pyt
         shelf.keep(session.frame.snapshot, "later")
         assert shelf.busy  # and this line was reached, with the disk still at work
         qtbot.wait(30)
-        assert len(shelf.runs) == 0
+        assert [run.name for run in shelf.runs] == []
         gate.set()
         qtbot.waitUntil(lambda: not shelf.busy)
         assert [run.name for run in shelf.runs] == ["late", "later"]
