@@ -7,6 +7,9 @@ import numpy as np
 from nncore.arrays import Floats
 from nncore.network import Network, from_flat
 
+STREAM = (
+    511  # a stream of their own: the plain one of a seed is what networks are begun with, so it is no chance
+)
 NOTHING = 1e-6  # share of a vector's length below which what is left of it is rounding
 
 
@@ -30,7 +33,7 @@ def one_parameter(n: int, index: int) -> Floats:
 
 def at_random(n: int, seed: int) -> Floats:
     """Any direction, each as likely as any other: independent normal numbers, (n,), scaled to length 1."""
-    flat = np.random.default_rng(seed).standard_normal(n)
+    flat = _generator(seed).standard_normal(n)
     scaled: Floats = flat / np.linalg.norm(flat)
     return scaled
 
@@ -40,7 +43,7 @@ def filter_normalised(network: Network, seed: int) -> Floats | None:
 
     So that a neuron with large weights is moved as much, for its size, as one with small ones (Li et al., 2018).
     """
-    rng = np.random.default_rng(seed)
+    rng = _generator(seed)
     parts: list[Floats] = []
     for weights in network.weights:
         drawn = rng.standard_normal(weights.shape)
@@ -62,7 +65,7 @@ def perpendicular(flat: Floats, to: Floats) -> Floats | None:
 
 def twin(network: Network, seed: int) -> Network:
     """The same network with the neurons of each hidden layer in another order: other parameters, the same answers."""
-    rng = np.random.default_rng(seed)
+    rng = _generator(seed)
     parts: list[Floats] = []
     before = np.arange(network.sizes[0])
     for layer, (weights, biases) in enumerate(zip(network.weights, network.biases, strict=True), start=1):
@@ -75,3 +78,7 @@ def twin(network: Network, seed: int) -> Network:
         parts += [weights[order][:, before].ravel(), biases[order]]
         before = order
     return from_flat(np.concatenate(parts), network.sizes, network.activations)
+
+
+def _generator(seed: int) -> np.random.Generator:
+    return np.random.default_rng((STREAM, seed))

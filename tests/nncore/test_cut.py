@@ -179,6 +179,17 @@ def test_directions_have_length_one_and_are_what_they_are_called() -> None:
     assert beside @ at_random(n, 3) == pytest.approx(0, abs=1e-12)
 
 
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_random_direction_is_not_the_start_of_the_network_with_the_same_seed(seed: int) -> None:
+    fresh = Config(seed=seed).initial_network()
+    start = unit(fresh.flat)
+    assert start is not None
+    assert abs(at_random(len(start), seed) @ start) < 0.05  # by chance 1 / √13,002, about 0.01
+    scaled = filter_normalised(fresh, seed)
+    assert scaled is not None
+    assert abs(scaled @ start) < 0.05
+
+
 def test_a_filter_normalised_direction_moves_each_neuron_in_proportion_to_its_weights() -> None:
     network = trained(KINDS[0])
     direction = filter_normalised(network, 5)
