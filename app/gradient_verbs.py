@@ -103,7 +103,8 @@ class GradientVerbs:
         if snapshot.running:
             return _tr("It is training by itself: pause first, then find the gradient and step.")
         if found is None:
-            return _tr("No step without a direction: find the gradient first (G). {0}").format(frame.unfound)
+            told = _tr("No step without a direction: find the gradient first (G).")
+            return f"{told} {self.seeker.reason}".rstrip()
         if not found.complete:
             text = _tr(
                 "The gradient is found for {0} of {1} layers: go on to the first one, or find all of it (G)."

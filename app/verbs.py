@@ -16,6 +16,7 @@ from app.numerals import count
 from app.saving import ask_where
 from app.session import Session
 from app.shelf import Shelf
+from app.widgets.find_bar import FindBar
 from nncore.snapshot import Notice
 
 LARGEST_SEED = 10_000  # of those drawn: short enough to be told and typed
@@ -130,8 +131,14 @@ class Verbs(QObject):
             self._tell(Notice("error", text.format(name=path.name)))
 
     def find(self) -> None:
-        """Find the gradient, or say why there is none."""
-        self._say_refusal(self._session.find())
+        """Find the gradient, or say why there is none; with no bar in sight that tells of it, say that it is found."""
+        refused = self._session.find()
+        self._say_refusal(refused)
+        if not refused and not any(bar.isVisible() for bar in self._window.findChildren(FindBar)):
+            text = self.tr(
+                "Found, and nothing has changed by it: Gradient (Ctrl+3) shows it, Shift+G takes the step."
+            )
+            self._done(text)
 
     def take_step(self) -> None:
         """Step along the gradient found, or say why not."""

@@ -32,9 +32,9 @@ class Side(QWidget):
         self._dressed: Theme | None = None
         self.fields = {name: self._field(name) for name in (*INPUTS, "y")}
         self.flip = _button(tr("Flip y"), tr("Want 0 instead of 1, or 1 instead of 0."), hands.flip)
-        self.start = _button(tr("Start"), tr("Put the start values back."), hands.start)
+        self.start = _button(tr("Reset"), tr("Put the start values back."), hands.start)
         self.picture = _button(
-            tr("0.48, 0.66"),
+            tr("Example"),
             tr("Values for which the last two activations are 0.48 and 0.66."),
             hands.picture,
         )

@@ -24,8 +24,8 @@ def ends_told(ends: tuple[float, ...], *, shared: bool, arrows: bool) -> tuple[s
         return f"{down}{MINUS}", f"{up}+"
     if shared:
         return f"{down}≤ {MINUS}{end_text(ends[0])}", f"{up}≥ +{end_text(ends[0])}"
-    told = ", ".join(end_text(end) if end else "–" for end in ends)
-    return f"{down}{MINUS}", f"{up}+  ± {told}"
+    told = ", ".join(f"W{layer} ±{end_text(end)}" for layer, end in enumerate(ends, start=1) if end)
+    return f"{down}{MINUS}", f"{up}+  {told}"
 
 
 def draw_scales(painter: QPainter, rect: QRectF, entries: Entries, theme: Theme) -> None:
