@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import fonts, numerals
 from app.ends import end_text
 from app.graphics import draw_plate, draw_text, hairline, nice_ticks
 from app.panes.runs.axes import Axis, apart, cost_axis, rounded_up, thinned
-from app.panes.runs.lines import Field, Line, pen_of
+from app.panes.runs.lines import Field, Line, pen_of, stroke
 from app.panes.runs.words import tr
 from app.theme import DARK, Theme
 from nncore.arrays import Floats
@@ -177,13 +177,9 @@ class Overlay(QWidget):
         return made
 
     def _paint_line(self, painter: QPainter, field: Field, line: Line) -> None:
-        spots, pen = (
-            self.spots(field, line),
-            pen_of(line.key, self._theme, is_picked=line.key == self._picked),
-        )
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF(spots))
+        spots, is_picked = self.spots(field, line), line.key == self._picked
+        pen = pen_of(line.key, self._theme, is_picked=is_picked)
+        stroke(painter, spots, pen, twice=is_picked and line.key > 0)
         if spots:
             painter.setBrush(pen.color())
             painter.setPen(Qt.PenStyle.NoPen)

@@ -51,6 +51,7 @@ class RunTable(QTableWidget):
         self.setIconSize(QSize(34, 12))
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names differ at their ends
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.setCornerButtonEnabled(False)
