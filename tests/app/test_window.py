@@ -461,3 +461,13 @@ def test_in_a_narrow_window_titles_end_in_an_ellipsis(window: Window) -> None:
         for label in dock.bar.findChildren(ElidedLabel):
             assert label.fontMetrics().horizontalAdvance(label.shown) <= label.width()
             assert len(label.shown) >= 3
+
+
+def test_g_gives_a_sign_even_where_no_bar_tells_of_the_gradient(window: Window, qtbot: QtBot) -> None:
+    press(window, Qt.Key.Key_G)
+    qtbot.waitUntil(lambda: window.session.frame.found is not None)
+    qtbot.waitUntil(lambda: "nothing has changed by it" in window.notices.text)
+    window.show_workspace("gradient")
+    window.tell(None)
+    press(window, Qt.Key.Key_G)
+    assert "nothing has changed" not in window.notices.text
