@@ -1,4 +1,4 @@
-"""Measure: `python3 -m tests.bench [--json] [--long] [steps] [window] [accuracy]`.
+"""Measure: `python3 -m tests.bench [--json] [--long] [steps] [gradients] [window] [accuracy]`.
 
 Ratios within one run travel from machine to machine; absolute times do not.
 """
