@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -13,6 +15,7 @@ from app.session import Session
 from app.timeline_track import Track
 
 FILM = 240  # moments in a film of the whole run, ...
+RARELY = 0.15  # seconds between two looks at a run that trains: its line moves by less than a pixel
 TICK = 33  # ... one every so many milliseconds
 
 
@@ -23,6 +26,7 @@ class Timeline(QWidget):
         super().__init__(parent)
         self._session = session
         self._frame: Frame | None = None
+        self._shown_at = 0.0
         self._wanted: int | None = None  # while the moment asked for is on its way
         self.track = Track()
         self.film = self._button(
@@ -54,8 +58,14 @@ class Timeline(QWidget):
         if before is None or before.theme is not frame.theme:
             for button, name in ((self.film, "film"), (self.mark, "bookmark"), (self.present, "present")):
                 button.setIcon(icon(name, frame.theme))
-        self.track.show_run(frame.theme, snapshot, read(frame.options, snapshot.run))
-        if before is None or before.snapshot.keyframes is not snapshot.keyframes:
+        if (
+            not snapshot.running
+            or time.perf_counter() - self._shown_at > RARELY
+            or self._is_new(before, frame)
+        ):
+            self._shown_at = time.perf_counter()
+            self.track.show_run(frame.theme, snapshot, read(frame.options, snapshot.run))
+        if not snapshot.running and (before is None or before.snapshot.keyframes is not snapshot.keyframes):
             self._tell_memory(frame)
         looking_back = snapshot.step < snapshot.newest
         self.film.setEnabled(snapshot.newest > 1)
@@ -65,6 +75,14 @@ class Timeline(QWidget):
             self._wanted = None
         if before is not None and (before.snapshot.run != snapshot.run or snapshot.running):
             self._timer.stop()
+
+    @staticmethod
+    def _is_new(before: Frame | None, now: Frame) -> bool:
+        """Whether more than the step is another than just before."""
+        if before is None:
+            return True
+        same_run = before.snapshot.run == now.snapshot.run
+        return not same_run or before.theme is not now.theme or before.options is not now.options
 
     @Slot(int)
     def go(self, step: int) -> None:
