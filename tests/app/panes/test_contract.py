@@ -221,3 +221,30 @@ def test_making_it_opens_no_window(qtbot: QtBot, session: Session, kind: type[Pa
             made.show_frame(_frame(snapshot=make_snapshot(steps=20), values={option.key: value}))
     application.removeEventFilter(watch)
     assert not shown  # a part shown before it has a parent flashes up as a window, and takes the keyboard
+
+
+@pytest.mark.parametrize("kind", PANES, ids=lambda kind: kind.key)
+def test_it_works_live_paused_and_in_the_past(pane: Pane, session: Session, qtbot: QtBot) -> None:
+    shown: list[int] = []
+
+    def show(frame: Frame) -> None:
+        pane.show_frame(frame)
+        shown.append(frame.snapshot.step)
+
+    session.frame_changed.connect(show)
+    session.find()
+    session.play()
+    qtbot.waitUntil(lambda: session.frame.snapshot.step > 30, timeout=20_000)
+    session.pause()
+    qtbot.waitUntil(lambda: not session.frame.snapshot.running)
+    newest = session.frame.snapshot.step
+    session.seek(10)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == 10)
+    session.find()
+    qtbot.waitUntil(lambda: session.frame.found is not None)
+    assert len(colours(_shown(pane, session.frame))) > 8
+    assert len(pane.describe(session.frame)) > 10
+    session.seek(newest)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == newest)
+    assert len(set(shown)) > 3  # live, at rest, and both ends of the way back
+    session.frame_changed.disconnect(show)
