@@ -49,8 +49,8 @@ def test_text_holds_the_same(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "names"),
     [
-        ([], ["steps", "window"]),
-        (["--long"], ["steps", "window", "accuracy"]),
+        ([], ["steps", "gradients", "window"]),
+        (["--long"], ["steps", "gradients", "window", "accuracy"]),
         (["accuracy"], ["accuracy"]),
     ],
 )
