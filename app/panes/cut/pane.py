@@ -239,7 +239,7 @@ class CutPane(Pane):
         if self.asker.error:
             return self.tr("The cut could not be made: {why}").format(why=self.asker.error)
         if self.asker.share is not None:
-            return self.tr("Measuring…")
+            return self.tr("The cost is being measured along this cut…")
         question = self._question()
         if question is not None and question.work > QUICK:
             return self.tr("So large a cut takes a while: press Compute anew to make it.")
