@@ -136,14 +136,19 @@ def slope_measured(of: Bench, names: Sequence[str]) -> Generator[None, None, tup
 
 
 def surface(
-    of: Bench, name: str, x_ends: Ends, y_ends: Ends
+    of: Bench, name: str, x_ends: Ends, y_ends: Ends, centre: float | None = None
 ) -> Generator[tuple[float, CostGrid | None], None, CostGrid]:
-    """The cost over the bench's two directions, coarse to fine: yields the share done and the finest grid so far."""
+    """The cost over the bench's two directions, coarse to fine: yields the share done and the finest grid so far.
+
+    `centre` is the cost of the network itself if it is known more exactly than the bench measures.
+    """
     finest = SIDES[-1]
     xs, ys = np.linspace(*x_ends, finest), np.linspace(*y_ends, finest)
     costs = np.full((finest, finest), np.nan)
     done = np.zeros((finest, finest), bool)
     grid: CostGrid | None = None
+    if centre is not None:
+        costs[finest // 2, finest // 2], done[finest // 2, finest // 2] = centre, True
     for side in SIDES:
         stride = (finest - 1) // (side - 1)
         for row, column in _missing(done, stride):
@@ -155,8 +160,8 @@ def surface(
     return grid or CostGrid(frozen(xs), frozen(ys), frozen(costs))
 
 
-def ring(of: Bench, name: str, radius: float) -> Generator[None, None, Floats]:
-    """How much the cost changes on a circle around the centre of two directions, (ANGLES,): 0 is along the first."""
+def ring(of: Bench, name: str, radius: float) -> Generator[None, None, tuple[float, Floats]]:
+    """The cost at the centre of two directions, and how much it changes around it, (ANGLES,): 0 is along the first."""
     (own,) = yield from of.measured((name,), 0.0, 0.0)
     changes = []
     for angle in (2 * np.pi * np.arange(ANGLES) / ANGLES).tolist():
@@ -165,7 +170,7 @@ def ring(of: Bench, name: str, radius: float) -> Generator[None, None, Floats]:
         )
         changes.append(cost - own)
         yield
-    return frozen(np.array(changes))
+    return own, frozen(np.array(changes))
 
 
 class _Run:

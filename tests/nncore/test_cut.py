@@ -75,7 +75,7 @@ def test_one_weight_swept_is_the_real_cost(config: Config, monkeypatch: pytest.M
         found = made(profile(line(network, direction), names, 3.0))
         assert found.ts[len(found.ts) // 2] == 0.0
         for name in names:
-            assert found.at_centre(name) == pytest.approx(plain(network, name), rel=1e-9)
+            assert found.at_centre(name) == pytest.approx(plain(network, name), rel=1e-12)
             for i in (0, 20, 64):
                 there = moved(network, (float(found.ts[i]), direction))
                 assert found.costs[name][i] == pytest.approx(plain(there, name), rel=1e-9)
@@ -156,7 +156,8 @@ def test_the_best_angle_is_that_of_minus_the_gradient(config: Config) -> None:
     assert first is not None
     second = perpendicular(gradient, first)
     assert second is not None
-    around = made(ring(made(bench(network, [first, second], DATA)), config.cost, 1e-3))
+    own, around = made(ring(made(bench(network, [first, second], DATA)), config.cost, 1e-3))
+    assert own == pytest.approx(plain(network, config.cost), rel=1e-12)
     down = np.degrees(np.arctan2(-gradient @ second, -gradient @ first))
     best = 360 / len(around) * int(around.argmin())
     assert abs((best - down + 180) % 360 - 180) <= 2

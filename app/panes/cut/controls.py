@@ -13,10 +13,13 @@ from app.panes.cut.options import (
     DIRECTION,
     DIRECTIONS,
     NUDGE,
+    OTHER,
     REACH,
     REVEAL,
     SEED,
 )
+from app.panes.cut.others import RunChoice
+from app.panes.cut.ways import GOALS
 from app.panes.cut.words import tr
 from app.session import Session
 from app.widgets import NumberField, Segments
@@ -35,6 +38,7 @@ class Controls(QWidget):
         self.reach = _field(tr("reach"), REACH.default, REACH.low, REACH.high, REACH.tip)
         self.arrow = _field(tr("arrow"), ARROW.default, ARROW.low, ARROW.high, ARROW.tip)
         self.nudge = _field(tr("nudge"), NUDGE.default, NUDGE.low, NUDGE.high, NUDGE.tip)
+        self.run = RunChoice()
         self.dice = QPushButton(tr("Another"))
         self.dice.setToolTip(tr("Draw other random directions"))
         self.dice.setAccessibleName(tr("Draw other random directions"))
@@ -48,6 +52,7 @@ class Controls(QWidget):
         self.reach.changed.connect(self._set_reach)
         self.arrow.changed.connect(self._set_arrow)
         self.nudge.changed.connect(self._set_nudge)
+        self.run.activated.connect(self._choose_run)
         self.dice.clicked.connect(self._throw)
         self.reveal.clicked.connect(self._show_downhill)
 
@@ -64,7 +69,8 @@ class Controls(QWidget):
         self.reveal.setText(tr("Hide −∇C") if options[REVEAL.key] else tr("Show −∇C"))
         self.directions.setVisible(page != "bottom")
         self.reach.setVisible(page != "bottom")
-        self.reach.setEnabled(what not in ("path", "twin"))
+        self.reach.setEnabled(what != "path" and what not in GOALS)
+        self.run.setVisible(what == "run" and page != "bottom")
         self.costs.setVisible(page == "line")
         self.arrow.setVisible(page == "map")
         self.reveal.setVisible(page == "map")
@@ -76,7 +82,7 @@ class Controls(QWidget):
         first, second = QHBoxLayout(), QHBoxLayout()
         rows = (
             (first, (self.directions,)),
-            (second, (self.reach, self.nudge, self.costs, self.arrow, self.reveal, self.dice)),
+            (second, (self.run, self.reach, self.nudge, self.costs, self.arrow, self.reveal, self.dice)),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +114,10 @@ class Controls(QWidget):
     @Slot(float)
     def _set_nudge(self, value: float) -> None:
         self._session.set_option(NUDGE.key, value)
+
+    @Slot(int)
+    def _choose_run(self, at: int) -> None:
+        self._session.set_option(OTHER.key, float(self.run.itemData(at)))
 
     @Slot()
     def _throw(self) -> None:

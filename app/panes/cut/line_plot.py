@@ -10,8 +10,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen
 
 from app.ends import end_text
 from app.graphics import draw_text, faded, hairline, nice_ticks
-from app.panes.cut.words import name_of_cost, tr, value_of
-from app.panes.cut.work import TWIN, Answer
+from app.panes.cut.words import goal, name_of_cost, tr, value_of
+from app.panes.cut.work import GOAL, Answer
 from app.widgets.plate import Plate
 from nncore.arrays import Floats
 from nncore.cut import HALF
@@ -111,12 +111,13 @@ class LinePlot(Plate):
             painter.setPen(QPen(theme.plate_text, 2.0))
             painter.setBrush(theme.plate)
             painter.drawEllipse(self.place(row, 0.0, here), 4.5, 4.5)
-        twin = HALF + TWIN
-        if known.question.setting.what == "twin" and len(costs) > twin and math.isfinite(costs[twin]):
+        end = HALF + GOAL
+        if known.ways.goal and len(costs) > end and math.isfinite(costs[end]):
             painter.setPen(QPen(theme.plate_text, 1.6))
-            at = self.place(row, float(known.profile.ts[twin]), float(costs[twin]))
+            at = self.place(row, float(known.profile.ts[end]), float(costs[end]))
             painter.drawRect(QRectF(at.x() - 4, at.y() - 4, 8, 8))
-            draw_text(painter, QRectF(at.x() - 30, at.y() - 22, 60, 14), tr("twin"), theme.plate_text)
+            label = QRectF(at.x() - 120, at.y() - 22, 120 + (self.width() - at.x() - 6), 14)
+            draw_text(painter, label, goal(known), theme.plate_text, RIGHT)
         if 0 <= self._at < len(costs) and math.isfinite(costs[self._at]):
             painter.setPen(QPen(theme.selection, 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -11,12 +11,14 @@ DIRECTIONS = (
     ("random", "Random"),
     ("filter", "Per neuron"),
     ("start", "Start"),
+    ("run", "Run"),
     ("path", "Path"),
     ("twin", "Twin"),
 )
 SETS = (("test", "Test"), ("train", "Training"))
 COUNTS = (("500", "500"), ("2000", "2\u2009000"), ("10000", "10\u2009000"))
-COSTS = (("own", "This cost"), ("three", "Three costs"))
+COSTS = (("own", "This cost"), ("three", "Three costs"), ("chart", "In one chart"))
+VIEWS = (("contour", "Contour"), ("surface", "Surface"))
 
 PAGE = Option("cut.page", "line", "Page", "A cut along a line, along a plane, or many nudges", choices=PAGES)
 DIRECTION = Option(
@@ -44,7 +46,8 @@ COST = Option(
     "cut.costs",
     "own",
     "Costs",
-    "The cost of this run alone, or error rate, squared error and cross-entropy along the same line",
+    "The cost of this run alone, or error rate, squared error and cross-entropy along the same line,"
+    " below one another or as changes in one chart",
     choices=COSTS,
 )
 REACH = Option(
@@ -83,6 +86,46 @@ NUDGE = Option(
     low=0.0001,
     high=1000.0,
 )
-OPTIONS = (PAGE, DIRECTION, SET, COUNT, COST, REACH, SEED, ANGLE, ARROW, REVEAL, NUDGE)
-MENU = (DIRECTION, SET, COUNT, COST, REVEAL)
+OTHER = Option(
+    "cut.run",
+    -1.0,
+    "Towards the run",
+    "Which kept run the cut leads towards, by its number; −1 for the first of the same shape",
+    low=-1.0,
+    high=1e15,
+)
+VIEW = Option(
+    "cut.view",
+    "contour",
+    "View",
+    "The map from above, or as a surface in space that can be turned",
+    choices=VIEWS,
+)
+TURN = Option("cut.turn", 30.0, "turn", "How far the surface is turned, in degrees", low=-180.0, high=180.0)
+LEAN = Option(
+    "cut.lean",
+    35.0,
+    "lean",
+    "From how high the surface is seen, in degrees over its ground",
+    low=5.0,
+    high=90.0,
+)
+OPTIONS = (
+    PAGE,
+    DIRECTION,
+    OTHER,
+    SET,
+    COUNT,
+    COST,
+    REACH,
+    SEED,
+    ANGLE,
+    ARROW,
+    REVEAL,
+    NUDGE,
+    VIEW,
+    TURN,
+    LEAN,
+)
+MENU = (DIRECTION, SET, COUNT, COST, VIEW, REVEAL)
 """What the pane's menu lists: numbers stand in the pages."""

@@ -19,8 +19,9 @@ from app.panes.cut.line_plot import LinePlot
 from app.panes.cut.map_view import MapView
 from app.panes.cut.nudge_plot import NudgePlot
 from app.panes.cut.options import ANGLE, COUNT, COUNTS, MENU, OPTIONS, PAGE, PAGES, REVEAL, SET, SETS
+from app.panes.cut.others import Others
 from app.panes.cut.question import LIGHT, QUICK, Question, question_of, why_not
-from app.panes.cut.work import TWIN
+from app.panes.cut.work import GOAL
 from app.session import Session
 from app.widgets import JobButton, Segments
 from app.widgets.wrapped import Wrapped
@@ -50,6 +51,7 @@ class CutPane(Pane):
         self._sets = Segments(self.tr("Measure on"), SETS, SET.tip, narrow=True)
         self._counts = Segments(self.tr("Examples"), COUNTS, COUNT.tip, narrow=True)
         self.controls = Controls(session)
+        self.others = Others(session, self, self._runs_changed)
         self.button = JobButton(
             self.tr("Compute anew"), self.tr("Measure this cut through the network of now")
         )
@@ -79,6 +81,7 @@ class CutPane(Pane):
         self._sets.set_value(str(frame.options["cut.set"]))
         self._counts.set_value(str(frame.options["cut.count"]))
         self.controls.show_frame(frame)
+        self.controls.run.show_runs(self.others.shelf.runs, frame, self.others.key(frame))
         question = self._question()
         self.asker.keep_only(question)
         if question is not None and self._is_time(question):
@@ -110,7 +113,8 @@ class CutPane(Pane):
         return " ".join(part for part in parts if part)
 
     def _question(self) -> Question | None:
-        return question_of(self._frame, self._ratio)
+        led = str(self._frame.options["cut.direction"]) == "run"
+        return question_of(self._frame, self._ratio, self.others.other(self._frame) if led else None)
 
     @property
     def _ratio(self) -> float:
@@ -225,7 +229,7 @@ class CutPane(Pane):
         page = known.question.setting.page
         if page == "line":
             names = self._names()
-            said = f"{words.of_twin(known, TWIN)} {words.slopes(known, names)}".strip()
+            said = f"{words.of_goal(known, GOAL)} {words.slopes(known, names)}".strip()
             self.said.say(words.reading(known, names, self._at) or said)
         elif page == "map":
             revealed = bool(self._frame.options[REVEAL.key])
@@ -244,6 +248,10 @@ class CutPane(Pane):
         if question is not None and question.work > QUICK:
             return self.tr("So large a cut takes a while: press Compute anew to make it.")
         return self.tr("Pause, or press Compute anew, to see the cost around the network.")
+
+    def _runs_changed(self) -> None:
+        if self.isVisible() and str(self._frame.options["cut.direction"]) == "run":
+            self.show_frame(self._frame)
 
     def _changed(self) -> None:
         if self.isVisible():

@@ -11,7 +11,7 @@ from app.panes.cut.words import tr
 from app.selection import Bias, Selection, Weight
 from nncore.cut import ANGLES, HALF, SIDES
 from nncore.data import Dataset
-from nncore.network import count_parameters, index_of
+from nncore.network import Network, count_parameters, index_of
 from nncore.snapshot import Snapshot
 
 LIGHT, QUICK = 5e8, 5e10  # about products: under half a second, some ten seconds
@@ -35,6 +35,15 @@ class Setting:
 
 
 @dataclass(frozen=True, eq=False)
+class Other:
+    """A kept run: what it is called, and its network; or why there is none."""
+
+    name: str = ""
+    network: Network | None = None
+    why: str = ""  # "none", "coming" or "lost"
+
+
+@dataclass(frozen=True, eq=False)
 class Question:
     """Through which network, how, and on which examples."""
 
@@ -42,6 +51,7 @@ class Question:
     data: Dataset  # only the examples that are measured
     is_test: bool
     setting: Setting
+    other: Other | None = None  # the run that the cut leads towards, once its network is there
 
     @property
     def work(self) -> float:
@@ -63,6 +73,7 @@ class Question:
             and self.data.name == other.data.name
             and len(self.data) == len(other.data)
             and self.snapshot.run == other.snapshot.run
+            and self.other is other.other
         )
 
 
@@ -78,7 +89,7 @@ def why_not(frame: Frame) -> str:
     return ""
 
 
-def question_of(frame: Frame, ratio: float) -> Question | None:
+def question_of(frame: Frame, ratio: float, other: Other | None = None) -> Question | None:
     """The question that the present network and the options ask."""
     data = _set(frame)
     if data is None or why_not(frame):
@@ -98,7 +109,8 @@ def question_of(frame: Frame, ratio: float) -> Question | None:
         float(options["cut.reach"]) * float(options["cut.arrow"]) if page == "map" else 0.0,
         float(options["cut.nudge"]) if page == "bottom" else 0.0,
     )
-    return Question(frame.snapshot, first, options["cut.set"] == "test", setting)
+    led = other if what == "run" and page != "bottom" else None
+    return Question(frame.snapshot, first, options["cut.set"] == "test", setting, led)
 
 
 def picked(selection: Selection | None, frame: Frame) -> int | None:

@@ -14,6 +14,8 @@ from nncore.network import Network
 from nncore.path import FEWEST, main_directions
 from nncore.snapshot import Snapshot
 
+GOALS = ("start", "run", "twin")  # directions that lead to another network
+
 
 @dataclass(frozen=True, eq=False)
 class Ways:
@@ -22,7 +24,10 @@ class Ways:
     flats: tuple[Floats, ...] = ()
     places: tuple[int, ...] = ()  # of the parameters, where the directions are single ones
     shares: tuple[float, float] = (0.0, 0.0)  # of the path's spread, if it is the path's
-    why: str = ""  # "gradient", "start", "weights", "twin", "moments" or "still"
+    goal: float = 0.0  # how far along the first direction lies what it leads to; 0 if it leads to nothing
+    why: str = (
+        ""  # "gradient", "start", "weights", "twin", "moments", "still", or why the other run will not do
+    )
 
 
 Search = Generator[float, None, Ways]
@@ -33,7 +38,7 @@ def ways(question: Question, gradient: Floats) -> Search:
     snapshot, setting = question.snapshot, question.setting
     if setting.what == "path":
         return (yield from _of_path(snapshot))
-    flat, n = snapshot.network.flat, snapshot.network.n_parameters
+    n = snapshot.network.n_parameters
     if setting.what == "weight":
         return _single(gradient, setting.index)
     first: Floats | None
@@ -43,20 +48,36 @@ def ways(question: Question, gradient: Floats) -> Search:
     elif setting.what == "filter":
         first = filter_normalised(snapshot.network, setting.seed)
         second = filter_normalised(snapshot.network, setting.seed + 1_000_000)
-    elif setting.what == "twin":
-        first, second = unit(twin_of(snapshot, setting.seed).flat - flat), unit(gradient)
-    elif setting.what == "start":
-        first, second = unit(snapshot.initial.flat - flat), unit(gradient)
+    elif setting.what in GOALS:
+        return _towards(question, gradient)
     else:
         first, second = unit(gradient), at_random(n, setting.seed)
     if first is None:
-        return Ways(why={"start": "start", "filter": "weights", "twin": "twin"}.get(setting.what, "gradient"))
+        return Ways(why="weights" if setting.what == "filter" else "gradient")
     return Ways((first, _beside(second, first, setting.seed)))
 
 
-def twin_of(snapshot: Snapshot, seed: int) -> Network:
-    """The network with its hidden neurons in another order."""
-    return twin(snapshot.network, seed)
+def _towards(question: Question, gradient: Floats) -> Ways:
+    """The straight way to another network of the same shape, and the gradient's part beside it."""
+    snapshot, what, network = question.snapshot, question.setting.what, question.snapshot.network
+    end: Network | None
+    if what == "run":
+        other = question.other
+        end = other.network if other is not None else None
+        if other is None or end is None:
+            return Ways(why="none" if other is None else other.why)
+        if (end.sizes, end.activations) != (network.sizes, network.activations):
+            return Ways(why="shape")
+        if not np.isfinite(end.flat).all():
+            return Ways(why="broken")
+    else:
+        end = twin(network, question.setting.seed) if what == "twin" else snapshot.initial
+    way = end.flat.astype(np.float64) - network.flat
+    first = unit(way)
+    if first is None:
+        return Ways(why={"run": "same"}.get(what, what))
+    seed = question.setting.seed
+    return Ways((first, _beside(unit(gradient), first, seed)), goal=float(np.linalg.norm(way)))
 
 
 def moments_of(snapshot: Snapshot) -> tuple[tuple[int, ...], tuple[Floats, ...]]:

@@ -76,13 +76,45 @@ def direction(known: Answer, which: int) -> str:
             tr("the gradient’s part beside it"),
         ),
         "start": (tr("towards the start"), tr("the gradient’s part beside it")),
+        "run": (_towards_run(known), tr("the gradient’s part beside it")),
     }[what]
     return names[which]
 
 
+def _towards_run(known: Answer) -> str:
+    other = known.question.other
+    return tr("towards the kept run “{name}”").format(name=other.name if other is not None else "")
+
+
+def goal(known: Answer) -> str:
+    """What stands at the far end of a cut that leads to a network."""
+    other = known.question.other
+    names = {"start": tr("start"), "twin": tr("twin"), "run": other.name if other is not None else ""}
+    return names.get(known.question.setting.what, "")
+
+
 def why(known: Answer) -> str:
     """Why there is no cut."""
+    other, network = known.question.other, known.question.snapshot.network
+    name = other.name if other is not None else ""
+    there = "-".join(map(str, other.network.sizes)) if other is not None and other.network is not None else ""
+    shape = "-".join(map(str, network.sizes))
     return {
+        "none": tr("No run is kept that this cut could lead towards: keep one in the Runs pane."),
+        "coming": tr("The network of the kept run “{name}” is being read…").format(name=name),
+        "lost": tr("The network of the kept run “{name}” could not be read: choose another run.").format(
+            name=name
+        ),
+        "shape": tr(
+            "The kept run “{name}” is a network of {there} and this one of {here}, or their activations differ: "
+            "only networks of the same kind lie in the same space. Choose another run."
+        ).format(name=name, there=there, here=shape),
+        "broken": tr("Weights of the kept run “{name}” are no numbers: choose another run.").format(
+            name=name
+        ),
+        "same": tr(
+            "The kept run “{name}” has the very weights of this network: there is no direction towards it."
+        ).format(name=name),
         "gradient": tr("The gradient is zero here, so it is no direction: take another one."),
         "start": tr("The network is at its start: there is no direction towards it. Let it train a little."),
         "weights": tr("All weights are 0, and a direction in proportion to them has no length."),
@@ -139,13 +171,16 @@ def slopes(known: Answer, names: list[str]) -> str:
     return " ".join(parts)
 
 
-def of_twin(known: Answer, twin: int) -> str:
-    """The cost here, half way and at the twin, and what that says; empty for another cut or a coarse one."""
+def of_goal(known: Answer, end: int) -> str:
+    """The cost here, half way and at the other network, and what that says; empty for other cuts or coarse ones."""
     line, name = known.profile, known.question.snapshot.config.cost
-    if known.question.setting.what != "twin" or line is None or len(line.ts) != 2 * HALF + 1:
+    if not known.ways.goal or line is None or len(line.ts) != 2 * HALF + 1:
         return ""
-    here, half, there = (float(line.costs[name][HALF + at]) for at in (0, twin // 2, twin))
-    text = tr("Cost here {here}, half way {half}, at the twin {there}.")
+    here, half, there = (float(line.costs[name][HALF + at]) for at in (0, end // 2, end))
+    text = {
+        "twin": tr("Cost here {here}, half way {half}, at the twin {there}."),
+        "start": tr("Cost here {here}, half way {half}, at the start {there}."),
+    }.get(known.question.setting.what, tr("Cost here {here}, half way {half}, at the other run {there}."))
     said = text.format(here=short(here), half=short(half), there=short(there))
     if half > max(here, there):
         said += " " + tr("A bowl is nowhere higher between two points than at both: so the cost is no bowl.")

@@ -9,13 +9,13 @@ from typing import Any
 import numpy as np
 
 from app.panes.cut.question import NUDGES, Question
-from app.panes.cut.ways import Ways, moments_of, twin_of, ways
+from app.panes.cut.ways import Ways, moments_of, ways
 from nncore.around import gradient_on, nudged_costs
 from nncore.arrays import Floats
 from nncore.cost_plane import CostGrid, Ends
 from nncore.cut import HALF, THREE, Bench, Profile, bench, can_measure, profile, ring, slope_measured, surface
 
-TWIN = 28  # the point of a profile beyond the centre where the twin is; half of it is half way
+GOAL = 28  # the point of a profile beyond the centre where the network is that it leads to; half is half way
 MARGIN = 1.15  # times how far the path goes is what a cut along it shows
 BEGIN = 0.1  # of the time goes to directions and sums, about
 
@@ -33,6 +33,7 @@ class Answer:
     measured: dict[str, float] = field(default_factory=dict)  # from two costs close by
     ends: tuple[Ends, Ends] = ((-1.0, 1.0), (-1.0, 1.0))
     grid: CostGrid | None = None
+    here: float | None = None  # the run's cost of the network itself, in double precision
     tilt: tuple[float, float] = (0.0, 0.0)  # the gradient's parts along both directions
     ring: Floats | None = None
     prints: Floats = field(default_factory=lambda: np.zeros((0, 2)))  # of the path in the plane
@@ -79,7 +80,7 @@ def _line(known: Answer, gradient: Floats) -> Steps:
 
 
 def _map(known: Answer, gradient: Floats) -> Steps:
-    """A grid in the precision of training, with a circle of costs around its centre."""
+    """A grid in the precision of training; its centre, and a circle of costs around it, in double precision."""
     question, ratio = known.question, known.question.setting.ratio
     name, reach = question.snapshot.config.cost, known.reach
     of: Bench = yield from _shared(
@@ -88,9 +89,13 @@ def _map(known: Answer, gradient: Floats) -> Steps:
     wide, high = (reach * ratio, reach) if ratio >= 1 else (reach, reach / ratio)
     first, second = (float(gradient @ flat) for flat in known.ways.flats)
     known = replace(known, ends=((-wide, wide), (-high, high)), tilt=(first, second))
-    around = yield from _shared(ring(of, name, _radius(known)), 2 * BEGIN, 0.0)
-    known = replace(known, ring=around)
-    for share, grid in (run := _Kept(surface(of, name, *known.ends))):
+    exact: Bench = yield from _shared(
+        bench(question.snapshot.network.astype(np.float64), known.ways.flats, question.data), 2 * BEGIN, 0.0
+    )
+    own, around = yield from _shared(ring(exact, name, _radius(known)), 2 * BEGIN, 0.0)
+    known = replace(known, here=own, ring=around)
+    del exact  # it may be large
+    for share, grid in (run := _Kept(surface(of, name, *known.ends, own))):
         if grid is not None and grid is not known.grid:
             known = replace(known, grid=grid)
         yield 2 * BEGIN + (1 - 2 * BEGIN) * share, known
@@ -120,10 +125,9 @@ def _laid(question: Question, found: Ways) -> tuple[tuple[int, ...], Floats]:
 
 
 def _reach(question: Question, found: Ways, prints: Floats) -> float:
-    """As far as asked; a cut along the path takes in all of it, and one towards the twin takes in the twin."""
-    if question.setting.what == "twin" and found.flats:
-        apart = twin_of(question.snapshot, question.setting.seed).flat - question.snapshot.network.flat
-        return float(np.linalg.norm(apart)) * HALF / TWIN
+    """As far as asked; a cut along the path takes in all of it, and one towards a network takes in that network."""
+    if found.goal:
+        return found.goal * HALF / GOAL
     if question.setting.what != "path" or not found.flats:
         return question.setting.reach
     shown = prints if question.setting.page == "map" else prints[:, :1]

@@ -226,6 +226,8 @@ class RunsPane(Pane):
 
     @Slot(object, object, str)
     def _fetched(self, run: KeptRun, ends: Ends, purpose: str) -> None:
+        if purpose not in ("open", "start"):
+            return  # another pane wants to look at it
         if not fits(run.config):
             self.shelf.say(self.tr("{name} was trained on a set that is not here.").format(name=run.name))
         elif purpose == "open":

@@ -15,6 +15,7 @@ from app.panes.cut import CutPane
 from app.panes.cut import pane as cut_pane
 from app.panes.cut.work import Answer
 from app.registry import OPTIONS
+from app.run_shelf import shelf_of
 from app.selection import Bias, Weight
 from app.session import Session
 from nncore.network import index_of
@@ -211,4 +212,29 @@ def test_the_twin_costs_the_same_and_the_way_there_climbs(
     assert costs[32 + 14] > costs[32]
     assert f"half way {numerals.short(float(costs[46]))}" in pane.said.text()
     assert "no bowl" in pane.said.text()
+    assert not pane.controls.reach.isEnabled()
+
+
+def test_towards_a_kept_run_chosen_in_the_pane(qtbot: QtBot, session: Session, pane: CutPane) -> None:
+    shelf = shelf_of(session)
+    walk(qtbot, session, times=1)
+    QTest.mouseClick(pane.controls.directions.button("run"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "keep one in the Runs pane" in pane.describe(session.frame), timeout=20_000)
+    first = session.frame.snapshot
+    shelf.keep(first, "early")
+    qtbot.waitUntil(lambda: len(shelf.runs) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: "very weights" in pane.describe(session.frame), timeout=20_000)
+    walk(qtbot, session, times=1, steps=40)
+    shelf.keep(session.frame.snapshot, "later")
+    qtbot.waitUntil(lambda: pane.controls.run.count() == 2, timeout=20_000)
+    walk(qtbot, session, times=1)
+    qtbot.waitUntil(lambda: "towards the kept run “early”" in pane.banner.text(), timeout=20_000)
+    known = cut_of(qtbot, pane, what="run")
+    apart = np.linalg.norm(first.network.flat.astype(np.float64) - session.frame.snapshot.network.flat)
+    assert known.ways.goal == pytest.approx(float(apart), rel=1e-6)
+    run = session.frame.snapshot.run
+    pane.controls.run.setFocus()
+    QTest.keyClick(pane.controls.run, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: "towards the kept run “later”" in pane.banner.text(), timeout=20_000)
+    assert session.frame.snapshot.run == run  # to look at a kept run begins no other one
     assert not pane.controls.reach.isEnabled()

@@ -8,16 +8,18 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app import numerals
 from app.frame import Picture
 from app.panes.cut import CutPane, words
 from app.panes.cut.options import DIRECTIONS, OPTIONS
-from app.panes.cut.question import Question, question_of, why_not
-from app.panes.cut.work import Answer, answer
+from app.panes.cut.question import Other, Question, question_of, why_not
+from app.panes.cut.work import GOAL, Answer, answer
 from app.registry import OPTIONS as ALL
 from app.session import Session
 from nncore import around, cut
 from nncore.arrays import frozen
 from nncore.config import Config
+from nncore.cut import HALF
 from nncore.evaluation import evaluate
 from nncore.network import Network
 from nncore.sets import make
@@ -25,6 +27,7 @@ from nncore.trainer import Trainer
 from tests.app.frames import make_frame, make_snapshot
 from tests.app.rig import running_session
 from tests.nncore.small import small_digits
+from tests.nncore.test_cut import plain
 from tests.nncore.test_path import finished
 
 KINDS = (
@@ -55,7 +58,8 @@ def question(config: Config, steps: int = 40, **values: object) -> Question:
     )
     picked = {f"cut.{name}": value for name, value in values.items()}
     frame = make_frame(snapshot, options=OPTIONS, data=data, values=picked, picture=blank(config.sizes[0]))
-    found = question_of(frame, 1.5)
+    other = Other("the other", Trainer(config.changed(seed=7), data.train).network())
+    found = question_of(frame, 1.5, other)
     assert found is not None
     return found
 
@@ -74,6 +78,8 @@ def test_every_direction_on_every_page(config: Config, what: str, monkeypatch: p
     own = evaluate(asked.snapshot.network, asked.data, config.cost).cost
     assert known.profile is not None
     assert known.profile.at_centre(config.cost) == pytest.approx(own, rel=1e-4)
+    exact = plain(asked.snapshot.network.astype(np.float64), config.cost, asked.data)
+    assert known.profile.at_centre(config.cost) == pytest.approx(exact, rel=1e-12)
     assert known.measured[config.cost] == pytest.approx(known.slopes[config.cost], rel=2e-2, abs=1e-6)
     assert ("cross-entropy" in known.profile.costs) == (config.output != "linear")
     first, second = known.ways.flats
@@ -81,9 +87,44 @@ def test_every_direction_on_every_page(config: Config, what: str, monkeypatch: p
     assert first @ second == pytest.approx(0, abs=1e-6)
     laid: Answer = finished(answer(replace(asked, setting=replace(asked.setting, page="map", radius=0.1))))
     assert laid.grid is not None
-    assert laid.grid.costs[2, 2] == pytest.approx(own, rel=1e-4)
+    assert laid.grid.costs[2, 2] == laid.here == pytest.approx(exact, rel=1e-12)
     (left, right), (low, high) = laid.ends
     assert (right - left) / (high - low) == pytest.approx(laid.question.setting.ratio)
+
+
+@pytest.mark.parametrize("what", ["run", "start"])
+def test_a_cut_that_leads_to_a_network_meets_it(what: str) -> None:
+    asked = question(KINDS[2], direction=what)
+    known: Answer = finished(answer(asked))
+    assert known.profile is not None
+    assert asked.other is not None or what == "start"
+    end = asked.other.network if asked.other is not None else asked.snapshot.initial
+    assert end is not None
+    at = HALF + GOAL
+    assert float(known.profile.ts[at]) == pytest.approx(known.ways.goal)
+    there = plain(end.astype(np.float64), "squared", asked.data)
+    assert known.profile.costs["squared"][at] == pytest.approx(there, rel=1e-6)
+    assert numerals.short(there) in words.of_goal(known, GOAL)
+
+
+def test_another_run_that_will_not_do_is_said() -> None:
+    asked = question(KINDS[2], direction="run")
+    here = asked.snapshot.network
+    bad = Network(tuple(np.full_like(w, np.nan) for w in here.weights), here.biases, here.activations)
+    small = Config(sizes=(784, 10), output="linear", learning_rate=0.05).initial_network()
+    cases = {
+        "none": (None, "keep one in the Runs pane"),
+        "coming": (Other("mine", None, "coming"), "is being read"),
+        "lost": (Other("mine", None, "lost"), "could not be read"),
+        "shape": (Other("mine", small), "“mine” is a network of 784-10 and this one of 784-8-6-10"),
+        "broken": (Other("mine", bad), "no numbers"),
+        "same": (Other("mine", here), "very weights"),
+    }
+    for why, (other, said) in cases.items():
+        known: Answer = finished(answer(replace(asked, other=other)))
+        assert known.ways.why == why
+        assert known.profile is None
+        assert said in words.why(known)
 
 
 def test_nothing_is_done_with_weights_that_are_no_numbers_and_it_is_said() -> None:
