@@ -12,6 +12,7 @@ from app.frame import Frame
 from app.icons import icon
 from app.options import Option
 from app.pane import Pane
+from app.pane_kind import PaneKind
 from app.session import Session
 from app.theme import Theme
 from app.widgets.elided import ElidedLabel
@@ -23,7 +24,7 @@ class Dock(QDockWidget):
 
     made = Signal(object)  # the Pane
 
-    def __init__(self, kind: type[Pane], session: Session) -> None:
+    def __init__(self, kind: PaneKind, session: Session) -> None:
         super().__init__(kind.title)
         self.setObjectName(f"dock.{kind.key}")
         self._kind, self._session = kind, session
@@ -37,7 +38,7 @@ class Dock(QDockWidget):
     def pane(self) -> Pane:
         """The pane; made now if it has not been wanted before."""
         if self._pane is None:
-            self._pane = pane = self._kind(self._session)
+            self._pane = pane = self._kind.load()(self._session)
             self.setWidget(pane)
             self.bar = TitleBar(self, pane, self._session)
             self.setTitleBarWidget(self.bar)

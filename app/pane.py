@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Pane(QWidget):
-    """Subclass it, set `key` and `title`, write `show_frame`, and name the class in `registry.py`."""
+    """Subclass it, set `key` and `title`, write `show_frame`, and give it a line in `registry.py`."""
 
     key: ClassVar[str]
     title: ClassVar[str]
@@ -29,8 +29,6 @@ class Pane(QWidget):
     company: ClassVar[str] = ""
     """Panes that name the same company print the same numbers: they are given the same Frames, in the same ticks."""
 
-    late: ClassVar[bool] = False
-    """Whether making it takes so long that the window should be seen first."""
     needs_exam: ClassVar[bool] = False
     """Whether `frame.exam`, the answers to the whole test set, is kept up to date while this pane can be seen."""
 

@@ -1,73 +1,79 @@
-"""Every pane there is. A new pane is one file and one name here."""
+"""Every pane there is. A new pane is one file and one line here.
+
+The line says what the window must know before the pane is made: its key and title as its class has them, and where
+the class is. The class is imported when its dock is first seen, because thirty panes take half a second; what is
+imported here is paid at every start. A pane with switches keeps them in a light file of its own (options.py, with
+OPTIONS), which its class and its line name alike; a pane without needs no import here.
+"""
 
 from __future__ import annotations
 
 from app import bookmarks, gradient_verbs
 from app.formula import FormulaStrip
-from app.pane import Pane
-from app.panes.chain import ChainPane
-from app.panes.cost import CostPane
-from app.panes.cut import CutPane
-from app.panes.deck import DeckPane
-from app.panes.desires import DesiresPane
-from app.panes.diagram import DiagramPane
-from app.panes.examples import ExamplesPane
-from app.panes.factors import FactorsPane
-from app.panes.gallery import GalleryPane
-from app.panes.hand import HandPane
-from app.panes.learned import LearnedPane
-from app.panes.levers import LeversPane
-from app.panes.limits import LimitsPane
-from app.panes.matrix import MatrixPane
-from app.panes.mixer import MixerPane
-from app.panes.neuron import NeuronPane
-from app.panes.nudge import NudgePane
-from app.panes.one import OnePane
-from app.panes.onestep import OneStepPane
-from app.panes.pad import PadPane
-from app.panes.paint import PaintPane
-from app.panes.parts import PartsPane
-from app.panes.path import PathPane
-from app.panes.paths import PathsPane
-from app.panes.race import RacePane
-from app.panes.ribbon import RibbonPane
-from app.panes.runs import RunsPane
-from app.panes.toys import ToysPane
-from app.panes.wishes import WishesPane
+from app.pane_kind import PaneKind
+from app.panes.chain.options import OPTIONS as CHAIN
+from app.panes.cost.options import OPTIONS as COST
+from app.panes.cut.options import OPTIONS as CUT
+from app.panes.deck.options import OPTIONS as DECK
+from app.panes.desires.options import OPTIONS as DESIRES
+from app.panes.diagram.options import OPTIONS as DIAGRAM
+from app.panes.examples.options import OPTIONS as EXAMPLES
+from app.panes.factors.options import OPTIONS as FACTORS
+from app.panes.gallery.options import OPTIONS as GALLERY
+from app.panes.hand.options import OPTIONS as HAND
+from app.panes.learned.options import OPTIONS as LEARNED
+from app.panes.levers.options import OPTIONS as LEVERS
+from app.panes.limits.options import OPTIONS as LIMITS
+from app.panes.matrix.options import OPTIONS as MATRIX
+from app.panes.mixer.options import OPTIONS as MIXER
+from app.panes.neuron.options import OPTIONS as NEURON
+from app.panes.nudge.options import OPTIONS as NUDGE
+from app.panes.one.options import OPTIONS as ONE
+from app.panes.onestep.options import OPTIONS as ONESTEP
+from app.panes.pad.options import OPTIONS as PAD
+from app.panes.paint.options import OPTIONS as PAINT
+from app.panes.parts.options import OPTIONS as PARTS
+from app.panes.path.options import OPTIONS as PATH
+from app.panes.paths.options import OPTIONS as PATHS
+from app.panes.race.options import OPTIONS as RACE
+from app.panes.ribbon.options import OPTIONS as RIBBON
+from app.panes.runs.options import OPTIONS as RUNS
+from app.panes.toys.options import OPTIONS as TOYS
+from app.panes.wishes.options import OPTIONS as WISHES
 
-PANES: tuple[type[Pane], ...] = (
-    PadPane,
-    DiagramPane,
-    CostPane,
-    GalleryPane,
-    NeuronPane,
-    HandPane,
-    PaintPane,
-    MatrixPane,
-    LearnedPane,
-    PathPane,
-    PartsPane,
-    ExamplesPane,
-    LimitsPane,
-    RibbonPane,
-    OnePane,
-    OneStepPane,
-    RacePane,
-    PathsPane,
-    FactorsPane,
-    ChainPane,
-    WishesPane,
-    MixerPane,
-    DeckPane,
-    LeversPane,
-    NudgePane,
-    DesiresPane,
-    CutPane,
-    ToysPane,
-    RunsPane,
+PANES: tuple[PaneKind, ...] = (
+    PaneKind("pad", "Draw pad", "app.panes.pad.pane:PadPane", PAD),
+    PaneKind("diagram", "Network", "app.panes.diagram.pane:DiagramPane", DIAGRAM),
+    PaneKind("cost", "Cost", "app.panes.cost.pane:CostPane", COST, late=True),
+    PaneKind("gallery", "Weights", "app.panes.gallery.pane:GalleryPane", GALLERY),
+    PaneKind("neuron", "Neuron", "app.panes.neuron.pane:NeuronPane", NEURON),
+    PaneKind("hand", "Hand", "app.panes.hand.pane:HandPane", HAND),
+    PaneKind("paint", "Paint", "app.panes.paint.pane:PaintPane", PAINT),
+    PaneKind("matrix", "Matrix", "app.panes.matrix.pane:MatrixPane", MATRIX),
+    PaneKind("learned", "What it learned", "app.panes.learned.pane:LearnedPane", LEARNED),
+    PaneKind("path", "Path", "app.panes.path.pane:PathPane", PATH),
+    PaneKind("parts", "Parts", "app.panes.parts.pane:PartsPane", PARTS),
+    PaneKind("examples", "Examples", "app.panes.examples.pane:ExamplesPane", EXAMPLES),
+    PaneKind("limits", "Limits", "app.panes.limits.pane:LimitsPane", LIMITS),
+    PaneKind("ribbon", "Gradient", "app.panes.ribbon.pane:RibbonPane", RIBBON),
+    PaneKind("one", "Cost of one", "app.panes.one.pane:OnePane", ONE),
+    PaneKind("onestep", "One step", "app.panes.onestep.pane:OneStepPane", ONESTEP),
+    PaneKind("race", "Race", "app.panes.race.pane:RacePane", RACE),
+    PaneKind("paths", "Many neurons", "app.panes.paths.pane:PathsPane", PATHS),
+    PaneKind("factors", "Any weight", "app.panes.factors.pane:FactorsPane", FACTORS),
+    PaneKind("chain", "Chain", "app.panes.chain.pane:ChainPane", CHAIN),
+    PaneKind("wishes", "Wishes", "app.panes.wishes.pane:WishesPane", WISHES),
+    PaneKind("mixer", "Mixer", "app.panes.mixer.pane:MixerPane", MIXER),
+    PaneKind("deck", "Deck", "app.panes.deck.pane:DeckPane", DECK),
+    PaneKind("levers", "Levers", "app.panes.levers.pane:LeversPane", LEVERS),
+    PaneKind("nudge", "Nudge", "app.panes.nudge.pane:NudgePane", NUDGE),
+    PaneKind("desires", "Desires", "app.panes.desires.pane:DesiresPane", DESIRES),
+    PaneKind("cut", "Cut", "app.panes.cut.pane:CutPane", CUT),
+    PaneKind("toys", "Toys", "app.panes.toys.pane:ToysPane", TOYS),
+    PaneKind("runs", "Runs", "app.panes.runs.pane:RunsPane", RUNS),
 )
 OPTIONS = (
-    *(o for pane in PANES for o in pane.options),
+    *(o for kind in PANES for o in kind.options),
     *FormulaStrip.options,
     *gradient_verbs.OPTIONS,
     bookmarks.OPTION,

@@ -1,1 +1,1 @@
-"""One file a pane; `app.registry` lists them."""
+"""One file or folder a pane; `app.registry` lists them."""

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app import window as module
 from app.frame import Frame
 from app.pane import Pane
+from app.pane_kind import PaneKind
 from app.registry import PANES
 from app.widgets.elided import ElidedLabel
 from app.window import Window
@@ -39,12 +40,13 @@ class TwoPane(OnePane):
     key, title = "two", "Two"
 
 
+TOYS = (PaneKind("one", "One", f"{__name__}:OnePane"), PaneKind("two", "Two", f"{__name__}:TwoPane"))
 STACKED = Workspace("stacked", "Stacked", ((("pad",),), (("one", "two"),)), (300, 900), ((1,), (1,)))
 
 
 @pytest.fixture
 def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Window]:
-    monkeypatch.setattr(module, "PANES", (*PANES, OnePane, TwoPane))
+    monkeypatch.setattr(module, "PANES", (*PANES, *TOYS))
     with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as made:
         yield made
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app import paths
-from app.panes.runs import RunsPane
+from app.panes.runs.pane import RunsPane
 from app.registry import OPTIONS
 from app.run_shelf import RunShelf
 from nncore import run_store

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.frame import Frame
 from app.pane import Pane
-from app.panes.diagram import DiagramPane
-from app.panes.pad import PadPane
+from app.panes.diagram.pane import DiagramPane
+from app.panes.pad.pane import PadPane
 from app.schedule import Scheduler
 from app.selection import Neuron
 from app.session import Session

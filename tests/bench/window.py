@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import launch
-from app.panes.pad import PadPane
+from app.panes.pad.pane import PadPane
 from app.settings import Settings
 from app.window import Window
 from nncore.config import Config

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from app import launch
 from app.__main__ import parse
-from app.panes.diagram import DiagramPane
+from app.panes.diagram.pane import DiagramPane
 from app.window import Window
 from nncore.config import Config
 from nncore.data import Dataset, Digits

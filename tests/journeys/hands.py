@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
-from app.panes.pad import PadPane
+from app.panes.pad.pane import PadPane
 from app.window import Window
 
 

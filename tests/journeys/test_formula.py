@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.formula.tokens import Role
-from app.panes.diagram import DiagramPane
+from app.panes.diagram.pane import DiagramPane
 from app.selection import Neuron, Weight
 from app.window import Window
 from tests.app.windows import opened, press

@@ -18,9 +18,10 @@ from pytestqt.qtbot import QtBot
 from app import fonts
 from app.formula import FormulaStrip
 from app.pane import Pane
-from app.registry import OPTIONS, PANES
+from app.registry import OPTIONS
 from app.selection import Neuron
 from app.theme import DARK, LIGHT, Theme, apply
+from tests.app.every_pane import LOADED
 from tests.app.frames import make_frame, make_snapshot
 from tests.app.rig import running_session
 
@@ -32,7 +33,7 @@ SIZE = {
     "gallery": (440, 310),
     "formula": (1280, 50),
 }
-EVERY: tuple[type[Pane], ...] = (*PANES, FormulaStrip)
+EVERY: tuple[type[Pane], ...] = (*LOADED, FormulaStrip)
 PINNED = [kind for kind in EVERY if kind.key in SIZE]
 TOLERATED = 0.005  # of the pixels
 LEVELS = 1

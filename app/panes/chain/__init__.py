@@ -1,5 +1,1 @@
 """The chain-rule bench: one neuron a layer, every variable in sight, every derivative multiplied by hand."""
-
-from app.panes.chain.pane import ChainPane
-
-__all__ = ["ChainPane"]

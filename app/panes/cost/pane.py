@@ -13,6 +13,7 @@ from app.pane import Pane
 from app.panes.cost.legend import Legend
 from app.panes.cost.legend_values import fill
 from app.panes.cost.options import OPTIONS, Settings
+from app.panes.cost.plot import CostPlot
 from app.panes.cost.reading import in_words
 from app.panes.cost.record import Record
 from app.panes.cost.references import references
@@ -32,13 +33,10 @@ class CostPane(Pane):
     title = "Cost"
     options = OPTIONS
     follows = frozenset({"options", "theme"})
-    late = True  # pyqtgraph takes a quarter of a second to import
     rate = 10.0
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        from app.panes.cost.plot import CostPlot  # here and not above: it imports pyqtgraph
-
         self.setMinimumSize(160, 120)
         self.setAutoFillBackground(True)
         self.plot = CostPlot(self)

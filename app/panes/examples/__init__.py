@@ -1,5 +1,1 @@
 """The examples: a browser of both sets, what is taken for what, and only the sure answers."""
-
-from app.panes.examples.pane import ExamplesPane
-
-__all__ = ["ExamplesPane"]

@@ -1,5 +1,1 @@
 """Three levers on one neuron, what lies on a line, the bias on ten images, and the table for Hebb."""
-
-from app.panes.levers.pane import LeversPane
-
-__all__ = ["LeversPane"]

@@ -1,5 +1,1 @@
 """The matrix view: a' = σ(W a + b) with the real arrays, row by column, turned, folded, counted and named."""
-
-from app.panes.matrix.pane import MatrixPane
-
-__all__ = ["MatrixPane"]

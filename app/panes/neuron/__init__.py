@@ -1,5 +1,1 @@
 """The neuron microscope: the whole sum of one neuron, its threshold, its bend, and the neuron fed by hand."""
-
-from app.panes.neuron.pane import NeuronPane
-
-__all__ = ["NeuronPane"]

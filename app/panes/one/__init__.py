@@ -1,5 +1,1 @@
 """The cost of one example: ten squares."""
-
-from app.panes.one.pane import OnePane
-
-__all__ = ["OnePane"]

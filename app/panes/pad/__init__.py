@@ -1,5 +1,1 @@
 """The draw pad: draw a digit, or take one from the sets, and read what the network says."""
-
-from app.panes.pad.pane import PadPane
-
-__all__ = ["PadPane"]

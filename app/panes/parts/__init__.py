@@ -1,5 +1,1 @@
 """Parts: loops and lines put together to a digit, what each neuron says to them, and the digit in pieces."""
-
-from app.panes.parts.pane import PartsPane
-
-__all__ = ["PartsPane"]

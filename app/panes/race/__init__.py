@@ -1,5 +1,1 @@
 """Two races: the naive way against one backward sweep, and walkers that take larger or smaller batches."""
-
-from app.panes.race.pane import RacePane
-
-__all__ = ["RacePane"]

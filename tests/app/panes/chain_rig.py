@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.panes.chain import ChainPane
 from app.panes.chain.page import Page
+from app.panes.chain.pane import ChainPane
 from app.panes.chain.plate import Plate
 from app.registry import OPTIONS
 from app.schedule import Scheduler

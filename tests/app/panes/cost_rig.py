@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
-from app.panes.cost import CostPane
+from app.panes.cost.pane import CostPane
 from app.pictures import image_words
 from app.theme import DARK, Theme
 from nncore.arrays import frozen

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.panes.examples import ExamplesPane
+from app.panes.examples.pane import ExamplesPane
 from app.session import Session
 from nncore.arrays import Ints
 from nncore.config import Config

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from app.frame import Frame
 from app.graphics import image_words, levels
-from app.panes.gallery import GalleryPane
 from app.panes.gallery.layout import Matrix, Tiles
+from app.panes.gallery.pane import GalleryPane
 from app.scales import diverging_lut, push_lut
 from app.session import Session
 from app.theme import Theme

@@ -9,7 +9,7 @@ from typing import TypeVar
 from pytestqt.qtbot import QtBot
 
 from app.options import Value
-from app.panes.limits import LimitsPane
+from app.panes.limits.pane import LimitsPane
 from app.panes.limits.view import View
 from app.registry import OPTIONS
 from app.session import Session

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.frame import Frame, Picture
-from app.panes.matrix import MatrixPane
 from app.panes.matrix.layer import Layer, layer_of
 from app.panes.matrix.page import Page
+from app.panes.matrix.pane import MatrixPane
 from app.selection import Selection
 from app.session import Session
 from nncore.arrays import frozen

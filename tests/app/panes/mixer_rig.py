@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.panes.mixer import MixerPane
 from app.panes.mixer.desk import Desk
 from app.panes.mixer.geometry import cell_of
 from app.panes.mixer.paint_rows import name_width
+from app.panes.mixer.pane import MixerPane
 from app.session import Session
 from nncore.data import Dataset, Digits
 from tests.nncore.small import all_digits, small_digits

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.frame import Frame
-from app.panes.neuron import NeuronPane
+from app.panes.neuron.pane import NeuronPane
 from app.panes.neuron.reading import Reading
 from app.session import Session
 from nncore.config import Config

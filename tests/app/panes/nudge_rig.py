@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from app.options import Value
-from app.panes.nudge import NudgePane
+from app.panes.nudge.pane import NudgePane
 from app.session import Session
 
 

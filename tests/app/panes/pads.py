@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.frame import Frame
-from app.panes.pad import PadPane
 from app.panes.pad.geometry import cell_rect
+from app.panes.pad.pane import PadPane
 from app.selection import Selection
 from nncore.config import Config
 from nncore.data import Digits

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.panes.chain import ChainPane
+from app.panes.chain.pane import ChainPane
 from app.panes.chain.tree_page import TreePage
 from app.panes.chain.wiggle_page import WigglePage
 from app.panes.chain.words import explained, label

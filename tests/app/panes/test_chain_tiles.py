@@ -11,10 +11,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.panes.chain import ChainPane
 from app.panes.chain.depth_page import DepthPage
 from app.panes.chain.examples_page import ExamplesPage
 from app.panes.chain.now import pairs_from, pairs_text
+from app.panes.chain.pane import ChainPane
 from app.panes.chain.tiles_page import TilesPage
 from app.panes.chain.tiles_places import TRAY, TilesLayout
 from nncore.arrays import frozen

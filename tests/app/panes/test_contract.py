@@ -25,17 +25,18 @@ from pytestqt.qtbot import QtBot
 from app.formula import FormulaStrip
 from app.frame import Frame
 from app.pane import Pane
-from app.registry import OPTIONS, PANES
+from app.registry import OPTIONS
 from app.selection import Neuron, Selection, Weight
 from app.session import Session
 from app.theme import THEMES, Theme
 from nncore.config import Config
 from nncore.network import Network
+from tests.app.every_pane import LOADED
 from tests.app.frames import make_frame, make_snapshot
 from tests.app.looks import colours
 from tests.app.rig import running_session
 
-EVERY_PANE = pytest.mark.parametrize("kind", [*PANES, FormulaStrip], ids=lambda kind: kind.key)
+EVERY_PANE = pytest.mark.parametrize("kind", [*LOADED, FormulaStrip], ids=lambda kind: kind.key)
 NETWORKS = (
     Config(sizes=(784, 10)),
     Config(sizes=(784, 1, 10), activation="relu"),
@@ -77,8 +78,8 @@ def pane(qtbot: QtBot, session: Session, kind: type[Pane]) -> Pane:
 
 
 def test_keys_and_titles_are_there_and_differ() -> None:
-    assert len({kind.key for kind in PANES}) == len({kind.title for kind in PANES}) == len(PANES)
-    for kind in PANES:
+    assert len({kind.key for kind in LOADED}) == len({kind.title for kind in LOADED}) == len(LOADED)
+    for kind in LOADED:
         assert all(option.key.startswith(f"{kind.key}.") for option in kind.options)
         assert all(option.tip and option.allows(option.default) for option in kind.options)
 
@@ -223,7 +224,7 @@ def test_making_it_opens_no_window(qtbot: QtBot, session: Session, kind: type[Pa
     assert not shown  # a part shown before it has a parent flashes up as a window, and takes the keyboard
 
 
-@pytest.mark.parametrize("kind", PANES, ids=lambda kind: kind.key)
+@pytest.mark.parametrize("kind", LOADED, ids=lambda kind: kind.key)
 def test_it_works_live_paused_and_in_the_past(pane: Pane, session: Session, qtbot: QtBot) -> None:
     shown: list[int] = []
 

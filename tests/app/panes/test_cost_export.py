@@ -52,12 +52,6 @@ def test_the_plot_can_be_printed(tmp_path: Path) -> None:
     assert file.stat().st_size > 5000
 
 
-def test_the_pane_is_known_without_pyqtgraph() -> None:
-    """Importing the class (for the registry, menus, options) must not pay for pyqtgraph."""
-    code = "import sys; import app.panes.cost; sys.exit('pyqtgraph' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
-
-
 def test_qt_may_delete_the_pane_as_a_child() -> None:
     """pyqtgraph's own layouts crash the program here when Python still holds the view."""
     code = """
@@ -67,7 +61,7 @@ gc.disable()
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 app = QApplication([])
-from app.panes.cost import CostPane
+from app.panes.cost.pane import CostPane
 from app.session import Session
 for _ in range(5):
     kept = []

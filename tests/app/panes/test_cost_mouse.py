@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.panes.cost import CostPane
+from app.panes.cost.pane import CostPane
 from app.session import Session
 from tests.app.panes.cost_rig import Rig, falling, run_of
 from tests.app.rig import running_session

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtGui import QColor
 
 from app.numerals import THIN
-from app.panes.cost import CostPane
 from app.panes.cost.canvas import colour_of
+from app.panes.cost.pane import CostPane
 from app.theme import CONTRAST, DARK, LIGHT, Theme
 from nncore.config import Config
 from nncore.evaluation import Score

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app import numerals
-from app.panes.cut import CutPane
 from app.panes.cut import pane as cut_pane
+from app.panes.cut.pane import CutPane
 from app.panes.cut.work import Answer
 from app.registry import OPTIONS
 from app.run_shelf import shelf_of

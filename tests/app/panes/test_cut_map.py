@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app import numerals
-from app.panes.cut import CutPane
 from app.panes.cut import pane as cut_pane
+from app.panes.cut.pane import CutPane
 from app.panes.cut.words import downhill
 from app.registry import OPTIONS
 from app.session import Session

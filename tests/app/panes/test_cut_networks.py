@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app import numerals
 from app.frame import Picture
-from app.panes.cut import CutPane, words
+from app.panes.cut import words
 from app.panes.cut.options import DIRECTIONS, OPTIONS
+from app.panes.cut.pane import CutPane
 from app.panes.cut.question import Other, Question, question_of, why_not
 from app.panes.cut.work import GOAL, Answer, answer
 from app.registry import OPTIONS as ALL

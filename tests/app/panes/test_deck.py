@@ -12,11 +12,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.panes.deck import DeckPane, words
+from app.panes.deck import words
 from app.panes.deck.cards import pictures
 from app.panes.deck.deal_page import DealPage
 from app.panes.deck.deck_map import places, plan
 from app.panes.deck.map_paint import BRIGHT, DIM, greys, picture
+from app.panes.deck.pane import DeckPane
 from app.registry import OPTIONS
 from app.session import Session
 from app.theme import LIGHT

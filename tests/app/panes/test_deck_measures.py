@@ -12,8 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.panes.deck import DeckPane, true_words
+from app.panes.deck import true_words
 from app.panes.deck.page import Page
+from app.panes.deck.pane import DeckPane
 from app.panes.deck.sorted_page import SortedPage, _judged
 from app.panes.deck.sum_page import SumPage
 from app.panes.deck.true_chart import Moment

@@ -11,9 +11,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.panes.desires import DesiresPane
 from app.panes.desires.deck import Deck
 from app.panes.desires.options import NOTHING, Card, cards_in, cards_text, rows_in, rows_text
+from app.panes.desires.pane import DesiresPane
 from app.panes.desires.places import Places
 from app.panes.desires.shown import Numbers
 from app.registry import OPTIONS

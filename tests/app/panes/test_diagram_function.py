@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.frame import Frame
-from app.panes.diagram import DiagramPane
 from app.panes.diagram.cover import cover_of, sentences
 from app.panes.diagram.geometry import Layout
+from app.panes.diagram.pane import DiagramPane
 from app.panes.diagram.progress import reached
 from app.panes.diagram.reading import reading_of
 from app.selection import Neuron

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from app.ends import end_text
 from app.frame import Answer, Frame
-from app.panes.diagram import DiagramPane
 from app.panes.diagram.answers import has_word, marked
 from app.panes.diagram.answers import rows as answer_rows
 from app.panes.diagram.arrange import lay_out
@@ -24,6 +23,7 @@ from app.panes.diagram.geometry import Layout
 from app.panes.diagram.glow import moved
 from app.panes.diagram.hints import hint_at
 from app.panes.diagram.lettering import CENTRE, LEFT, RIGHT, Sheet, Style
+from app.panes.diagram.pane import DiagramPane
 from app.panes.diagram.reading import reading_of
 from app.panes.diagram.scene import Scene, paint
 from app.panes.diagram.strengths import strengths_of

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from app.panes.diagram import DiagramPane
 from app.panes.diagram.arrange import lay_out
+from app.panes.diagram.pane import DiagramPane
 from app.panes.diagram.reading import reading_of
 from app.panes.diagram.strengths import strengths_of
 from app.panes.diagram.vocabulary import NOTES, TABLE, label

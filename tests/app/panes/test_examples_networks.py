@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.dock import Dock
 from app.frame import Frame
-from app.panes.examples import ExamplesPane
 from app.panes.examples.options import OPTIONS
+from app.panes.examples.pane import ExamplesPane
 from app.session import Session
 from app.theme import THEMES, Theme
 from nncore.config import Config
@@ -22,6 +22,7 @@ from nncore.data import Dataset, Digits
 from nncore.exam import Exam, examine
 from nncore.network import Network
 from tests.app import looks
+from tests.app.every_pane import KIND
 from tests.app.frames import make_frame, make_snapshot
 from tests.app.rig import running_session
 from tests.nncore.small import small_digits
@@ -157,7 +158,7 @@ def test_its_parts_lie_within_it_when_its_dock_is_brought_in(qtbot: QtBot) -> No
     with running_session(qtbot, OPTIONS) as session:
         window = QMainWindow()
         qtbot.addWidget(window)
-        dock = Dock(ExamplesPane, session)
+        dock = Dock(KIND["examples"], session)
         window.setCentralWidget(QWidget())
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.hide()

@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from app import thumbs
 from app.jobs import Progress
-from app.panes.examples import ExamplesPane, example_words, matrix_words, words
+from app.panes.examples import example_words, matrix_words, words
 from app.panes.examples.asking import KEY
 from app.panes.examples.content import Marks
+from app.panes.examples.pane import ExamplesPane
 from app.selection import Example
 from app.session import Session
 from nncore.config import Config

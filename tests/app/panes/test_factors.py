@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 from app import gradient_verbs
 from app.frame import Frame, Picture
 from app.numerals import parse
-from app.panes.factors import FactorsPane
 from app.panes.factors.behind_paint import Rows
 from app.panes.factors.case import Case, Keeper, place_of
 from app.panes.factors.checks import lines
 from app.panes.factors.options import OPTIONS
+from app.panes.factors.pane import FactorsPane
 from app.panes.factors.tiles import names, remark, tiles
 from app.selection import Bias, Neuron, Selection, Weight
 from app.session import Session

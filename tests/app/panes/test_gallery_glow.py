@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from app.frame import Frame
-from app.panes.gallery import GalleryPane
 from app.panes.gallery.glow import moved
+from app.panes.gallery.pane import GalleryPane
 from nncore.evaluation import Score
 from nncore.network import Network
 from nncore.snapshot import Evaluation

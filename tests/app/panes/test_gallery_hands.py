@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.panes.gallery import GalleryPane
 from app.panes.gallery.notes import notes
+from app.panes.gallery.pane import GalleryPane
 from app.selection import Neuron, Weight
 from app.session import Session
 from app.widgets import OptionMenu

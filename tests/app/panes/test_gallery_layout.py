@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
 from app.options import defaults
-from app.panes.gallery import GalleryPane
 from app.panes.gallery.arrange import Placement, Shape, place
 from app.panes.gallery.layout import Matrix, Tiles
 from app.panes.gallery.options import Settings
+from app.panes.gallery.pane import GalleryPane
 from app.panes.gallery.stage import Stage
 from app.panes.gallery.tiling import Kind, place_tiles
 

@@ -14,9 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.panes.hand import HandPane, strip_places
+from app.panes.hand import strip_places
 from app.panes.hand.contest import Contest
 from app.panes.hand.effect_rows import rows
+from app.panes.hand.pane import HandPane
 from app.panes.hand.plain_score import PlainScore
 from app.panes.hand.reading import in_strip, outputs_before
 from app.panes.hand.strip import Knob, Strip

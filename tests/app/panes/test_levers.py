@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.frame import Picture
-from app.panes.levers import LeversPane
 from app.panes.levers.favourites import favourites
 from app.panes.levers.formula import letters, numbers, result
 from app.panes.levers.hebb_page import HebbPage
@@ -24,6 +23,7 @@ from app.panes.levers.images_page import ImagesPage
 from app.panes.levers.levers_page import LeversPage
 from app.panes.levers.lines_page import LinesPage
 from app.panes.levers.page import Page
+from app.panes.levers.pane import LeversPane
 from app.panes.levers.reading import Reading
 from app.registry import OPTIONS
 from app.selection import Neuron, Weight

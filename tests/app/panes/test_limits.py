@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.panes.limits import LimitsPane
 from app.panes.limits.influence_view import InfluenceView
 from app.panes.limits.noise_view import NoiseView
 from app.panes.limits.options import OPTIONS as MINE
 from app.panes.limits.options import VIEWS, spoil_of
+from app.panes.limits.pane import LimitsPane
 from app.panes.limits.spoil_view import SpoilView
 from app.registry import OPTIONS
 from app.theme import LIGHT

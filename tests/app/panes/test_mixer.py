@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.panes.mixer import MixerPane, words
+from app.panes.mixer import words
 from app.panes.mixer.geometry import squares
 from app.panes.mixer.paint_pixels import cell_of, pictures_of, room_of
 from app.panes.mixer.paint_stacks import segment_rect
+from app.panes.mixer.pane import MixerPane
 from app.registry import OPTIONS
 from app.selection import Neuron, Weight
 from app.session import Session

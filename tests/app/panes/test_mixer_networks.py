@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.found import Found, Subject
-from app.panes.mixer import MixerPane, view, words
+from app.panes.mixer import view, words
+from app.panes.mixer.pane import MixerPane
 from app.panes.mixer.voices import Voices
 from app.registry import OPTIONS
 from app.selection import Neuron

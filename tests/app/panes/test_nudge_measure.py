@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.panes.nudge import NudgePane
 from app.panes.nudge.measure_page import MeasurePage
 from app.panes.nudge.measured import NUDGES, window
+from app.panes.nudge.pane import NudgePane
 from app.panes.nudge.ratio_scale import offs
 from app.registry import OPTIONS
 from app.selection import Bias, Neuron, Weight

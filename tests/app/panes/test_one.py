@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.panes.one import OnePane
 from app.panes.one.options import read, written
+from app.panes.one.pane import OnePane
 from app.panes.one.stack import rows_for
 from app.registry import OPTIONS
 from app.selection import Neuron

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.numerals import plain, short
-from app.panes.onestep import OneStepPane
 from app.panes.onestep.options import CELLS, LAST, LOOP
+from app.panes.onestep.pane import OneStepPane
 from app.registry import OPTIONS
 from app.selection import Bias, Weight
 from app.session import Session

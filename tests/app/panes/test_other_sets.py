@@ -12,18 +12,19 @@ from pytestqt.qtbot import QtBot
 
 from app.frame import Frame, Picture
 from app.pane import Pane
-from app.registry import OPTIONS, PANES
+from app.registry import OPTIONS
 from app.selection import Neuron, Weight
 from app.session import Session
 from nncore.arrays import frozen
 from nncore.config import Config
 from nncore.network import Network
 from nncore.sets import make
+from tests.app.every_pane import LOADED
 from tests.app.frames import make_frame, make_snapshot
 from tests.app.looks import colours
 from tests.app.rig import running_session
 
-EVERY_PANE = pytest.mark.parametrize("kind", PANES, ids=lambda kind: kind.key)
+EVERY_PANE = pytest.mark.parametrize("kind", LOADED, ids=lambda kind: kind.key)
 CONFIGS = (
     Config(sizes=(2, 3, 1), data="moons", activation="tanh", cost="cross-entropy"),
     Config(sizes=(2, 2), data="moons"),

@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.panes.pad import PadPane
 from app.panes.pad.geometry import cell_rect
 from app.panes.pad.hand import BRUSH_HIGH, BRUSH_LOW
+from app.panes.pad.pane import PadPane
 from app.panes.pad.views import box_of, centre_of_mass
 from app.selection import Neuron
 from nncore.canvas import inverted, shifted

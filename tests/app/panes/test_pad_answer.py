@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from app import numerals
 from app.frame import UNDECIDED_MARGIN, Frame, Picture
-from app.panes.pad import PadPane
 from app.panes.pad.answer import AnswerView
 from app.panes.pad.bars import Bars
 from app.panes.pad.labels import value_text
+from app.panes.pad.pane import PadPane
 from app.panes.pad.scale import Scale, scale_for
 from app.selection import Neuron
 from app.theme import THEMES, Theme

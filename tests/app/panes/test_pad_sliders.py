@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.dock import Dock
-from app.panes.pad import PadPane
 from app.panes.pad.options import OPTIONS
+from app.panes.pad.pane import PadPane
 from app.schedule import Scheduler
 from app.selection import Neuron
 from app.session import Session
 from nncore.config import Config
 from nncore.passes import forward
+from tests.app.every_pane import KIND
 from tests.app.frames import make_frame
 from tests.app.rig import running_session
 
@@ -195,7 +196,7 @@ def test_noise_stays_within_the_span_and_keeps_the_example(qtbot: QtBot, pad: Pa
 
 @pytest.mark.parametrize("data", ["sensors"])
 def test_the_title_says_inputs_where_nothing_can_be_drawn(qtbot: QtBot, pad: PadPane) -> None:
-    dock = Dock(PadPane, pad.session)
+    dock = Dock(KIND["pad"], pad.session)
     qtbot.addWidget(dock)
     assert dock.pane.title_for(pad.session.frame) == dock.bar._title.text() == "Inputs"
     dock.bar.show_frame(make_frame(options=PadPane.options))

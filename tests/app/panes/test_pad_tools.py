@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.dock import Dock
-from app.panes.pad import PadPane
 from app.panes.pad.geometry import arrange
+from app.panes.pad.pane import PadPane
+from tests.app.every_pane import KIND
 from tests.app.panes.pads import CTRL, LEFT, blank_pad, press, settle, shown_pad, stroke
 
 
@@ -90,7 +91,7 @@ def test_the_kind_and_amount_of_noise_hang_on_its_button(pane: PadPane) -> None:
 
 
 def test_the_panes_menu_has_four_groups_that_hold_every_switch(qtbot: QtBot, pane: PadPane) -> None:
-    dock = Dock(PadPane, pane.session)
+    dock = Dock(KIND["pad"], pane.session)
     qtbot.addWidget(dock)
     assert dock.pane is not pane
     menu = dock.bar.findChild(QMenu)

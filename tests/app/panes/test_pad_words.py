@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.disturbance import UNDISTURBED, Disturbance
 from app.frame import Picture
-from app.panes.pad import PadPane, speech, words
+from app.panes.pad import speech, words
+from app.panes.pad.pane import PadPane
 from app.theme import THEMES, Theme
 from nncore.arrays import frozen
 from nncore.canvas import shifted

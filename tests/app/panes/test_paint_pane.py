@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.options import Value
-from app.panes.paint import PaintPane
 from app.panes.paint.lamps import ORDER
+from app.panes.paint.pane import PaintPane
 from app.panes.paint.place_plot import SHIFTS
 from app.panes.paint.record import Record
 from app.registry import OPTIONS

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from app import numerals
 from app.cost_map.geometry import Chart, beside, outward, ratio_of
 from app.cost_map.shading import Bands, enlarged
-from app.panes.path import PathPane, survey
+from app.panes.path import survey
+from app.panes.path.pane import PathPane
 from app.panes.path.questions import question_of
 from app.panes.path.survey import Survey
 from app.registry import OPTIONS

@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from app.numerals import parse
 from app.options import defaults
-from app.panes.paths import PathsPane, equations
+from app.panes.paths import equations
 from app.panes.paths.drill_page import DrillPage
 from app.panes.paths.options import OPTIONS
 from app.panes.paths.page import Page
 from app.panes.paths.pages import FormPage, ReadPage, WeightPage
+from app.panes.paths.pane import PathsPane
 from app.panes.paths.paths_page import PathsPage
 from app.panes.paths.places import Places, edges, parts
 from app.panes.paths.reading import FIRST, Reading

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app import numerals
-from app.panes.race import RacePane
 from app.panes.race import naive_words as words
 from app.panes.race.naive_page import RACE, NaivePage, index_in, selection_at
+from app.panes.race.pane import RacePane
 from app.panes.race.ribbon import Fold, blank, borders, strongest
 from app.registry import OPTIONS
 from app.scales import ZERO, push_lut

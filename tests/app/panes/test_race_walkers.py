@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from app import numerals
 from app.options import Value
-from app.panes.race import RacePane
 from app.panes.race import walk_words as words
 from app.panes.race.gaits import both_usages, word_for
 from app.panes.race.marks import mark
+from app.panes.race.pane import RacePane
 from app.panes.race.walk_chart import Scale, _stairs
 from app.panes.race.walk_page import WALK, WalkPage
 from app.panes.race.walking import Outcome

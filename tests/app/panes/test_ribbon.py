@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from app import gradient_verbs
 from app.graphics import levels
-from app.panes.ribbon import RibbonPane, words
+from app.panes.ribbon import words
 from app.panes.ribbon.entries import Entries
 from app.panes.ribbon.jump import JumpField
+from app.panes.ribbon.pane import RibbonPane
 from app.panes.ribbon.view import Axis, View
 from app.scales import diverging_lut, push_lut
 from app.selection import Bias, Neuron, Weight

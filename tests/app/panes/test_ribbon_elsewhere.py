@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from app import gradient_verbs
 from app.graphics import levels
 from app.pane import Pane
-from app.panes.diagram import DiagramPane
+from app.panes.diagram.pane import DiagramPane
 from app.panes.diagram.strengths import strengths_of
 from app.panes.diagram.wording import shown_weights
-from app.panes.gallery import GalleryPane
 from app.panes.gallery.notes import notes
+from app.panes.gallery.pane import GalleryPane
 from app.panes.gallery.values import value_at, values_of
 from app.scales import diverging_lut, push_lut
 from app.session import Session

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app import paths
-from app.panes.runs import RunsPane, words
+from app.panes.runs import words
 from app.panes.runs.axes import DRAWN, apart, cost_axis, rounded_up, thinned
 from app.panes.runs.options import hidden, hidden_text
+from app.panes.runs.pane import RunsPane
 from app.registry import OPTIONS
 from app.run_shelf import RunShelf, shelf_of
 from app.session import Session

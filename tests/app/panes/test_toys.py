@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.numerals import count
-from app.panes.toys import ToysPane
 from app.panes.toys.curve_page import CurvePage
 from app.panes.toys.look import TINTS
 from app.panes.toys.now import Now
 from app.panes.toys.options import numbers, written
+from app.panes.toys.pane import ToysPane
 from app.panes.toys.surface_page import SurfacePage
 from app.registry import OPTIONS
 from app.session import Session

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.frame import Frame, Picture
-from app.panes.wishes import WishesPane
 from app.panes.wishes.options import guess_of, tugged_of, written
+from app.panes.wishes.pane import WishesPane
 from app.panes.wishes.reading import Reading
 from app.panes.wishes.words import below, hands_off
 from app.registry import OPTIONS
