@@ -1,5 +1,6 @@
 """Open the explorer: `python3 -m app`. Sets up what is missing, then shows the window."""
 
+import gc
 import signal
 import sys
 
@@ -24,9 +25,13 @@ def main(argv: "Sequence[str] | None" = None) -> int:
     from app import preflight
 
     preflight.check(screen=options.screenshot is None, system=options.system)
-    from app import launch
+    gc.disable()  # a hundred thousand things are made that all stay: looking through them would only delay
+    try:
+        from app import launch
 
-    return launch.run(options)
+        return launch.run(options)
+    finally:
+        gc.enable()
 
 
 def parse(arguments: "Sequence[str]") -> "argparse.Namespace":

@@ -103,7 +103,7 @@ def running(
     try:
         window = _build(application, engine, settings, options, keeper)
         reporter = errors.Reporter(window.tell)
-        house.settle()
+        house.settle_with(window)
         yield window
     finally:
         if window is not None:
@@ -167,10 +167,11 @@ class _Housekeeping(QObject):
             name: signal.signal(name, self._close_soon) for name in (signal.SIGINT, signal.SIGTERM)
         }
 
-    def settle(self) -> None:
-        """Leave what stands now out of later collections: there is a window's worth of it."""
-        gc.collect()
-        gc.freeze()
+    def settle_with(self, window: Window) -> None:
+        """Leave what stands now, and each pane that is made later, out of collections: there is much, and it stays."""
+        gc.freeze()  # uncollected: next to nothing of it is waste, and the window should be seen first
+        for dock in window.docks.values():
+            dock.made.connect(self._settle_soon)
 
     def stop(self) -> None:
         """Give back what was taken over."""
@@ -185,6 +186,15 @@ class _Housekeeping(QObject):
         # Not here and now: this may be in the middle of a painting, or before there is a window to close.
         self._ending = True
         QTimer.singleShot(0, self, self._look)
+
+    @Slot()
+    def _settle_soon(self) -> None:
+        QTimer.singleShot(0, self, self._settle)
+
+    @Slot()
+    def _settle(self) -> None:
+        gc.collect()
+        gc.freeze()
 
     @Slot()
     def _collect(self) -> None:

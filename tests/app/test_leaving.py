@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import subprocess
 import sys
 import threading
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app import launch
 from app.engine import Engine
 from app.settings import Settings
 from nncore.config import Config
 from nncore.data import Digits
+from tests.app.windows import opened
 from tests.nncore.small import small_digits
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -92,3 +95,16 @@ def test_the_end_of_the_process_does_not_sort_through_the_window(tmp_path: Path)
     assert ended.returncode == 0, ended.stderr
     words = ended.stdout.split()
     assert int(words[-3]) < 1000 < int(words[-1])
+
+
+def test_a_pane_made_later_is_left_out_of_collections_too(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The classes of a pane are thousands of things that stay: each collection would go through all of them."""
+    frozen: list[str] = []
+    monkeypatch.setattr(gc, "freeze", lambda: frozen.append("all there is"))
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window:
+        before = len(frozen)
+        window.docks["matrix"].show()
+        window.docks["matrix"].raise_()
+        qtbot.waitUntil(lambda: len(frozen) > before, timeout=20_000)
