@@ -10,6 +10,7 @@ import numpy as np
 
 from app.disturbance import UNDISTURBED, Disturbance
 from app.found import Found
+from app.locks import NO_LOCKS, Locks
 from app.options import Options
 from app.selection import Part, Selection, part_of
 from app.theme import Theme
@@ -82,6 +83,7 @@ class Frame:
     target: Floats | None = None  # the outputs it should have then, (n_outputs,)
     found: Found | None = None  # the gradient, when it was asked for
     unfound: str = ""  # why there is none, in words
+    locks: Locks = NO_LOCKS  # what a scene or a lesson has locked
 
     @property
     def lied(self) -> bool:

@@ -73,8 +73,9 @@ class Keeper(QObject):
         """Keep what is shown; what cannot be written is told at the next start and stops nothing."""
         if self._session is None or self._awaited or self._session.frame.data is None:
             return  # what was kept last time has not even been shown yet: it stays
-        shown = self._session.frame.snapshot
-        self._settings.save_picture(_described(self._session.picture))
+        own = self._session.own  # what is put aside while a lesson has the stage is what a person wants back
+        shown = self._session.own_frame.snapshot
+        self._settings.save_picture(_described(own.dress.easel.now if own else self._session.picture))
         self._settings.save_kept_problem("")
         try:
             if self._is_kept(shown):

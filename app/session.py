@@ -8,21 +8,18 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app import exhibits
 from app.easel import Easel
-from app.edit_verbs import EditVerbs
 from app.engine import Engine
 from app.examiner import Examiner
 from app.frame import NO_PINS, Frame, Picture, trace_of
-from app.gradient_verbs import GradientVerbs
 from app.jobs import Jobs
 from app.journal import Journal
+from app.locked_verbs import LockedVerbs
 from app.look_back import LookBack
 from app.options import Option, Options, Value, defaults, with_value
 from app.outlived import outlived
-from app.picture_verbs import PictureVerbs
 from app.seeker import Seeker
 from app.selection import Selection
 from app.theme import Theme
-from app.training_verbs import TrainingVerbs
 from nncore.canvas import blank
 from nncore.data import Digits
 from nncore.pins import Pins, kept, with_pins
@@ -32,10 +29,11 @@ TICK = 16  # milliseconds
 FIRST_PICTURE = 5  # row of the first 2 in the training set
 
 
-class Session(TrainingVerbs, PictureVerbs, EditVerbs, GradientVerbs, QObject):
+class Session(LockedVerbs, QObject):
     """Joins the newest snapshot, the picture, the selection, the options and the theme into Frames."""
 
     frame_changed = Signal(object)  # Frame, at most once a tick
+    refused = Signal(str)  # why something that is locked was not done
     ticked = Signal()  # once a tick while anything moves, for work put off
 
     def __init__(
@@ -111,6 +109,8 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, GradientVerbs, QObject):
         """Set a pane's switch; raises ValueError for a value it does not allow."""
         if not self._known[key].allows(value):
             raise ValueError(f"{key} cannot be {value!r}")
+        if self.refuses(key):
+            return
         self._options = with_value(self._options, key, value)
         if key == "pad.normalise":
             self._easel = self._easel.replaced(exhibits.received_anew(self._easel.now, centred=self._centred))
@@ -162,6 +162,7 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, GradientVerbs, QObject):
             self._clock.stop()
 
     def _compose(self, old: Frame | None, snapshot: Snapshot) -> Frame:
+        self._arrive(snapshot)
         real, snapshot = snapshot, self._past.of(snapshot)
         data = snapshot.data
         if data is not None:
@@ -180,8 +181,8 @@ class Session(TrainingVerbs, PictureVerbs, EditVerbs, GradientVerbs, QObject):
         target = self._target(wanted, network)
         found, unfound = self.seeker.follow(self._sought(real, picture, target, pins))
         parts = snapshot, picture, trace, acting, *looked_at, *history, pins
-        exam = self.examiner.exam
-        return Frame(*parts, exam=exam, wanted=wanted, target=target, found=found, unfound=unfound)
+        sought = found, unfound, self._locks
+        return Frame(*parts, self.examiner.exam, wanted, target, *sought)
 
     def _hang(self, data: Digits, *, first: bool) -> None:
         """Put a picture up that the network can take: what was there when its kind was last shown, or an example."""

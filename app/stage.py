@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QMainWindow
@@ -47,6 +47,17 @@ class Stage(QMainWindow):
     def take_layouts(self, layouts: Mapping[str, QByteArray]) -> None:
         """Show workspaces from now on as they were left by an earlier start."""
         self._left = dict(layouts)
+
+    def put_back(self, workspace: str, layouts: Mapping[str, QByteArray]) -> None:
+        """Show a workspace as `layouts` told of it, and every other one from now on."""
+        self._left, self.workspace = dict(layouts), ""
+        self.show_workspace(workspace)
+
+    def bring_to_front(self, keys: Iterable[str]) -> None:
+        """Bring these panes in sight, those behind tabs to the top."""
+        for key in keys:
+            self._docks[key].show()
+            self._docks[key].raise_()
 
     def _arrange(self, key: str) -> None:
         known = {workspace.key: workspace for workspace in workspaces.WORKSPACES}

@@ -17,6 +17,7 @@ from app.frame import Frame
 from app.network_files import NetworkFiles
 from app.notices import NoticeLine
 from app.registry import PANES
+from app.scenes import Scenes
 from app.schedule import Scheduler
 from app.session import Session
 from app.settings import Settings
@@ -59,6 +60,7 @@ class Window(QMainWindow):
             dock.made.connect(self.scheduler.add)
             dock.made.connect(self._order_tabs_soon)
         self.scheduler.add(self.formula)
+        self.scenes = Scenes(session, self.stage, self.panes, self)
         self.files = NetworkFiles(self, session, self.tell)
         self.verbs = Verbs(self, session, self.panes, self.files, self.tell)
         own = {"layout": self.stage.reset}
@@ -128,9 +130,9 @@ class Window(QMainWindow):
 
     def remember(self) -> None:
         """Write layout, switches and the network's settings; what cannot be written is only told."""
-        frame = self.session.frame
+        frame, setting = self.session.own_frame, self.scenes.own_setting
         self._settings.save_geometry(self.saveGeometry())
-        self._settings.save_layouts(self.stage.workspace, self.stage.layouts())
+        self._settings.save_layouts(setting.workspace, setting.layouts)
         self._settings.save_options(frame.options)
         self._settings.save_config(frame.snapshot.config)
         self._keep()

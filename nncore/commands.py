@@ -63,11 +63,29 @@ class NewRun:
 
 @dataclass(frozen=True, eq=False)
 class LoadNetwork:
-    """Start a run from a network that has been trained before, for `steps_before` steps; Reset returns to it."""
+    """Start a run from a network that has been trained before, for `steps_before` steps; Reset returns to it.
+
+    It goes on in the middle of deck `epoch`, after `position` examples, and with the velocity of momentum. If its seed
+    alone led to it, `grown` are the settings on the way, by step: "change since the start" is then told from there.
+    """
 
     network: Network
     config: Config
     steps_before: int = 0
+    epoch: int = 0
+    position: int = 0
+    velocity: Network | None = None
+    grown: tuple[tuple[int, Config], ...] = ()
+
+
+@dataclass(frozen=True)
+class Stow:
+    """Put the run aside, whole, and go on with a copy of it: Unstow gives it back as it was."""
+
+
+@dataclass(frozen=True)
+class Unstow:
+    """Go back to the run that was stowed, whatever came since, with its past, its future and what it had put away."""
 
 
 @dataclass(frozen=True)
@@ -137,6 +155,8 @@ Command = (
     | NewRun
     | LoadNetwork
     | UndoReset
+    | Stow
+    | Unstow
     | Change
     | ScaleRate
     | Speed

@@ -114,6 +114,8 @@ _TEST = _Part(
         "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
     ),
 )
+MNIST_SUMS = (*_TRAIN.sums, *_TEST.sums)
+"""SHA-256 of the unpacked files of the bundled digits: training images and labels, test images and labels."""
 
 
 def default_folder() -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from nncore.config import Config
 from nncore.run import Run
 from nncore.snapshot import Snapshot
 
@@ -36,10 +37,24 @@ def moment(run: Run) -> Snapshot:
         redoable=run.edits.future[0].what if run.edits.future else None,
         edits=run.edits.past,
         past=run.past,
+        epoch=trainer.epoch,
+        position=trainer.position,
+        velocity=trainer.velocity(),
         steps_before=run.loaded.steps_before if run.loaded else 0,
     )
 
 
-def after_settings(run: Run) -> dict[str, Any]:
-    """The parts of a snapshot that other settings change, though the network is what it was."""
-    return {"next_batch": run.trainer.next_batch(), "past": run.past}
+def since(run: Run, config: Config) -> dict[str, Any]:
+    """What may be new in a snapshot of `config` though the network is what it was."""
+    new: dict[str, Any] = {"config": run.config, "learning_rate": run.rate}
+    new |= {"evaluations": run.scoring.done, "effect": run.weighing.effect}
+    return new if run.config is config else new | _after_settings(run)
+
+
+def _after_settings(run: Run) -> dict[str, Any]:
+    """The parts that other settings change."""
+    return {
+        "next_batch": run.trainer.next_batch(),
+        "past": run.past,
+        "velocity": run.trainer.velocity(),
+    }

@@ -16,3 +16,9 @@ class Past:
     settings: tuple[tuple[int, Config], ...]
     edits: tuple[Edit, ...] = ()
     loaded: Network | None = None  # where it started, if not at the seed's start values
+    epoch: int = 0  # in the middle of which deck, ...
+    position: int = 0  # ... after so many of its examples, ...
+    velocity: Network | None = None  # ... and with this velocity of momentum
+    grown: tuple[
+        tuple[int, Config], ...
+    ] = ()  # the settings on the way there from the seed, if that is known

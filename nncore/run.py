@@ -44,9 +44,11 @@ class Run:
         if loaded is not None:
             _check_fit(loaded.network, config)
             self.trainer.load(loaded.network)
+            self.trainer.go_on(loaded.epoch, loaded.position, loaded.velocity)
         self.history = History(self.trainer)
         self.scoring = Scoring(digits, config.cost, clock)
-        self.initial = self.trainer.network()
+        self._began = self.trainer.network()
+        self.initial = config.initial_network() if loaded is not None and loaded.grown else self._began
         self.number = number
         self.edits = EditLog()
         self.opened: StepRecord | None = None  # the last step, if it was taken by itself
@@ -54,7 +56,7 @@ class Run:
         self._clock = clock
         self.weighing = Weighing(digits.test, config.cost)
         self._examined_on = digits.test
-        self._network: Network | None = self.initial
+        self._network: Network | None = self._began
 
     @property
     def config(self) -> Config:
@@ -69,8 +71,10 @@ class Run:
     @property
     def past(self) -> Past:
         """Everything that was done to it."""
-        loaded = self.initial if self.loaded is not None else None
-        return Past(self.history.settings, self.history.edits, loaded)
+        done, loaded = (self.history.settings, self.history.edits), self.loaded
+        if loaded is None:
+            return Past(*done)
+        return Past(*done, self._began, loaded.epoch, loaded.position, loaded.velocity, loaded.grown)
 
     @property
     def network(self) -> Network:
@@ -82,7 +86,7 @@ class Run:
     @property
     def is_at_start(self) -> bool:
         """Whether nothing has been done to the network yet, neither by a step nor by hand."""
-        return not self.trainer.step and np.array_equal(self.network.flat, self.initial.flat)
+        return not self.trainer.step and np.array_equal(self.network.flat, self._began.flat)
 
     @property
     def rate(self) -> float:
@@ -123,14 +127,17 @@ class Run:
         """Let what came after the present moment never have been."""
         self.future = None
 
-    def copied(self, number: int) -> Run:
-        """Another run with the same past and future, at its newest moment."""
+    def copied(self, number: int, *, now: bool = False) -> Run:
+        """Another run with the same past and future, at its newest moment, or where this one stands `now`."""
         twin = Run(self.trainer.config, self.data, number, self._clock, self.loaded)
         future = self.future or self._leave()
         twin.initial, twin.future, twin._network = self.initial, future, None
         twin.trainer.costs.take(future.costs)
         future.history.visit(twin.trainer, future.step)
         twin._settle(future)
+        twin.history = twin.history.upto(future.step)  # its own: what it learns is not told to this one
+        if now and self.future is not None:
+            twin.seek(self.trainer.step)
         return twin
 
     def _leave(self) -> Future:

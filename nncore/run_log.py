@@ -67,6 +67,7 @@ def replay(path: Path) -> Replayed:
         trainer = Trainer(config, digits.train)
         if past.loaded is not None:
             trainer.load(past.loaded)
+            trainer.go_on(past.epoch, past.position, past.velocity)
         _do_again(trainer, past, steps)
     except (KeyError, TypeError, ValueError, IndexError) as error:
         if isinstance(error, RunLogError | DataError):
@@ -101,7 +102,15 @@ def _told(snapshot: Snapshot) -> dict[str, Any]:
             for e in past.edits
         ],
         "started_from": None if past.loaded is None else _numbers(past.loaded.flat),
-    }
+    } | _in_the_middle(past)
+
+
+def _in_the_middle(past: Past) -> dict[str, Any]:
+    """Where in a deck it started, if it was no new one."""
+    if not past.epoch and not past.position:
+        return {}
+    velocity = None if past.velocity is None else _numbers(past.velocity.flat)
+    return {"started_in": {"epoch": past.epoch, "position": past.position, "velocity": velocity}}
 
 
 def _numbers(values: Floats) -> list[float]:
@@ -121,8 +130,16 @@ def _past(told: dict[str, Any]) -> Past:
         for e in told["edits"]
     )
     started = told["started_from"]
-    loaded = None if started is None else from_flat(_floats(started), first.sizes, first.activations)
-    return Past(tuple(settings), edits, loaded)
+    if started is None:
+        return Past(tuple(settings), edits)
+    middle = told.get("started_in") or {"epoch": 0, "position": 0, "velocity": None}
+    velocity = None if middle["velocity"] is None else _network(middle["velocity"], first)
+    at = int(middle["epoch"]), int(middle["position"])
+    return Past(tuple(settings), edits, _network(started, first), *at, velocity)
+
+
+def _network(values: object, config: Config) -> Network:
+    return from_flat(_floats(values), config.sizes, config.activations)
 
 
 def _places(values: object) -> Ints:

@@ -53,7 +53,7 @@ class RunStore:
     def keep(self, shown: Snapshot, name: str) -> int:
         """Keep the run of a snapshot; returns its key. Raises RunStoreError if it cannot be written."""
         curve, config = Curve.of(shown), shown.config
-        start = None if shown.past is None or shown.past.loaded is None else _bytes(shown.initial)
+        start = None if shown.past is None or shown.past.loaded is None else _bytes(shown.past.loaded)
         log = zlib.compress(log_text(shown).encode("utf-8")) if shown.past is not None else b""
         network = _bytes(shown.network)
         digest = _digest(network, start, log)

@@ -9,6 +9,7 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from nncore import commands as c
 from nncore import notices
 from nncore.config import Config, ConfigError
 from nncore.data import Digits
-from nncore.moment import after_settings, moment
+from nncore.moment import moment, since
 from nncore.pace import Pace
 from nncore.run import Run
 from nncore.sets import make
@@ -40,6 +41,7 @@ class Runner:
         self._runs = 1
         self._run = Run(config, self._data(config), 1, clock)
         self._put_away: Run | None = None
+        self._stowed: tuple[Run, Run | None] | None = None  # a person's own, and what it had put away
         self._until: float = 0  # train while step < this
         self._to_epoch_end = False  # and to the end of the epoch at most
         self._pace = Pace()
@@ -70,6 +72,8 @@ class Runner:
         match command:
             case c.Reset() | c.NewRun() | c.LoadNetwork() | c.UndoReset():
                 self._begin(command)
+            case c.Stow() | c.Unstow():
+                self._stow(command)
             case c.Seek(step):
                 self._seek(step)
             case c.Change(settings):
@@ -163,29 +167,17 @@ class Runner:
             self._moved = False
             self._last = self._compose()
             return self._last
-        fresh = replace(
-            last,
-            config=self.config,
-            learning_rate=self._run.rate,
-            evaluations=self._run.scoring.done,
-            **(after_settings(self._run) if self.config is not last.config else {}),
-            running=self.running,
-            freely=self._freely,
-            steps_per_second=self._speed(),
-            notice=self._notice,
-            effect=self._run.weighing.effect,
-        )
+        fresh = replace(last, **since(self._run, last.config), **self._told())
         self._last = last if fresh.says_the_same_as(last) else fresh
         return self._last
 
     def _compose(self) -> Snapshot:
-        return replace(
-            moment(self._run),
-            running=self.running,
-            freely=self._freely,
-            steps_per_second=self._speed(),
-            notice=self._notice,
-        )
+        return replace(moment(self._run), **self._told())
+
+    def _told(self) -> dict[str, Any]:
+        """What the run itself does not know of this moment."""
+        speed, freely = self._speed(), self._freely
+        return {"running": self.running, "freely": freely, "steps_per_second": speed, "notice": self._notice}
 
     def _speed(self) -> float:
         return self._pace.measured(self._clock()) if self.running else 0.0
@@ -278,6 +270,15 @@ class Runner:
     def _undo(self) -> None:
         if self._put_away is not None:
             self._switch_to(self._put_away)
+
+    def _stow(self, command: c.Stow | c.Unstow) -> None:
+        if isinstance(command, c.Stow):
+            self._stowed = self._run, self._put_away
+            self._runs += 1
+            self._switch_to(self._run.copied(self._runs, now=True))
+        elif self._stowed is not None:
+            self._switch_to(self._stowed[0])
+            self._put_away, self._stowed = self._stowed[1], None
 
     def _switch_to(self, run: Run) -> None:
         self._until = 0

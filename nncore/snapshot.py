@@ -72,6 +72,9 @@ class Snapshot:
     next_batch: Ints = field(default_factory=lambda: NO_ROWS)  # that the next step will take
     freely: bool = False  # whether it trains until it is paused, and not for some steps asked for
     past: Past | None = None  # all that was done to the run; None before there is one
+    epoch: int = 0  # which deck is dealt, from 0
+    position: int = 0  # examples of it that have been dealt
+    velocity: Network | None = None  # of momentum, in the shape of a network
     steps_before: int = 0  # that the network had taken when it was loaded from a file; not in `step`
 
     @property

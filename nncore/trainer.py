@@ -144,6 +144,18 @@ class Trainer:
         """Replace all parameters by those of a network of the same sizes."""
         self._layers.load(network)
 
+    def go_on(self, epoch: int, position: int, velocity: Network | None) -> None:
+        """Stand in the middle of a run, after `position` examples of deck `epoch`, with what momentum carries on."""
+        self.epoch, self.position = epoch, position
+        if velocity is not None:
+            Layers.of(self._descent.velocity, self.config).load(velocity)
+
+    def velocity(self) -> Network | None:
+        """What momentum carries on, in the shape of a network; None without momentum."""
+        if not self.config.momentum:
+            return None
+        return Layers.of(self._descent.velocity, self.config).network(self.config.activations)
+
     def _deal(self, at_most: int) -> tuple[Ints, Buffers]:
         """The rows of the next batches, at most so many, and their buffers: each epoch deals one shuffle to its end."""
         if self.position >= self._n:

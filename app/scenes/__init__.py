@@ -1,0 +1,6 @@
+"""Scenes in the window: taken, shown, put into files and text; and a person's own state kept whole meanwhile."""
+
+from app.scenes.showing import Scenes
+from app.scenes.stash import Stash
+
+__all__ = ["Scenes", "Stash"]
