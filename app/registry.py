@@ -12,6 +12,7 @@ from app import bookmarks, gradient_verbs
 from app.formula import FormulaStrip
 from app.pane_kind import PaneKind
 from app.panes.chain.options import OPTIONS as CHAIN
+from app.panes.convex.options import OPTIONS as CONVEX
 from app.panes.cost.options import OPTIONS as COST
 from app.panes.cut.options import OPTIONS as CUT
 from app.panes.deck.options import OPTIONS as DECK
@@ -69,6 +70,7 @@ PANES: tuple[PaneKind, ...] = (
     PaneKind("nudge", "Nudge", "app.panes.nudge.pane:NudgePane", NUDGE),
     PaneKind("desires", "Desires", "app.panes.desires.pane:DesiresPane", DESIRES),
     PaneKind("cut", "Cut", "app.panes.cut.pane:CutPane", CUT),
+    PaneKind("convex", "One bowl or many dips?", "app.panes.convex.pane:ConvexPane", CONVEX),
     PaneKind("toys", "Toys", "app.panes.toys.pane:ToysPane", TOYS),
     PaneKind("runs", "Runs", "app.panes.runs.pane:RunsPane", RUNS),
 )

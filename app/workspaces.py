@@ -58,7 +58,13 @@ WORKSPACES: tuple[Workspace, ...] = (
     Workspace(
         "calculus", "Calculus", ((("pad",),), (("chain", "paths", "factors"),)), (262, 1018), ((1,), (1,))
     ),
-    Workspace("landscape", "Landscape", ((("pad",),), (("toys", "cut", "runs"),)), (262, 1018), ((1,), (1,))),
+    Workspace(
+        "landscape",
+        "Landscape",
+        ((("pad",),), (("toys", "cut", "convex", "runs"),)),
+        (262, 1018),
+        ((1,), (1,)),
+    ),
     Workspace("evaluate", "Evaluate", ((("pad",),), (("examples", "limits"),)), (262, 1018), ((1,), (1,))),
 )
 

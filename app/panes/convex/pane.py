@@ -1,0 +1,89 @@
+"""The pane of the bowl: one page at a time, the other rests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.frame import Frame
+from app.options import Option
+from app.pane import Pane
+from app.panes.convex.options import MENU, OPTIONS, PAGE, PAGES
+from app.panes.convex.page import Page
+from app.panes.convex.starts_page import StartsPage
+from app.panes.convex.twins_page import TwinsPage
+from app.widgets import Segments
+from app.widgets.scroller import Scroller
+
+if TYPE_CHECKING:
+    from app.session import Session
+
+KINDS: dict[str, type[Page]] = {"starts": StartsPage, "twins": TwinsPage}
+
+
+class ConvexPane(Pane):
+    """Holds two pages, each built when it is first looked at; only the one in sight sees Frames."""
+
+    key = "convex"
+    title = "One bowl or many dips?"
+    options = OPTIONS
+    rate = 5.0
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.setMinimumSize(160, 120)
+        self._pages: dict[str, Page] = {}
+        self._key = ""
+        self._segments: Segments | None = None
+        self._frame: Frame | None = None
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Give the frame to the page that the option names."""
+        self._frame = frame
+        key = str(frame.options[PAGE.key])
+        if key != self._key:
+            self._turn_to(key)
+        self._pages[key].show_frame(frame)
+
+    def page(self) -> Page:
+        """The page in sight."""
+        return self._pages[self._key]
+
+    def header(self) -> list[QWidget]:
+        """The row that chooses the page."""
+        self._segments = Segments(PAGE.label, PAGES, PAGE.tip, narrow=True)
+        self._segments.chosen.connect(self._choose)
+        if self._frame is not None:
+            self._segments.set_value(str(self._frame.options[PAGE.key]))
+        return [self._segments]
+
+    def menu_options(self) -> tuple[Option, ...]:
+        """The choices; numbers stand in the pages."""
+        return MENU
+
+    def describe(self, frame: Frame) -> str:
+        """Which page, and what it shows."""
+        if self._frame is not frame:
+            self.show_frame(frame)
+        title = dict(PAGES)[self._key]
+        return self.tr("{title}. {said}").format(title=title, said=self.page().describe())
+
+    def _turn_to(self, key: str) -> None:
+        if key not in self._pages:
+            self._pages[key] = KINDS[key](self.session)
+            self._pages[key].arrange(self.width())  # now, because a second layout would flicker
+            self._stack.addWidget(Scroller(self._pages[key]))
+        self._key = key
+        self._stack.setCurrentIndex(list(self._pages).index(key))
+        if self._segments is not None:
+            self._segments.set_value(key)
+
+    @Slot(str)
+    def _choose(self, key: str) -> None:
+        self.session.set_option(PAGE.key, key)
