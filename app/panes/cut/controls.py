@@ -17,6 +17,7 @@ from app.panes.cut.options import (
     REACH,
     REVEAL,
     SEED,
+    VIEW,
 )
 from app.panes.cut.others import RunChoice
 from app.panes.cut.ways import GOALS
@@ -72,8 +73,9 @@ class Controls(QWidget):
         self.reach.setEnabled(what != "path" and what not in GOALS)
         self.run.setVisible(what == "run" and page != "bottom")
         self.costs.setVisible(page == "line")
-        self.arrow.setVisible(page == "map")
-        self.reveal.setVisible(page == "map")
+        turned = page == "map" and options[VIEW.key] == "contour"
+        self.arrow.setVisible(turned)
+        self.reveal.setVisible(turned)
         self.nudge.setVisible(page == "bottom")
         drawn = what in DRAWN or page == "bottom" or (what == "gradient" and page == "map")
         self.dice.setVisible(drawn)

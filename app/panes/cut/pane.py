@@ -7,8 +7,6 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.cost_map.geometry import ratio_of
-from app.cost_map.legend import CostLegend
-from app.cost_map.shading import Bands
 from app.frame import Frame
 from app.options import Option
 from app.pane import Pane
@@ -16,12 +14,12 @@ from app.panes.cut import words
 from app.panes.cut.asker import Asker
 from app.panes.cut.controls import Controls
 from app.panes.cut.line_plot import LinePlot
-from app.panes.cut.map_view import MapView
 from app.panes.cut.nudge_plot import NudgePlot
-from app.panes.cut.options import ANGLE, COUNT, COUNTS, MENU, OPTIONS, PAGE, PAGES, REVEAL, SET, SETS
+from app.panes.cut.options import ANGLE, COUNT, COUNTS, MENU, OPTIONS, PAGE, PAGES, REVEAL, SET, SETS, VIEW
 from app.panes.cut.others import Others
+from app.panes.cut.plane_page import PlanePage
 from app.panes.cut.question import LIGHT, QUICK, Question, question_of, why_not
-from app.panes.cut.work import GOAL
+from app.panes.cut.work import GOAL, Answer
 from app.session import Session
 from app.widgets import JobButton, Segments
 from app.widgets.wrapped import Wrapped
@@ -57,7 +55,8 @@ class CutPane(Pane):
         )
         self.banner, self.said = Wrapped(3), Wrapped(4)
         self._place: tuple[float, float] | None = None
-        self.line, self.map, self.legend, self.bars = LinePlot(), MapView(), CostLegend(), NudgePlot()
+        self.line, self.bars, self.plane = LinePlot(), NudgePlot(), PlanePage(session)
+        self.map = self.plane.map
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -90,7 +89,7 @@ class CutPane(Pane):
 
     def advance(self) -> bool:
         """Paint a slice of a new map."""
-        return self.map.still.advance()
+        return self.plane.advance()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep as many lines for each sentence as it may need here, so that nothing jumps."""
@@ -142,13 +141,7 @@ class CutPane(Pane):
         whole.addLayout(top)
         whole.addWidget(self._stack, 1)
         whole.addWidget(self.said)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.map, 1)
-        column.addWidget(self.legend)
-        for each in (self.line, page, self.bars):
+        for each in (self.line, self.plane, self.bars):
             self._stack.addWidget(each)
         self.setMinimumSize(160, 200)
 
@@ -181,9 +174,7 @@ class CutPane(Pane):
             self.line.set_theme(frame.theme)
             self.line.show_line(known, self._names(), empty, stale)
         elif page == "map":
-            grid = known.grid if known is not None else None
-            self.legend.show_bands(Bands.of(grid) if grid is not None else None, frame.theme)
-            self.map.show_map(known, frame.theme, empty, stale)
+            self.plane.show_cut(frame, known, empty, stale)
             self.map.show_compass(self._angle, self._now(), revealed=bool(frame.options[REVEAL.key]))
         else:
             self.bars.set_theme(frame.theme)
@@ -232,12 +223,17 @@ class CutPane(Pane):
             said = f"{words.of_goal(known, GOAL)} {words.slopes(known, names)}".strip()
             self.said.say(words.reading(known, names, self._at) or said)
         elif page == "map":
-            revealed = bool(self._frame.options[REVEAL.key])
-            there = words.place(known, self._place)
-            self.said.say(f"{words.compass(known, self._angle, revealed=revealed)} {there}".strip())
-            self.map.setAccessibleDescription(self.said.text())
+            self.said.say(self._said_of_plane(known))
+            self.plane.setAccessibleDescription(self.said.text())
         else:
             self.said.say(words.nudges(known))
+
+    def _said_of_plane(self, known: Answer) -> str:
+        if str(self._frame.options[VIEW.key]) == "surface":
+            return words.surface(known)
+        revealed = bool(self._frame.options[REVEAL.key])
+        there = words.place(known, self._place)
+        return f"{words.compass(known, self._angle, revealed=revealed)} {there}".strip()
 
     def _waiting(self) -> str:
         if self.asker.error:

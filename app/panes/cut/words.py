@@ -221,6 +221,18 @@ def compass(known: Answer, angle: float, *, revealed: bool) -> str:
     return said + (" " + tr("A shorter arrow comes nearer to it.") if apart > NEARLY else "")
 
 
+def surface(known: Answer) -> str:
+    """The ends of the cost on the surface, and where the network is between them."""
+    if known.grid is None or known.here is None:
+        return ""
+    low, high = known.grid.ends
+    text = tr(
+        "Here the cost is {here}; on this piece it goes from {low} to {high}. Drag to turn the surface, or use the "
+        "arrow keys: seen from right above it is the map."
+    )
+    return text.format(here=short(known.here), low=short(low), high=short(high))
+
+
 def place(known: Answer, at: tuple[float, float] | None) -> str:
     """The cost under the pointer, read between the points measured."""
     near = known.grid.near(*at) if known.grid is not None and at is not None else None

@@ -70,7 +70,7 @@ def test_the_map_is_the_real_cost_and_says_which_cut(qtbot: QtBot, session: Sess
         )
     assert "2 of 13\u2009002 dimensions: across the gradient" in pane.banner.text()
     assert "at step 40" in pane.banner.text()
-    assert pane.legend.texts[0] == numerals.short(grid.ends[0])
+    assert pane.plane.legend.texts[0] == numerals.short(grid.ends[0])
     assert known.prints[-1] == pytest.approx((0, 0))
     start = session.frame.snapshot.initial.flat - network.flat
     assert known.prints[0] == pytest.approx([float(start @ flat) for flat in known.ways.flats], rel=1e-4)
