@@ -25,7 +25,8 @@ def wanted(project: str, purpose: str) -> list[str]:
     run: list[str] = table["dependencies"]
     if purpose == "engine":
         return [one for one in run if name_of(one) in ENGINE]
-    return run + table["optional-dependencies"]["test"] if purpose == "tests" else run
+    extras = table["optional-dependencies"]
+    return run + extras["test"] + extras.get("cluster", []) if purpose == "tests" else run
 
 
 def installed(folders: list[str]) -> dict[str, str]:
