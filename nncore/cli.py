@@ -1,4 +1,4 @@
-"""The engine without a window: `python -m nncore train | evaluate | predict | replay`."""
+"""The engine without a window: `python -m nncore train | evaluate | predict | replay | sweep`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from nncore import sweep_cli
 from nncore.activations import HIDDEN, OUTPUT
 from nncore.config import SCHEDULES, Config, ConfigError
 from nncore.costs import COSTS
@@ -26,6 +27,7 @@ from nncore.presets import PRESETS
 from nncore.progress import Progress
 from nncore.run_log import RunLogError, replay
 from nncore.sets import fits, make
+from nncore.sweep import SweepError
 from nncore.trainer import Diverged, Trainer, steps_per_epoch
 
 FAILED, MISUSED = 1, 2
@@ -38,6 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         result: object = options.run(options)
     except ConfigError as error:
         return _complain(str(error), MISUSED)
+    except SweepError as error:
+        return _complain(str(error), MISUSED if error.field else FAILED)
     except (DataError, ModelFileError, ImageError, RunLogError, Diverged) as error:
         return _complain(str(error), FAILED)
     except OSError as error:
@@ -45,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _complain("stopped; nothing was saved", 130)
     print(json.dumps(result))
-    return 0
+    return 130 if isinstance(result, dict) and "stopped" in result else 0
 
 
 def _complain(text: str, code: int) -> int:
@@ -57,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="nncore", description="Train and question small networks on digits."
     )
-    commands = parser.add_subparsers(required=True, metavar="train | evaluate | predict | replay")
+    commands = parser.add_subparsers(required=True, metavar="train | evaluate | predict | replay | sweep")
     train = commands.add_parser("train", help="train a network and print what came out as one line of JSON")
     _add_train_options(train)
     train.set_defaults(run=_train)
@@ -76,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     some.add_argument("images", type=Path, nargs="+", metavar="IMAGE", help="PNG pictures of one digit each")
     some.add_argument("--as-drawn", action="store_true", help="do not scale and centre the ink as MNIST did")
     some.set_defaults(run=_predict)
+    sweep_cli.add_to(commands).set_defaults(run=_sweep)
     return parser
 
 
@@ -204,12 +209,16 @@ def _replay(options: argparse.Namespace) -> dict[str, object]:
     return {"steps": done.steps, "fingerprint": name, "same": name == done.promised}
 
 
+def _sweep(options: argparse.Namespace) -> dict[str, object]:
+    for place in (options.csv, options.json):
+        _check_place(place)
+    return sweep_cli.sweep(options, sys.stderr)
+
+
 def _check_place(out: Path | None) -> None:
     """Refuse a place that cannot be written now, not after all the epochs."""
     if out is not None and not out.resolve().parent.is_dir():
-        raise FileNotFoundError(
-            errno.ENOENT, "there is no such folder to save the network in", str(out.parent)
-        )
+        raise FileNotFoundError(errno.ENOENT, "there is no such folder to save in", str(out.parent))
 
 
 def _check_fit(config: Config, digits: Digits) -> None:

@@ -62,13 +62,15 @@ FIGURES = ("seconds", "train_cost", "train_accuracy", "test_cost", "test_accurac
 
 def train(task: Mapping[str, Any]) -> dict[str, Any]:
     """Train and measure; what cannot be trained is told in the result. Bit-equal to a serial run of the config."""
-    began = time.perf_counter()
-    key = str(task["key"])
+    key, began = str(task["key"]), time.perf_counter()
     if task["version"] != __version__:
         why = f"the worker has version {__version__} of this program, not {task['version']}"
         return Result(key, FAILED, why).to_dict()
     try:
-        result = _trained(key, Config.from_dict(task["config"]), int(task["examples"]))
+        config = Config.from_dict(task["config"])
+        digits = _digits(config.data)
+        began = time.perf_counter()  # a process loads the set once
+        result = _trained(key, config, digits, int(task["examples"]))
     except Diverged as error:
         result = Result(key, DIVERGED, str(error), error.step)
     except (ConfigError, DataError, OSError, MemoryError) as error:
@@ -76,8 +78,7 @@ def train(task: Mapping[str, Any]) -> dict[str, Any]:
     return replace(result, seconds=time.perf_counter() - began).to_dict()
 
 
-def _trained(key: str, config: Config, examples: int) -> Result:
-    digits = _digits(config.data)
+def _trained(key: str, config: Config, digits: Digits, examples: int) -> Result:
     data = first(digits.train, examples)
     trainer = Trainer(config, data)
     goal = config.epochs * steps_per_epoch(len(data), config.batch_size)

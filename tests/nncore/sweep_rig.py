@@ -107,3 +107,11 @@ def children(of: int | None = None) -> set[int]:
 def kill(pid: int) -> None:
     """As the kernel does for want of memory."""
     os.kill(pid, signal.SIGKILL)
+
+
+def alive(pid: int) -> bool:
+    """Whether a process is still at work."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False

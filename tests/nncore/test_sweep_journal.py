@@ -17,7 +17,7 @@ from nncore.sweep_journal import Journal, read
 from nncore.sweep_pool import LocalPool
 from nncore.sweep_run import run
 from nncore.sweep_trial import DONE, FAILED, Result
-from tests.nncore.sweep_rig import GRID, HerePool, all_of, bits, children, serial
+from tests.nncore.sweep_rig import GRID, HerePool, alive, all_of, bits, children, serial
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -201,10 +201,3 @@ def test_a_program_that_is_killed_leaves_its_journal_and_no_process(path: Path) 
     table = all_of(run(LONG, LocalPool(2), Journal(path, LONG)))
     assert bits(table.results) == bits(serial(LONG))
     assert len(path.read_bytes().splitlines()) == 9  # a head, and each training once
-
-
-def alive(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
