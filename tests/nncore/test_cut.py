@@ -14,10 +14,11 @@ from nncore.around import gradient_on, nudged_costs
 from nncore.arrays import Floats
 from nncore.config import Config
 from nncore.costs import cost_for
-from nncore.cut import THREE, Bench, bench, can_measure, profile, ring, slope_measured, surface
+from nncore.cut import THREE, Bench, Profile, bench, can_measure, profile, ring, slope_measured, surface
 from nncore.data import Dataset
 from nncore.directions import at_random, filter_normalised, one_parameter, perpendicular, twin, unit
 from nncore.evaluation import evaluate
+from nncore.line_descent import FIRST, STEPS, descend_each, rate_for
 from nncore.network import Network, from_flat
 from nncore.passes import forward
 from nncore.trainer import Trainer
@@ -245,3 +246,39 @@ def test_a_direction_that_leads_out_of_all_numbers_is_survived() -> None:
     found = made(profile(line(network, at_random(network.n_parameters, 1)), ["squared"], 1e30))
     assert not np.isfinite(found.costs["squared"]).all()
     assert np.isfinite(found.at_centre("squared"))
+
+
+@pytest.mark.concept("A4.10")
+def test_descending_each_cost_the_staircase_stalls_and_the_other_two_go_down() -> None:
+    network = trained(KINDS[0], 200)
+    of = line(network, at_random(network.n_parameters, 3))
+    slopes = dict(zip(THREE, made(slope_measured(of, THREE)), strict=True))
+    assert slopes.pop("error") == 0
+    there = made(profile(of, THREE, 2.0))
+    rate = rate_for(slopes, there)
+    assert 0 < rate * max(map(abs, slopes.values())) <= 2.0 * FIRST
+    found = made(descend_each(of, THREE, rate, 2.0))
+    assert found["error"].is_stalled
+    assert found["error"].costs == pytest.approx(np.full(STEPS + 1, plain(network, "error")))
+    for name in ("squared", "cross-entropy"):
+        ts, costs = found[name].ts, found[name].costs
+        assert ts[1] == pytest.approx(-rate * slopes[name])
+        assert (np.diff(costs) <= 1e-12).all()  # no step overshoots
+        assert costs[-1] < costs[0] == pytest.approx(plain(network, name), rel=1e-12)
+        assert costs[1] == pytest.approx(
+            plain(moved(network, (float(ts[1]), at_random(network.n_parameters, 3))), name)
+        )
+    assert abs(found["cross-entropy"].ts[1]) > abs(found["squared"].ts[1])  # it is steeper
+
+
+def test_a_descent_ends_at_the_reach_and_nothing_slopes_without_a_rate() -> None:
+    network = trained(KINDS[0], 200)
+    of = line(network, at_random(network.n_parameters, 3))
+    wild = made(descend_each(of, ["squared"], 1e6, 2.0))["squared"]
+    assert len(wild.ts) == 1
+    ts = np.linspace(-2, 2, 65)
+    bowl = Profile(ts, {"squared": 3 * (ts - 1) ** 2, "straight": -ts})
+    assert rate_for({"squared": -6.0}, bowl) == pytest.approx(min(FIRST * 2 / 6, 1 / 12))
+    assert rate_for({"straight": -1.0}, bowl) == pytest.approx(FIRST * 2)
+    assert rate_for({"squared": 0.0, "straight": float("nan")}, bowl) == 0
+    assert rate_for({}, bowl) == 0

@@ -10,6 +10,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen
 
 from app.ends import end_text
 from app.graphics import draw_text, faded, hairline, nice_ticks
+from app.panes.cut.marks import paint_now, paint_track
+from app.panes.cut.tries import NOT_TRIED, Tried
 from app.panes.cut.words import goal, name_of_cost, tr, value_of
 from app.panes.cut.work import GOAL, Answer
 from app.widgets.plate import Plate
@@ -35,6 +37,7 @@ class LinePlot(Plate):
         self._names: list[str] = []
         self._empty = self._stale = ""
         self._spans: list[tuple[float, float]] = []
+        self._tried, self._now = NOT_TRIED, math.nan
         self._at = -1
 
     def show_line(self, known: Answer | None, names: list[str], empty: str, stale: str) -> None:
@@ -42,6 +45,12 @@ class LinePlot(Plate):
         if (known, names, empty, stale) != (self._known, self._names, self._empty, self._stale):
             self._known, self._names, self._empty, self._stale = known, names, empty, stale
             self._spans = [_span(known, name) for name in names]
+            self.update()
+
+    def show_marks(self, tried: Tried, now: float) -> None:
+        """Show how far each cost came, and where the network of now is along the line (nan for nowhere)."""
+        if tried is not self._tried or (now != self._now and not (math.isnan(now) and math.isnan(self._now))):
+            self._tried, self._now = tried, now
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -106,7 +115,18 @@ class LinePlot(Plate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for piece in self._pieces(row, known.profile.ts, costs, stairs=name == "error"):
             painter.drawPolyline(piece)
+        descent = self._tried.descents.get(name)
+        if descent is not None:
+            track = zip(descent.ts.tolist(), descent.costs.tolist(), strict=True)
+            paint_track(painter, [self.place(row, t, cost) for t, cost in track], theme)
         painter.restore()
+        paint_now(painter, box, self._now / (known.reach or 1.0), theme)
+        self._points(painter, known, row, costs)
+
+    def _points(self, painter: QPainter, known: Answer, row: int, costs: Floats) -> None:
+        """The network, the one that the line leads to, and the point that is read."""
+        assert known.profile is not None  # noqa: S101 - looked at by who calls
+        theme, here = self.theme, float(costs[len(costs) // 2])
         if math.isfinite(here):
             painter.setPen(QPen(theme.plate_text, 2.0))
             painter.setBrush(theme.plate)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -10,10 +12,11 @@ from app.cost_map.geometry import ratio_of
 from app.frame import Frame
 from app.options import Option
 from app.pane import Pane
-from app.panes.cut import words
+from app.panes.cut import line_words, words
 from app.panes.cut.asker import Asker
 from app.panes.cut.controls import Controls
-from app.panes.cut.line_plot import LinePlot
+from app.panes.cut.line_page import LinePage
+from app.panes.cut.moved import Moved, moved_since
 from app.panes.cut.nudge_plot import NudgePlot
 from app.panes.cut.options import ANGLE, COUNT, COUNTS, MENU, OPTIONS, PAGE, PAGES, REVEAL, SET, SETS, VIEW
 from app.panes.cut.others import Others
@@ -27,9 +30,6 @@ from nncore.cut import THREE
 
 NARROW = 470  # pixels below which sentences take more lines
 ALIKE = 0.15  # share by which the map's shape may change before it is measured anew
-FAR_TOO_MANY = (
-    2_000_000  # parameters of which it would take too long to lay each newer network into an old map
-)
 
 
 class CutPane(Pane):
@@ -55,7 +55,7 @@ class CutPane(Pane):
         )
         self.banner, self.said = Wrapped(3), Wrapped(4)
         self._place: tuple[float, float] | None = None
-        self.line, self.bars, self.plane = LinePlot(), NudgePlot(), PlanePage(session)
+        self.line, self.bars, self.plane = LinePage(session), NudgePlot(), PlanePage(session)
         self.map = self.plane.map
         self._stack = QStackedWidget()
         self._lay_out()
@@ -102,6 +102,7 @@ class CutPane(Pane):
         """Measure nothing that nobody sees."""
         super().hideEvent(event)
         self.asker.stop()
+        self.line.stop()
 
     def describe(self, frame: Frame) -> str:
         """The sentences on show."""
@@ -171,11 +172,15 @@ class CutPane(Pane):
         page = str(frame.options[PAGE.key])
         self._stack.setCurrentIndex([name for name, _ in PAGES].index(page))
         if page == "line":
-            self.line.set_theme(frame.theme)
-            self.line.show_line(known, self._names(), empty, stale)
+            now = self._now()
+            self.line.show_cut(
+                frame, known, self._names(), empty, stale, now.x if now is not None else math.nan
+            )
         elif page == "map":
             self.plane.show_cut(frame, known, empty, stale)
-            self.map.show_compass(self._angle, self._now(), revealed=bool(frame.options[REVEAL.key]))
+            now = self._now()
+            place = (now.x, now.y) if now is not None else None
+            self.map.show_compass(self._angle, place, revealed=bool(frame.options[REVEAL.key]))
         else:
             self.bars.set_theme(frame.theme)
             self.bars.show_nudges(known, empty, stale)
@@ -184,16 +189,8 @@ class CutPane(Pane):
     def _angle(self) -> float:
         return float(self._frame.options[ANGLE.key])
 
-    def _now(self) -> tuple[float, float] | None:
-        """Where the network of now lies in the map of an older one."""
-        known, network = self.asker.known, self._frame.snapshot.network
-        if known is None or not known.ways.flats or known.question.snapshot.network is network:
-            return None
-        if network.n_parameters > FAR_TOO_MANY:
-            return None
-        moved = network.flat - known.question.snapshot.network.flat
-        x, y = (float(moved @ flat) for flat in known.ways.flats)
-        return x, y
+    def _now(self) -> Moved | None:
+        return moved_since(self.asker.known, self._frame)
 
     def _names(self) -> list[str]:
         """The costs on show."""
@@ -201,7 +198,7 @@ class CutPane(Pane):
         if known is None or known.profile is None:
             return []
         own = known.question.snapshot.config.cost
-        three = self._frame.options["cut.costs"] == "three"
+        three = self._frame.options["cut.costs"] != "own"
         return [name for name in THREE if name in known.profile.costs and (three or name == own)]
 
     def _stale(self) -> str:
@@ -220,8 +217,11 @@ class CutPane(Pane):
         page = known.question.setting.page
         if page == "line":
             names = self._names()
-            said = f"{words.of_goal(known, GOAL)} {words.slopes(known, names)}".strip()
-            self.said.say(words.reading(known, names, self._at) or said)
+            said = f"{line_words.of_goal(known, GOAL)} {line_words.slopes(known, names)}".strip()
+            now = self._now()
+            if now is not None and self._stale():
+                said = f"{line_words.moved_on(known, now)} {said}"
+            self.said.say(line_words.reading(known, names, self._at) or said)
         elif page == "map":
             self.said.say(self._said_of_plane(known))
             self.plane.setAccessibleDescription(self.said.text())

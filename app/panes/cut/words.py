@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from app.numerals import bound, count, percent, short
-from nncore.cut import ANGLES, HALF, NEAR
+from app.numerals import count, percent, short
+from nncore.cut import ANGLES
 from nncore.flat_order import name_of
 
 if TYPE_CHECKING:
@@ -147,53 +147,6 @@ def name_of_cost(name: str) -> str:
 def value_of(name: str, value: float) -> str:
     """A cost; the error rate as a percentage."""
     return percent(value) if name == "error" and math.isfinite(value) else short(value)
-
-
-def slopes(known: Answer, names: list[str]) -> str:
-    """Each cost at the centre with its slope, said and measured."""
-    parts = []
-    for name in (name for name in names if name in known.measured and known.profile is not None):
-        assert known.profile is not None  # noqa: S101 - asked for just above
-        here, steep = value_of(name, known.profile.at_centre(name)), short(known.measured[name])
-        if name == "error":
-            text = tr("Error rate {here}: slope measured {steep}, it only jumps, and says no way down.")
-            if known.measured[name] != 0:
-                text = tr("Error rate {here}: a jump within ±{near}, and else no slope at all.")
-            parts.append(text.format(here=here, steep=steep, near=bound(NEAR)))
-            continue
-        text = tr("{name} {here}: slope {said} by the gradient, {steep} measured over ±{near}.")
-        said = short(known.slopes[name])
-        full = text.format(
-            name=name_of_cost(name).capitalize(), here=here, said=said, steep=steep, near=bound(NEAR)
-        )
-        parts.append(full)
-    parts.append(tr("The whole gradient is {length} long.").format(length=short(known.length)))
-    return " ".join(parts)
-
-
-def of_goal(known: Answer, end: int) -> str:
-    """The cost here, half way and at the other network, and what that says; empty for other cuts or coarse ones."""
-    line, name = known.profile, known.question.snapshot.config.cost
-    if not known.ways.goal or line is None or len(line.ts) != 2 * HALF + 1:
-        return ""
-    here, half, there = (float(line.costs[name][HALF + at]) for at in (0, end // 2, end))
-    text = {
-        "twin": tr("Cost here {here}, half way {half}, at the twin {there}."),
-        "start": tr("Cost here {here}, half way {half}, at the start {there}."),
-    }.get(known.question.setting.what, tr("Cost here {here}, half way {half}, at the other run {there}."))
-    said = text.format(here=short(here), half=short(half), there=short(there))
-    if half > max(here, there):
-        said += " " + tr("A bowl is nowhere higher between two points than at both: so the cost is no bowl.")
-    return said
-
-
-def reading(known: Answer, names: list[str], at: int) -> str:
-    """The costs at one point of the line."""
-    line = known.profile
-    if line is None or not 0 <= at < len(line.ts):
-        return ""
-    costs = ", ".join(f"{name_of_cost(name)} {value_of(name, float(line.costs[name][at]))}" for name in names)
-    return tr("At {t} from here: {costs}.").format(t=short(float(line.ts[at])), costs=costs)
 
 
 def compass(known: Answer, angle: float, *, revealed: bool) -> str:

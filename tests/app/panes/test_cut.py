@@ -135,11 +135,11 @@ def test_pointing_reads_a_point(qtbot: QtBot, session: Session, pane: CutPane) -
     walk(qtbot, session, times=1)
     known = cut_of(qtbot, pane)
     assert known.profile is not None
-    box = pane.line.box(0)
-    QTest.mouseMove(pane.line, QPoint(int(box.right()) - 1, int(box.center().y())))
+    box = pane.line.rows.box(0)
+    QTest.mouseMove(pane.line.rows, QPoint(int(box.right()) - 1, int(box.center().y())))
     assert "At 2.00 from here" in pane.said.text()
     assert numerals.short(float(known.profile.costs["squared"][-1])) in pane.said.text()
-    QTest.mouseMove(pane.line, QPoint(3, 3))
+    QTest.mouseMove(pane.line.rows, QPoint(3, 3))
     assert "slope" in pane.said.text()
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app import numerals
 from app.frame import Picture
-from app.panes.cut import words
+from app.panes.cut import line_words, words
 from app.panes.cut.options import DIRECTIONS, OPTIONS
 from app.panes.cut.pane import CutPane
 from app.panes.cut.question import Other, Question, question_of, why_not
@@ -105,7 +105,7 @@ def test_a_cut_that_leads_to_a_network_meets_it(what: str) -> None:
     assert float(known.profile.ts[at]) == pytest.approx(known.ways.goal)
     there = plain(end.astype(np.float64), "squared", asked.data)
     assert known.profile.costs["squared"][at] == pytest.approx(there, rel=1e-6)
-    assert numerals.short(there) in words.of_goal(known, GOAL)
+    assert numerals.short(there) in line_words.of_goal(known, GOAL)
 
 
 def test_another_run_that_will_not_do_is_said() -> None:

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.cost_map.relief import View, faces
 from app.cost_map.shading import Bands
-from app.panes.cut import CutPane
 from app.panes.cut.options import LEAN
+from app.panes.cut.pane import CutPane
 from app.registry import OPTIONS
 from app.session import Session
 from nncore import cut
