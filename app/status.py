@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from app.by_hand import at_step, changes
 from app.naming import of_test_set
 from app.numerals import count, percent, plain
 from app.widgets.elided import ElidedLabel
@@ -19,7 +20,7 @@ def readings(snapshot: Snapshot) -> dict[str, str]:
     config = snapshot.config
     before = f" + {count(snapshot.steps_before)} before" if snapshot.steps_before else ""
     return {
-        "step": f"step {count(snapshot.step)}{before}",
+        "step": f"{at_step(snapshot.step, changes(snapshot))}{before}",
         "epoch": f"epoch {plain(snapshot.progress)}",
         "cost": f"cost {plain(float(recent.mean()), 4)}" if len(recent) else "cost –",
         "test": _accuracy(snapshot),
@@ -40,7 +41,8 @@ def _accuracy(snapshot: Snapshot) -> str:
 
 
 TIPS = {
-    "step": "Mini-batch steps taken since the start of this run, and before it if the network was loaded",
+    "step": "Mini-batch steps taken since the start of this run; what a hand changed besides: edits, and steps along a "
+    "gradient found; and the steps before, if the network was loaded",
     "epoch": "How many times every training example has been seen",
     "cost": f"Mean cost of the last {RECENT} mini-batches, or of all there were as long as they are fewer",
     "test": "Share of the {0} answered right, and at which step if that is not the present one",

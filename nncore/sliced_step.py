@@ -23,8 +23,8 @@ HEAVY = 2_000_000_000  # ... of a step from which on it is worked out in slices
 class SlicedTrainer:
     """Plain gradient descent: no momentum, no L2. A step is a generator that yields after each slice."""
 
-    def __init__(self, config: Config, data: Dataset, network: Network) -> None:
-        self.config, self._data, self._network = config, data, network
+    def __init__(self, config: Config, data: Dataset, network: Network, *, shuffled: bool = True) -> None:
+        self.config, self._data, self._network, self._shuffled = config, data, network, shuffled
         self.step = self.epoch = self.position = 0
 
     def network(self) -> Network:
@@ -40,7 +40,8 @@ class SlicedTrainer:
         n = len(self._data)
         if self.position >= n:
             self.epoch, self.position = self.epoch + 1, 0
-        rows = deck(self.config.seed, self.epoch, n)[self.position : self.position + self.config.batch_size]
+        order = deck(self.config.seed, self.epoch, n) if self._shuffled else np.arange(n)
+        rows = order[self.position : self.position + self.config.batch_size]
         network, size = self._network, max(10, WORK // self._network.n_parameters)
         total = np.zeros(network.n_parameters, np.float32)
         with np.errstate(over="ignore", invalid="ignore"):

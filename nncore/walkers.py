@@ -22,6 +22,7 @@ from nncore.evaluation import evaluate_in_slices
 from nncore.network import Network
 from nncore.sliced_step import SlicedTrainer
 from nncore.trainer import Diverged, Trainer
+from nncore.walk_decks import UnshuffledTrainer, dealt
 
 SLICE = 0.008  # seconds of steps between two yields; a single step may take longer
 MOST, FEWEST = 40, 6  # foot-prints of one walker
@@ -32,11 +33,12 @@ BY = ("seconds", "examples")
 
 @dataclass(frozen=True)
 class Gait:
-    """How one walker goes: examples a step, learning rate, and whether that falls to 0 on the way."""
+    """How one walker goes: examples a step, learning rate, whether that falls to 0 on the way, and its deck."""
 
     batch: int
     rate: float
     decays: bool = False
+    deck: str = "shuffled"  # one of walk_decks.DECKS
 
     def rate_at(self, share: float) -> float:
         """The rate when this share of the walk is done: constant, or along half a cosine down to nothing."""
@@ -121,21 +123,26 @@ class _Walker:
     places: list[Floats] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        data = self.question.data
+        data = self.data = dealt(self.question.data, self.gait.deck, self.question.config.seed)
+        shuffled = self.gait.deck != "sorted"
         plain = {"momentum": 0.0, "l2": 0.0, "schedule": "constant"}
         batch = min(self.gait.batch, len(data))
         config = self.question.config.changed(**plain, batch_size=batch, learning_rate=self.gait.rate_at(0))
         if batch * self.question.network.n_parameters > sliced_step.HEAVY:
-            self.trainer: Trainer | SlicedTrainer = SlicedTrainer(config, data, self.question.network)
+            self.trainer: Trainer | SlicedTrainer = SlicedTrainer(
+                config, data, self.question.network, shuffled=shuffled
+            )
         else:
-            self.trainer = _warm(Trainer(config, data), self.question.network)
+            self.trainer = _warm(
+                (Trainer if shuffled else UnshuffledTrainer)(config, data), self.question.network
+            )
         self.rows.append((0.0, 0.0, 0.0, self.start))
         self.places.append(self.question.network.flat)
 
     @property
     def seen(self) -> int:
         """Examples so far, each as often as it was dealt."""
-        return self.trainer.epoch * len(self.question.data) + self.trainer.position
+        return self.trainer.epoch * len(self.data) + self.trainer.position
 
     def track(self) -> Track:
         """What it left so far."""

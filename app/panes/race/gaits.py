@@ -10,13 +10,13 @@ from app.frame import Frame
 from app.options import Options
 from app.panes.race.marks import Mark
 from app.panes.race.options import OPTION, WALKERS
-from app.panes.race.page import Knob, tr
+from app.panes.race.page import Knob, Menu, tr
 from app.session import Session
 from nncore.walkers import Gait, Track, cloud
 
-HEADS = ("", "", "examples", "", "rate", "falls", "steps", "seen", "cost", "cloud")
+HEADS = ("", "", "examples", "", "deck", "rate", "falls", "steps", "seen", "cost", "cloud")
 ROOMY = ("steps", "seen")  # columns for which a narrow pane has no room
-FIGURES = 6  # the first column of results
+FIGURES = 7  # the first column of results
 
 
 def numbers(options: Options) -> list[int]:
@@ -27,7 +27,12 @@ def numbers(options: Options) -> list[int]:
 def gait_of(options: Options, number: int) -> Gait:
     """How one walker is to go."""
     batch = round(float(options[f"race.batch.{number}"]))
-    return Gait(batch, float(options[f"race.rate.{number}"]), bool(options[f"race.falls.{number}"]))
+    return Gait(
+        batch,
+        float(options[f"race.rate.{number}"]),
+        bool(options[f"race.falls.{number}"]),
+        str(options[f"race.deck.{number}"]),
+    )
 
 
 def word_for(batch: int, n: int | None) -> str:
@@ -60,6 +65,7 @@ class Gaits(QWidget):
         self.batches = {i: Knob(session, f"race.batch.{i}", "", integer=True, log=True) for i in count}
         self.rates = {i: Knob(session, f"race.rate.{i}", "", log=True) for i in count}
         self.falls = {i: self._tick(f"race.falls.{i}") for i in count}
+        self.decks = {i: Menu(session, f"race.deck.{i}") for i in count}
         self.words = {i: QLabel() for i in count}
         self.figures = {(i, head): QLabel() for i in count for head in HEADS[FIGURES:]}
         self._heads = {head: QLabel(_head(head)) for head in HEADS if head}
@@ -77,6 +83,8 @@ class Gaits(QWidget):
                 knob.label.hide()
                 knob.show_frame(frame)
                 knob.setEnabled(on)
+            self.decks[i].show_frame(frame)
+            self.decks[i].setEnabled(on)
             self.falls[i].setEnabled(on)
             word = word_for(round(float(options[f"race.batch.{i}"])), n)
             if word != self.words[i].text():
@@ -89,12 +97,14 @@ class Gaits(QWidget):
             for head in HEADS[FIGURES:]:
                 self.figures[i, head].setText(said.get(head, ""))
 
-    def arrange(self, *, narrow: bool) -> None:
+    def arrange(self, *, narrow: bool, slim: bool) -> None:
         """Leave out what has no room."""
-        for head in ROOMY:
-            self._heads[head].setVisible(not narrow)
+        for head, hidden in (*((head, narrow) for head in ROOMY), ("cloud", slim)):
+            self._heads[head].setVisible(not hidden)
             for i in self.ons:
-                self.figures[i, head].setVisible(not narrow)
+                self.figures[i, head].setVisible(not hidden)
+        for word in self.words.values():
+            word.setVisible(not slim)
 
     def _place(self) -> None:
         grid = QGridLayout(self)
@@ -108,7 +118,15 @@ class Gaits(QWidget):
                 grid.addWidget(_quiet(self._heads[head]), 0, column, align)
         for i in self.ons:
             self.words[i].setToolTip(both_usages())
-            parts = (self.ons[i], self.marks[i], self.batches[i], self.words[i], self.rates[i], self.falls[i])
+            parts = (
+                self.ons[i],
+                self.marks[i],
+                self.batches[i],
+                self.words[i],
+                self.decks[i],
+                self.rates[i],
+                self.falls[i],
+            )
             for column, part in enumerate(parts):
                 grid.addWidget(part, i, column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             for column, head in enumerate(HEADS[FIGURES:], start=FIGURES):
@@ -156,20 +174,26 @@ def figures(track: Track) -> dict[str, str]:
 def _head(head: str) -> str:
     return {
         "examples": tr("examples a step"),
+        "deck": tr("deck"),
         "rate": tr("rate"),
-        "falls": tr("falls"),
+        "falls": tr("rate falls"),
         "steps": tr("steps"),
         "seen": tr("examples seen"),
         "cost": tr("cost"),
-        "cloud": tr("cloud"),
+        "cloud": tr("hovers by"),
     }[head]
 
 
 def _quiet(label: QLabel) -> QLabel:
     label.setFont(fonts.caption())
     label.setProperty("role", "caption")
-    if label.text() == tr("cloud"):
+    if label.text() == tr("hovers by"):
         label.setToolTip(
-            tr("How far the foot-prints of its last quarter lie around their middle: how much it still moves")
+            tr(
+                "How far the foot-prints of its last quarter lie from their middle, in the space of all parameters: "
+                "small if it settles, large if it hovers"
+            )
         )
+    if label.text() == tr("rate falls"):
+        label.setToolTip(tr("Whether the learning rate falls to nothing during the race, or stays the same"))
     return label

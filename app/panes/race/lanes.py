@@ -17,7 +17,8 @@ from app.theme import DARK, Theme
 from app.widgets.ring import RingedByKeys
 from nncore.arrays import Floats, Ints
 
-HEAD, BETWEEN, PAD, TALLEST = 28.0, 18.0, 6.0, 260.0
+HEAD, BETWEEN, PAD, TALLEST = 28.0, 24.0, 6.0, 260.0
+LEADER = 7.0  # from a block to its name
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -100, Qt.Key.Key_PageDown: 100}
@@ -201,18 +202,44 @@ class Lanes(RingedByKeys):
         painter.setFont(fonts.caption())
         metrics = QFontMetricsF(painter.font())
         under = field.bottom() + PAD
-        free = -1.0
+        named: list[tuple[str, float, float]] = []  # name, middle of the block, width of the name
         for name, start, count in borders(sizes):
             left, right = (fold.cell(i, field).left() for i in (start, start + count))
-            wide = metrics.horizontalAdvance(name)
             if start and right - left > 3:
                 painter.setPen(hairline(self._theme.faint))
                 painter.drawLine(QPointF(left, under), QPointF(left, under + 4))
-            middle = min(max((left + right) / 2, wide / 2), self.width() - wide / 2)
-            if name.startswith("W") and middle - wide / 2 > free:
-                box = QRectF(middle - wide / 2 - 2, under + 2, wide + 4, BETWEEN - 4)
-                draw_text(painter, box, name, self._theme.muted)
-                free = middle + wide / 2 + 8
+            named.append((name, (left + right) / 2, metrics.horizontalAdvance(name)))
+        for name, middle, at, wide in spread(named, 0.0, float(self.width())):
+            painter.setPen(hairline(self._theme.faint))
+            if abs(at - middle) > 1:
+                painter.drawLine(QPointF(middle, under), QPointF(at, under + LEADER))
+            box = QRectF(at - wide / 2 - 2, under + LEADER, wide + 4, BETWEEN - LEADER - 3)
+            draw_text(painter, box, name, self._theme.muted)
+
+
+def spread(
+    named: list[tuple[str, float, float]], low: float, high: float
+) -> list[tuple[str, float, float, float]]:
+    """Places side by side for names (name, wanted middle, width): (name, wanted, place, width), in order.
+
+    Where not all have room, the biases go without a name, then the last ones.
+    """
+    gap = 7.0
+    if sum(wide + gap for _, _, wide in named) > high - low:
+        named = [one for one in named if not one[0].startswith("b")]
+    while named and sum(wide + gap for _, _, wide in named) > high - low:
+        named = named[:-1]
+    places: list[float] = []
+    end = low
+    for _, middle, wide in named:
+        places.append(max(middle, end + wide / 2))
+        end = places[-1] + wide / 2 + gap
+    end = high
+    for at in reversed(range(len(places))):
+        wide = named[at][2]
+        places[at] = min(places[at], end - wide / 2)
+        end = places[at] - wide / 2 - gap
+    return [(name, middle, at, wide) for (name, middle, wide), at in zip(named, places, strict=True)]
 
 
 def filled(n: int, slopes: Floats, order: Ints | None) -> Floats:

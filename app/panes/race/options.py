@@ -15,6 +15,12 @@ SAMPLES = (
 )
 
 BY = (("seconds", "Time"), ("examples", "Examples"))
+DECKS = (
+    ("shuffled", "shuffled"),
+    ("sorted", "sorted"),
+    ("one", "only 2s"),
+    ("random", "random labels"),
+)
 PLOTS = (("cost", "Cost"), ("prints", "Foot-prints"))
 WALKERS = ((60_000, 3.0, True), (1000, 3.0, True), (100, 2.0, True), (10, 1.0, True), (1, 0.1, True))
 """Of each walker, from the careful to the hasty one: examples a step, learning rate, whether it walks."""
@@ -44,6 +50,14 @@ def _of_walker(number: int, batch: int, rate: float, *, on: bool) -> tuple[Optio
             "How large its steps are: what the gradient is multiplied by",
             low=1e-6,
             high=1e6,
+        ),
+        Option(
+            f"race.deck.{number}",
+            "shuffled",
+            f"Walker {number}: its deck",
+            "What it is dealt: all examples, shuffled anew each epoch or sorted by class; those of one class only; or "
+            "all with their labels mixed up at random. The cost measured is always that of the true labels",
+            choices=DECKS,
         ),
         Option(
             f"race.falls.{number}",

@@ -14,6 +14,7 @@ from app.panes.race import walk_words as words
 from app.panes.race.gaits import Gaits
 from app.panes.race.options import BY, OPTION, PLOTS
 from app.panes.race.page import Choice, Knob, Page
+from app.panes.race.parties import Party
 from app.panes.race.walk_chart import Lines, WalkChart
 from app.panes.race.walk_map import WalkMap
 from app.panes.race.walking import Outcome, Outing, go, outing_of, set_of
@@ -23,7 +24,8 @@ from app.widgets.wrapped import Wrapped
 from nncore.walkers import Track
 
 WALK = "race.walk"
-ROOMY = 580  # pixels from which the table has room for all its columns
+ROOMY = 700  # pixels from which the table has room for all its columns
+SLIM = 540  # ... and below which it has none for the words: they stand in the tips
 WIDE = 760  # pixels from which chart and map stand side by side
 
 
@@ -49,6 +51,7 @@ class WalkPage(Page):
         self.equal, self.unit, self.against = (
             QLabel(text) for text in (self.tr("Equal"), self.tr("s"), self.tr("Against"))
         )
+        self.party = Party(session)
         self.gaits, self.chart, self.map, self.legend = Gaits(session), WalkChart(), WalkMap(), CostLegend()
         self.moment, self.winners, self.about = Wrapped(3), Wrapped(2), Wrapped(2, quiet=True)
         self._lay_out()
@@ -60,7 +63,7 @@ class WalkPage(Page):
     def show_frame(self, frame: Frame) -> None:
         """Show every knob, and the race there is."""
         self._frame = frame
-        for part in (self.by, self.seconds, self.examples, self.axis, self.plot):
+        for part in (self.party, self.by, self.seconds, self.examples, self.axis, self.plot):
             part.show_frame(frame)
         self.unit.setVisible(frame.options["race.by"] == "seconds")
         self.seconds.setVisible(frame.options["race.by"] == "seconds")
@@ -80,7 +83,10 @@ class WalkPage(Page):
 
     def arrange(self, width: int) -> None:
         """Chart and map side by side where there is room, else one of them."""
-        self.gaits.arrange(narrow=width < ROOMY)
+        self.gaits.arrange(narrow=width < ROOMY, slim=width < SLIM)
+        self._switches.addWidget(
+            self.party, int(width < SLIM), 0, 1, 4 if width < SLIM else 1, Qt.AlignmentFlag.AlignLeft
+        )
         wide = width >= WIDE
         if wide == self._wide:
             return
@@ -118,12 +124,13 @@ class WalkPage(Page):
             knob.label.setVisible(False)  # the choice beside it names it
         top.setColumnStretch(5, 1)
         top.addWidget(self.button, 0, 6)
-        switches = QGridLayout()
-        switches.addWidget(self.plot, 0, 0, left)
+        switches = self._switches = QGridLayout()
+        switches.addWidget(self.party, 0, 0, left)
+        switches.addWidget(self.plot, 0, 1, left)
         switches.setHorizontalSpacing(8)
-        switches.addWidget(self.against, 0, 2)
-        switches.addWidget(self.axis, 0, 3)
-        switches.setColumnStretch(1, 1)
+        switches.addWidget(self.against, 0, 3)
+        switches.addWidget(self.axis, 0, 4)
+        switches.setColumnStretch(2, 1)
         self._right = QVBoxLayout()
         self._right.setSpacing(4)
         self._right.addWidget(self.map, 1)

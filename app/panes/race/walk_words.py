@@ -3,25 +3,48 @@
 from __future__ import annotations
 
 from app import numerals
+from app.by_hand import at_step
 from app.panes.race.naive_words import seconds
+from app.panes.race.options import DECKS
 from app.panes.race.page import tr
 from app.panes.race.walking import Outcome, Outing
+from nncore.walk_decks import size_of
 from nncore.walkers import Track, common_end, order_after
 
 
 def called(outing: Outing, place: int) -> str:
     """A walker in a sentence, by how it goes: all 60 000 a step, 10 a step."""
-    batch, n = outing.walk.gaits[place].batch, len(outing.walk.data)
+    own = outing.walk.gaits[place]
+    batch, n = own.batch, size_of(outing.walk.data, own.deck)
     text = tr("all {n} a step") if batch >= n else tr("{n} a step")
-    if sum(1 for gait in outing.walk.gaits if gait.batch == batch) > 1:
+    if own.deck != "shuffled":
+        text += " " + deck_of(own.deck)
+    alike = [gait for gait in outing.walk.gaits if (gait.batch, gait.deck) == (batch, own.deck)]
+    if len(alike) > 1:
         text += " " + tr("(walker {number})").format(number=outing.numbers[place])
     return text.format(n=numerals.count(min(batch, n)))
 
 
 def short(outing: Outing, place: int) -> str:
     """A walker beside its line: how many examples a step."""
-    batch = outing.walk.gaits[place].batch
-    return tr("all") if batch >= len(outing.walk.data) else numerals.count(batch)
+    own = outing.walk.gaits[place]
+    text = tr("{n} a step").format(n=numerals.count(own.batch))
+    if own.batch >= size_of(outing.walk.data, own.deck):
+        text = tr("all a step")
+    if own.deck != "shuffled":
+        return f"{text}, {dict(DECKS)[own.deck]}"
+    if own.decays and any(gait.batch == own.batch and not gait.decays for gait in outing.walk.gaits):
+        return text + tr(", falling")
+    return text
+
+
+def deck_of(deck: str) -> str:
+    """A deck that is not the common one, behind a walker's name in a sentence."""
+    return {
+        "sorted": tr("(sorted deck)"),
+        "one": tr("(only 2s)"),
+        "random": tr("(random labels)"),
+    }[deck]
 
 
 def spent(value: float, by: str) -> str:
@@ -80,8 +103,8 @@ def winners(known: Outcome) -> str:
 
 def about(outing: Outing, now: int, run: int) -> str:
     """Where they begin, and what the cost is of."""
-    text = tr("All begin with the network of step {step}. Cost of the first {n} training examples.")
-    said = text.format(step=numerals.count(outing.step), n=numerals.count(len(outing.walk.measured)))
+    text = tr("All begin with the network of {step}. Cost of the first {n} training examples.")
+    said = text.format(step=at_step(outing.step, outing.by_hand), n=numerals.count(len(outing.walk.measured)))
     if run != outing.run:
         said += " " + tr("There is another network now.")
     elif now != outing.step:

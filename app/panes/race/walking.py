@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from app.by_hand import changes
 from app.frame import Frame
 from app.panes.race.gaits import gait_of, numbers
 from app.panes.race.page import tr
@@ -26,6 +27,7 @@ class Outing:
     numbers: tuple[int, ...]
     step: int
     run: int
+    by_hand: int  # changes by hand before it
     running: bool  # whether training ran beside when it began
     mapped: Dataset
     ratio: float  # width to height of the map
@@ -66,7 +68,16 @@ def outing_of(frame: Frame, ratio: float) -> Outing | str:
     budget = float(options[f"race.{by}"])
     gaits = tuple(gait_of(options, i) for i in who)
     question = Walk(snapshot.network, snapshot.config, data, gaits, budget, by, _first(data, MEASURED))
-    return Outing(question, who, snapshot.step, snapshot.run, snapshot.running, _first(data, MAPPED), ratio)
+    return Outing(
+        question,
+        who,
+        snapshot.step,
+        snapshot.run,
+        changes(snapshot),
+        snapshot.running,
+        _first(data, MAPPED),
+        ratio,
+    )
 
 
 def go(outing: Outing) -> Generator[tuple[float, Outcome], None, Outcome]:
