@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from app.frame import Frame
 from app.gestures import Gestures
 from app.journal import Act
-from app.panes.paint.options import IMAGE, LOCK, PICTURE, SHIFT, TARGET
+from app.panes.paint.bare import read, written
+from app.panes.paint.options import BARE, IMAGE, LOCK, PICTURE, SHIFT, TARGET
 from app.panes.paint.words import tr
 from app.selection import Bias, neuron_of
 from app.session import Session
 from nncore.arrays import Floats, frozen
-from nncore.bench_neuron import PRESETS, TEST_IMAGES, BenchNeuron, painted
+from nncore.bench_neuron import TEST_IMAGES, BenchNeuron, painted
 from nncore.canvas import N_PIXELS, SIDE, Point, blank, shifted
 from nncore.network import index_of
 
@@ -31,7 +32,9 @@ class Desk(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.bench = BenchNeuron(PRESETS["bar"], -10.0)
+        self._told = str(session.frame.options.get(BARE.key, ""))  # the bare neuron as the option tells it
+        self._seen = self._told  # in the last Frame
+        self.bench = read(self._told)
         self.index = 0  # of the network's neuron
         self.gestures = Gestures(session.new_gesture)
         self._frame = session.frame
@@ -43,6 +46,7 @@ class Desk(QObject):
     def see(self, frame: Frame) -> None:
         """Take a new Frame: its network, and which neuron is picked."""
         self._frame = frame
+        self._see_bare(str(frame.options.get(BARE.key, "")))
         picked = neuron_of(frame.selection)
         if picked is not None and picked.layer == 1:
             self.index = picked.index
@@ -53,6 +57,14 @@ class Desk(QObject):
             arrived = np.array_equal(weights, self._row()) if self.has_network else True
             if old or arrived or frame.snapshot.running or key != self._key:
                 self._ahead = None
+
+    def _see_bare(self, told: str) -> None:
+        """Take another bare neuron from the option, if it was not this desk that wrote it."""
+        if told not in (self._seen, self._told):
+            self._told = told
+            self.bench = read(told)
+            self.changed.emit()
+        self._seen = told
 
     @property
     def on_network(self) -> bool:
@@ -172,5 +184,6 @@ class Desk(QObject):
         self._show_bench(after)
 
     def _show_bench(self, bench: BenchNeuron) -> None:
-        self.bench = bench
+        self.bench, self._told = bench, written(bench)
+        self.session.set_option(BARE.key, self._told)
         self.changed.emit()

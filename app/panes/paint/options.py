@@ -56,5 +56,11 @@ LOCK = Option(
     "Hold the weights or the bias, to see what the other one does",
     choices=(("none", "Both free"), ("weights", "Lock weights"), ("bias", "Lock bias")),
 )
-OPTIONS = (TARGET, IMAGE, SHIFT, VALUE, SIZE, BELOW, LOCK)
+BARE = Option(
+    "paint.bare",
+    "",
+    "Bare neuron",
+    "Weights and bias of the bare neuron as base64 of little-endian float32; empty for the bar, with a bias of −10",
+)
+OPTIONS = (TARGET, IMAGE, SHIFT, VALUE, SIZE, BELOW, LOCK, BARE)
 NAMES = dict(IMAGE.choices)
