@@ -146,6 +146,13 @@ SPECS = (
         "Take the forward pass back by one layer",
     ),
     Spec("layout", "View", "Reset layout", ("Ctrl+Shift+L",), "Put all panes back where they were at first"),
+    Spec(
+        "advice",
+        "Help",
+        "Advice",
+        ("Ctrl+Shift+A",),
+        "Read what the adviser noticed, why it is so, and what to do; the same as its lamp at the foot",
+    ),
     Spec("keys", "Help", "Keys", ("?", "F1"), "Every key, by what it is for"),
     Spec("words", "Help", "Describe what is shown", ("D",), "The present state in words, also copied"),
     Spec("about", "Help", "About", (), "Version, licences and credits"),

@@ -12,7 +12,7 @@ LIMIT = 5_000  # acts; each is a few pointers, what they bring back is bounded w
 class Act:
     """One thing done; those that share a `gesture` number are one act."""
 
-    kind: str  # "picture", "edit", "pins", "setting", "run" or "kept"
+    kind: str  # "picture", "edit", "pins", "setting", "run", "kept" or "place"
     undo: Callable[[], object]
     redo: Callable[[], object]
     gesture: object = None

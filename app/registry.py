@@ -8,7 +8,7 @@ OPTIONS), which its class and its line name alike; a pane without needs no impor
 
 from __future__ import annotations
 
-from app import bookmarks, gradient_verbs
+from app import adviser_option, bookmarks, gradient_verbs
 from app.formula import FormulaStrip
 from app.pane_kind import PaneKind
 from app.panes.chain.options import OPTIONS as CHAIN
@@ -79,4 +79,5 @@ OPTIONS = (
     *FormulaStrip.options,
     *gradient_verbs.OPTIONS,
     bookmarks.OPTION,
+    adviser_option.OPTION,
 )

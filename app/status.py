@@ -63,7 +63,8 @@ WIDEST = {
 class StatusLine(QWidget):
     """One label a reading, each as wide as its widest text."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, at_end: QWidget | None = None, parent: QWidget | None = None) -> None:
+        """`at_end` stands at the right end, where the readings leave room."""
         super().__init__(parent)
         self._shown: Snapshot | None = None
         self._labels: dict[str, QLabel] = {}
@@ -75,6 +76,8 @@ class StatusLine(QWidget):
             label.setProperty("role", "caption")
             row.addWidget(label)
         row.addStretch(1)
+        if at_end is not None:
+            row.addWidget(at_end)
 
     @staticmethod
     def _label(name: str, tip: str) -> QLabel:

@@ -14,6 +14,7 @@ from app.first_hint import hint_for
 from app.focus import FocusKeeper
 from app.formula import FormulaStrip
 from app.frame import Frame
+from app.helping import Helping
 from app.network_files import NetworkFiles
 from app.notices import NoticeLine
 from app.registry import PANES
@@ -63,10 +64,11 @@ class Window(QMainWindow):
         self.scenes = Scenes(session, self.stage, self.panes, self)
         self.files = NetworkFiles(self, session, self.tell)
         self.verbs = Verbs(self, session, self.panes, self.files, self.tell)
-        own = {"layout": self.stage.reset}
+        self.helping = Helping(self, session)
+        own = {"layout": self.stage.reset, **self.helping.table()}
         self.actions_by_key = actions.build(self, self.verbs.table() | own)
         self.workspace_bar = WorkspaceBar(self.stage, WORKSPACES, self)
-        self.notices, self.status = NoticeLine(self.formula), StatusLine()
+        self.notices, self.status = NoticeLine(self.formula), StatusLine(self.helping.lamp)
         self.timeline = Timeline(session)
         self.transport = Transport(session, self.actions_by_key)
         UndoState(self, self.actions_by_key, session)
@@ -183,7 +185,7 @@ class Window(QMainWindow):
         view.addSeparator()
         for dock in self.docks.values():
             view.addAction(dock.toggleViewAction())
-        view.addAction(self.formula.toggle)
+        view.addActions([self.formula.toggle, self.helping.toggle])
         view.addSeparator()
         themes_menu.fill(view.addMenu(self.tr("Theme")), self._settings.theme(), self.set_theme)
 
@@ -202,6 +204,7 @@ class Window(QMainWindow):
         self.notices.wanted.connect(self._do_remedy)
         self.notices.dismissed.connect(self._dismiss)
         self.transport.left.connect(self._focus.give_back)
+        self.helping.left.connect(self._focus.give_back)
         self.actions_by_key["release"].triggered.connect(self._focus.leave_field)
         self.stage.changed.connect(self._order_tabs)
         self.session.frame_changed.connect(self.show_frame)
