@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 
@@ -10,6 +10,7 @@ import numpy as np
 
 from app.disturbance import UNDISTURBED, Disturbance
 from app.found import Found
+from app.ghost import Ghost, trace_of_ghost
 from app.locks import NO_LOCKS, Locks
 from app.options import Options
 from app.selection import Part, Selection, part_of
@@ -84,11 +85,28 @@ class Frame:
     found: Found | None = None  # the gradient, when it was asked for
     unfound: str = ""  # why there is none, in words
     locks: Locks = NO_LOCKS  # what a scene or a lesson has locked
+    ghost: Ghost | None = None  # another run to be laid beside this one
 
     @property
     def lied(self) -> bool:
         """Whether an example is said to be what it is not."""
         return self.picture.label is not None and self.wanted != self.picture.label
+
+    @cached_property
+    def ghost_trace(self) -> Trace | None:
+        """The picture's way through the ghost; None if there is none, or it has another shape."""
+        ghost = self.ghost
+        return trace_of_ghost(ghost, self.snapshot.network, self.trace) if ghost is not None else None
+
+    @cached_property
+    def haunted(self) -> Frame:
+        """The same with the ghost in the place of the network; itself where that cannot be."""
+        ghost, trace = self.ghost, self.ghost_trace
+        if ghost is None or trace is None:
+            return self
+        shown = replace(self.snapshot, network=ghost.network, initial=ghost.initial, gradient=None)
+        parts = {"trace": trace, "acting": ghost.network, "pins": NO_PINS, "found": None, "ghost": None}
+        return replace(self, snapshot=shown, **parts)  # type: ignore[arg-type]
 
     @cached_property
     def part(self) -> Part | None:

@@ -128,6 +128,10 @@ class RunShelf(QObject):
         """Get a run's networks; `fetched` brings them."""
         self._do(("fetch", key, purpose), lambda store: store.ends(key))
 
+    def work(self, work: Work, said: str) -> None:
+        """Have something else done to the store; `said` tells that it was, unless it failed."""
+        self._do(("said", said), work)
+
     def say(self, text: str) -> None:
         """Tell something where the store tells its own."""
         self.said = text
@@ -161,8 +165,11 @@ class RunShelf(QObject):
         if not self._open:
             self._clock.stop()
         self.said = said
+        kind = tag[0] if isinstance(tag, tuple) else ""
+        if kind == "said":
+            self.said = said or tag[1]
         self.changed.emit()
-        if isinstance(tag, tuple) and result is not None and (run := self.run(tag[1])) is not None:
+        if kind == "fetch" and result is not None and (run := self.run(tag[1])) is not None:
             self.fetched.emit(run, result, tag[2])
 
 

@@ -11,6 +11,7 @@ from app.easel import Easel
 from app.engine import Engine
 from app.examiner import Examiner
 from app.frame import NO_PINS, Frame, Picture, trace_of
+from app.ghosts import Ghosts
 from app.jobs import Jobs
 from app.journal import Journal
 from app.locked_verbs import LockedVerbs
@@ -60,7 +61,7 @@ class Session(LockedVerbs, QObject):
         self.jobs = Jobs(self)
         self.examiner = Examiner(self.jobs, self._soon)
         self.seeker = Seeker(self.jobs, self._soon)
-        self._said = self._goal = None
+        self.ghosts, self._said, self._goal = Ghosts(self), None, None
         self._past = LookBack()
         self.speed = float("inf")
         self.idle_ticks = 0
@@ -181,7 +182,8 @@ class Session(LockedVerbs, QObject):
         target = self._target(wanted, network)
         found, unfound = self.seeker.follow(self._sought(real, picture, target, pins))
         parts = snapshot, picture, trace, acting, *looked_at, *history, pins
-        sought = found, unfound, self._locks
+        ghost = self.ghosts.beside(self._options, snapshot.step) if old else None
+        sought = found, unfound, self._locks, ghost
         return Frame(*parts, self.examiner.exam, wanted, target, *sought)
 
     def _hang(self, data: Digits, *, first: bool) -> None:

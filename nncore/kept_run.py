@@ -10,6 +10,7 @@ import numpy as np
 
 from nncore.arrays import Floats, frozen
 from nncore.config import Config
+from nncore.kept_moments import Moment
 from nncore.network import Network
 from nncore.past import Past
 from nncore.snapshot import Evaluation, Snapshot
@@ -80,6 +81,7 @@ class Ends:
     network: Network
     start: Network | None  # where it began, if that is not what its seed gives
     log: str  # how it came to be, as JSON; empty if nothing was trained
+    moments: tuple[Moment, ...] = ()  # on the way, by step, neither the start nor the end
 
 
 def epochs_at(steps: Floats, shown: Snapshot) -> Floats:

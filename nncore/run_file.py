@@ -23,6 +23,12 @@ CREATE TABLE parts (
     run INTEGER PRIMARY KEY REFERENCES runs (key) ON DELETE CASCADE, each INTEGER NOT NULL, curve BLOB NOT NULL,
     measured BLOB NOT NULL, network BLOB NOT NULL, start BLOB, log BLOB NOT NULL, digest TEXT NOT NULL);
 """
+# Newer than the others, and no newer schema: a program that does not know of it leaves it alone.
+_MOMENTS = """
+CREATE TABLE IF NOT EXISTS moments (
+    run INTEGER NOT NULL REFERENCES runs (key) ON DELETE CASCADE, step INTEGER NOT NULL, network BLOB NOT NULL,
+    digest TEXT NOT NULL)
+"""
 
 
 def opened(path: Path | None) -> tuple[sqlite3.Connection, str]:
@@ -108,6 +114,7 @@ def _prepare(made: sqlite3.Connection) -> None:
             made.execute(f"PRAGMA user_version = {SCHEMA}")
         else:
             _refuse_strange(named)
+        made.execute(_MOMENTS)
         made.commit()
     except BaseException:
         made.rollback()
@@ -123,6 +130,7 @@ def _beside(path: Path, why: str) -> tuple[sqlite3.Connection, str]:
             with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as old:
                 if old.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:
                     old.backup(made)
+                    made.execute(_MOMENTS)
     except (OSError, sqlite3.Error):
         made.close()
         made = memory()

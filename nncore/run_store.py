@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from nncore.config import Config, ConfigError
+from nncore.kept_moments import Moment, chosen
 from nncore.kept_run import LONGEST_NAME, Curve, Ends, KeptRun
 from nncore.network import Network, from_flat
 from nncore.run_file import opened
@@ -32,11 +33,22 @@ class RunStoreError(Exception):
 
 
 class RunStore:
-    """The file at `path`, or memory without one; `said` is what a person should know of the opening, or empty."""
+    """The file at `path`, or memory without one; `said` is what a person should know of the opening, or empty.
 
-    def __init__(self, path: Path | None = None) -> None:
+    An open connection to such a file stays the caller's.
+    """
+
+    def __init__(self, path: Path | sqlite3.Connection | None = None) -> None:
+        if isinstance(path, sqlite3.Connection):
+            self._connection, self.said = path, ""
+            return
         self._connection, self.said = opened(path)
         weakref.finalize(self, self._connection.close)
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The open file, for whoever copies whole runs."""
+        return self._connection
 
     def runs(self) -> tuple[KeptRun, ...]:
         """All that are kept, in the order in which they were; one that cannot be read is told of in `said`."""
@@ -57,8 +69,9 @@ class RunStore:
         log = zlib.compress(log_text(shown).encode("utf-8")) if shown.past is not None else b""
         network = _bytes(shown.network)
         digest = _digest(network, start, log)
+        moments = [(one.step, _bytes(one.network(config))) for one in chosen(shown)]
         plain = name[:LONGEST_NAME], time.time(), json.dumps(config.to_dict())
-        with _Telling(f"{name} could not be kept"), self._connection as change:
+        with Telling(f"{name} could not be kept"), self._connection as change:
             row = change.execute(
                 "INSERT INTO runs (name, kept, config, step, steps_before, progress) VALUES (?,?,?,?,?,?)",
                 (*plain, shown.step, shown.steps_before, shown.progress),
@@ -66,6 +79,10 @@ class RunStore:
             change.execute(
                 "INSERT INTO parts VALUES (?,?,?,?,?,?,?,?)",
                 (row.lastrowid, curve.each, *_blobs(curve), network, start, log, digest),
+            )
+            change.executemany(
+                "INSERT INTO moments VALUES (?,?,?,?)",
+                [(row.lastrowid, step, data, _digest(data, None, b"")) for step, data in moments],
             )
         return int(row.lastrowid or 0)
 
@@ -95,21 +112,31 @@ class RunStore:
         try:
             settings = _config(config)
             began = None if start is None else _network(start, settings)
-            return Ends(_network(network, settings), began, zlib.decompress(log).decode() if log else "")
+            text = zlib.decompress(log).decode() if log else ""
+            return Ends(_network(network, settings), began, text, self._moments(key, settings))
         except (ValueError, TypeError, RecursionError, zlib.error) as error:
             raise RunStoreError(f"This run cannot be read by this version: {error}.") from None
 
+    def _moments(self, key: int, config: Config) -> tuple[Moment, ...]:
+        """Those that are whole; a run is a run without them."""
+        if not self._read("SELECT 1 FROM sqlite_master WHERE name = 'moments'"):
+            return ()
+        sql = "SELECT step, network, digest FROM moments WHERE run = ? ORDER BY step"
+        rows = self._read(sql, (key,))
+        whole = [(step, data) for step, data, digest in rows if _digest(data, None, b"") == digest]
+        return tuple(Moment(step, _network(data, config)) for step, data in whole)
+
     def _change(self, done: str, sql: str, values: tuple[object, ...]) -> None:
-        with _Telling(f"The run could not be {done}"), self._connection as change:
+        with Telling(f"The run could not be {done}"), self._connection as change:
             change.execute(sql, values)
 
     def _read(self, sql: str, values: tuple[object, ...] = ()) -> list[Any]:
-        with _Telling("The kept runs could not be read"):
+        with Telling("The kept runs could not be read"):
             return self._connection.execute(sql, values).fetchall()
 
 
-class _Telling:
-    """Turns what SQLite says into a sentence."""
+class Telling:
+    """Turns what SQLite says into a sentence: `what` failed, why, and what to do. Raises RunStoreError."""
 
     def __init__(self, what: str) -> None:
         self._what = what

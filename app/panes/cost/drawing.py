@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from app.panes.cost.canvas import Canvas
+from app.panes.cost.kept import KeptGhost
+from app.panes.cost.record import Record
 from app.panes.cost.scales import Range, Scale
 from app.panes.cost.scene import STRIP, Scene
 from app.panes.cost.shapes import EMPTY, Shape, batch_shape, edges_for, score_shape, smooth_shape
@@ -103,8 +105,8 @@ def _shapes(scene: Scene, steps: Range, columns: int) -> dict[str, Shape]:
     record, shown = scene.record, scene.settings.shown
     edges = edges_for(steps, len(record), columns, scene.across)
     shapes: dict[str, Shape] = {}
-    if scene.ghost is not None and scene.settings.ghost:
-        shapes["ghost"] = smooth_shape(scene.ghost, edges_for(steps, len(scene.ghost), columns, scene.across))
+    if scene.ghost is not None and (scene.settings.ghost or isinstance(scene.ghost, KeptGhost)):
+        shapes["ghost"] = _ghost_shape(scene.ghost, scene, steps, columns)
     if "batch" in shown:
         shapes["batch"] = batch_shape(record, edges)
     if "smooth" in shown:
@@ -115,3 +117,9 @@ def _shapes(scene: Scene, steps: Range, columns: int) -> dict[str, Shape]:
         if f"{name}_right" in shown:
             shapes[f"{name}_right"] = score_shape(scores, scores.accuracies.view, steps, columns)
     return shapes
+
+
+def _ghost_shape(ghost: Record | KeptGhost, scene: Scene, steps: Range, columns: int) -> Shape:
+    if isinstance(ghost, KeptGhost):
+        return ghost.shape(steps)
+    return smooth_shape(ghost, edges_for(steps, len(ghost), columns, scene.across))

@@ -8,8 +8,10 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from app import numerals
 from app.frame import Frame
 from app.pane import Pane
+from app.panes.cost.kept import KeptGhost, means_the_same
 from app.panes.cost.legend import Legend
 from app.panes.cost.legend_values import fill
 from app.panes.cost.options import OPTIONS, Settings
@@ -18,6 +20,7 @@ from app.panes.cost.reading import in_words
 from app.panes.cost.record import Record
 from app.panes.cost.references import references
 from app.panes.cost.scene import Scene
+from app.widgets.ghost_bar import GhostBar
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -32,7 +35,7 @@ class CostPane(Pane):
     key = "cost"
     title = "Cost"
     options = OPTIONS
-    follows = frozenset({"options", "theme"})
+    follows = frozenset({"options", "theme", "ghost"})
     rate = 10.0
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -48,10 +51,13 @@ class CostPane(Pane):
         layout.setSpacing(0)
         layout.addWidget(self.legend)
         layout.addWidget(self.plot, 1)
+        self.bar = GhostBar(session, self, holds=False)
+        layout.addWidget(self.bar)
         self.plot.setAccessibleName(self.tr("Cost plot"))
         self._frame: Frame | None = None
         self._record = Record(100)
         self._ghost: Record | None = None
+        self._kept: KeptGhost | None = None  # the ghost that was chosen, in the place of the run before
         self._run: tuple[int, tuple[str, str, str]] | None = None  # its number, and what its costs mean
         self._buttons = self._make_buttons()
         self._quiet = QTimer(self)
@@ -67,7 +73,8 @@ class CostPane(Pane):
             self._dress(frame)
         new_run = self._follow(frame)
         changed = last is None or any(
-            getattr(frame, part) is not getattr(last, part) for part in ("snapshot", "options", "theme")
+            getattr(frame, part) is not getattr(last, part)
+            for part in ("snapshot", "options", "theme", "ghost")
         )
         if changed:
             self._draw(frame)
@@ -119,10 +126,29 @@ class CostPane(Pane):
         if self._ghost is not None:
             self._ghost.smooth_over(settings.window)
         lines = references(snapshot.config)
-        self.plot.show_scene(Scene(self._record, self._ghost, lines, settings, snapshot.running))
+        ghost = self._chosen(frame, settings.window) or self._ghost
+        self.plot.show_scene(Scene(self._record, ghost, lines, settings, snapshot.running))
         fill(self.legend, self._record, snapshot, settings)
         self._buttons["log"].setChecked(settings.log)
         self._buttons["logx"].setChecked(settings.logx)
+
+    def _chosen(self, frame: Frame, window: int) -> KeptGhost | None:
+        """The curve of the ghost that a person chose, said on the bar below; None if its costs mean something else."""
+        ghost = frame.ghost
+        self.bar.show_frame(frame)
+        if ghost is None:
+            self._kept = None
+            return None
+        if not means_the_same(ghost, frame.snapshot.config):
+            text = self.tr("No ghost of {name} here: its cost is another, or on other examples.")
+            self.bar.words.setText(text.format(name=ghost.name))
+            return None
+        text = self.tr("Grey: {name}, {n} steps")
+        self.bar.words.setText(text.format(name=ghost.name, n=numerals.count(ghost.last)))
+        kept = self._kept
+        if kept is None or (kept.key, kept.name, kept.window) != (ghost.curve, ghost.name, window):
+            self._kept = KeptGhost.of(ghost, window)
+        return self._kept
 
     def _dress(self, frame: Frame) -> None:
         from app.panes.cost.canvas import pens

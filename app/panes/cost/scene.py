@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.panes.cost.kept import KeptGhost
 from app.panes.cost.options import Settings
 from app.panes.cost.record import Record
 from app.panes.cost.references import Reference
@@ -20,7 +21,7 @@ class Scene:
     """The run, the run before it, and how they are to be shown."""
 
     record: Record
-    ghost: Record | None
+    ghost: Record | KeptGhost | None
     references: tuple[Reference, ...]
     settings: Settings
     running: bool

@@ -12,6 +12,7 @@ from app import numerals
 from app.panes.cost.canvas import LEFT, colour_of
 from app.panes.cost.drawing import Drawing
 from app.panes.cost.graph import Panel
+from app.panes.cost.kept import KeptGhost
 from app.panes.cost.labels import Label, Polyline, first_free
 from app.panes.cost.line_ends import line_ends
 from app.panes.cost.references import Reference
@@ -154,7 +155,8 @@ class Words:
         if shape is None or not len(shape):
             return []
         x, y = panel.pixels(scene.across.along(shape.x), scene.up.along(shape.y))
-        text = _tr("run before")
+        text = scene.ghost.name if isinstance(scene.ghost, KeptGhost) else _tr("run before")
+        text = self._metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, 0.5 * panel.rect.width())
         width, rect = self._width(text), panel.rect
         spots = []
         for share in (1.0, 0.85, 0.7, 0.55, 0.4, 0.25):

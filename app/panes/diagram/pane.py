@@ -31,6 +31,7 @@ from app.panes.diagram.telling import in_words
 from app.panes.diagram.wording import words_of
 from app.selection import Part
 from app.widgets import OptionMenu
+from app.widgets.ghost_bar import GhostBar
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -49,6 +50,7 @@ class DiagramPane(Pane):
     key = "diagram"
     title = "Network"
     rate = 30.0
+    follows = Pane.follows | {"ghost"}
     company = "answers"
     options: ClassVar[tuple[Option, ...]] = OPTIONS
     slice = SLICE
@@ -61,6 +63,8 @@ class DiagramPane(Pane):
         self._stale = True  # whether the edges asked for last are not the frame's
         self._mouse: QPointF | None = None
         self._glow = Glow(self.update, self)
+        self.bar = GhostBar(session, self)
+        self.bar.held.connect(self._hold)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(160, 120)
@@ -76,8 +80,10 @@ class DiagramPane(Pane):
 
     def show_frame(self, frame: Frame) -> None:
         """Show `frame`; the edges follow in slices."""
+        room = self.bar.room
+        frame = self.bar.follow(frame)
         old, self._frame = self._frame, frame
-        if old is None or self._scene is None or _shape(old) != _shape(frame):
+        if old is None or self._scene is None or room != self.bar.room or _shape(old) != _shape(frame):
             self._scene = None
         if old is None or _edges_differ(old, frame):
             self._stale = True
@@ -127,6 +133,7 @@ class DiagramPane(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size: another arrangement."""
         super().resizeEvent(event)
+        self.bar.place()
         self._glow.stop()
         self._scene = None
 
@@ -197,6 +204,13 @@ class DiagramPane(Pane):
     def _choose_colour(self, value: str) -> None:
         self.session.set_option("diagram.colour", value)
 
+    @Slot()
+    def _hold(self) -> None:
+        """Show the ghost alone, as long as its button is down."""
+        self.show_frame(self.session.frame)
+        while self.advance():
+            pass
+
     # -- inside -------------------------------------------------------------------------------------------
 
     def _arranged(self, frame: Frame) -> Scene:
@@ -204,7 +218,7 @@ class DiagramPane(Pane):
         if self._scene is None or self._scene.ratio != ratio:
             layout = lay_out(
                 self.width(),
-                self.height(),
+                self.height() - self.bar.room,
                 frame.snapshot.network.sizes,
                 values=bool(frame.options["diagram.values"]),
                 ratio=ratio,

@@ -13,6 +13,7 @@ from app.panes.diagram.tr import tr
 from app.panes.diagram.vocabulary import label
 from app.pushes import push_at
 from app.selection import Neuron, Part, Weight
+from nncore.passes import Trace
 
 SMALL = 0.01  # below it two digits would hide which side of 0 a bias is on
 NOT_YET = "–"  # for the number of a neuron that is not computed yet
@@ -60,6 +61,7 @@ def _of_neuron(frame: Frame, neuron: Neuron) -> Reading:
     layer, j = neuron.layer - 1, neuron.index
     bias = float(frame.snapshot.network.biases[layer][j])
     z = float(frame.trace.zs[layer][j])
+    rows = _of_ghost(frame, frame.ghost_trace, neuron)
     return Reading(
         (_title(name_of(frame, neuron)),),
         (
@@ -67,8 +69,19 @@ def _of_neuron(frame: Frame, neuron: Neuron) -> Reading:
             (label(frame.options, "bias b"), signed(bias, 3 if abs(bias) < SMALL else 2)),
             (label(frame.options, "sum z"), signed(z)),
             (label(frame.options, "activation a"), plain(float(frame.trace.activations[neuron.layer][j]))),
+            *rows,
         ),
     )
+
+
+def _of_ghost(frame: Frame, trace: Trace | None, part: Neuron | Weight) -> tuple[tuple[str, str], ...]:
+    """The number that the ghost has in its place, if there is a ghost."""
+    if trace is None or frame.ghost is None:
+        return ()
+    if isinstance(part, Weight):
+        w = float(frame.ghost.network.weights[part.layer - 1][part.j, part.k])
+        return ((tr("the ghost's w"), signed(w, 3)),)
+    return ((tr("the ghost's a"), plain(float(trace.activations[part.layer][part.index]))),)
 
 
 def _of_weight(frame: Frame, weight: Weight) -> Reading:
@@ -92,6 +105,7 @@ def _of_weight(frame: Frame, weight: Weight) -> Reading:
     elif frame.options["diagram.colour"] == "found":
         push = push_at(frame, layer, j, k)
         rows.append((label(frame.options, "push −∂C/∂w"), NOT_YET if push is None else signed(push, 5)))
+    rows += _of_ghost(frame, frame.ghost_trace, weight)
     return Reading((_title(ends[0]) + " →", ends[1]), tuple(rows))
 
 

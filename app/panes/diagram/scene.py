@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from app.frame import Frame
 from app.graphics import draw_plate, lamp_image
 from app.naming import naming_of
-from app.panes.diagram import answers, cover, focus, inputs, lamps, legend
+from app.panes.diagram import answers, cover, focus, ghosts, inputs, lamps, legend
 from app.panes.diagram.edges import EdgePicture
 from app.panes.diagram.geometry import SIDE, Column, Layout
 from app.panes.diagram.glow import Glow
@@ -107,6 +107,7 @@ def paint(
             _focus(painter, scene, chosen, casing)
     lit = lamps.lit_columns(layout, frame)
     _neurons(sheet, scene, frame, lit, words)
+    ghosts.draw_ghosts(sheet, lit, frame)
     legend.draw_legend(sheet, layout, strengths, lit, words)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     lamps.draw_ring(sheet, layout, frame.part, 2.5)

@@ -14,7 +14,7 @@ from app.graphics import Atlas, atlas, heat_image
 from app.panes.gallery.arrange import Placement
 from app.panes.gallery.layout import Matrix, Tiles
 from app.panes.gallery.options import Settings
-from app.panes.gallery.values import PUSHES, Values, sources, strange, unmoved_inputs, values_of
+from app.panes.gallery.values import PUSHES, Values, is_haunted, sources, strange, unmoved_inputs, values_of
 from app.scales import diverging_lut, push_lut
 from app.theme import Theme
 from nncore.arrays import Floats
@@ -66,7 +66,8 @@ class Content:
     def update(self, frame: Frame, placement: Placement) -> bool:
         """Make the pictures of `frame` if they are not these already; return whether they are new."""
         settings = Settings.of(frame.options)
-        key = (*sources(frame, settings.view), settings.view, settings.scale, frame.theme, placement)
+        ghost = frame.ghost if is_haunted(frame, settings.view) else None
+        key = (*sources(frame, settings.view), settings.view, settings.scale, frame.theme, placement, ghost)
         if len(key) == len(self._key) and all(
             a is b or _same(a, b) for a, b in zip(key, self._key, strict=True)
         ):
@@ -88,7 +89,7 @@ class Content:
         if none and (settings.view != "found" or len(none) == len(values)):
             return Pictures(missing=True)
         made.unreached = none
-        if tiles is not None and tiles.paired:
+        if tiles is not None and tiles.paired and settings.view == "found":
             _draw_beside(made, frame, tiles)
         for layer, found in values.items():
             if found is None:
@@ -97,6 +98,8 @@ class Content:
             if tiles is not None and layer == 1:
                 made.end = self._end(frame, settings, layer, found)
                 _draw_tiles(made, found.weights, tiles, settings, lut)
+                if tiles.paired and is_haunted(frame, settings.view):
+                    _draw_ghost(made, values_of(frame.haunted, settings.view, 1), tiles, lut)
                 continue
             largest = max(peak(found.weights), peak(found.biases))
             made.largest = max(made.largest, largest)
@@ -137,6 +140,13 @@ def _draw_tiles(
     made.tiles = atlas(page, COLUMNS, 0, _scales(made.own_ends, made.end), lut)
     if settings.view == "change":
         made.unmoved = unmoved_inputs(weights)
+
+
+def _draw_ghost(made: Pictures, values: Values | None, tiles: Tiles, lut: NDArray[np.uint32]) -> None:
+    """The other run's tiles, on the scale of this one's: what is brighter there is larger there."""
+    if values is not None:
+        page = values.weights[tiles.shown.start : tiles.shown.stop].reshape(-1, tiles.side, tiles.side)
+        made.beside = atlas(page, COLUMNS, 0, _scales(made.own_ends, made.end), lut)
 
 
 def _draw_beside(made: Pictures, frame: Frame, tiles: Tiles) -> None:

@@ -12,6 +12,7 @@ from app.panes.gallery.options import Settings
 from app.panes.gallery.reading import of_selection
 from app.panes.gallery.values import PUSHES
 from app.panes.gallery.words import arrow, tr
+from app.widgets.ghost_bar import ghost_words
 
 
 def empty_text(frame: Frame, pictures: Pictures) -> str:
@@ -57,7 +58,9 @@ def notes(frame: Frame, pictures: Pictures, placement: Placement) -> list[str]:
         ]
     opens = tr("double click: back") if placement.tiles is None else tr("double click: large")
     paired = placement.tiles is not None and placement.tiles.paired
-    texts = _of_pairs(pictures) if paired else _meaning(view)
+    texts = _meaning(view)
+    if paired:
+        texts = _of_pairs(pictures) if view == "found" else _of_ghosts()
     return [f"{texts[0]} · {opens}", *texts] if Settings.of(frame.options).layers != "first" else texts
 
 
@@ -69,6 +72,15 @@ def _of_pairs(pictures: Pictures) -> list[str]:
         ),
         tr("left weights, −{0} to +{0}; right the push").format(end),
         tr("weights ±{0} | push").format(end),
+        "",
+    ]
+
+
+def _of_ghosts() -> list[str]:
+    return [
+        tr("Of each pair the left is the ghost, the right is now, on one scale"),
+        tr("left the ghost, right now, on one scale"),
+        tr("ghost | now"),
         "",
     ]
 
@@ -181,6 +193,8 @@ def in_words(frame: Frame, pictures: Pictures, tiles: Tiles | None) -> str:
     elif pictures.end:
         end = end_text(pictures.end)
         said.append(tr("Full blue is {0}{1}, full orange +{1}.").format(numerals.MINUS, end))
+    if ghost := ghost_words(frame):
+        said.append(f"{ghost}.")
     if pictures.strange:
         said.append(tr("{0} values are no finite numbers.").format(numerals.count(pictures.strange)))
     if frame.part is not None:

@@ -32,8 +32,10 @@ from app.panes.gallery.opened import Lens
 from app.panes.gallery.options import CLOSED, OPTIONS, Settings
 from app.panes.gallery.scene import Layers, Scene, draw
 from app.panes.gallery.stage import Stage
+from app.panes.gallery.values import is_haunted
 from app.selection import Neuron, Part, Weight
 from app.widgets import OptionMenu
+from app.widgets.ghost_bar import GhostBar
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -54,7 +56,7 @@ class GalleryPane(Pane):
     key = "gallery"
     title = "Weights"
     options = OPTIONS
-    follows = frozenset({"selection", "hover", "options", "theme"})
+    follows = frozenset({"selection", "hover", "options", "theme", "ghost"})
     rate = 10.0
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -73,10 +75,13 @@ class GalleryPane(Pane):
         self._ring = False  # whether the focus came by keyboard
         self._wheel = QPoint()  # part of a notch not yet used
         self._menus: dict[str, OptionMenu] = {}
+        self.bar = GhostBar(session, self)
+        self.bar.held.connect(self._hold)
         self.setFont(fonts.caption())
 
     def show_frame(self, frame: Frame) -> None:
         """Paint again if anything the gallery shows is another object."""
+        frame = self.bar.follow(frame)
         last, self._frame = self._frame, frame
         if last is None or frame.options is not last.options:
             for key, menu in self._menus.items():
@@ -91,11 +96,11 @@ class GalleryPane(Pane):
     def header(self) -> list[QWidget]:
         """The view and the scale."""
         view, scale = OPTIONS[:2]
-        return [self._menu(view, self._choose_view), self._menu(scale, self._choose_scale)]
+        return [self._menu(view), self._menu(scale)]
 
     def describe(self, frame: Frame) -> str:
         """The view, its scale, and what is selected."""
-        if self._frame is not frame:
+        if self._frame is not frame and not self.bar.is_held:
             self.show_frame(frame)
         return in_words(frame, self._content.pictures, self._stage.placement.tiles)
 
@@ -116,6 +121,7 @@ class GalleryPane(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything anew."""
         super().resizeEvent(event)
+        self.bar.place()
         self._glow.stop()
         self._refresh()
 
@@ -212,20 +218,22 @@ class GalleryPane(Pane):
         self._ring = False
         self.update()
 
-    def _menu(self, option: Option, chosen: Callable[[str], None]) -> OptionMenu:
+    def _menu(self, option: Option) -> OptionMenu:
         menu = self._menus[option.key] = OptionMenu(option.label, option.choices, tip=option.tip)
-        menu.chosen.connect(chosen)
+        menu.chosen.connect(self._choose)
         if self._frame is not None:
             menu.set_value(str(self._frame.options[option.key]))
         return menu
 
     @Slot(str)
-    def _choose_view(self, value: str) -> None:
-        self.session.set_option("gallery.view", value)
+    def _choose(self, value: str) -> None:
+        key = next(key for key, menu in self._menus.items() if menu is self.sender())
+        self.session.set_option(key, value)
 
-    @Slot(str)
-    def _choose_scale(self, value: str) -> None:
-        self.session.set_option("gallery.scale", value)
+    @Slot()
+    def _hold(self) -> None:
+        """Show the ghost alone, as long as its button is down."""
+        self.show_frame(self.session.frame)
 
     def _refresh(self, *, reveal: bool = False) -> None:
         """Place and make what is out of date, and paint again if anything was."""
@@ -235,7 +243,8 @@ class GalleryPane(Pane):
         before = stage.placement, stage.lens
         sizes, settings = frame.snapshot.network.sizes, Settings.of(frame.options)
         head = head_of(naming_of(frame))
-        stage.fit(self.width(), self.height(), self.devicePixelRatioF(), sizes, settings, head)
+        room = self.width(), self.height() - self.bar.room, self.devicePixelRatioF()
+        stage.fit(*room, sizes, settings, head, haunted=is_haunted(frame, settings.view))
         if reveal:
             stage.reveal(frame.part)
         new = self._content.update(frame, stage.placement)

@@ -6,7 +6,7 @@ from app import numerals
 from app.frame import Frame
 from app.naming import naming_of
 from app.panes.gallery.options import Settings
-from app.panes.gallery.values import PUSHES, value_at
+from app.panes.gallery.values import PUSHES, is_haunted, value_at
 from app.panes.gallery.words import arrow, number, tr
 from app.selection import Neuron, Part, Weight
 
@@ -36,7 +36,10 @@ def value_in_words(frame: Frame, view: str, layer: int, j: int, k: int | None) -
         "found": tr("push {0}"),
         "product": tr("input × weight {0}") if k is not None else tr("bias {0}"),
     }[view]
-    return name.format(f"{arrow(value) if view in PUSHES else ''}{number(value)}")
+    said = name.format(f"{arrow(value) if view in PUSHES else ''}{number(value)}")
+    if is_haunted(frame, view):
+        return tr("{0}, ghost {1}").format(said, number(value_at(frame.haunted, view, layer, j, k)))
+    return said
 
 
 def _of_weight(frame: Frame, view: str, weight: Weight, side: int) -> list[str]:

@@ -38,13 +38,16 @@ class Stage:
         sizes: tuple[int, ...],
         settings: Settings,
         head: float = AXIS,
+        *,
+        haunted: bool = False,
     ) -> None:
         """Place everything for a pane of this size, on a screen with `ratio` pixels to each of ours.
 
-        Inputs that are no picture have names, which need a `head` above the first matrix.
+        Inputs that are no picture have names, which need a `head` above the first matrix; `haunted` tiles stand
+        beside those of another run.
         """
         chosen = settings.layers, settings.own_scale, settings.opened, settings.view
-        key = (width, height, ratio, sizes, *chosen, head)
+        key = (width, height, ratio, sizes, *chosen, head, haunted)
         if key == self._key:
             return
         self._key = key
@@ -53,8 +56,11 @@ class Stage:
         self.area = QRectF(EDGE, EDGE, max(0.0, width - 2 * EDGE), max(0.0, room))
         self.side = Shape.of(sizes, "all", head).side
         before = self.placement
-        shape, paired = Shape.of(sizes, settings.layers, head), settings.view == "found"
+        shape, paired = Shape.of(sizes, settings.layers, head), haunted or settings.view == "found"
         self.placement = place(self.area, shape, ratio, own=settings.own_scale, paired=paired)
+        if haunted:  # rather all tiles in sight, and the ghost only while it is held
+            alone = place(self.area, shape, ratio, own=settings.own_scale)
+            self.placement = alone if _crowds(self.placement, alone) else self.placement
         self._keep_pages(before)
         can_open = self.side > 0 and settings.opened is not None and settings.opened < sizes[1]
         self.opened = settings.opened if can_open else None
@@ -121,3 +127,12 @@ class Stage:
 
 def _picked(layer: int, j: int, k: int | None) -> Part:
     return Neuron(layer, j) if k is None else Weight(layer, j, k)
+
+
+def _crowds(paired: Placement, alone: Placement) -> bool:
+    """Whether less is in sight of pairs than of tiles alone, or they are less than half as large."""
+    pairs, tiles = paired.tiles, alone.tiles
+    if pairs is None or tiles is None:
+        return False
+    less = (paired.hidden and not alone.hidden) or (pairs.is_paged and not tiles.is_paged)
+    return less or pairs.cell < 0.5 * tiles.cell

@@ -23,6 +23,15 @@ class Values:
     biases: Floats  # (n_out,)
 
 
+HAUNTED = frozenset({"weights", "change", "product"})
+"""The views that another run can be laid beside: a gradient is of one moment of one run."""
+
+
+def is_haunted(frame: Frame, view: str) -> bool:
+    """Whether each picture of this view has its like in the ghost."""
+    return view in HAUNTED and frame.ghost_trace is not None
+
+
 def sources(frame: Frame, view: str) -> tuple[object, ...]:
     """The parts of a frame that decide a view's numbers: if all are the same objects, so are the numbers."""
     snapshot = frame.snapshot

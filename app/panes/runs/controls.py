@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QSizePolicy, 
 
 from app.panes.runs.words import tr
 from nncore.kept_run import LONGEST_NAME
+from nncore.run_starts import KINDS
 
-NARROW = 340  # pixels of width below which the buttons take two rows
+ROOMY = 480  # pixels of width from which the buttons have their long names, in two rows
 
 
 class Controls:
@@ -19,34 +20,70 @@ class Controls:
         self.name.setMinimumWidth(40)
         self.name.setAccessibleName(tr("Name"))
         self.name.setToolTip(tr("What the run is to be called; empty, it is called by its settings"))
-        self.keep = _button(tr("Keep this run"), tr("Keep settings, curves and network as they are now"))
-        self.open = _button(tr("Open"), tr("Go on from the network of the picked run"))
-        self.same = _button(
-            tr("Same start"), tr("Begin again as the picked run began: same settings, same seed")
-        )
-        self.rename = _button(tr("Rename"), tr("Type another name for the picked run (F2)"))
-        self.delete = _button(tr("Delete"), tr("Take the picked run away; undo brings it back"))
-        self.of_a_run = self.open, self.same, self.rename, self.delete
+        self._make_buttons()
+        self.starts = dict(zip(KINDS, (self.same, self.weights, self.seed, self.settings), strict=True))
+        acts = self.open, self.ghost, self.rename, self.delete, self.give
+        self.of_a_run = (*self.starts.values(), *acts)
         self.top, self.verbs = QGridLayout(), QWidget()
         self.top.setHorizontalSpacing(6)
-        self.top.addWidget(self.name, 0, 0)
-        self.top.addWidget(self.keep, 0, 1)
+        for column, part in enumerate((self.name, self.keep, self.take)):
+            self.top.addWidget(part, 0, column)
         self.top.setColumnStretch(0, 1)
         self._grid = QGridLayout(self.verbs)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
-        self._columns = 0
-        self.arrange(NARROW)
+        self._roomy: bool | None = None
+        self.arrange(ROOMY)
+
+    def _make_buttons(self) -> None:
+        self.keep = _button(tr("Keep this run"), tr("Keep settings, curves and network as they are now"))
+        self.take = _button(tr("Import…"), tr("Take in a run that was exported, from a file"))
+        self.open = _button(tr("Open"), tr("Go on from the network of the picked run"))
+        self.ghost = _button(
+            tr("Ghost"),
+            tr(
+                "Show the picked run thin and quiet beside this one: in the gallery, the diagram and the plot"
+            ),
+        )
+        self.ghost.setCheckable(True)
+        self.rename = _button(tr("Rename"), tr("Type another name for the picked run (F2)"))
+        self.delete = _button(tr("Delete"), tr("Take the picked run away; undo brings it back"))
+        self.give = _button(
+            tr("Export…"),
+            tr("Write the picked run to a file: whole, its log to be done again, or its network"),
+        )
+        self.same = _button(
+            tr("Same start"), tr("Begin again as the picked run began: same settings, same seed")
+        )
+        self.weights = _button(
+            "", tr("Begin again from the first weights of the picked run with the settings of this one")
+        )
+        self.seed = _button(
+            "", tr("Begin again with the seed of the picked run and the settings of this one")
+        )
+        self.settings = _button(
+            "", tr("Begin again from the first weights of this run with the settings of the picked one")
+        )
 
     def arrange(self, width: int) -> None:
-        """Put the buttons in one row or two."""
-        columns = 4 if width >= NARROW else 2
-        if columns == self._columns:
+        """Put the buttons in two rows, or in three with short names."""
+        roomy = width >= ROOMY
+        if roomy == self._roomy:
             return
-        self._columns = columns
+        self._roomy = roomy
+        self.weights.setText(tr("Its first weights, my settings") if roomy else tr("Its weights"))
+        self.seed.setText(tr("Its seed, my settings") if roomy else tr("Its seed"))
+        self.settings.setText(tr("Its settings, my first weights") if roomy else tr("Its settings"))
+        for button in (self.weights, self.seed, self.settings):
+            button.setAccessibleName(button.toolTip())
+        starts = len(self.starts)
         for number, button in enumerate(self.of_a_run):
-            self._grid.addWidget(button, number // columns, number % columns)
-        self._grid.setColumnStretch(4, 1 if columns == 4 else 0)
+            row, column, span = number // 3, number % 3, 1
+            if roomy:  # four over five, equally wide together
+                row, place = divmod(number, starts) if number < starts else (1, number - starts)
+                span = 5 if row == 0 else 4
+                column = place * span
+            self._grid.addWidget(button, row, column, 1, span)
 
 
 def _button(text: str, tip: str) -> QPushButton:

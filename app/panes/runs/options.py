@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from app.ghost import GHOST
 from app.options import Option, Options
 
 ACROSS = Option(
@@ -30,7 +31,7 @@ HIDDEN = Option("runs.hidden", "", "Left out", "Numbers of the kept runs that ar
 PICKED = Option(
     "runs.picked", "", "Picked run", "Number of the kept run that is picked; empty for the present run"
 )
-OPTIONS = (ACROSS, CURVES, LOG, HIDDEN, PICKED)
+OPTIONS = (ACROSS, CURVES, LOG, HIDDEN, PICKED, GHOST)
 MENU = (ACROSS, CURVES, LOG)
 
 
@@ -48,5 +49,14 @@ def hidden_text(keys: Iterable[int]) -> str:
 
 def picked(options: Options) -> int:
     """The key of the run that is picked; 0 for none."""
-    text = str(options[PICKED.key])
+    return _number(options, PICKED)
+
+
+def ghosted(options: Options) -> int:
+    """The key of the run that is the ghost; 0 for none."""
+    return _number(options, GHOST)
+
+
+def _number(options: Options, option: Option) -> int:
+    text = str(options[option.key])
     return int(text) if text.isdecimal() and len(text) < 19 else 0

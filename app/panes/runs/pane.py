@@ -22,25 +22,25 @@ from app.panes.runs.options import (
     MENU,
     OPTIONS,
     PICKED,
+    ghosted,
     hidden,
     hidden_text,
     picked,
 )
 from app.panes.runs.plot import Overlay
 from app.panes.runs.table import Row, RunTable
+from app.panes.runs.verbs import OPEN, RunVerbs
 from app.run_shelf import shelf_of
 from app.widgets import Segments
 from app.widgets.elided import ElidedLabel
-from nncore.commands import LoadNetwork
-from nncore.kept_run import LONGEST_NAME, POINTS, Curve, Ends, KeptRun, differing
-from nncore.sets import fits
+from nncore.kept_run import LONGEST_NAME, POINTS, Curve, KeptRun, differing
 from nncore.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from app.options import Option
     from app.session import Session
 
-LEAST_PLOT, LEAST_VERBS = 300, 190  # pixels of height of the pane, below which they have no room
+LEAST_PLOT, LEAST_VERBS = 330, 240  # pixels of height of the pane, below which they have no room
 
 
 class RunsPane(Pane):
@@ -56,6 +56,7 @@ class RunsPane(Pane):
         super().__init__(session, parent)
         self.setMinimumSize(160, 120)
         self.shelf = shelf_of(session)
+        self.verbs = RunVerbs(session, self.shelf, self)
         self.controls = Controls()
         self.plot, self.table, self.said = Overlay(), RunTable(), ElidedLabel()
         self.said.setFont(fonts.caption())
@@ -142,6 +143,7 @@ class RunsPane(Pane):
         self.controls.name.setPlaceholderText(words.proposal(snapshot.config, names))
         for button in self.controls.of_a_run:
             button.setEnabled(run is not None)
+        self.controls.ghost.setChecked(run is not None and ghosted(options) == key)
         self.said.setText(self.shelf.said or self._hint(live.curve))
         if self._segments is not None:
             self._segments.set_value(switches[0])
@@ -214,28 +216,29 @@ class RunsPane(Pane):
 
     @Slot()
     def _open(self) -> None:
-        self._fetch("open")
+        self.verbs.fetch(self._picked_key, OPEN)
 
     @Slot()
-    def _start_the_same(self) -> None:
-        self._fetch("start")
+    def _begin(self) -> None:
+        kinds = (kind for kind, button in self.controls.starts.items() if button is self.sender())
+        for kind in kinds:
+            self.verbs.fetch(self._picked_key, kind)
 
-    def _fetch(self, purpose: str) -> None:
-        if self._frame is not None and (run := self.shelf.run(picked(self._frame.options))) is not None:
-            self.shelf.fetch(run.key, purpose)
+    @Slot(bool)
+    def _haunt(self, on: bool) -> None:
+        self.verbs.haunt(self._picked_key, on=on)
 
-    @Slot(object, object, str)
-    def _fetched(self, run: KeptRun, ends: Ends, purpose: str) -> None:
-        if purpose not in ("open", "start"):
-            return  # another pane wants to look at it
-        if not fits(run.config):
-            self.shelf.say(self.tr("{name} was trained on a set that is not here.").format(name=run.name))
-        elif purpose == "open":
-            self.session.command(LoadNetwork(ends.network, run.config, run.steps_before + run.step))
-        elif ends.start is not None:  # it went on from a network: no seed gives that
-            self.session.command(LoadNetwork(ends.start, run.config, run.steps_before))
-        else:
-            self.session.new_network(run.config)
+    @Slot()
+    def _give(self) -> None:
+        self.verbs.give(self._picked_key)
+
+    @Slot()
+    def _take(self) -> None:
+        self.verbs.take()
+
+    @property
+    def _picked_key(self) -> int:
+        return picked(self._frame.options) if self._frame is not None else 0
 
     @Slot()
     def _rename(self) -> None:
@@ -278,7 +281,11 @@ class RunsPane(Pane):
         controls.keep.clicked.connect(self._keep)
         controls.name.returnPressed.connect(self._keep)
         controls.open.clicked.connect(self._open)
-        controls.same.clicked.connect(self._start_the_same)
+        for button in controls.starts.values():
+            button.clicked.connect(self._begin)
+        controls.ghost.clicked.connect(self._haunt)
+        controls.give.clicked.connect(self._give)
+        controls.take.clicked.connect(self._take)
         controls.rename.clicked.connect(self._rename)
         controls.delete.clicked.connect(self._delete)
         self.table.picked.connect(self._pick)
@@ -287,4 +294,3 @@ class RunsPane(Pane):
         self.table.deleted.connect(self._delete_key)
         self.plot.picked.connect(self._pick)
         self.shelf.changed.connect(self._shelf_changed)
-        self.shelf.fetched.connect(self._fetched)

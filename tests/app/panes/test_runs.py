@@ -324,3 +324,131 @@ def test_axes_hold_what_they_show() -> None:
 def test_hidden_runs_survive_their_text() -> None:
     assert hidden({"runs.hidden": hidden_text({3, 1, 20})}) == {1, 3, 20}
     assert hidden({"runs.hidden": "x 4 -2 ²"}) == {4}
+
+
+def _begun(rig: Rig, button: QPushButton) -> Snapshot:
+    run = rig.shown.run
+    rig.click(button)
+    rig.until(lambda: rig.shown.run != run and rig.shown.step == 0)
+    return rig.shown
+
+
+@pytest.mark.concept("A5.22")
+@pytest.mark.concept("A4.2")
+def test_one_click_begins_with_its_weights_its_seed_or_its_settings_and_undo_brings_the_old_run_back(
+    rig: Rig,
+) -> None:
+    theirs = SMALL.changed(seed=7, learning_rate=0.5, init="normal")
+    rig.begin(theirs)
+    rig.train(12)
+    rig.keep("theirs")
+    first = theirs.initial_network().flat
+    rig.begin(SMALL)
+    rig.train(9)
+    mine, end = SMALL, rig.shown.network.flat
+    rig.pick(1)
+    controls = rig.pane.controls
+    shown = _begun(rig, controls.weights)
+    assert np.array_equal(shown.network.flat, first)
+    assert shown.config == mine.changed(seed=7, init="normal")  # its weights, my rate
+    rig.session.undo()
+    rig.until(lambda: rig.shown.step == 9)
+    assert np.array_equal(rig.shown.network.flat, end)
+    shown = _begun(rig, controls.seed)
+    assert shown.config == mine.changed(seed=7)  # my kind of start values, from its seed
+    assert np.array_equal(shown.network.flat, mine.changed(seed=7).initial_network().flat)
+    rig.session.undo()
+    rig.until(lambda: rig.shown.step == 9)
+    shown = _begun(rig, controls.settings)
+    assert shown.config == theirs.changed(seed=mine.seed, init=mine.init)  # its rate, my weights
+    assert np.array_equal(shown.network.flat, mine.initial_network().flat)
+
+
+@pytest.mark.concept("A4.2")
+def test_the_same_seed_and_settings_give_the_same_bits_again(rig: Rig) -> None:
+    rig.train(15)
+    bits = rig.shown.network.flat
+    rig.keep("mine")
+    rig.begin(SMALL.changed(seed=9))
+    rig.train(4)
+    rig.pick(1)
+    _begun(rig, rig.pane.controls.same)
+    rig.train(15)
+    assert np.array_equal(rig.shown.network.flat, bits)
+    _begun(rig, rig.pane.controls.seed)  # the same again: its seed and the same settings
+    rig.train(15)
+    assert np.array_equal(rig.shown.network.flat, bits)
+
+
+def test_first_weights_of_another_shape_are_refused_in_words(rig: Rig) -> None:
+    rig.train(3)
+    rig.keep("mine")
+    rig.begin(SMALL.changed(sizes=(784, 5, 10)))
+    rig.train(2)
+    run = rig.shown.run
+    rig.pick(1)
+    for button in (rig.pane.controls.weights, rig.pane.controls.settings):
+        rig.click(button)
+        said = "First weights and settings must be of one shape: mine is 784-12-10, this run is 784-5-10."
+        assert rig.pane.said.text() == said
+        assert (rig.shown.run, rig.shown.step) == (run, 2)
+
+
+def test_a_run_that_went_on_from_a_file_lends_its_very_first_weights(rig: Rig) -> None:
+    rig.train(10)
+    rig.keep("one")
+    rig.pick(1)
+    _begun(rig, rig.pane.controls.open)
+    start = rig.shown.network.flat
+    rig.train(5)
+    rig.keep("two")
+    rig.begin(SMALL.changed(learning_rate=0.7))
+    rig.pick(2)
+    shown = _begun(rig, rig.pane.controls.weights)
+    assert np.array_equal(shown.network.flat, start)
+    assert shown.config.learning_rate == 0.7
+    assert shown.steps_before == 10
+
+
+def test_the_ghost_is_chosen_and_put_away_by_its_button(rig: Rig) -> None:
+    rig.train(5)
+    rig.keep("mine")
+    rig.pick(1)
+    assert not rig.pane.controls.ghost.isChecked()
+    rig.click(rig.pane.controls.ghost)
+    rig.until(lambda: (ghost := rig.session.frame.ghost) is not None and ghost.name == "mine")
+    assert rig.pane.controls.ghost.isChecked()
+    rig.pick(0)
+    assert not rig.pane.controls.ghost.isEnabled()
+    rig.pick(1)
+    rig.click(rig.pane.controls.ghost)
+    rig.until(lambda: rig.session.frame.ghost is None)
+
+
+def test_a_run_is_exported_and_imported_by_its_buttons(
+    rig: Rig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig.train(6)
+    rig.keep("mine: a/b")
+    rig.pick(1)
+    asked: list[Path] = []
+
+    def where(_parent: object, _title: str, proposal: Path, *_: object) -> Path:
+        asked.append(proposal)
+        return tmp_path / "out"
+
+    def which(*_: object) -> tuple[str, str]:
+        return str(tmp_path / "out.run"), ""
+
+    monkeypatch.setattr("app.panes.runs.verbs.ask_where", where)
+    monkeypatch.setattr("app.panes.runs.verbs.QFileDialog.getOpenFileName", which)
+    rig.click(rig.pane.controls.give)
+    assert asked == [Path("mine- a-b.run")]
+    assert rig.pane.said.text() == "Written as out.run: settings, curves, networks and log."
+    rig.click(rig.pane.controls.take)
+    assert rig.pane.said.text() == "out.run is kept now."
+    assert rig.column("Run") == ["this run", "mine: a/b", "mine: a/b"]
+    (tmp_path / "out.run").write_bytes((tmp_path / "out.run").read_bytes()[:9000])
+    rig.click(rig.pane.controls.take)
+    assert "changed or cut" in rig.pane.said.text()
+    assert len(rig.pane.shelf.runs) == 2
