@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
@@ -98,12 +99,13 @@ class Timeline(QWidget):
 
     def _tell_memory(self, frame: Frame) -> None:
         kept = frame.snapshot.keyframes
-        size = sum(state.theta.nbytes for state in kept) / 1e6
+        size = sum(state.nbytes for state in kept) / 1e6
+        gap = max((later.step - state.step for state, later in pairwise(kept)), default=0)
         text = self.tr(
-            "Drag to any step of the run: {n} moments are kept ({size} MB), the steps between them are taken again, to "
-            "the bit. Left and right go by one step, Page Up and Down by an epoch."
+            "Drag to any step of the run: {n} moments are kept ({size} MB), the steps between them, {gap} at most, are "
+            "taken again, to the bit. Left and right go by one step, Page Up and Down by an epoch."
         )
-        self.track.setToolTip(text.format(n=count(len(kept)), size=short(size)))
+        self.track.setToolTip(text.format(n=count(len(kept)), size=short(size), gap=count(gap)))
 
     @Slot()
     def _play(self) -> None:

@@ -1,4 +1,4 @@
-"""The past of a run: keyframes, thinned when there are many, and exact replay from one of them to any step.
+"""The past of a run: kept moments, and exact replay from one of them to any step.
 
 Training is deterministic, so a keyframe, the settings that were in force and the edits by hand give back any later
 step to the bit. A step that was edited is remembered as it was left.
@@ -9,32 +9,25 @@ from __future__ import annotations
 from bisect import bisect_right
 from copy import copy
 
-import numpy as np
-
 from nncore.config import Config
 from nncore.edits import Edit, put
+from nncore.keyframes import Keyframes
 from nncore.network import Network
 from nncore.trainer import State, Trainer
-
-MEMORY = 64e6  # bytes that keyframes may take, ...
-LIMIT = 256  # ... and how many there may be; of 52 kB each for the default network
-RECENT = 1 / 4  # the share of them that is never thinned, because stepping back wants what has just been
 
 
 class History:
     """Keyframes of one run and the settings by step; their memory is bounded however long the run."""
 
     def __init__(self, trainer: Trainer, limit: int | None = None) -> None:
-        start = trainer.state()
-        self._limit = limit or max(8, min(LIMIT, int(MEMORY / start.theta.nbytes)))
-        self._keyframes = [start]
+        self._keyframes = Keyframes([trainer.state()], limit)
         self._settings = [(0, trainer.config)]
         self._edits: list[Edit] = []  # by step, at most one for each
 
     @property
     def keyframes(self) -> tuple[State, ...]:
         """The moments held, oldest first; the first is always the start."""
-        return tuple(self._keyframes)
+        return self._keyframes.all
 
     @property
     def settings(self) -> tuple[tuple[int, Config], ...]:
@@ -48,10 +41,8 @@ class History:
 
     def note(self, trainer: Trainer) -> None:
         """Keep this moment."""
-        if trainer.step > self._keyframes[-1].step:
+        if trainer.step > self._keyframes.last.step:
             self._keyframes.append(trainer.state())
-        if len(self._keyframes) > self._limit:
-            self._thin()
 
     def note_settings(self, trainer: Trainer) -> None:
         """Remember that from the present step on the trainer's settings hold, for replay; keep this moment too."""
@@ -61,18 +52,14 @@ class History:
 
     def note_edit(self, trainer: Trainer, edit: Edit) -> None:
         """Remember that the present step was left with parameters set by hand, and keep it as it now is."""
-        if self._keyframes[-1].step == trainer.step:
-            self._keyframes.pop()
         if self._edits and self._edits[-1].step == trainer.step:
             edit = self._edits.pop().then(edit)
         self._edits.append(edit)
         self._keyframes.append(trainer.state())
-        if len(self._keyframes) > self._limit:
-            self._thin()
 
     def before(self, step: int) -> State:
         """The last keyframe at or before `step`."""
-        return self._keyframes[max(0, bisect_right(self._keyframes, step, key=lambda k: k.step) - 1)]
+        return self._keyframes.before(step)
 
     def seek(self, trainer: Trainer, step: int) -> Network | None:
         """Bring the trainer to exactly `step`, a step it has been at, and forget what came after.
@@ -121,12 +108,6 @@ class History:
 
     def forget_after(self, step: int) -> None:
         """Drop what came after `step`."""
-        self._keyframes = [k for k in self._keyframes if k.step <= step]
+        self._keyframes = self._keyframes.upto(step)
         self._settings = [s for s in self._settings if s[0] <= step]
         self._edits = [e for e in self._edits if e.step <= step]
-
-    def _thin(self) -> None:
-        """Drop the keyframe whose neighbours are closest together: the old ones stay evenly spread."""
-        old = len(self._keyframes) - int(RECENT * self._limit)
-        steps = np.array([k.step for k in self._keyframes[: old + 1]])
-        del self._keyframes[1 + int(np.argmin(steps[2:] - steps[:-2]))]

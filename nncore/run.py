@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from copy import copy
 
@@ -17,6 +18,7 @@ from nncore.effect import Weighing
 from nncore.future import Future
 from nncore.health import cost_on_sample, is_good, why_broken, why_dead
 from nncore.history import History
+from nncore.keyframes import evenly
 from nncore.network import Network
 from nncore.past import Past
 from nncore.scoring import Scoring
@@ -24,6 +26,7 @@ from nncore.step_record import StepRecord
 from nncore.trainer import Trainer
 
 Edited = c.Edit | c.UndoEdit | c.RedoEdit
+TRIED = 256  # keyframes that are looked through for one that is good
 NEAR = 1.5  # times the cost of the best keyframe: what a person would still call the network they had
 
 
@@ -53,6 +56,7 @@ class Run:
         self.edits = EditLog()
         self.opened: StepRecord | None = None  # the last step, if it was taken by itself
         self.future: Future | None = None  # while it looks back
+        self._goal: int | None = None  # the step it is on its way to
         self._clock = clock
         self.weighing = Weighing(digits.test, config.cost)
         self._examined_on = digits.test
@@ -114,18 +118,52 @@ class Run:
 
     def seek(self, step: int) -> None:
         """Go to exactly `step` of what was; what came after stays known until something is changed."""
-        future = self.future or self._leave()
-        step = min(max(0, step), future.step)
+        self.set_out(step)
+        self.travel()
+
+    def set_out(self, step: int) -> None:
+        """Begin to go to `step` of what was: from the kept moment before it, or from here if that is nearer."""
+        future, trainer = self.future or self._leave(), self.trainer
+        self._goal = step = min(max(0, step), future.step)
         self._network = self.opened = None
-        self.trainer.costs.take(future.costs)  # of which the trainer forgets those after its step
-        before = future.history.visit(self.trainer, step)
+        start = future.history.before(
+            step - 1
+        )  # one step is always taken: its gradient belongs to the moment
+        if self.future is None or not start.step <= trainer.step < step:
+            trainer.costs.take(future.costs)  # of which the trainer forgets those after its step
+            trainer.restore(start)
+        self.future = future
+
+    def travel(self, n_steps: float = math.inf) -> bool:
+        """Take so many steps of the way, with the last one a whole one more; return whether it has arrived."""
+        future, goal, trainer = self.future, self._goal, self.trainer
+        if goal is None or future is None:
+            return True
+        last = goal - 1
+        if trainer.step < last:
+            future.history.follow(trainer, int(min(last, trainer.step + n_steps)))
+        self._network = before = None
+        if arrived := trainer.step >= last:
+            before = trainer.network() if goal else None
+            future.history.follow(trainer, goal)
+            self._goal = None
         self._settle(future)
-        if not any(edit.step == self.trainer.step for edit in self.edits.past):
+        if arrived and not any(edit.step == trainer.step for edit in self.edits.past):
             self._open(before)
+        return arrived
+
+    @property
+    def travelling(self) -> bool:
+        """Whether it is on its way to a moment of its past, and not yet there."""
+        return self._goal is not None
+
+    def stay(self) -> None:
+        """Give up the way to another moment: this one is a moment of the past too."""
+        self._goal = None
 
     def forget_future(self) -> None:
         """Let what came after the present moment never have been."""
-        self.future = None
+        self.future = self._goal = None
 
     def copied(self, number: int, *, now: bool = False) -> Run:
         """Another run with the same past and future, at its newest moment, or where this one stands `now`."""
@@ -223,7 +261,7 @@ class Run:
         """The newest keyframe that can still learn and costs little more than the best; 0 if there is none."""
         costs = self.trainer.costs.view()
         alive: list[tuple[int, float]] = []
-        for keyframe in self.history.keyframes[1:]:
+        for keyframe in evenly(self.history.keyframes[1:], TRIED):
             if not np.isfinite(keyframe.theta).all() or why_broken(costs[: keyframe.step]):
                 continue
             network = self.trainer.network_of(keyframe)

@@ -23,6 +23,7 @@ from nncore.run import Run
 from nncore.sets import make
 from nncore.snapshot import Notice, Snapshot
 from nncore.trainer import Diverged
+from nncore.way_back import WayBack
 
 CHUNK = 0.004  # seconds of training between two looks at the commands
 AT_ONCE = 0.03  # seconds an edit may wait for its measure before it is shown without
@@ -45,6 +46,7 @@ class Runner:
         self._until: float = 0  # train while step < this
         self._to_epoch_end = False  # and to the end of the epoch at most
         self._pace = Pace()
+        self._way = WayBack()
         self._next_health = self._rest_until = 0.0
         self._notice: Notice | None = None
         self._moved = True  # since the last snapshot
@@ -69,6 +71,7 @@ class Runner:
         """Carry out one command; what cannot be done leaves a Notice and changes nothing."""
         if not isinstance(command, c.Speed | c.Change | c.ScaleRate):
             self._notice = None
+        self._way.before(command, self._run)
         match command:
             case c.Reset() | c.NewRun() | c.LoadNetwork() | c.UndoReset():
                 self._begin(command)
@@ -97,8 +100,8 @@ class Runner:
                 self._start(config)
             case c.LoadNetwork(config=config):
                 self._start(config, command)
-            case c.UndoReset():
-                self._undo()
+            case c.UndoReset() if self._put_away is not None:
+                self._switch_to(self._put_away)
 
     def _steer(
         self, command: c.Play | c.Pause | c.Step | c.StepEpoch | c.Back | c.Reopen | c.Dismiss
@@ -151,6 +154,10 @@ class Runner:
             self._train()
             run.scoring.advance()
             return self._pace.wait() if self.running and not run.scoring.busy else 0.0
+        if run.travelling:
+            self._moved = True
+            self._way.advance(run, CHUNK)
+            return 0.0
         if run.weighing.busy:
             run.weighing.advance()
             self.awaited = not run.weighing.busy
@@ -165,14 +172,11 @@ class Runner:
         last = self._last
         if self._moved or last is None:
             self._moved = False
-            self._last = self._compose()
-            return self._last
-        fresh = replace(last, **since(self._run, last.config), **self._told())
-        self._last = last if fresh.says_the_same_as(last) else fresh
+            self._last = replace(moment(self._run), **self._told())
+        else:
+            fresh = replace(last, **since(self._run, last.config), **self._told())
+            self._last = last if fresh.says_the_same_as(last) else fresh
         return self._last
-
-    def _compose(self) -> Snapshot:
-        return replace(moment(self._run), **self._told())
 
     def _told(self) -> dict[str, Any]:
         """What the run itself does not know of this moment."""
@@ -243,7 +247,8 @@ class Runner:
     def _seek(self, step: int) -> None:
         self._until = 0
         self._moved = True
-        self._run.seek(step)
+        self._run.set_out(step)
+        self._way.advance(self._run, AT_ONCE)  # all of it, if it is short
 
     def _branch(self) -> None:
         """What is changed in the past has another future: put the old one away, to be brought back whole."""
@@ -266,10 +271,6 @@ class Runner:
             return
         self._runs += 1
         self._switch_to(fresh)
-
-    def _undo(self) -> None:
-        if self._put_away is not None:
-            self._switch_to(self._put_away)
 
     def _stow(self, command: c.Stow | c.Unstow) -> None:
         if isinstance(command, c.Stow):

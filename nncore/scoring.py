@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
+from itertools import zip_longest
 
 from nncore.data import Digits
 from nncore.evaluation import Score, evaluate_in_slices
@@ -10,6 +11,7 @@ from nncore.network import Network
 from nncore.snapshot import Evaluation
 
 TEST_EVERY, TRAIN_EVERY = 0.3, 1.5  # seconds, for networks that are measured quickly
+MOST = 4096  # measurements that are kept: weeks of slow training make no more of them
 SHARE = 0.04  # of the time, for each of the two sets, where that is rarer
 
 
@@ -76,7 +78,7 @@ class Scoring:
 
     def _finish(self, evaluation: Evaluation, now: float) -> None:
         others = [e for e in self.done if e.step != evaluation.step]
-        self.done = tuple(sorted((*others, evaluation), key=lambda e: e.step))
+        self.done = thinned(tuple(sorted((*others, evaluation), key=lambda e: e.step)))
         self._slices = self._aim = None
         n_test, n_train = len(self._digits.test), len(self._digits.train)
         both = evaluation.train is not None
@@ -91,6 +93,16 @@ class Scoring:
         if both:
             train = yield from _last(evaluate_in_slices(network, self._digits.train, self._cost))
         yield Evaluation(step, train, test)
+
+
+def thinned(done: tuple[Evaluation, ...]) -> tuple[Evaluation, ...]:
+    """All of them; of too many each second of the old ones, rather those of both sets. The first stays."""
+    if len(done) <= MOST:
+        return done
+    old, recent = done[1 : -(MOST // 4)], done[-(MOST // 4) :]
+    pairs = zip_longest(old[::2], old[1::2])
+    fewer = (b if b is not None and a.train is None and b.train is not None else a for a, b in pairs)
+    return (done[0], *fewer, *recent)
 
 
 def _last(slices: Iterator[Score | None]) -> Generator[None, None, Score]:

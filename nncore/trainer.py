@@ -42,6 +42,11 @@ class State:
     epoch: int  # which deck is being dealt, from 0
     position: int  # examples of it already dealt
 
+    @property
+    def nbytes(self) -> int:
+        """The memory that it takes."""
+        return self.theta.nbytes + (0 if self.velocity is None else self.velocity.nbytes)
+
     def network(self, config: Config) -> Network:
         """The network of this moment, whose shape and activations `config` tells."""
         return Layers.of(self.theta, config).network(config.activations)

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bookmarks import OPTION, added, read
+from app.numerals import count, short
 from app.registry import OPTIONS
 from app.session import Session
 from app.theme import DARK
@@ -138,6 +139,16 @@ def test_the_curve_falls_as_the_cost_does(timeline: Timeline) -> None:
     points = [timeline.track._curve.at(i) for i in range(timeline.track._curve.size())]
     assert len(points) <= timeline.track.width()
     assert all(a.x() < b.x() and a.y() < b.y() for a, b in itertools.pairwise(points))
+
+
+def test_it_says_what_is_kept_of_a_long_run(qtbot: QtBot, session: Session, timeline: Timeline) -> None:
+    session.step(40)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == 40, timeout=20_000)
+    kept = session.frame.snapshot.keyframes
+    gap = max(b.step - a.step for a, b in itertools.pairwise(kept))
+    size = short(sum(state.nbytes for state in kept) / 1e6)
+    qtbot.waitUntil(lambda: f"{count(len(kept))} moments are kept ({size} MB)" in timeline.track.toolTip())
+    assert f"between them, {count(gap)} at most" in timeline.track.toolTip()
 
 
 def test_bookmarks_belong_to_their_run() -> None:

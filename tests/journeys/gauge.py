@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from app.window import Window
-
-PAGE = 4096 / 1e6  # MB
-STATM = Path("/proc/self/statm")
 
 
 def kinds(window: Window) -> Counter[str]:
@@ -21,11 +17,6 @@ def kinds(window: Window) -> Counter[str]:
     )
     children = (type(child) for child in window.findChildren(QObject))
     return Counter(kind.__name__ for kind in (*ours, *children))
-
-
-def resident() -> float:
-    """Memory of this process in MB; 0 where it cannot be read."""
-    return int(STATM.read_text().split()[1]) * PAGE if STATM.exists() else 0.0
 
 
 def settle() -> None:

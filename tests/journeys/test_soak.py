@@ -24,10 +24,11 @@ from app.theme import THEMES
 from app.window import Window
 from nncore import commands as c
 from nncore.config import Config
-from nncore.history import MEMORY
+from nncore.keyframes import MEMORY
 from nncore.runner import Runner
 from tests.app.windows import opened, snapshot
-from tests.journeys.gauge import kinds, resident, settle
+from tests.bench.resident import resident
+from tests.journeys.gauge import kinds, settle
 from tests.journeys.invariants import check
 from tests.journeys.lookout import lookout
 from tests.journeys.monkey import Monkey, choose_files

@@ -49,8 +49,8 @@ def test_text_holds_the_same(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "names"),
     [
-        ([], ["steps", "gradients", "window"]),
-        (["--long"], ["steps", "gradients", "window", "accuracy"]),
+        ([], ["steps", "gradients", "history", "window"]),
+        (["--long"], ["steps", "gradients", "history", "window", "accuracy", "million"]),
         (["accuracy"], ["accuracy"]),
     ],
 )

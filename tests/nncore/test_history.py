@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from nncore.config import Config
 from nncore.history import History
+from nncore.keyframes import LIMIT, MEMORY
 from nncore.trainer import Trainer
 from tests.nncore.toys import bits, toy_data
 
@@ -147,8 +148,8 @@ def test_a_thinned_history_still_gives_back_every_step() -> None:
 def test_large_networks_get_fewer_keyframes_of_the_same_memory() -> None:
     small = History(Trainer(START, toy_data()))
     large = History(Trainer(START.changed(sizes=(6, 1000, 1000, 3)), toy_data()))
-    assert small._limit == 256
-    assert large._limit * large.keyframes[0].theta.nbytes <= 65e6
+    assert small._keyframes.limit == LIMIT
+    assert large._keyframes.limit * large.keyframes[0].theta.nbytes <= MEMORY
 
 
 def test_noting_the_same_moment_twice_keeps_it_once() -> None:

@@ -10,10 +10,12 @@ import numpy as np
 from app.panes.cut.question import Question
 from nncore.arrays import Floats
 from nncore.directions import at_random, filter_normalised, one_parameter, perpendicular, twin, unit
+from nncore.keyframes import evenly
 from nncore.network import Network
 from nncore.path import FEWEST, main_directions
 from nncore.snapshot import Snapshot
 
+MOST = 256  # kept moments that make a path
 GOALS = ("start", "run", "twin")  # directions that lead to another network
 
 
@@ -82,8 +84,9 @@ def _towards(question: Question, gradient: Floats) -> Ways:
 
 def moments_of(snapshot: Snapshot) -> tuple[tuple[int, ...], tuple[Floats, ...]]:
     """Steps and parameters of the moments kept that are numbers, and of the present."""
-    kept = [(s.step, s.network(snapshot.config).flat) for s in snapshot.keyframes if s.step != snapshot.step]
-    kept = [(step, flat) for step, flat in kept if np.isfinite(flat).all() and step < snapshot.step]
+    states = evenly([s for s in snapshot.keyframes if s.step < snapshot.step], MOST)
+    kept = [(s.step, s.network(snapshot.config).flat) for s in states]
+    kept = [(step, flat) for step, flat in kept if np.isfinite(flat).all()]
     kept.append((snapshot.step, snapshot.network.flat))
     return tuple(step for step, _ in kept), tuple(flat for _, flat in kept)
 

@@ -13,6 +13,7 @@ from nncore.config import Config
 from nncore.cost_plane import SIDES, CostGrid, Plane, cost_grid, region
 from nncore.data import Dataset
 from nncore.evaluation import evaluate_in_slices
+from nncore.keyframes import evenly
 from nncore.network import Network, count_parameters
 from nncore.path import FEWEST, Directions, main_directions
 from nncore.snapshot import Snapshot
@@ -60,6 +61,7 @@ class Survey:
 
 
 Answer = Generator[tuple[float, Survey | None], None, Survey | None]
+MOST = 256  # kept moments that make the path: the directions of more take long, and are the same
 QUICK = 1e10  # products of weights and activations in a grid that is made without being asked for
 DIRECTIONS_TAKE = 0.1  # of the time, about
 
@@ -104,7 +106,7 @@ def moment_costs(known: Survey, index: int) -> Generator[tuple[float, None], Non
 
 def _moments(snapshot: Snapshot) -> tuple[tuple[int, ...], tuple[Floats, ...], int]:
     """Steps and parameters of the moments kept and of the present, and how many had to be left out."""
-    kept = [(state.step, state.theta) for state in snapshot.keyframes]
+    kept = [(state.step, state.theta) for state in evenly(snapshot.keyframes, MOST)]
     now = np.empty(snapshot.network.n_parameters, np.float32)
     Layers.of(now, snapshot.config).load(snapshot.network)
     if kept and kept[-1][0] == snapshot.step:
