@@ -51,6 +51,7 @@ def parse(arguments: "Sequence[str]") -> "argparse.Namespace":
         choices=("light", "dark", "contrast", "system"),
         help="the colours; remembered unless given",
     )
+    add("--language", choices=("en", "de"), help="the language of every text; remembered only by the menu")
     add("--steps", type=_count, default=0, metavar="N", help="train N mini-batches first")
     add("--workspace", metavar="NAME", help="the arrangement of panes to open with")
     add("--settings", metavar="FILE", help="an INI file to use instead of your own settings")

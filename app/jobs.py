@@ -70,14 +70,18 @@ class Jobs(QObject):
         if task := self._tasks.pop(key, None):
             task.cancelled = True
 
+    def cancel_all(self) -> None:
+        """Stop every job; none tells anything more."""
+        for key in list(self._tasks):
+            self.cancel(key)
+
     def running(self, key: str) -> bool:
         """Whether this job is under way."""
         return key in self._tasks
 
     def finish(self) -> None:
         """Cancel everything and wait for the threads to end; call it before anything is destroyed."""
-        for key in list(self._tasks):
-            self.cancel(key)
+        self.cancel_all()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None

@@ -18,8 +18,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from app import errors, fonts, paths, speed
+from app import errors, fonts, language, paths, speed
 from app.engine import FOREVER, Engine
+from app.home import Home
 from app.keeping import Keeper
 from app.registry import OPTIONS
 from app.run_shelf import RunShelf
@@ -99,17 +100,18 @@ def running(
     engine = Engine(config, lambda: load_digits(paths.resource("mnist")))
     house = _Housekeeping(application)
     engine.start()
-    window = reporter = None
+    home = reporter = None
     try:
-        window = _build(application, engine, settings, options, keeper)
-        reporter = errors.Reporter(window.tell)
-        house.settle_with(window)
-        yield window
+        home = _build(application, engine, settings, options, keeper)
+        reporter = errors.Reporter(home.tell)
+        house.settle_with(home.window)
+        yield home.window
     finally:
-        if window is not None:
-            window.session.stop()
-            window.deleteLater()
-            window.session.deleteLater()
+        if home is not None:
+            session = home.window.session
+            session.stop()
+            home.clear()
+            session.deleteLater()
         if reporter is not None:
             reporter.stop()
         house.stop()
@@ -130,15 +132,17 @@ def _build(
     settings: Settings,
     options: argparse.Namespace,
     keeper: Keeper | None,
-) -> Window:
+) -> Home:
+    language.speak(options.language or settings.language() or language.of_system())
     theme = THEMES.get(options.theme or settings.theme()) or system_theme(application)
     apply(application, theme)
     session = Session(engine, theme, OPTIONS, settings.options(OPTIONS))
     RunShelf(session, paths.kept_runs(settings.file if options.settings or options.screenshot else None))
     # Not the speed of last time: whoever left at full speed would miss all there is to see with the first Space.
     session.set_speed(speed.DEFAULT)
-    window = Window(session, settings, keeper.save) if keeper else Window(session, settings)
-    application.styleHints().colorSchemeChanged.connect(window.follow_system)
+    home = Home(session, settings, keeper.save if keeper else _nothing)
+    window = home.window
+    application.styleHints().colorSchemeChanged.connect(home.follow_system)
     if keeper:
         keeper.restore(session, window.tell)
     if options.file:
@@ -147,7 +151,11 @@ def _build(
         window.tell(Notice("error", problem))
     if options.workspace:
         window.show_workspace(options.workspace)
-    return window
+    return home
+
+
+def _nothing() -> None:
+    """Keep nothing: a picture or a test of the program is not a person's."""
 
 
 class _Housekeeping(QObject):

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from app.said import Said, SaidChoices
+
 Value = str | bool | float
 LONGEST = 10_000  # letters of an option that is a text: one read from a file must not be endless
 Options = Mapping[str, Value]
@@ -17,9 +19,9 @@ class Option:
 
     key: str
     default: Value
-    label: str
-    tip: str
-    choices: tuple[tuple[str, str], ...] = ()
+    label: Said = Said()
+    tip: Said = Said()
+    choices: SaidChoices = SaidChoices()
     low: float = 0.0
     high: float = 0.0
     shortcut: str = ""

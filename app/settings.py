@@ -127,6 +127,14 @@ class Settings:
         """Remember the theme; "system" follows the desktop."""
         self._store.setValue("theme", name)
 
+    def language(self) -> str:
+        """The key of the language that was chosen; empty to follow the desktop."""
+        return self._text("language")
+
+    def save_language(self, key: str) -> None:
+        """Remember the language."""
+        self._store.setValue("language", key)
+
     def problem(self) -> str | None:
         """Why nothing can be remembered, or None; writes what is pending."""
         self._store.sync()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from app import actions, themes_menu
+from app import actions, language, languages_menu, themes_menu
 from app.dock import Dock
 from app.first_hint import hint_for
 from app.focus import FocusKeeper
@@ -41,6 +41,8 @@ SMALLEST = QSize(960, 600)
 
 class Window(QMainWindow):
     """Puts panes, actions and bars together; what they do is the Session's."""
+
+    language_wanted = Signal(str)  # its key
 
     def __init__(
         self, session: Session, settings: Settings, keep: Callable[[], object] = lambda: None
@@ -188,6 +190,8 @@ class Window(QMainWindow):
         view.addActions([self.formula.toggle, self.helping.toggle])
         view.addSeparator()
         themes_menu.fill(view.addMenu(self.tr("Theme")), self._settings.theme(), self.set_theme)
+        spoken = self._settings.language() or language.of_system()
+        languages_menu.fill(view.addMenu(self.tr("Language")), spoken, self.language_wanted.emit)
 
     def _restore(self) -> None:
         self.resize(1280, 720)

@@ -29,6 +29,7 @@ OPTIONS = argparse.Namespace(
     workspace=None,
     settings=None,
     self_test=False,
+    language="en",
     file=None,
 )
 

@@ -32,6 +32,7 @@ def options(**given: object) -> argparse.Namespace:
         "steps": 0,
         "workspace": None,
         "settings": None,
+        "language": "en",
     }
     kept["self_test"] = False
     return argparse.Namespace(**{**kept, **given})

@@ -45,6 +45,7 @@ def opened() -> Iterator[Window]:
         workspace=None,
         settings=None,
         self_test=False,
+        language="en",
     )
     with TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")

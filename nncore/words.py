@@ -1,0 +1,18 @@
+"""What the engine says to people goes through here, so that a window can say it in another language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+_say: Callable[[str], str] = str
+
+
+def tr(text: str) -> str:
+    """`text`, a whole English sentence with {names} for what is to be filled in, in the person's language."""
+    return _say(text)
+
+
+def speak(translate: Callable[[str], str] | None) -> None:
+    """Say everything by `translate` from now on; None for English."""
+    global _say  # noqa: PLW0603 - one language at a time, like Qt's
+    _say = translate or str

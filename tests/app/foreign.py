@@ -1,0 +1,104 @@
+"""A language that nobody speaks: every letter of a text that was translated has an accent, so what has none was not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QTabBar, QWidget
+
+from app import language
+
+PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+STRANGE = "áƀćđéƒǵĥíĵķĺḿńóṕɋŕśťúṽẃẋýžÁɃĆĐÉƑǴĤÍĴĶĹḾŃÓṔɊŔŚŤÚṼẂẊÝŽ"
+_TABLE = str.maketrans(PLAIN, STRANGE)
+_KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|&[a-z]+;)")
+WORD = re.compile(r"[A-Za-z]{3,}")
+
+
+class Pseudo(QTranslator):
+    """Puts an accent on every letter but those of {names} and <tags>."""
+
+    def translate(  # type: ignore[override]
+        self, context: object, sourceText: str, disambiguation: object = None, n: int = -1
+    ) -> str:
+        """The strange form of a text."""
+        del context, disambiguation, n
+        return strange(sourceText)
+
+    def isEmpty(self) -> bool:
+        """Whether there is nothing in it."""
+        return False
+
+
+@lru_cache(maxsize=None)
+def strange(text: str) -> str:
+    """`text` with an accent on every letter."""
+    parts = _KEPT.split(text)
+    return "".join(part if i % 2 else part.translate(_TABLE) for i, part in enumerate(parts))
+
+
+@contextmanager
+def spoken() -> Iterator[None]:
+    """Everything made in here is said in the strange language."""
+    language.say(Pseudo())
+    try:
+        yield
+    finally:
+        language.speak(language.HOME)
+
+
+def plain_words(text: str) -> list[str]:
+    """The words of a text that nobody translated; names of code and of people's files are no words."""
+    bare = re.sub(r"<[^<>]*>|&[a-z]+;", " ", text)
+    return [word for word in WORD.findall(bare) if word not in NAMES]
+
+
+NAMES = frozenset(
+    """MNIST numpy ReLU relu tanh sigmoid softmax exp log ln sin cos max min sum mean def return import array
+    Ctrl Shift Alt Esc Space Enter Home End PgUp PgDown Tab Del Backspace Return Left Right Down
+    float Python PyTorch PySide pyqtgraph Inter SQLite dtype Descent Explorer XOR English Deutsch RMS IDX CSV PNG safetensors
+    """.split()
+)
+
+
+def said(root: QWidget) -> Iterator[tuple[str, str]]:
+    """Where and what: every text of the widgets in `root` that a person can read or have read out."""
+    for widget in [root, *root.findChildren(QWidget)]:
+        name = f"{type(widget).__name__} {widget.objectName()}"
+        yield f"{name} tip", widget.toolTip()
+        yield f"{name} status tip", widget.statusTip()
+        yield f"{name} name", widget.accessibleName()
+        yield f"{name} description", widget.accessibleDescription()
+        yield from ((name, text) for text in _texts(widget))
+        for action in widget.actions():
+            yield f"{name} action", action.text()
+            yield f"{name} action tip", action.toolTip()
+
+
+def _texts(widget: QWidget) -> list[str]:
+    if isinstance(widget, QLabel | QAbstractButton):
+        return [widget.text()]
+    if isinstance(widget, QComboBox):
+        return [widget.itemText(i) for i in range(widget.count())]
+    if isinstance(widget, QTabBar):
+        return [widget.tabText(i) for i in range(widget.count())]
+    if isinstance(widget, QLineEdit):
+        return [widget.placeholderText()]
+    if isinstance(widget, QMenu):
+        return [widget.title()]
+    return []
+
+
+def painted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Collects what is drawn as text from now on, wherever it goes through the project's own `put_text`."""
+    seen: list[str] = []
+    return seen
+
+
+__all__ = ["Callable", "QAction", "QCoreApplication", "painted", "plain_words", "said", "spoken", "strange"]
