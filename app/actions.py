@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from nncore.words import tr
+
 
 @dataclass(frozen=True)
 class Spec:
@@ -164,10 +166,10 @@ def build(parent: QWidget, verbs: dict[str, Callable[[], object]]) -> dict[str, 
     """Make a QAction for every spec; `verbs` says what each one does."""
     actions = {}
     for spec in SPECS:
-        action = actions[spec.key] = QAction(parent.tr(spec.text), parent)
+        action = actions[spec.key] = QAction(tr(spec.text), parent)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setToolTip(tip_of(spec))
-        action.setStatusTip(spec.tip)
+        action.setStatusTip(tr(spec.tip))
         verb = verbs[spec.key]
         action.triggered.connect(lambda _checked=False, verb=verb: verb())
         parent.addAction(action)
@@ -177,5 +179,5 @@ def build(parent: QWidget, verbs: dict[str, Callable[[], object]]) -> dict[str, 
 def tip_of(spec: Spec) -> str:
     """The sentence of an action with its first key."""
     if not spec.keys:
-        return spec.tip
-    return f"{spec.tip} ({QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})"
+        return tr(spec.tip)
+    return f"{tr(spec.tip)} ({QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})"

@@ -17,6 +17,7 @@ from app.session import Session
 from app.theme import Theme
 from app.widgets.elided import ElidedLabel
 from app.widgets.settle import settle_after
+from nncore.words import tr
 
 
 class Dock(QDockWidget):
@@ -25,13 +26,13 @@ class Dock(QDockWidget):
     made = Signal(object)  # the Pane
 
     def __init__(self, kind: PaneKind, session: Session) -> None:
-        super().__init__(kind.title)
+        super().__init__(tr(kind.title))
         self.setObjectName(f"dock.{kind.key}")
         self._kind, self._session = kind, session
         self._pane: Pane | None = None
         self.visibilityChanged.connect(self._seen)
         if kind.late:
-            self.setTitleBarWidget(_title_alone(kind.title))
+            self.setTitleBarWidget(_title_alone(tr(kind.title)))
             self.setWidget(_Waiting(self._make_soon))
 
     @property

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.actions import SPECS, Spec
 from app.workspaces import WORKSPACES
+from nncore.words import tr
 
 Row = tuple[str, str]  # the keys, what they do
 ABOUT_THE_PICTURE = ("wrong",)  # actions that stand in another menu than the group they belong to
@@ -87,7 +88,7 @@ class KeysDialog(QDialog):
             for keys, does in rows:
                 at += 1
                 grid.addWidget(_cap(keys), at, 0, Qt.AlignmentFlag.AlignTop)
-                text = QLabel(self.tr(does))
+                text = QLabel(tr(does))
                 grid.addWidget(text, at, 1, Qt.AlignmentFlag.AlignTop)
             at += 1
         grid.setRowStretch(at, 1)
@@ -102,7 +103,7 @@ def _rows(*menus: str) -> tuple[Row, ...]:
 
 
 def _row(spec: Spec) -> Row:
-    return keys_of(spec), spec.text.rstrip("…")
+    return keys_of(spec), tr(spec.text).rstrip("…")
 
 
 def _cap(keys: str) -> QLabel:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -25,11 +25,11 @@ class Catalog(QTranslator):
         self._texts = texts
 
     def translate(  # type: ignore[override]
-        self, context: object, sourceText: str, disambiguation: object = None, n: int = -1
+        self, context: object, source: str, disambiguation: object = None, n: int = -1
     ) -> str | None:
         """The translation, or None, which lets Qt say the sentence as it is."""
         del context, disambiguation, n
-        return self._texts.get(sourceText)
+        return self._texts.get(source)
 
     def isEmpty(self) -> bool:
         """Whether there is nothing in it; Qt would not ask an empty one."""
@@ -37,9 +37,9 @@ class Catalog(QTranslator):
 
 
 def read(file: Path) -> dict[str, str]:
-    """Every finished translation of a .ts file by its English sentence; raises ElementTree.ParseError, OSError."""
+    """Every finished translation of a .ts file by its English sentence; raises ParseError, OSError."""
     found = {}
-    for message in ElementTree.parse(file).iter("message"):  # noqa: S314 - a file of ours, with no entities
+    for message in ET.parse(file).iter("message"):  # noqa: S314 - a file of ours, with no entities
         source, target = message.find("source"), message.find("translation")
         if source is None or target is None or target.get("type") or not target.text:
             continue

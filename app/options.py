@@ -19,9 +19,9 @@ class Option:
 
     key: str
     default: Value
-    label: Said = Said()
-    tip: Said = Said()
-    choices: SaidChoices = SaidChoices()
+    label: Said = Said()  # noqa: RUF009 - a descriptor
+    tip: Said = Said()  # noqa: RUF009
+    choices: SaidChoices = SaidChoices()  # noqa: RUF009
     low: float = 0.0
     high: float = 0.0
     shortcut: str = ""

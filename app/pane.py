@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.frame import Frame
 from app.options import Option
+from nncore.words import tr
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -36,7 +37,7 @@ class Pane(QWidget):
         super().__init__(parent)
         self.session = session
         self.setObjectName(self.key)
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(tr(self.title))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the exam, if this pane needs it."""
@@ -72,7 +73,7 @@ class Pane(QWidget):
     def title_for(self, frame: Frame) -> str:
         """What its title bar says: its title, unless it is something else for what a frame shows."""
         del frame
-        return self.title
+        return tr(self.title)
 
     def menu_options(self) -> tuple[Option, ...]:
         """The options that the pane's menu lists by itself: all, unless the pane has a better order for them."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import overload
 
 from nncore.words import tr
 
@@ -23,15 +23,15 @@ class Said:
     def __get__(self, owner: None, kind: type) -> str: ...
     @overload
     def __get__(self, owner: object, kind: type) -> str: ...
-    def __get__(self, owner: Any, kind: type) -> str:
+    def __get__(self, owner: object, kind: type) -> str:
         if owner is None:  # the dataclass asks for the default
             if self._default is None:
                 raise AttributeError(self._name)
             return self._default
-        return tr(owner.__dict__[self._name])
+        return tr(vars(owner)[self._name])
 
-    def __set__(self, owner: Any, text: str) -> None:
-        owner.__dict__[self._name] = text
+    def __set__(self, owner: object, text: str) -> None:
+        vars(owner)[self._name] = text
 
 
 class SaidChoices:
@@ -40,10 +40,10 @@ class SaidChoices:
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = f"_{name}"
 
-    def __get__(self, owner: Any, kind: type) -> Choices:
+    def __get__(self, owner: object, kind: type) -> Choices:
         if owner is None:
             return ()
-        return tuple((value, tr(words)) for value, words in owner.__dict__[self._name])
+        return tuple((value, tr(words)) for value, words in vars(owner)[self._name])
 
-    def __set__(self, owner: Any, choices: Choices) -> None:
-        owner.__dict__[self._name] = choices
+    def __set__(self, owner: object, choices: Choices) -> None:
+        vars(owner)[self._name] = choices

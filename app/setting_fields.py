@@ -111,7 +111,7 @@ class SettingFields(QWidget):
 
     def _schedules(self) -> QComboBox:
         box = QComboBox()
-        box.addItems(list(SCHEDULES))
+        box.addItems([self.tr(name) for name in SCHEDULES])
         box.setAccessibleName(self.tr("Schedule of the learning rate"))
         box.setToolTip(self.tr("constant: the rate stays; cosine: it falls to 0 over the planned epochs"))
         box.activated.connect(lambda i: self._session.change(schedule=SCHEDULES[i]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from app.numerals import count
+from nncore.words import tr
 
 SPEEDS = (1, 2, 5, 10, 30, 60, 120, 300, 1000, 3000, math.inf)
 DEFAULT = 120.0  # the plateau lasts a few seconds: slow enough to see, fast enough to wait for
@@ -17,7 +18,7 @@ def index_of(steps_per_second: float) -> int:
 
 def label(steps_per_second: float) -> str:
     """60 steps/s, or flat out."""
-    return "flat out" if steps_per_second == math.inf else f"{count(round(steps_per_second))} steps/s"
+    return tr("flat out") if steps_per_second == math.inf else tr("{n} steps/s").format(n=count(round(steps_per_second)))
 
 
 def _distance(a: float, b: float) -> float:

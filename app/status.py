@@ -10,6 +10,7 @@ from app.naming import of_test_set
 from app.numerals import count, percent, plain
 from app.widgets.elided import ElidedLabel
 from nncore.snapshot import Snapshot
+from nncore.words import tr
 
 RECENT = 100  # mini-batches in the mean cost shown, as in the legend of the cost plot
 
@@ -18,16 +19,18 @@ def readings(snapshot: Snapshot) -> dict[str, str]:
     """What the status line says, by name."""
     recent = snapshot.costs[-RECENT:]
     config = snapshot.config
-    before = f" + {count(snapshot.steps_before)} before" if snapshot.steps_before else ""
+    before = tr(" + {n} before").format(n=count(snapshot.steps_before)) if snapshot.steps_before else ""
     return {
-        "step": f"{at_step(snapshot.step, changes(snapshot))}{before}",
-        "epoch": f"epoch {plain(snapshot.progress)}",
-        "cost": f"cost {plain(float(recent.mean()), 4)}" if len(recent) else "cost –",
+        "step": at_step(snapshot.step, changes(snapshot)) + before,
+        "epoch": tr("epoch {n}").format(n=plain(snapshot.progress)),
+        "cost": tr("cost {c}").format(c=plain(float(recent.mean()), 4) if len(recent) else "–"),
         "test": _accuracy(snapshot),
-        "speed": f"{count(round(snapshot.steps_per_second))} steps/s" if snapshot.running else "paused",
-        "network": f"{config.shape_text} {config.activation}",
-        "parameters": f"{count(snapshot.network.n_parameters)} parameters",
-        "seed": f"seed {config.seed}",
+        "speed": tr("{n} steps/s").format(n=count(round(snapshot.steps_per_second)))
+        if snapshot.running
+        else tr("paused"),
+        "network": f"{config.shape_text} {tr(config.activation)}",
+        "parameters": tr("{n} parameters").format(n=count(snapshot.network.n_parameters)),
+        "seed": tr("seed {n}").format(n=config.seed),
     }
 
 
@@ -35,28 +38,30 @@ def _accuracy(snapshot: Snapshot) -> str:
     """The newest share of test digits answered right, and the step it is of where that is not the present one."""
     newest = next((e for e in reversed(snapshot.evaluations) if e.test), None)
     if newest is None or newest.test is None:
-        return "test –"
-    text = f"test {percent(newest.test.accuracy, 2)}"
-    return text if newest.step == snapshot.step else f"{text} at {count(newest.step)}"
+        return tr("test {share}").format(share="–")
+    share = percent(newest.test.accuracy, 2)
+    if newest.step == snapshot.step:
+        return tr("test {share}").format(share=share)
+    return tr("test {share} at {step}").format(share=share, step=count(newest.step))
 
 
 TIPS = {
     "step": "Mini-batch steps taken since the start of this run; what a hand changed besides: edits, and steps along a "
     "gradient found; and the steps before, if the network was loaded",
     "epoch": "How many times every training example has been seen",
-    "cost": f"Mean cost of the last {RECENT} mini-batches, or of all there were as long as they are fewer",
+    "cost": "Mean cost of the last {recent} mini-batches, or of all there were as long as they are fewer",
     "test": "Share of the {0} answered right, and at which step if that is not the present one",
     "speed": "Steps a second over the last second",
     "network": "Neurons in each layer, and the activation of the hidden ones",
     "parameters": "Weights and biases in all",
     "seed": "The number the random start came from: the same seed gives the same weights",
 }
-WIDEST = {
-    "step": "step 9 999 999",
-    "epoch": "epoch 9999.99",
-    "cost": "cost 0.0000",
-    "test": "test 100.00 % at 999 999",
-    "speed": "99 999 steps/s",
+WIDEST = {  # the sentence, and what fills it at its widest
+    "step": ("step {n}", {"n": "9 999 999"}),
+    "epoch": ("epoch {n}", {"n": "9999.99"}),
+    "cost": ("cost {c}", {"c": "0.0000"}),
+    "test": ("test {share} at {step}", {"share": "100.00 %", "step": "999 999"}),
+    "speed": ("{n} steps/s", {"n": "99 999"}),
 }
 
 
@@ -72,7 +77,7 @@ class StatusLine(QWidget):
         row.setContentsMargins(12, 0, 12, 4)
         row.setSpacing(18)
         for name, tip in TIPS.items():
-            label = self._labels[name] = self._label(name, self.tr(tip))
+            label = self._labels[name] = self._label(name, tr(tip).replace("{recent}", str(RECENT)))
             label.setProperty("role", "caption")
             row.addWidget(label)
         row.addStretch(1)
@@ -96,7 +101,7 @@ class StatusLine(QWidget):
         if snapshot is self._shown:
             return
         if self._shown is None or self._shown.data is not snapshot.data:
-            self._labels["test"].setToolTip(self.tr(TIPS["test"]).format(of_test_set(snapshot.data)))
+            self._labels["test"].setToolTip(tr(TIPS["test"]).format(of_test_set(snapshot.data)))
         self._shown = snapshot
         for name, text in readings(snapshot).items():
             label = self._labels[name]
@@ -105,7 +110,7 @@ class StatusLine(QWidget):
 
     def showEvent(self, event: object) -> None:
         """Fix the widths once the font is known."""
-        for name, text in WIDEST.items():
+        for name, (text, widest) in WIDEST.items():
             label = self._labels[name]
-            label.setMinimumWidth(label.fontMetrics().horizontalAdvance(text))
+            label.setMinimumWidth(label.fontMetrics().horizontalAdvance(tr(text).format(**widest)))
         super().showEvent(event)  # type: ignore[arg-type]

@@ -35,6 +35,7 @@ from app.workspace_bar import WorkspaceBar
 from app.workspaces import WORKSPACES
 from nncore.commands import Command, Dismiss
 from nncore.snapshot import Notice
+from nncore.words import tr
 
 SMALLEST = QSize(960, 600)
 
@@ -177,7 +178,7 @@ class Window(QMainWindow):
         self.setCentralWidget(body)
 
     def _fill_menus(self) -> None:
-        menus = {name: self.menuBar().addMenu(self.tr(name)) for name in actions.MENUS}
+        menus = {name: self.menuBar().addMenu(tr(name)) for name in actions.MENUS}
         for spec in actions.SPECS:
             menus[spec.menu].addAction(self.actions_by_key[spec.key])
         view = menus["View"]

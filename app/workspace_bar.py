@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from app.stage import Stage
 from app.workspaces import Workspace
+from nncore.words import tr
 
 MOST_KEYS = 9
 
@@ -38,14 +39,15 @@ class WorkspaceBar(QTabBar):
         made = []
         for i, workspace in enumerate(workspaces):
             self.blockSignals(True)
-            self.addTab(workspace.title)
+            title = tr(workspace.title)
+            self.addTab(title)
             self.blockSignals(False)
-            action = group.addAction(workspace.title)
+            action = group.addAction(title)
             action.setCheckable(True)
             if i < MOST_KEYS:
                 action.setShortcut(QKeySequence(f"Ctrl+{i + 1}"))
             native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self.setTabToolTip(i, f"{workspace.title} ({native})" if native else workspace.title)
+            self.setTabToolTip(i, f"{title} ({native})" if native else title)
             action.triggered.connect(lambda _on=False, key=workspace.key: self._stage.show_workspace(key))
             made.append(action)
         return made

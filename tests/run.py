@@ -17,6 +17,7 @@ python3 -m tests               check style, types and import rules, then run eve
 python3 -m tests nncore        run only those in tests/nncore (they need no Qt); any path in tests/ will do
 python3 -m tests -k pause -x   any other argument goes to pytest; the checks run only when all the tests do
 python3 -m tests --concepts    list the ideas the explorer must show, each with the tests that show it
+python3 -m tests --texts       bring the catalogs of translations up to date with the texts in the code
 python3 -m tests --acceptance  also try both commands on a bare machine in a folder (root, network, minutes)
 --no-system                    never install a system package
 """
@@ -51,6 +52,10 @@ def main(arguments: Sequence[str], system: bool) -> int:
         from tests import concept_report
 
         return concept_report.main([one for one in chosen if one != "--concepts"])
+    if "--texts" in chosen:
+        from tests import catalog
+
+        return catalog.main()
     whole = set(chosen) <= ALL_THE_SAME
     if whole and not checked():
         return 1

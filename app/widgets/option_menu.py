@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QToolButton
 from app.graphics import draw_text
 from app.theme import Theme
 from app.widgets.settle import settle_after
+from nncore.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class OptionMenu(QToolButton):
-    """`choices` are (value, label); the width is that of the longest, so that choosing moves nothing."""
+    """`choices` are (value, label), as their table has them; the width is that of the longest: choosing moves nothing."""
 
     chosen = Signal(str)
 
@@ -30,7 +31,7 @@ class OptionMenu(QToolButton):
         super().__init__(parent)
         self._title = title
         self._theme: Theme | None = None
-        self._labels = dict(choices)
+        self._labels = {value: tr(label) for value, label in choices}
         self._value = choices[0][0]
         self.setAutoRaise(True)
         self.setToolTip(tip or title)

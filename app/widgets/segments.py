@@ -8,11 +8,13 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from nncore.words import tr
+
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class Segments(QWidget):
-    """`choices` are (value, label); the arrow keys go from one to the next."""
+    """`choices` are (value, label) as their table has them; the arrow keys go from one to the next."""
 
     chosen = Signal(str)
 
@@ -26,13 +28,15 @@ class Segments(QWidget):
         narrow: bool = False,
     ) -> None:
         super().__init__(parent)
+        title, tip = tr(title), tr(tip)
         self.setAccessibleName(title)
         self._values = [value for value, _ in choices]
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)
-        for number, (value, label) in enumerate(choices):
+        for number, (value, words) in enumerate(choices):
+            label = tr(words)
             button = _Segment(label, narrow=narrow)
             button.setToolTip(f"{label}: {tip}")
             button.setAccessibleName(f"{title}: {label}")

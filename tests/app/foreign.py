@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache
 
-import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QTabBar, QWidget
 
 from app import language
@@ -18,25 +16,25 @@ PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 STRANGE = "áƀćđéƒǵĥíĵķĺḿńóṕɋŕśťúṽẃẋýžÁɃĆĐÉƑǴĤÍĴĶĹḾŃÓṔɊŔŚŤÚṼẂẊÝŽ"
 _TABLE = str.maketrans(PLAIN, STRANGE)
 _KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|&[a-z]+;)")
-WORD = re.compile(r"[A-Za-z]{3,}")
+WORD = re.compile(r"(?<![0-9a-zA-Z])[A-Za-z]{3,}(?![0-9])")
 
 
 class Pseudo(QTranslator):
     """Puts an accent on every letter but those of {names} and <tags>."""
 
     def translate(  # type: ignore[override]
-        self, context: object, sourceText: str, disambiguation: object = None, n: int = -1
+        self, context: object, source: str, disambiguation: object = None, n: int = -1
     ) -> str:
         """The strange form of a text."""
         del context, disambiguation, n
-        return strange(sourceText)
+        return strange(source)
 
     def isEmpty(self) -> bool:
         """Whether there is nothing in it."""
         return False
 
 
-@lru_cache(maxsize=None)
+@cache
 def strange(text: str) -> str:
     """`text` with an accent on every letter."""
     parts = _KEPT.split(text)
@@ -60,10 +58,12 @@ def plain_words(text: str) -> list[str]:
 
 
 NAMES = frozenset(
-    """MNIST numpy ReLU relu tanh sigmoid softmax exp log ln sin cos max min sum mean def return import array
-    Ctrl Shift Alt Esc Space Enter Home End PgUp PgDown Tab Del Backspace Return Left Right Down
-    float Python PyTorch PySide pyqtgraph Inter SQLite dtype Descent Explorer XOR English Deutsch RMS IDX CSV PNG safetensors
-    """.split()
+    (
+        "MNIST numpy ReLU relu tanh sigmoid softmax exp log cos max min sum mean def return import array "
+        "Ctrl Shift Alt Esc Space Enter Home End PgUp PgDown Tab Del Backspace Return Left Right Down "
+        "float Python PyTorch PySide pyqtgraph Inter SQLite dtype Descent Explorer XOR English Deutsch RMS "
+        "IDX CSV PNG safetensors"
+    ).split()  # noqa: SIM905 - a list of forty quoted words is harder to read
 )
 
 
@@ -93,12 +93,3 @@ def _texts(widget: QWidget) -> list[str]:
     if isinstance(widget, QMenu):
         return [widget.title()]
     return []
-
-
-def painted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Collects what is drawn as text from now on, wherever it goes through the project's own `put_text`."""
-    seen: list[str] = []
-    return seen
-
-
-__all__ = ["Callable", "QAction", "QCoreApplication", "painted", "plain_words", "said", "spoken", "strange"]

@@ -137,7 +137,7 @@ class Legend(QWidget):
             entry = self.entries[name]
             entry.asked.connect(self.asked)
             entry.set_names(*names)
-            entry.setToolTip(self.tr("{0}. Click to hide or show it.").format(CURVES[name]))
+            entry.setToolTip(self.tr("{0}. Click to hide or show it.").format(self.tr(CURVES[name])))
 
     def set_font(self, font: QFont) -> None:
         """Write in this font."""

@@ -76,7 +76,7 @@ class LimitsPane(Pane):
         """Which view, and what it shows."""
         if self._frame is not frame:
             self.show_frame(frame)
-        title = dict(VIEWS)[self._key]
+        title = self.tr(dict(VIEWS)[self._key])
         return self.tr("{title}. {said}").format(title=title, said=self.view().describe())
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -92,7 +92,7 @@ class OneStepPane(Pane):
         look = self._look(frame)
         if look is None:
             return words.why_none(frame)
-        return " ".join(f"{name}: {words.said(key, look)}" for key, name in CELLS)
+        return " ".join(f"{self.tr(name)}: {words.said(key, look)}" for key, name in CELLS)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing plays that nobody sees, and nobody is left looking at the past."""

@@ -93,7 +93,7 @@ class PadPane(Pane):
 
     def title_for(self, frame: Frame) -> str:
         """Nothing is drawn where the inputs are no picture."""
-        return self.title if frame.picture.received.ndim > 1 else self.tr("Inputs")
+        return self.tr(self.title) if frame.picture.received.ndim > 1 else self.tr("Inputs")
 
     def menu_options(self) -> tuple[Option, ...]:
         """None by themselves: they stand in the groups of `menu_actions`."""

@@ -1,0 +1,136 @@
+"""The texts of the program, found in its code, and the catalogs of their translations.
+
+`python3 -m tests --texts` brings every catalog up to date: new texts come in as unfinished, gone ones go.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from xml.etree import ElementTree as ET
+from xml.sax.saxutils import escape
+
+ROOT = Path(__file__).resolve().parents[1]
+CATALOGS = ROOT / "resources" / "languages"
+CALLS = frozenset({"tr", "_tr", "translate"})
+NOT_SAID = "# not said"  # on a line whose strings nobody reads, though they look like text
+PROSE = re.compile(r"[A-Za-z]{2,}.* .*[a-z]|^[A-Z][a-z]+[?…]?$", re.DOTALL)
+CODE = re.compile(r"^[\w.]*[_./][\w./]*$|[;{]\s*\w+[-\w]*:|^Q[A-Z]|^<|</|^[A-Za-z]+/[A-Za-z]")
+HOLE = re.compile(r"\{[^{}]*\}")
+SKIPPED = {"bootstrap", "self_test.py", "cli.py", "__main__.py", "preflight.py"}
+"""Not said in the window: what a terminal reads stays in English."""
+READ = {"text", "title", "goal", "tip", "notes", "why", "remedy", "means", "term", "label", "choices", "happened"}
+"""Keys of our TOML files whose strings are said."""
+
+
+def texts() -> dict[str, str]:
+    """Every text there is, and the file it is first found in."""
+    found: dict[str, str] = {}
+    for file in sorted([*(ROOT / "app").rglob("*.py"), *(ROOT / "nncore").rglob("*.py")]):
+        name = file.relative_to(ROOT)
+        if not SKIPPED & set(name.parts):
+            for text in in_code(file.read_text(encoding="utf-8"), tables=name.parts[0] == "app"):
+                found.setdefault(text, str(name))
+    for file in sorted((ROOT / "resources").rglob("*.toml")):
+        for text in in_data(tomllib.loads(file.read_text(encoding="utf-8"))):
+            found.setdefault(text, str(file.relative_to(ROOT)))
+    return found
+
+
+def in_code(source: str, *, tables: bool) -> Iterator[str]:
+    """The texts that a module hands to `tr`, and those its tables hold that look like text."""
+    tree, lines = ast.parse(source), source.splitlines()
+    ours, others = set(), set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node.func) in CALLS and node.args:
+            for part in ast.walk(node.args[-1]):
+                if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                    ours.add(id(part))
+                    yield part.value
+        others |= _no_text(node)
+    for node in ast.walk(tree) if tables else ():
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in ours | others:
+            said = NOT_SAID not in lines[node.lineno - 1]
+            if said and PROSE.search(node.value) and not CODE.search(node.value):
+                yield node.value
+
+
+def in_data(value: object, key: str = "") -> Iterator[str]:
+    """The texts in what a TOML file holds."""
+    if isinstance(value, str) and key in READ:
+        yield value
+    elif isinstance(value, Mapping):
+        for name, part in value.items():
+            yield from in_data(part, name)
+    elif isinstance(value, list):
+        for part in value:
+            yield from in_data(part, key)
+
+
+def _name(function: ast.expr) -> str:
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def _no_text(node: ast.AST) -> set[int]:
+    """Strings that are documentation, keys, errors of the programmer's, types or parts of an f-string."""
+    gone: list[ast.AST] = []
+    if isinstance(node, ast.Expr | ast.Raise | ast.JoinedStr | ast.Compare | ast.Subscript | ast.Assert):
+        gone = [node]
+    elif isinstance(node, ast.Call) and _name(node.func) in {"setObjectName", "setProperty", "getattr", "QFont"}:
+        gone = list(node.args)
+    elif isinstance(node, ast.Dict):
+        gone = [key for key in node.keys if key is not None]
+    elif isinstance(node, ast.AnnAssign):
+        gone = [node.annotation]
+    elif isinstance(node, ast.FunctionDef):
+        gone = [part for part in (node.returns, *(a.annotation for a in node.args.args)) if part]
+    inner = (part for top in gone for part in ast.walk(top))
+    return {id(part) for part in inner if isinstance(part, ast.Constant) and not _in_call(gone, part)}
+
+
+def _in_call(tops: list[ast.AST], part: ast.AST) -> bool:
+    """Whether an expression statement holds the string as an argument: `label.setText("so")` is said."""
+    calls = (c for top in tops if isinstance(top, ast.Expr) for c in ast.walk(top) if isinstance(c, ast.Call))
+    return any(part in ast.walk(call) for call in calls)
+
+
+def catalog(language: str) -> dict[str, str]:
+    """The translations of a language so far, by text; unfinished ones are empty."""
+    file = CATALOGS / f"{language}.ts"
+    if not file.exists():
+        return {}
+    messages = ET.parse(file).iter("message")  # noqa: S314 - a file of ours
+    pairs = ((m.findtext("source") or "", m.find("translation")) for m in messages)
+    return {text: (t.text or "") if t is not None and not t.get("type") else "" for text, t in pairs}
+
+
+def holes(text: str) -> list[str]:
+    """What is to be filled in, sorted."""
+    return sorted(HOLE.findall(text))
+
+
+def write(language: str, translations: Mapping[str, str]) -> None:
+    """Write a catalog in Qt's .ts form, in alphabetical order, so that two people's additions merge."""
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
+    lines += [f'<TS version="2.1" language="{language}" sourcelanguage="en">', "<context>", "    <name>app</name>"]
+    for text, said in sorted(translations.items()):
+        state = "" if said else ' type="unfinished"'
+        lines += ["    <message>", f"        <source>{escape(text)}</source>"]
+        lines += [f"        <translation{state}>{escape(said)}</translation>", "    </message>"]
+    (CATALOGS / f"{language}.ts").write_text("\n".join([*lines, "</context>", "</TS>", ""]), encoding="utf-8")
+
+
+def main() -> int:
+    """Bring every catalog up to date; return how many of them have gaps."""
+    known, open_ = texts(), 0
+    for file in sorted(CATALOGS.glob("*.ts")):
+        done = catalog(file.stem)
+        write(file.stem, {text: done.get(text, "") for text in known})
+        gaps = sum(not done.get(text) for text in known)
+        sys.stdout.write(f"{file.stem}: {len(known)} texts, {gaps} without a translation\n")
+        open_ += bool(gaps)
+    return open_
