@@ -18,7 +18,11 @@ def index_of(steps_per_second: float) -> int:
 
 def label(steps_per_second: float) -> str:
     """60 steps/s, or flat out."""
-    return tr("flat out") if steps_per_second == math.inf else tr("{n} steps/s").format(n=count(round(steps_per_second)))
+    return (
+        tr("flat out")
+        if steps_per_second == math.inf
+        else tr("{n} steps/s").format(n=count(round(steps_per_second)))
+    )
 
 
 def _distance(a: float, b: float) -> float:

@@ -137,7 +137,9 @@ class Transport(QWidget):
         self._slider.setToolTip(self.tr("How many steps a second: one, or as fast as this computer goes"))
         self._slider.valueChanged.connect(self._slid)
         self._speed_label = QLabel()
-        self._speed_label.setMinimumWidth(self._speed_label.fontMetrics().horizontalAdvance(speed.label(3000) + " "))
+        self._speed_label.setMinimumWidth(
+            self._speed_label.fontMetrics().horizontalAdvance(speed.label(3000) + " ")
+        )
 
     def _slid(self, index: int) -> None:
         self._session.set_speed(speed.SPEEDS[index])

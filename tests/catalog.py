@@ -23,7 +23,20 @@ CODE = re.compile(r"^[\w.]*[_./][\w./]*$|[;{]\s*\w+[-\w]*:|^Q[A-Z]|^<|</|^[A-Za-
 HOLE = re.compile(r"\{[^{}]*\}")
 SKIPPED = {"bootstrap", "self_test.py", "cli.py", "__main__.py", "preflight.py"}
 """Not said in the window: what a terminal reads stays in English."""
-READ = {"text", "title", "goal", "tip", "notes", "why", "remedy", "means", "term", "label", "choices", "happened"}
+READ = {
+    "text",
+    "title",
+    "goal",
+    "tip",
+    "notes",
+    "why",
+    "remedy",
+    "means",
+    "term",
+    "label",
+    "choices",
+    "happened",
+}
 """Keys of our TOML files whose strings are said."""
 
 
@@ -51,12 +64,23 @@ def in_code(source: str, *, tables: bool) -> Iterator[str]:
                 if isinstance(part, ast.Constant) and isinstance(part.value, str):
                     ours.add(id(part))
                     yield part.value
+        if isinstance(node, ast.Call) and _name(node.func) == "Option":
+            yield from _choices(node)
         others |= _no_text(node)
     for node in ast.walk(tree) if tables else ():
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in ours | others:
             said = NOT_SAID not in lines[node.lineno - 1]
             if said and PROSE.search(node.value) and not CODE.search(node.value):
                 yield node.value
+
+
+def _choices(call: ast.Call) -> Iterator[str]:
+    """The words of an option's choices: some are too short to look like text."""
+    found = [keyword.value for keyword in call.keywords if keyword.arg == "choices"]
+    pairs = [pair for value in found if isinstance(value, ast.Tuple) for pair in value.elts]
+    for pair in pairs:
+        if isinstance(pair, ast.Tuple) and isinstance(pair.elts[-1], ast.Constant):
+            yield str(pair.elts[-1].value)
 
 
 def in_data(value: object, key: str = "") -> Iterator[str]:
@@ -80,7 +104,12 @@ def _no_text(node: ast.AST) -> set[int]:
     gone: list[ast.AST] = []
     if isinstance(node, ast.Expr | ast.Raise | ast.JoinedStr | ast.Compare | ast.Subscript | ast.Assert):
         gone = [node]
-    elif isinstance(node, ast.Call) and _name(node.func) in {"setObjectName", "setProperty", "getattr", "QFont"}:
+    elif isinstance(node, ast.Call) and _name(node.func) in {
+        "setObjectName",
+        "setProperty",
+        "getattr",
+        "QFont",
+    }:
         gone = list(node.args)
     elif isinstance(node, ast.Dict):
         gone = [key for key in node.keys if key is not None]
@@ -116,7 +145,11 @@ def holes(text: str) -> list[str]:
 def write(language: str, translations: Mapping[str, str]) -> None:
     """Write a catalog in Qt's .ts form, in alphabetical order, so that two people's additions merge."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
-    lines += [f'<TS version="2.1" language="{language}" sourcelanguage="en">', "<context>", "    <name>app</name>"]
+    lines += [
+        f'<TS version="2.1" language="{language}" sourcelanguage="en">',
+        "<context>",
+        "    <name>app</name>",
+    ]
     for text, said in sorted(translations.items()):
         state = "" if said else ' type="unfinished"'
         lines += ["    <message>", f"        <source>{escape(text)}</source>"]

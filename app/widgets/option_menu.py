@@ -21,7 +21,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class OptionMenu(QToolButton):
-    """`choices` are (value, label), as their table has them; the width is that of the longest: choosing moves nothing."""
+    """`choices` are (value, label), as their table has them; as wide as the longest, so that nothing moves."""
 
     chosen = Signal(str)
 

@@ -22,7 +22,7 @@ WORD = re.compile(r"(?<![0-9a-zA-Z])[A-Za-z]{3,}(?![0-9])")
 class Pseudo(QTranslator):
     """Puts an accent on every letter but those of {names} and <tags>."""
 
-    def translate(  # type: ignore[override]
+    def translate(
         self, context: object, source: str, disambiguation: object = None, n: int = -1
     ) -> str:
         """The strange form of a text."""
@@ -58,12 +58,62 @@ def plain_words(text: str) -> list[str]:
 
 
 NAMES = frozenset(
-    (
-        "MNIST numpy ReLU relu tanh sigmoid softmax exp log cos max min sum mean def return import array "
-        "Ctrl Shift Alt Esc Space Enter Home End PgUp PgDown Tab Del Backspace Return Left Right Down "
-        "float Python PyTorch PySide pyqtgraph Inter SQLite dtype Descent Explorer XOR English Deutsch RMS "
-        "IDX CSV PNG safetensors"
-    ).split()  # noqa: SIM905 - a list of forty quoted words is harder to read
+    [
+        "MNIST",
+        "numpy",
+        "ReLU",
+        "relu",
+        "tanh",
+        "sigmoid",
+        "softmax",
+        "exp",
+        "log",
+        "cos",
+        "sin",
+        "max",
+        "min",
+        "sum",
+        "mean",
+        "def",
+        "return",
+        "import",
+        "array",
+        "Ctrl",
+        "Shift",
+        "Alt",
+        "Esc",
+        "Space",
+        "Enter",
+        "Home",
+        "End",
+        "PgUp",
+        "PgDown",
+        "Tab",
+        "Del",
+        "Backspace",
+        "Return",
+        "Left",
+        "Right",
+        "Down",
+        "float",
+        "Python",
+        "PyTorch",
+        "PySide",
+        "pyqtgraph",
+        "Inter",
+        "SQLite",
+        "dtype",
+        "Descent",
+        "Explorer",
+        "XOR",
+        "English",
+        "Deutsch",
+        "RMS",
+        "IDX",
+        "CSV",
+        "PNG",
+        "safetensors",
+    ]
 )
 
 

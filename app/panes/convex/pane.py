@@ -71,7 +71,7 @@ class ConvexPane(Pane):
         """Which page, and what it shows."""
         if self._frame is not frame:
             self.show_frame(frame)
-        title = dict(PAGES)[self._key]
+        title = self.tr(dict(PAGES)[self._key])
         return self.tr("{title}. {said}").format(title=title, said=self.page().describe())
 
     def _turn_to(self, key: str) -> None:

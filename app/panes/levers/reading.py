@@ -128,7 +128,8 @@ def card_of(picture: Picture, naming: Naming) -> str:
     """What a picture is called: a 2 (train 5)."""
     if picture.label is None or picture.row is None:
         return tr("your drawing")
-    return tr("{0} ({1} {2})").format(naming.noun(picture.label), picture.source, picture.row)
+    source = tr("training {0}") if picture.source == "train" else tr("test {0}")
+    return tr("{0} ({1})").format(naming.noun(picture.label), source.format(picture.row))
 
 
 @dataclass(eq=False)

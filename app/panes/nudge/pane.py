@@ -93,7 +93,9 @@ class NudgePane(Pane):
         """Which page, and what it shows."""
         if self._frame is not frame:
             self.show_frame(frame)
-        return self.tr("{title}. {said}").format(title=self.tr(dict(PAGES)[self._key]), said=self.page().describe())
+        return self.tr("{title}. {said}").format(
+            title=self.tr(dict(PAGES)[self._key]), said=self.page().describe()
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the page in sight."""

@@ -37,7 +37,9 @@ class Strip(Plate):
         self.set_theme(theme)
         if (cell, opened) != (self.cell, self._opened):
             self.cell, self._opened = cell, opened
-            self.setAccessibleDescription(tr("{0} of {1}: {2}").format(cell + 1, LAST + 1, tr(CELLS[cell][1])))
+            self.setAccessibleDescription(
+                tr("{0} of {1}: {2}").format(cell + 1, LAST + 1, tr(CELLS[cell][1]))
+            )
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -13,7 +13,7 @@ from app.frame import Frame
 from app.graphics import lamp_image
 from app.panes.paint.cards import Card, Cards
 from app.panes.paint.desk import Desk
-from app.panes.paint.options import IMAGE, NAMES, PICTURE
+from app.panes.paint.options import IMAGE, PICTURE, name_of
 from app.panes.paint.words import brief, number, state, tr
 from app.session import Session
 from app.theme import luminance_lut
@@ -60,9 +60,9 @@ def _card(neuron: BenchNeuron, key: str, image: Floats) -> Card:
     answer = neuron.response(image)
     lamp = min(1.0, max(0.0, answer.activation)) if np.isfinite(answer.activation) else 0.0
     told = tr("{0}: z {1}, a {2}, {3}")
-    words = told.format(NAMES[key], number(answer.z), number(answer.activation, 6), state(answer))
+    words = told.format(name_of(key), number(answer.z), number(answer.activation, 6), state(answer))
     picture = _thumbnail(key) if key != PICTURE else lamp_image(image, luminance_lut())
-    return Card(picture, NAMES[key], state(answer), f"z {brief(answer.z)}", lamp, words)
+    return Card(picture, name_of(key), state(answer), f"z {brief(answer.z)}", lamp, words)
 
 
 @cache

@@ -63,4 +63,8 @@ BARE = Option(
     "Weights and bias of the bare neuron as base64 of little-endian float32; empty for the bar, with a bias of −10",
 )
 OPTIONS = (TARGET, IMAGE, SHIFT, VALUE, SIZE, BELOW, LOCK, BARE)
-NAMES = dict(IMAGE.choices)
+
+
+def name_of(image: str) -> str:
+    """What an image is called."""
+    return dict(IMAGE.choices)[image]

@@ -17,7 +17,7 @@ from app.pane import Pane
 from app.panes.paint.controls import Controls
 from app.panes.paint.desk import Desk
 from app.panes.paint.lamps import Lamps
-from app.panes.paint.options import BELOW, FURTHEST, IMAGE, NAMES, OPTIONS, SHIFT, SIZE, TARGET, VALUE
+from app.panes.paint.options import BELOW, FURTHEST, IMAGE, OPTIONS, SHIFT, SIZE, TARGET, VALUE, name_of
 from app.panes.paint.place_plot import SHIFTS, PlacePlot
 from app.panes.paint.ranking import Ranking
 from app.panes.paint.record_view import RecordView
@@ -135,7 +135,7 @@ class PaintPane(Pane):
 
     def _image_name(self, frame: Frame) -> str:
         by = round(float(frame.options[SHIFT.key]))
-        name = NAMES[str(frame.options[IMAGE.key])]
+        name = name_of(str(frame.options[IMAGE.key]))
         if not by:
             return name
         return (tr("{0}, {1} lower") if by > 0 else tr("{0}, {1} higher")).format(name, abs(by))
