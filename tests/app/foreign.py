@@ -22,9 +22,7 @@ WORD = re.compile(r"(?<![0-9a-zA-Z])[A-Za-z]{3,}(?![0-9])")
 class Pseudo(QTranslator):
     """Puts an accent on every letter but those of {names} and <tags>."""
 
-    def translate(
-        self, context: object, source: str, disambiguation: object = None, n: int = -1
-    ) -> str:
+    def translate(self, context: object, source: str, disambiguation: object = None, n: int = -1) -> str:
         """The strange form of a text."""
         del context, disambiguation, n
         return strange(source)
