@@ -1,4 +1,4 @@
-"""Who is redrawn when: everything at once while paused, within a small share of each tick while training.
+"""Who is redrawn when: at once while paused, within a small share of each tick while training.
 
 What the window costs training is its own milliseconds, so while training each tick shows at most one pane (or one
 company of panes) a new snapshot, in turn and at the pane's own rate; other ticks do one slice of work that a pane
@@ -7,6 +7,7 @@ put off; and what a person has just done comes before both.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from app.session import TICK, Session
 
 SHARE = 0.15  # of one core, for the UI thread while training; more, and rates are stretched
 PUT_OFF = 0.1  # seconds that a person who keeps doing things may keep everything else waiting
+AT_ONCE = 0.02  # seconds that a pane may keep the thread while paused, then a person has a turn
 SLOWEST = 8.0  # times slower than a pane would like
 
 
@@ -84,6 +86,7 @@ class Scheduler(QObject):
         self._session = session
         self._turns = [_Turn(pane) for pane in panes]
         self._clock = clock
+        self._spent = spent
         self._throttle = Throttle(clock, spent)
         self._next_worker = 0
         self._turned = 0.0  # when there was last time for what a person did not ask for
@@ -107,7 +110,7 @@ class Scheduler(QObject):
         for turn in now:
             self._show_company(turn, turns, frame, began)
         if not running:
-            self._finish(turns)
+            self._finish(turns, AT_ONCE)
         elif not now or began - self._turned > PUT_OFF:
             self._turned = began
             self._one_turn(turns, frame, began)
@@ -157,7 +160,11 @@ class Scheduler(QObject):
         except Exception as error:  # noqa: BLE001 - as above
             errors.report(error)
 
-    def _finish(self, turns: Sequence[_Turn]) -> None:
+    def _finish(self, turns: Sequence[_Turn], at_most: float = math.inf) -> None:
+        """Let each pane do what it put off, for so many seconds of this thread; the rest has the next tick."""
         for turn in turns:
-            while turn.working:
+            began = self._spent()
+            while turn.working and self._spent() - began < at_most:
                 self._advance(turn)
+        if any(turn.working for turn in turns):
+            self._session.wake()

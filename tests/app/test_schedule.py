@@ -28,6 +28,10 @@ class _Source(QObject):
     def __init__(self, frame: Frame) -> None:
         super().__init__()
         self.frame = frame
+        self.woken = 0
+
+    def wake(self) -> None:
+        self.woken += 1
 
 
 class _Heavy(Pane):
@@ -83,6 +87,25 @@ def test_paused_every_pane_sees_every_frame_and_finishes_its_work(rig: _Rig) -> 
     for _ in range(5):
         rig.tick(running=False)
     assert len(rig.heavy.frames) == len(rig.quick.frames) == 5
+    assert rig.heavy.slices == rig.quick.slices == 0
+
+
+def test_paused_long_work_leaves_room_for_a_person_in_between(
+    rig: _Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(pane: _Heavy) -> bool:
+        rig.busy += 0.009  # seconds of this thread
+        pane.slices -= 1
+        return pane.slices > 0
+
+    monkeypatch.setattr(_Heavy, "advance", slow)
+    rig.tick(running=False)
+    assert (rig.heavy.slices, rig.quick.slices, rig.source.woken) == (2, 2, 1)
+    rig.source.ticked.emit()
+    assert (rig.heavy.slices, rig.quick.slices, rig.source.woken) == (0, 0, 1)
+    assert len(rig.heavy.frames) == 1
+    rig.tick(running=False)
+    rig.scheduler.finish()
     assert rig.heavy.slices == rig.quick.slices == 0
 
 
