@@ -60,14 +60,18 @@ class Journal:
 
         self.past.append(Act(last.kind, back, again, last.gesture))
 
-    def undo(self) -> None:
-        """Take back the last act."""
-        if self.past:
-            self.future.append(self.past.pop())
-            self.future[-1].undo()
+    def undo(self) -> Act | None:
+        """Take back the last act, and return it; None if there is none."""
+        if not self.past:
+            return None
+        self.future.append(self.past.pop())
+        self.future[-1].undo()
+        return self.future[-1]
 
-    def redo(self) -> None:
-        """Do again what was last taken back."""
-        if self.future:
-            self.past.append(self.future.pop())
-            self.past[-1].redo()
+    def redo(self) -> Act | None:
+        """Do again what was last taken back, and return it; None if there is none."""
+        if not self.future:
+            return None
+        self.past.append(self.future.pop())
+        self.past[-1].redo()
+        return self.past[-1]

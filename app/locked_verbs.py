@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from app.edit_verbs import EditVerbs
 from app.frame import Picture
-from app.gradient_verbs import GradientVerbs
-from app.picture_verbs import PictureVerbs
 from app.scene_verbs import SceneVerbs
 from app.selection import Neuron
-from app.training_verbs import TrainingVerbs
+from app.told_verbs import ToldVerbs
 from nncore.arrays import Floats, Ints
 from nncore.config import Config
 
@@ -16,7 +13,7 @@ VERBS = ("edit", "pins", "draw", "examples", "seek", "want")
 """Keys of locks beside those of the actions, options and settings: by hand on the network, held neurons, the pad."""
 
 
-class LockedVerbs(SceneVerbs, TrainingVerbs, PictureVerbs, EditVerbs, GradientVerbs):
+class LockedVerbs(SceneVerbs, ToldVerbs):
     """Asks before each verb whether it is locked."""
 
     def _soon(self) -> None:

@@ -12,6 +12,7 @@ from app.engine import Engine
 from app.examiner import Examiner
 from app.frame import NO_PINS, Frame, Picture, trace_of
 from app.ghosts import Ghosts
+from app.happenings import Happenings
 from app.jobs import Jobs
 from app.journal import Journal
 from app.locked_verbs import LockedVerbs
@@ -21,6 +22,7 @@ from app.outlived import outlived
 from app.seeker import Seeker
 from app.selection import Selection
 from app.theme import Theme
+from app.told_verbs import told_of
 from nncore.canvas import blank
 from nncore.data import Digits
 from nncore.pins import Pins, kept, with_pins
@@ -57,7 +59,7 @@ class Session(LockedVerbs, QObject):
         self._hover: Selection | None = None
         self._gestures = 0
         self._pins: Pins = NO_PINS
-        self.journal = Journal()
+        self.journal, self.log = Journal(), Happenings()
         self.jobs = Jobs(self)
         self.examiner = Examiner(self.jobs, self._soon)
         self.seeker = Seeker(self.jobs, self._soon)
@@ -84,21 +86,19 @@ class Session(LockedVerbs, QObject):
     @Slot()
     def undo(self) -> None:
         """Take back the last change of the picture, the network or a setting."""
-        self.journal.undo()
-        self._soon()
+        self.undone("undo", self.journal.undo())
 
     @Slot()
     def redo(self) -> None:
         """Bring back what undo took."""
-        self.journal.redo()
-        self._soon()
+        self.undone("redo", self.journal.redo())
 
     # -- what is looked at --------------------------------------------------------------------------------
 
     def select(self, selection: Selection | None) -> None:
         """Pick a neuron or weight in every pane, or let go with None."""
         self._selection = selection
-        self._soon()
+        self.happened("select", told_of(selection))
 
     def hover(self, selection: Selection | None) -> None:
         """Point at a neuron or weight in every pane, or at nothing with None."""
@@ -115,7 +115,7 @@ class Session(LockedVerbs, QObject):
         self._options = with_value(self._options, key, value)
         if key == "pad.normalise":
             self._easel = self._easel.replaced(exhibits.received_anew(self._easel.now, centred=self._centred))
-        self._soon()
+        self.happened("option", {"key": key, "value": value})
 
     def look_before(self, *, on: bool) -> None:
         """Show in every pane the network before the last step, if that is kept open, or the present one again."""

@@ -1,0 +1,188 @@
+"""The lesson under way: enters and leaves steps, keeps what was typed, and knows where the person stands. No widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.frame import Frame
+from app.happenings import Event
+from app.lessons.check import Standing, look
+from app.lessons.lesson import Lesson, Step
+from app.lessons.library import Library
+from app.lessons.placing import Placer
+from app.lessons.progress import Progress
+from app.lessons.scope import Answers, StepScope
+from app.lessons.values import Value
+from app.session import Session
+
+
+class Course(QObject):
+    """`changed` says that another step, or another standing in it, is to be shown."""
+
+    changed = Signal()
+    entered = Signal()  # another step, or none
+    passed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        library: Library,
+        progress: Progress,
+        placer: Placer,
+        reveal: Callable[[Step], None] = lambda _step: None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`reveal` brings the panes of a step to the front."""
+        super().__init__(parent)
+        self.library, self.progress = library, progress
+        self._session, self._placer, self._reveal = session, placer, reveal
+        self.lesson: Lesson | None = None
+        self.step: Step | None = None
+        self.standing = Standing()
+        self.answers = Answers()
+        self._begin: Frame | None = None
+        self._since = self._read = 0
+        self._events: list[Event] = []
+        session.frame_changed.connect(self._look)
+
+    # -- where ------------------------------------------------------------------------------------------------
+
+    @property
+    def who(self) -> str:
+        """Who locks what waits for the prediction."""
+        return self.tr("this lesson until you predict, or skip it")
+
+    def enter(self, lesson: str, step: str = "") -> None:
+        """Begin a step; raises LessonError if there is none, and then nothing has changed."""
+        found_lesson, found = self.library.find(lesson, step)
+        self._placer.check(found.setting)
+        self._session.unlock(self.who)
+        self.lesson, self.step = found_lesson, found
+        self.standing, self.answers = Standing(), Answers()
+        self._begin = None
+        self._placer.place(found.setting)
+        self._reveal(found)
+        self.progress.place, self.progress.open = f"{found_lesson.key}:{found.key}", True
+        self.entered.emit()
+        self._look(self._session.frame)
+
+    def leave(self) -> None:
+        """Give the person's own network back, untouched."""
+        if self.step is None:
+            return
+        self._remember()
+        self._session.unlock(self.who)
+        self.lesson = self.step = self._begin = None
+        self._placer.leave()
+        self.entered.emit()
+        self.changed.emit()
+
+    def again(self) -> None:
+        """Begin the present step anew."""
+        if self.lesson is not None and self.step is not None:
+            self.enter(self.lesson.key, self.step.key)
+
+    def neighbour(self, by: int) -> tuple[Lesson, Step] | None:
+        """The step `by` places on, over all lessons in order."""
+        steps = [(lesson, step) for lesson in self.library.lessons for step in lesson.steps]
+        here = next((i for i, (a, b) in enumerate(steps) if a is self.lesson and b is self.step), None)
+        if here is None or not 0 <= here + by < len(steps):
+            return None
+        return steps[here + by]
+
+    def go(self, by: int) -> None:
+        """Enter a neighbour, if there is one."""
+        found = self.neighbour(by)
+        if found is not None:
+            self.enter(found[0].key, found[1].key)
+
+    # -- what a person types --------------------------------------------------------------------------------------
+
+    def predict(self, value: Value) -> None:
+        """Take a prediction: the words of a choice, or a number; it unlocks the controls and stays."""
+        if self.step is None or self.answers.settled:
+            return
+        self.answers = replace(self.answers, predicted=value)
+        self._session.unlock(self.who)
+        self._session.happened("predict", {"value": value})
+        self._look(self._session.frame)
+
+    def skip(self) -> None:
+        """Go on without a prediction."""
+        if self.step is None or self.answers.settled:
+            return
+        self.answers = replace(self.answers, skipped=True)
+        self._session.unlock(self.who)
+        self._session.happened("skip")
+        self._look(self._session.frame)
+
+    def answer(self, key: str, value: float) -> None:
+        """Take a number typed as an answer."""
+        if self.step is None:
+            return
+        self.answers = replace(self.answers, typed={**self.answers.typed, key: value})
+        self._session.happened("answer", {"key": key, "value": value})
+        self._look(self._session.frame)
+
+    # -- standing -------------------------------------------------------------------------------------------------
+
+    @property
+    def scope(self) -> StepScope | None:
+        """What the conditions and the numbers of the text see; None before the step's network is there."""
+        if self._begin is None:
+            return None
+        return StepScope(self._session.frame, self._begin, tuple(self._events), self.answers)
+
+    @Slot(object)
+    def _look(self, frame: Frame) -> None:
+        if self.step is None:
+            return
+        if self._begin is None:
+            if not self._placer.arrived(frame):
+                return
+            self._begin = frame
+            self._lock(self.step)
+            self._since = self._read = len(self._session.log)
+            self._events = []
+        self._take_events()
+        before, scope = self.standing, self.scope
+        if scope is None:
+            return
+        self.standing = look(self.step, scope, before)
+        if self.standing is not before:
+            self._remember()
+            self.changed.emit()
+            if self.standing.passed and not before.passed:
+                self.passed.emit()
+
+    def _take_events(self) -> None:
+        new = list(self._session.log.since(self._read))
+        self._read = len(self._session.log)
+        self._events += new
+        del self._events[:-5000]
+
+    def _lock(self, step: Step) -> None:
+        if step.predict is not None and step.locks:
+            self._session.lock([_lock_key(key) for key in step.locks], self.who)
+
+    def _remember(self) -> None:
+        if self.lesson is None or self.step is None:
+            return
+        mark = self.progress.mark(self.lesson.key, self.step.key)
+        fresh = self.standing.passed and not mark.passed
+        mark.passed = mark.passed or self.standing.passed
+        mark.share = max(mark.share, self.standing.share if self.standing.unlocked else 0.0)
+        if self.answers.predicted is not None:
+            mark.predicted, mark.happened = self.answers.predicted, self.standing.happened
+        mark.typed |= self.answers.typed
+        if fresh:
+            self.progress.save()
+
+
+def _lock_key(source: str) -> str:
+    """A lock as the Session knows it: reset, pad.normalise, setting.learning_rate."""
+    kind, _, key = source.partition(":")
+    return f"setting.{key}" if kind == "setting" else key

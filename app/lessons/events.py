@@ -1,0 +1,83 @@
+"""What can have happened, by name, and what is told of it. A lesson may name nothing else.
+
+A pane that knows of something which is neither an option nor a verb of the Session calls
+`session.happened(name, {...})` and gets one line here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.lessons.errors import LessonError
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of event: a sentence on when, and the keys of its payload."""
+
+    tip: str
+    keys: tuple[str, ...] = ()
+
+
+EVENTS: dict[str, Kind] = {
+    "step": Kind("Steps of one mini-batch were asked for, n at once (key . or the button)", ("n",)),
+    "epoch": Kind("Training to the end of the epoch was asked for"),
+    "play": Kind("Training was started"),
+    "pause": Kind("Training was paused by hand"),
+    "back": Kind("One step back was taken"),
+    "seek": Kind("Another step of the run was shown, for instance by the timeline", ("step",)),
+    "reset": Kind("The run was begun again from the same weights"),
+    "undo_reset": Kind("The run that a reset or a new network put away was brought back"),
+    "seed": Kind("New random start values were taken (key S)", ("seed",)),
+    "network": Kind(
+        "A network of another kind or seed was made; comes with “seed” too", ("shape", "seed", "data")
+    ),
+    "setting": Kind(
+        "A setting was changed: learning_rate, batch_size, momentum, l2, schedule, epochs", ("name", "value")
+    ),
+    "command": Kind("A remedy was taken or a file was opened", ("name",)),
+    "example": Kind("An example was put on the network", ("set", "row")),
+    "draw": Kind("The drawing was changed; moves of one stroke share a gesture", ("gesture", "ink")),
+    "disturb": Kind(
+        "An example was shifted, inverted or disturbed", ("gesture", "right", "down", "noisy", "inverted")
+    ),
+    "put": Kind("A picture that the program made was put on the network", ("gesture",)),
+    "edit": Kind(
+        "Weights or biases were set by hand; kind, layer, j, k and value are told if it was one",
+        ("n", "what", "gesture", "kind", "layer", "j", "k", "value"),
+    ),
+    "pin": Kind("Neurons were held at a value or let go; n are held now", ("n", "gesture")),
+    "want": Kind(
+        "The picture was said to be something; no answer is told if it is its label again", ("answer",)
+    ),
+    "find": Kind("The gradient was found, all layers of it (key G)", ("of",)),
+    "wave": Kind(
+        "The backward pass went a layer on (by 1) or back (by −1); reach layers are found now",
+        ("by", "reach"),
+    ),
+    "take": Kind("The step along the gradient found was taken (Shift+G)", ("of",)),
+    "undo": Kind("Something was undone; kind is picture, edit, pins, setting, run or kept", ("kind",)),
+    "redo": Kind("What was undone was done again", ("kind",)),
+    "select": Kind(
+        "Something was picked; kind is neuron, weight, bias, example or none",
+        ("kind", "layer", "j", "k", "set", "row"),
+    ),
+    "option": Kind("A switch of a pane was set", ("key", "value")),
+    "workspace": Kind("Another workspace was shown", ("key",)),
+    "pane": Kind("A pane came into sight", ("key",)),
+    "predict": Kind("A prediction was given", ("value",)),
+    "skip": Kind("A prediction was skipped"),
+    "answer": Kind("An answer was typed", ("key", "value")),
+}
+
+
+def check_event(name: str, keys: tuple[str, ...] = ()) -> None:
+    """Raise LessonError unless there is such an event that tells these keys."""
+    if name not in EVENTS:
+        raise LessonError(
+            f"There is no event called “{name}”.", f"Choose one of: {', '.join(sorted(EVENTS))}."
+        )
+    for key in keys:
+        if key not in EVENTS[name].keys:
+            known = ", ".join(EVENTS[name].keys) or "nothing"
+            raise LessonError(f"The event “{name}” does not tell “{key}”.", f"It tells: {known}.")

@@ -1,0 +1,44 @@
+"""All lessons of a folder: each file that can be read, and of each other one why not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.lessons.errors import LessonError
+from app.lessons.lesson import Lesson, Step
+from app.lessons.reader import read_lesson
+from app.lessons.vocabulary import Vocabulary
+
+MOST = 200  # files looked at
+
+
+@dataclass(frozen=True)
+class Library:
+    """Lessons by chapter, and the errors of the files that are none."""
+
+    lessons: tuple[Lesson, ...] = ()
+    errors: tuple[LessonError, ...] = ()
+
+    def find(self, key: str, step: str = "") -> tuple[Lesson, Step]:
+        """A step, the first if none is named; raises LessonError if there is none."""
+        lesson = next((each for each in self.lessons if each.key == key), None)
+        if lesson is None:
+            known = ", ".join(each.key for each in self.lessons) or "none"
+            raise LessonError(f"There is no lesson called “{key}”.", f"Lessons are: {known}.")
+        found = lesson.step(step) if step else lesson.steps[0]
+        if found is None:
+            known = ", ".join(each.key for each in lesson.steps)
+            raise LessonError(f"“{key}” has no step called “{step}”.", f"Its steps are: {known}.")
+        return lesson, found
+
+
+def open_library(folder: Path, words: Vocabulary) -> Library:
+    """Read every .toml file in a folder; one that is wrong stops no other."""
+    lessons, errors = [], []
+    for path in sorted(folder.glob("*.toml"))[:MOST]:
+        try:
+            lessons.append(read_lesson(path, words))
+        except LessonError as error:
+            errors.append(error)
+    return Library(tuple(sorted(lessons, key=lambda lesson: (lesson.chapter, lesson.key))), tuple(errors))

@@ -1,0 +1,83 @@
+"""What a person has done of the lessons,, in a file beside the settings."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.lessons.values import Value
+from nncore.files import atomic_write, read_capped
+
+VERSION = 1
+LARGEST = 4_000_000  # bytes
+
+
+@dataclass
+class Mark:
+    """What is remembered of one step."""
+
+    passed: bool = False
+    share: float = 0.0  # the most that was ever done of it
+    predicted: Value = None
+    happened: str = ""
+    typed: dict[str, float] = field(default_factory=dict)
+
+
+class Progress:
+    """Reads forgivingly, writes whole; where nothing can be written it says why and goes on."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file
+        self._marks: dict[str, Mark] = {}
+        self.open = False  # whether the rail was open
+        self.place = ""  # lesson and step shown last, "network:pixels"
+        self.problem = ""
+        if file is not None:
+            self._load(file)
+
+    def mark(self, lesson: str, step: str) -> Mark:
+        """What is remembered of a step; an empty mark if nothing is."""
+        return self._marks.setdefault(f"{lesson}:{step}", Mark())
+
+    def is_passed(self, lesson: str, step: str) -> bool:
+        """Whether a step was passed."""
+        mark = self._marks.get(f"{lesson}:{step}")
+        return mark is not None and mark.passed
+
+    def save(self) -> None:
+        """Write everything."""
+        if self._file is None:
+            return
+        marks = {key: vars(mark) for key, mark in self._marks.items() if mark != Mark()}
+        told = {"version": VERSION, "open": self.open, "place": self.place, "steps": marks}
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            atomic_write(self._file, json.dumps(told, indent=1).encode())
+        except OSError as error:
+            self.problem = error.strerror or str(error)
+
+    def _load(self, file: Path) -> None:
+        try:
+            told = json.loads(read_capped(file, LARGEST))
+        except (OSError, ValueError, RecursionError):
+            return
+        if not isinstance(told, dict) or told.get("version") != VERSION:
+            return
+        self.open, self.place = told.get("open") is True, str(told.get("place", ""))
+        steps = told.get("steps")
+        for key, values in steps.items() if isinstance(steps, dict) else ():
+            if isinstance(values, dict):
+                self._marks[str(key)] = _mark(values)
+
+
+def _mark(values: dict[str, object]) -> Mark:
+    share, typed, predicted = values.get("share"), values.get("typed"), values.get("predicted")
+    numbers = typed.items() if isinstance(typed, dict) else ()
+    return Mark(
+        values.get("passed") is True,
+        float(share) if isinstance(share, int | float) and 0 <= share <= 1 else 0.0,
+        predicted if isinstance(predicted, str | int | float) else None,
+        str(values.get("happened", "")),
+        {str(key): float(value) for key, value in numbers if isinstance(value, int | float)},
+    )

@@ -1,0 +1,170 @@
+"""The rail at the left of the window: all chapters, or one step of one of them. It pushes the panes and covers none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from app.frame import Frame
+from app.graphics import hairline
+from app.lessons.course import Course
+from app.lessons.rail_picker import Picker
+from app.lessons.rail_step import StepPage
+from app.pane import Pane
+from app.session import Session
+from app.theme import Theme
+from app.widgets.elided import ElidedLabel
+from app.widgets.scroller import Scroller
+
+WIDTH = 320
+
+
+class Rail(Pane):
+    """A function of the Frame and of the course; the Scheduler hands it Frames as it does every pane."""
+
+    key = "lessons"
+    title = "Lessons"
+    rate = 8.0
+    lit = Signal(object)
+    chosen = Signal(object)
+    closed = Signal()
+    picked = Signal(str, str)  # lesson, step
+
+    def __init__(self, session: Session, course: Course, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.course = course
+        self._theme: Theme = session.frame.theme
+        self.page: StepPage | Picker | None = None
+        self.setFixedWidth(WIDTH)
+        self.name = ElidedLabel(self.title)
+        self.name.setProperty("role", "title")
+        self.chapters = self._tool(self.tr("Chapters"), self.tr("Show all chapters and steps"))
+        self.leave = self._tool(
+            self.tr("Leave"), self.tr("Leave the lesson: your own network comes back untouched")
+        )
+        self.back = self._button(self.tr("Back"), self.tr("Go to the step before"))
+        self.again = self._button(self.tr("Again"), self.tr("Begin this step anew"))
+        self.next = self._button(self.tr("Next"), self.tr("Go to the next step"))
+        self._scroller = Scroller(QWidget())
+        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lay_out()
+        self.chapters.clicked.connect(self.show_picker)
+        self.leave.clicked.connect(self.closed)
+        self.back.clicked.connect(lambda _on=False: course.go(-1))
+        self.next.clicked.connect(lambda _on=False: course.go(1))
+        self.again.clicked.connect(course.again)
+        course.entered.connect(self._enter)
+        course.changed.connect(self.refresh)
+        self.show_picker()
+
+    def show_frame(self, frame: Frame) -> None:
+        """Follow the theme and the numbers."""
+        self._theme = frame.theme
+        self.refresh()
+
+    def describe(self, frame: Frame) -> str:
+        """The step, and how much of it is done."""
+        del frame
+        step, lesson = self.course.step, self.course.lesson
+        if step is None or lesson is None:
+            return self.tr("All chapters.")
+        done = sum(share == 1.0 for share in (*self.course.standing.tasks, *self.course.standing.asks))
+        text = self.tr("{lesson}: {step}. {goal} Done: {done} of {all}.")
+        return text.format(
+            lesson=lesson.title,
+            step=step.title,
+            goal=step.goal,
+            done=done,
+            all=len(step.tasks) + len(step.asks),
+        )
+
+    def refresh(self) -> None:
+        """Show where the person stands now."""
+        course = self.course
+        if isinstance(self.page, StepPage) and course.step is not None:
+            self.page.show_state(self._theme)
+            self.next.setDefault(course.standing.passed)
+            self.next.setText(self.tr("Next") if course.standing.passed else self.tr("Skip"))
+        elif isinstance(self.page, Picker):
+            self.page.show_progress(self._theme)
+
+    def show_picker(self) -> None:
+        """Show all chapters."""
+        picker = Picker(self.course.library, self.course.progress)
+        picker.chosen.connect(self.picked)
+        self.name.setText(self.title)
+        self._put(picker, in_step=False)
+
+    def show_step(self) -> None:
+        """Show the step under way, or all chapters if there is none."""
+        if self.course.step is None or self.course.lesson is None:
+            self.show_picker()
+            return
+        lesson, step = self.course.lesson, self.course.step
+        page = StepPage(self.course, step, self._theme)
+        page.lit.connect(self.lit)
+        page.chosen.connect(self.chosen)
+        number = lesson.steps.index(step) + 1
+        text = self.tr("{chapter}.{step} {title}")
+        self.name.setText(text.format(chapter=lesson.chapter, step=number, title=lesson.title))
+        self._put(page, in_step=True)
+        self.back.setEnabled(self.course.neighbour(-1) is not None)
+        self.next.setEnabled(self.course.neighbour(1) is not None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The panel, and a hairline towards the panes."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.panel)
+        painter.setPen(hairline(self._theme.line))
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+
+    def _enter(self) -> None:
+        self.show_step()
+
+    def _put(self, page: StepPage | Picker, *, in_step: bool) -> None:
+        self.page = page
+        old = self._scroller.takeWidget()
+        self._scroller.setWidget(page)
+        page.setAutoFillBackground(False)
+        if old is not None:
+            old.deleteLater()
+        self._scroller.verticalScrollBar().setValue(0)
+        for widget in (self.back, self.again, self.next, self.chapters):
+            widget.setVisible(in_step)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.setContentsMargins(14, 4, 8, 4)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.chapters)
+        head.addWidget(self.leave)
+        foot.setContentsMargins(14, 6, 12, 8)
+        foot.addWidget(self.back)
+        foot.addWidget(self.again)
+        foot.addStretch(1)
+        foot.addWidget(self.next)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 1, 0)
+        box.setSpacing(0)
+        box.addLayout(head)
+        box.addWidget(self._scroller, 1)
+        box.addLayout(foot)
+
+    @staticmethod
+    def _tool(text: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(text)
+        return button
+
+    @staticmethod
+    def _button(text: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setAutoDefault(False)
+        return button

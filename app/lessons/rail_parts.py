@@ -1,0 +1,169 @@
+"""The parts of a step in the rail: a ring that fills, a choice, a number to type, a task."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import fonts, numerals
+from app.icons import glyph
+from app.lessons.expression import Scope
+from app.lessons.rail_text import LessonText
+from app.theme import DARK, Theme
+
+RING = 18
+
+
+def paint_ring(painter: QPainter, box: QRectF, share: float, theme: Theme) -> None:
+    """A ring filled to a share; full, it has a tick."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    ring = box.adjusted(2, 2, -2, -2)
+    painter.setPen(QPen(theme.line, 2.5))
+    painter.drawEllipse(ring)
+    if share > 0:
+        painter.setPen(QPen(theme.accent, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawArc(ring, 90 * 16, -round(share * 360 * 16))
+    if share == 1.0:
+        picture = glyph("check", theme.text, 10, 1.0)
+        painter.drawImage(QPointF(box.center().x() - 5, box.center().y() - 5), picture)
+
+
+class RingMark(QWidget):
+    """A ring by itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.share, self._theme = 0.0, DARK
+        self.setFixedSize(RING, RING)
+
+    def show_share(self, share: float, theme: Theme) -> None:
+        """Fill it to a share, 0 to 1."""
+        if (share, theme) != (self.share, self._theme):
+            self.share, self._theme = share, theme
+            self.setAccessibleName(self.tr("Done") if share == 1.0 else numerals.percent(share, 0))
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ring."""
+        del event
+        paint_ring(QPainter(self), QRectF(self.rect()), self.share, self._theme)
+
+
+class Choice(QPushButton):
+    """A button whose words may take several lines."""
+
+    _PAD = 10
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+
+    def fit(self, width: int) -> None:
+        """Be as high as the words need at this width."""
+        flags = int(Qt.TextFlag.TextWordWrap.value)
+        needed = self.fontMetrics().boundingRect(0, 0, width - 2 * self._PAD, 1000, flags, self.text())
+        self.setFixedHeight(needed.height() + 12)
+
+    def sizeHint(self) -> QSize:
+        """Narrow, and as high as it was made."""
+        return QSize(80, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button, and the words in as many lines as they need."""
+        del event
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setPen(option.palette.buttonText().color())
+        room = self.rect().adjusted(self._PAD, 0, -self._PAD, 0)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, int(align.value | Qt.TextFlag.TextWordWrap.value), self.text())
+
+
+class NumberLine(QWidget):
+    """A number to be typed, with , or ., its unit and a button; what is no number is said below."""
+
+    given = Signal(float)
+
+    def __init__(self, name: str, unit: str, button: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit, self.button, self.said = QLineEdit(), QPushButton(button), QLabel()
+        self.edit.setMaxLength(30)
+        self.edit.setAccessibleName(name)
+        self.edit.setToolTip(self.tr("A number, with a comma or a point; Enter gives it"))
+        self.button.setToolTip(self.tr("Give this number"))
+        self.said.setProperty("role", "caption")
+        self.said.setWordWrap(True)
+        self.said.hide()
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for widget in (self.edit, *([QLabel(unit)] if unit else []), self.button):
+            row.addWidget(widget)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addLayout(row)
+        box.addWidget(self.said)
+        self.edit.returnPressed.connect(self._give)
+        self.button.clicked.connect(self._give)
+
+    def say(self, text: str) -> None:
+        """Say something about the number; nothing hides the line."""
+        if text != self.said.text() or bool(text) == self.said.isHidden():
+            self.said.setText(text)
+            self.said.setVisible(bool(text))
+
+    def _give(self) -> None:
+        try:
+            value = numerals.parse(self.edit.text())
+        except ValueError:
+            self.say(self.tr("Type one number, for instance 0.25 or 0,25."))
+            return
+        self.say("")
+        self.given.emit(value)
+
+
+class TaskRow(QWidget):
+    """A ring, and beside it what is to be done."""
+
+    def __init__(self, text: LessonText, below: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ring, self.text = RingMark(), text
+        right = QVBoxLayout()
+        right.setSpacing(6)
+        right.addWidget(text)
+        if below is not None:
+            right.addWidget(below)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(right, 1)
+
+    def show_share(self, share: float, scope: Scope | None, theme: Theme) -> None:
+        """Follow what is done."""
+        self.ring.show_share(share, theme)
+        self.text.show_numbers(scope)
+
+
+def heading(text: str) -> QLabel:
+    """A small title over a part."""
+    label = QLabel(text)
+    label.setProperty("role", "caption")
+    label.setFont(fonts.caption())
+    return label
