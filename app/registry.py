@@ -71,6 +71,7 @@ PANES: tuple[PaneKind, ...] = (
     PaneKind("desires", "Desires", "app.panes.desires.pane:DesiresPane", DESIRES),
     PaneKind("cut", "Cut", "app.panes.cut.pane:CutPane", CUT),
     PaneKind("convex", "One bowl or many dips?", "app.panes.convex.pane:ConvexPane", CONVEX),
+    PaneKind("edge", "One weight’s film", "app.panes.edge.pane:EdgePane"),
     PaneKind("toys", "Toys", "app.panes.toys.pane:ToysPane", TOYS),
     PaneKind("runs", "Runs", "app.panes.runs.pane:RunsPane", RUNS),
 )

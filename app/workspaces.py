@@ -44,7 +44,7 @@ WORKSPACES: tuple[Workspace, ...] = (
     Workspace(
         "gradient",
         "Gradient",
-        ((("pad",),), (("diagram",),), (("ribbon", "one", "nudge", "race"),)),
+        ((("pad",),), (("diagram",),), (("ribbon", "one", "nudge", "race", "edge"),)),
         (262, 400, 618),
         ((1,), (1,), (1,)),
     ),

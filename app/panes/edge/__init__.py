@@ -1,0 +1,1 @@
+"""The film of one weight beside the activity of its two neurons."""
