@@ -18,6 +18,7 @@ from app.panes.cut.options import OPTIONS as CUT
 from app.panes.deck.options import OPTIONS as DECK
 from app.panes.desires.options import OPTIONS as DESIRES
 from app.panes.diagram.options import OPTIONS as DIAGRAM
+from app.panes.duel.options import OPTIONS as DUEL
 from app.panes.examples.options import OPTIONS as EXAMPLES
 from app.panes.factors.options import OPTIONS as FACTORS
 from app.panes.gallery.options import OPTIONS as GALLERY
@@ -74,6 +75,7 @@ PANES: tuple[PaneKind, ...] = (
     PaneKind("edge", "One weight’s film", "app.panes.edge.pane:EdgePane"),
     PaneKind("toys", "Toys", "app.panes.toys.pane:ToysPane", TOYS),
     PaneKind("runs", "Runs", "app.panes.runs.pane:RunsPane", RUNS),
+    PaneKind("duel", "Two settings", "app.panes.duel.pane:DuelPane", DUEL),
 )
 OPTIONS = (
     *(o for kind in PANES for o in kind.options),

@@ -61,7 +61,7 @@ WORKSPACES: tuple[Workspace, ...] = (
     Workspace(
         "landscape",
         "Landscape",
-        ((("pad",),), (("toys", "cut", "convex", "runs"),)),
+        ((("pad",),), (("toys", "cut", "convex", "runs", "duel"),)),
         (262, 1018),
         ((1,), (1,)),
     ),
