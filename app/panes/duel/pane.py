@@ -19,6 +19,7 @@ from app.pane import Pane
 from app.panes.duel import words
 from app.panes.duel.chart import DuelChart
 from app.panes.duel.fields import Choice, Knob, Menu
+from app.panes.duel.holding import row_of, scrolled
 from app.panes.duel.options import MENU, NUMBERS, OPTIONS, WHATS, other
 from app.panes.duel.side import SideView
 from app.widgets import JobButton
@@ -109,9 +110,7 @@ class DuelPane(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Both beside one another, and the chart where it has room."""
         super().resizeEvent(event)
-        self.chart.setVisible(self.height() >= LOW)
-        beside = self.width() >= WIDE
-        self._views.addWidget(self.views[1], 0 if beside else 1, 1 if beside else 0)
+        self._arrange()
 
     # -- verbs --------------------------------------------------------------------------------------------
 
@@ -251,40 +250,37 @@ class DuelPane(Pane):
     def _lay_out(self) -> None:
         self.one.setToolTip(self.tr("Both take one step"))
         self.again.setToolTip(self.tr("Forget both: the next race begins with the same weights again"))
-        top = QGridLayout()
-        top.setHorizontalSpacing(8)
-        first: tuple[QWidget, ...] = (QLabel(self.tr("Other")), self.what, *self.values.values())
-        for column, part in enumerate(first):
-            top.addWidget(part, 0, min(column, 2))
-        top.addWidget(QLabel(self.tr("From")), 0, 3)
-        top.addWidget(self.start, 0, 4)
-        top.setColumnStretch(5, 1)
-        row = QGridLayout()
-        row.setHorizontalSpacing(8)
-        parts: tuple[QWidget, ...] = (
-            QLabel(self.tr("Equal")),
-            self.by,
-            self.budgets["seconds"],
-            self.budgets["examples"],
+        self._rows = (
+            row_of(QLabel(self.tr("Other")), self.what, *self.values.values()),
+            row_of(QLabel(self.tr("From")), self.start),
+            row_of(QLabel(self.tr("Equal")), self.by, *self.budgets.values()),
+            row_of(self.again, self.one, self.button),
         )
-        for column, each in enumerate(parts):
-            row.addWidget(each, 0, min(column, 2))
-        row.setColumnStretch(3, 1)
-        for column, button in enumerate((self.again, self.one, self.button), start=4):
-            row.addWidget(button, 0, column)
-        self._views = QGridLayout()
+        self._knobs, self._views = QGridLayout(), QGridLayout()
+        self._knobs.setSpacing(6)
+        self._knobs.setColumnStretch(2, 1)
         self._views.setSpacing(8)
         self._views.addWidget(self.views[0], 0, 0)
-        self._views.addWidget(self.views[1], 0, 1)
-        whole = QVBoxLayout(self)
+        body = QWidget()
+        whole = QVBoxLayout(body)
         whole.setContentsMargins(10, 8, 10, 8)
         whole.setSpacing(6)
-        whole.addLayout(top)
-        whole.addLayout(row)
+        whole.addLayout(self._knobs)
         whole.addWidget(self.verdict)
         whole.addWidget(self.chart, 3)
         whole.addLayout(self._views, 4)
         whole.addWidget(self.about)
+        self._arrange()
+        scrolled(self, body)
+
+    def _arrange(self) -> None:
+        """Two rows of knobs, and both sides beside one another, where there is room for that."""
+        wide = self.width() >= WIDE
+        places = ((0, 0), (0, 1), (1, 0), (1, 3)) if wide else ((0, 0), (1, 0), (2, 0), (3, 0))
+        for row, place in zip(self._rows, places, strict=True):
+            self._knobs.addWidget(row, *place)
+        self._views.addWidget(self.views[1], 0 if wide else 1, 1 if wide else 0)
+        self.chart.setVisible(self.height() >= LOW)
 
 
 def _first(data: Dataset, n: int) -> Dataset:

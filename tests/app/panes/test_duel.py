@@ -113,11 +113,11 @@ def test_pause_step_and_reset_by_keyboard(ring: Ring) -> None:
     ring.until(lambda: not pane.button.busy and pane.sides is not None and len(pane.sides[0].costs) > 1)
     assert pane.sides[0].step > at  # it went on from where it was
     QTest.keyClick(pane.again, Qt.Key.Key_Space)
-    assert pane.sides is None
+    assert not pane.button.busy
     assert not pane.again.isEnabled()
     QTest.keyClick(pane.one, Qt.Key.Key_Space)
     ring.until(lambda: not pane.button.busy and pane.sides is not None)
-    assert [side.step for side in pane.sides or ()] == [1, 1]
+    assert [side.step for side in pane.sides] == [1, 1]
 
 
 def test_both_answer_the_picture_on_the_pad(ring: Ring) -> None:
@@ -130,7 +130,11 @@ def test_both_answer_the_picture_on_the_pad(ring: Ring) -> None:
     before = ring.pane.views[1].outputs
     ring.session.load_example("train", 7)
     ring.until(lambda: ring.session.frame.picture is not picture)
-    ring.until(lambda: not np.array_equal(ring.pane.views[1].outputs, before))
+    ring.until(lambda: ring.pane.views[1].outputs is not before)
+    after = ring.pane.views[1].outputs
+    assert before is not None
+    assert after is not None
+    assert not np.array_equal(before, after)
 
 
 def test_one_line_is_rose_and_the_other_is_not(ring: Ring) -> None:
