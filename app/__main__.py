@@ -54,6 +54,7 @@ def parse(arguments: "Sequence[str]") -> "argparse.Namespace":
     add("--language", choices=("en", "de"), help="the language of every text; remembered only by the menu")
     add("--steps", type=_count, default=0, metavar="N", help="train N mini-batches first")
     add("--workspace", metavar="NAME", help="the arrangement of panes to open with")
+    add("--lesson", metavar="KEY[:STEP]", help="the lesson, or the step of it, to begin with")
     add("--settings", metavar="FILE", help="an INI file to use instead of your own settings")
     add("--self-test", action="store_true", help="open the window, take one step, say what worked, and quit")
     add(bootstrap.NO_SYSTEM, dest="system", action="store_false", help="never install a system package")

@@ -159,7 +159,7 @@ SPECS = (
     Spec("words", "Help", "Describe what is shown", ("D",), "The present state in words, also copied"),
     Spec("about", "Help", "About", (), "Version, licences and credits"),
 )
-MENUS = ("File", "Edit", "Run", "View", "Help")
+MENUS = ("File", "Edit", "Run", "View", "Learn", "Help")
 
 
 def build(parent: QWidget, verbs: dict[str, Callable[[], object]]) -> dict[str, QAction]:

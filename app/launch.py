@@ -149,6 +149,9 @@ def _build(
         window.files.load(Path(options.file))
     if problem := settings.problem():
         window.tell(Notice("error", problem))
+    if options.lesson:
+        lesson, _, step = options.lesson.partition(":")
+        window.lessons.enter(lesson, step)
     if options.workspace:
         window.show_workspace(options.workspace)
     return home

@@ -20,6 +20,11 @@ def kept_network(settings: Path) -> Path:
     return settings.with_suffix(".safetensors")
 
 
+def kept_lessons(settings: Path) -> Path:
+    """Where it is kept what was done of the lessons: beside the settings file."""
+    return settings.with_suffix(".lessons.json")
+
+
 def kept_runs(settings: Path | None = None) -> Path:
     """Where kept runs are: in the person's folder for data, or beside a settings file that was named."""
     return data_folder() / "runs.sqlite" if settings is None else settings.with_suffix(".runs.sqlite")

@@ -88,6 +88,10 @@ class SettingFields(QWidget):
             field.set_value(float(getattr(config, name)))
         self._schedule.setCurrentIndex(SCHEDULES.index(config.schedule))
 
+    def widget_of(self, name: str) -> QWidget:
+        """The field of a setting."""
+        return self.fields.get(name, self._schedule)
+
     def set_theme(self, theme: Theme) -> None:
         """Follow a theme."""
         for field in self.fields.values():

@@ -13,7 +13,7 @@ class Shelf(Mapping[str, Pane]):
 
     def __init__(self, docks: Mapping[str, Dock], undocked: Sequence[Pane] = ()) -> None:
         """`undocked` panes have no dock and no key here, but can be in sight too."""
-        self._docks, self._undocked = docks, undocked
+        self._docks, self._undocked = docks, list(undocked)
 
     def __getitem__(self, key: str) -> Pane:
         return self._docks[key].pane
@@ -23,6 +23,10 @@ class Shelf(Mapping[str, Pane]):
 
     def __len__(self) -> int:
         return len(self._docks)
+
+    def add(self, pane: Pane) -> None:
+        """One more without a dock."""
+        self._undocked.append(pane)
 
     def in_sight(self) -> list[Pane]:
         """Those in docks that can be seen now, or will be when the window is shown."""

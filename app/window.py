@@ -15,6 +15,7 @@ from app.focus import FocusKeeper
 from app.formula import FormulaStrip
 from app.frame import Frame
 from app.helping import Helping
+from app.lessons.desk import LessonDesk
 from app.network_files import NetworkFiles
 from app.notices import NoticeLine
 from app.registry import PANES
@@ -74,6 +75,7 @@ class Window(QMainWindow):
         self.notices, self.status = NoticeLine(self.formula), StatusLine(self.helping.lamp)
         self.timeline = Timeline(session)
         self.transport = Transport(session, self.actions_by_key)
+        self.lessons = LessonDesk(self, settings.file)
         UndoState(self, self.actions_by_key, session)
         self._focus = FocusKeeper([self.panes["pad"], *self.docks.values()], self)
         self._lay_out()
@@ -141,6 +143,7 @@ class Window(QMainWindow):
         self._settings.save_options(frame.options)
         self._settings.save_config(frame.snapshot.config)
         self._keep()
+        self.lessons.remember()
         self._settings.problem()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -160,7 +163,16 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self._order_tabs)
 
     def _order_tabs(self) -> None:
-        order_tabs([*self.docks.values(), self.formula, self.notices.plate, self.timeline, self.transport])
+        order_tabs(
+            [
+                self.lessons.rail,
+                *self.docks.values(),
+                self.formula,
+                self.notices.plate,
+                self.timeline,
+                self.transport,
+            ]
+        )
 
     def _lay_out(self) -> None:
         # Docks live in a window of their own inside this one, so that the bars below reach over the whole width.
@@ -175,12 +187,14 @@ class Window(QMainWindow):
         box.addWidget(self.stage, 1)
         for widget in (self.formula, self.notices, self.timeline, self.transport, self.status):
             box.addWidget(widget)
-        self.setCentralWidget(body)
+        self.setCentralWidget(self.lessons.beside(body))
+        self.menuBar().setCornerWidget(self.lessons.button, Qt.Corner.TopRightCorner)
 
     def _fill_menus(self) -> None:
         menus = {name: self.menuBar().addMenu(tr(name)) for name in actions.MENUS}
         for spec in actions.SPECS:
             menus[spec.menu].addAction(self.actions_by_key[spec.key])
+        self.lessons.fill(menus["Learn"])
         view = menus["View"]
         if len(WORKSPACES) > 1:
             view.addSection(self.tr("Workspaces"))

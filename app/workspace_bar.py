@@ -52,6 +52,10 @@ class WorkspaceBar(QTabBar):
             made.append(action)
         return made
 
+    def index_of(self, key: str) -> int:
+        """Which tab a workspace has."""
+        return self._keys.index(key)
+
     def _chosen(self, index: int) -> None:
         self._stage.show_workspace(self._keys[index])
 

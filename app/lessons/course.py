@@ -1,4 +1,4 @@
-"""The lesson under way: enters and leaves steps, keeps what was typed, and knows where the person stands. No widgets."""
+"""The lesson under way: enters and leaves steps, keeps what was typed, knows where the person stands. No widgets."""
 
 from __future__ import annotations
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app import paths
 from app.lessons.course import Course
@@ -16,11 +16,12 @@ from app.lessons.lesson import Step
 from app.lessons.library import open_library
 from app.lessons.placing import Leave, Placer
 from app.lessons.progress import Progress
-from app.lessons.rail import WIDTH, Rail
+from app.lessons.rail import Rail
 from app.lessons.spotlight import Places, Spotlight, selection_of
 from app.lessons.targets import Target
 from app.lessons.words import program_words
 from app.scenes.stash import Stash
+from app.workspaces import WORKSPACES
 from nncore.snapshot import Notice
 
 if TYPE_CHECKING:
@@ -30,10 +31,11 @@ if TYPE_CHECKING:
 class LessonDesk(QObject):
     """Everything of lessons that needs the window; `toggle` is the action of the button and the menu."""
 
-    def __init__(self, window: Window, progress: Path | None, folder: Path | None = None) -> None:
+    def __init__(self, window: Window, settings: Path, folder: Path | None = None) -> None:
+        """`settings` is the file of a person's settings: what they did is remembered beside it."""
         super().__init__(window)
         self._window, self._session = window, window.session
-        self.progress = Progress(progress)
+        self.progress = Progress(paths.kept_lessons(settings))
         library = open_library(folder or paths.resource("lessons"), program_words())
         self.placer = Placer(window.session, self._stow)
         self.placer.carry(self.progress.carried)
@@ -49,21 +51,39 @@ class LessonDesk(QObject):
         self.rail.lit.connect(self._light)
         self.rail.chosen.connect(self._choose)
         self.course.entered.connect(self._entered)
-        if self.progress.open:
-            self.open()
+        window.scheduler.add(self.rail)
+        window.panes.add(self.rail)
 
-    def open(self) -> None:
-        """Show the rail."""
-        self.rail.show()
-        self.toggle.setChecked(True)
-        self._window.scheduler_wake()
+    def beside(self, body: QWidget) -> QWidget:
+        """The rail at the left of `body`, which it pushes."""
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(body, 1)
+        self.toggle.setChecked(self.progress.open)
+        return both
+
+    def fill(self, menu: QMenu) -> None:
+        """The menu Learn: the rail, and a chapter each."""
+        menu.addAction(self.toggle)
+        menu.addSeparator()
+        for lesson in self.course.library.lessons:
+            action = menu.addAction(f"{lesson.chapter}. {lesson.title}")
+            action.setData(lesson.key)
+            action.triggered.connect(self._enter_chapter)
+
+    @Slot()
+    def _enter_chapter(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.enter(str(action.data()))
 
     @Slot(bool)
-    def _toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _toggled(self, on: bool) -> None:
         if on:
-            self.rail.show()
-            self._session.wake()
-            self.rail.focus_first()
+            self._show_rail()
         else:
             self.leave()
             self.rail.hide()
@@ -82,9 +102,14 @@ class LessonDesk(QObject):
         except LessonError as error:
             self._window.tell(Notice("error", str(error)))
             return False
-        self.rail.show()
-        self.toggle.setChecked(True)
+        self._show_rail()
         return True
+
+    def _show_rail(self) -> None:
+        self.toggle.setChecked(True)
+        self.rail.show()
+        self._session.wake()
+        self.rail.focus_first()
 
     @Slot()
     def leave(self) -> None:
@@ -100,7 +125,7 @@ class LessonDesk(QObject):
         self.progress.save()
 
     @Slot(object)
-    def _go_on(self, frame: object) -> None:
+    def _go_on(self, _frame: object) -> None:
         if self._session.frame.data is not None and self._waiting[0]:
             self._session.frame_changed.disconnect(self._go_on)
             (lesson, step), self._waiting = self._waiting, ("", "")
@@ -118,7 +143,17 @@ class LessonDesk(QObject):
             stage.show_workspace(setting.workspace)
             stage.reset()
         if setting.front:
+            self._close_others(setting.front)
             stage.bring_to_front(setting.front)
+
+    def _close_others(self, front: tuple[str, ...]) -> None:
+        """Close the places of the workspace in which no pane of the step is, so that the others have room."""
+        stage = self._window.stage
+        shown = next(each for each in WORKSPACES if each.key == stage.workspace)
+        for cell in (cell for column in shown.columns for cell in column):
+            if not set(cell) & set(front):
+                for key in cell:
+                    self._window.docks[key].hide()
 
     def _stow(self) -> Leave:
         return Stash(self._session, self._window.scenes).give_back
@@ -137,21 +172,17 @@ class LessonDesk(QObject):
         if selection is not None:
             self._session.select(selection)
         self._places.show(target)
-        QTimer.singleShot(0, self, lambda: None)
         self._light(target)
 
     def _make_ways_in(self) -> None:
         window = self._window
         self.toggle.setShortcut("Ctrl+L")
+        self.toggle.setIconText(self.tr("Learn"))  # on the button
         self.toggle.setToolTip(self.tr("Open or close the lessons (Ctrl+L)"))
         self.toggle.toggled.connect(self._toggled)
         window.addAction(self.toggle)
         self.button = QToolButton()
         self.button.setDefaultAction(self.toggle)
-        self.button.setText(self.tr("Learn"))
         self.button.setObjectName("learn")
         self.button.setAccessibleName(self.tr("Learn"))
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-
-
-__all__ = ["WIDTH", "LessonDesk", "QApplication"]

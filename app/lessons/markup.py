@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from app import numerals
 from app.lessons.errors import LessonError
-from app.lessons.expression import Expression, Known, Scope, read
+from app.lessons.expression import Expression, Known, Scope
+from app.lessons.language import read
 from app.lessons.targets import Target, Targets
 from app.lessons.values import Value
 

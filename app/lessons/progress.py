@@ -33,6 +33,7 @@ class Progress:
         self.open = False  # whether the rail was open
         self.place = ""  # lesson and step shown last, "network:pixels"
         self.problem = ""
+        self.carried: dict[str, object] = {}  # options that go from step to step
         if file is not None:
             self._load(file)
 
@@ -50,7 +51,13 @@ class Progress:
         if self._file is None:
             return
         marks = {key: vars(mark) for key, mark in self._marks.items() if mark != Mark()}
-        told = {"version": VERSION, "open": self.open, "place": self.place, "steps": marks}
+        told = {
+            "version": VERSION,
+            "open": self.open,
+            "place": self.place,
+            "steps": marks,
+            "carried": self.carried,
+        }
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             atomic_write(self._file, json.dumps(told, indent=1).encode())
@@ -65,7 +72,8 @@ class Progress:
         if not isinstance(told, dict) or told.get("version") != VERSION:
             return
         self.open, self.place = told.get("open") is True, str(told.get("place", ""))
-        steps = told.get("steps")
+        carried, steps = told.get("carried"), told.get("steps")
+        self.carried = carried if isinstance(carried, dict) else {}
         for key, values in steps.items() if isinstance(steps, dict) else ():
             if isinstance(values, dict):
                 self._marks[str(key)] = _mark(values)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.frame import Frame
 from app.graphics import hairline
@@ -18,6 +18,7 @@ from app.widgets.elided import ElidedLabel
 from app.widgets.scroller import Scroller
 
 WIDTH = 320
+PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Rail(Pane):
@@ -90,6 +91,28 @@ class Rail(Pane):
         elif isinstance(self.page, Picker):
             self.page.show_progress(self._theme)
 
+    def focus_first(self) -> None:
+        """Give the keyboard to what is to be done first: the prediction, a lit word, a step."""
+        page = self.page
+        first: QWidget | None = self.leave
+        if isinstance(page, StepPage):
+            first = page.first()
+        elif isinstance(page, Picker) and page.buttons:
+            first = next(iter(page.buttons.values()))
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A button of the rail that has the keyboard takes Space and Enter before the window's keys do."""
+        if isinstance(watched, QAbstractButton) and isinstance(event, QKeyEvent) and event.key() in PRESSING:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and watched.isEnabled():
+                watched.click()
+                return True
+        return super().eventFilter(watched, event)
+
     def show_picker(self) -> None:
         """Show all chapters."""
         picker = Picker(self.course.library, self.course.progress)
@@ -134,6 +157,8 @@ class Rail(Pane):
         self._scroller.verticalScrollBar().setValue(0)
         for widget in (self.back, self.again, self.next, self.chapters):
             widget.setVisible(in_step)
+        for button in self.findChildren(QAbstractButton):
+            button.installEventFilter(self)
         self.refresh()
 
     def _lay_out(self) -> None:

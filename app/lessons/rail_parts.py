@@ -65,12 +65,17 @@ class RingMark(QWidget):
 class Choice(QPushButton):
     """A button whose words may take several lines."""
 
+    picked = Signal(str)
     _PAD = 10
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
+        self.clicked.connect(self._pick)
+
+    def _pick(self) -> None:
+        self.picked.emit(self.text())
 
     def fit(self, width: int) -> None:
         """Be as high as the words need at this width."""

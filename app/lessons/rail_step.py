@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -56,6 +56,12 @@ class StepPage(QWidget):
             *(row.text for row, _ in self.asks),
             self.closing,
         ]
+
+    def first(self) -> QWidget:
+        """What the keyboard is for at first."""
+        if self.predict is not None and not self._course.answers.settled:
+            return self.predict.first()
+        return next((text for text in self.texts if text.focusPolicy() & Qt.FocusPolicy.TabFocus), self._text)
 
     def show_state(self, theme: Theme) -> None:
         """Follow the course: numbers, rings, what is locked."""
@@ -143,10 +149,14 @@ class PredictBox(QWidget):
         for widget in (heading(self.tr("Predict first")), self.ask, *self._fields(), self.skip, self.pair):
             box.addWidget(widget)
         for choice in self.choices:
-            choice.clicked.connect(lambda _on=False, course=course, text=choice.text(): course.predict(text))
+            choice.picked.connect(course.predict)
         if self.number is not None:
             self.number.given.connect(course.predict)
         self.skip.clicked.connect(course.skip)
+
+    def first(self) -> QWidget:
+        """The first choice, or the number to type."""
+        return self.number.edit if self.number is not None else self.choices[0]
 
     def fit(self, width: int) -> None:
         """Break the lines of the choices."""

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from app.lessons.errors import LessonError
-from app.lessons.expression import Expression, read
+from app.lessons.expression import Expression
+from app.lessons.language import read
 from app.lessons.lesson import Ask, Lesson, Prediction, Setting, Step, Task
 from app.lessons.markup import Text, parse
 from app.lessons.table import Table

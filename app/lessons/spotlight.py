@@ -103,7 +103,11 @@ class Places:
         if dock is None or not dock.is_made:
             return self._tab(dock.windowTitle()) if dock is not None else None
         named = dock.findChild(QWidget, key)
-        return self._of(named) or self._of(dock.bar.findChild(QToolButton, "menu")) or self._tab(dock.windowTitle())
+        return (
+            self._of(named)
+            or self._of(dock.bar.findChild(QToolButton, "menu"))
+            or self._tab(dock.windowTitle())
+        )
 
     def _setting(self, name: str) -> QRect | None:
         fields = self._window.transport.findChild(SettingFields)

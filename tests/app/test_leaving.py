@@ -27,6 +27,7 @@ OPTIONS = argparse.Namespace(
     theme="dark",
     steps=0,
     workspace=None,
+    lesson=None,
     settings=None,
     self_test=False,
     language="en",

@@ -33,6 +33,7 @@ def options(**given: object) -> argparse.Namespace:
         "workspace": None,
         "settings": None,
         "language": "en",
+        "lesson": None,
     }
     kept["self_test"] = False
     return argparse.Namespace(**{**kept, **given})

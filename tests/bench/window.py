@@ -43,6 +43,7 @@ def opened() -> Iterator[Window]:
         theme="dark",
         steps=0,
         workspace=None,
+        lesson=None,
         settings=None,
         self_test=False,
         language="en",

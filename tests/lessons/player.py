@@ -1,0 +1,234 @@
+"""Plays scripts of learners on a real Session, without a window: what a hand would do, as verbs."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from pytestqt.qtbot import QtBot
+
+from app import paths
+from app.lessons.course import Course
+from app.lessons.language import read
+from app.lessons.library import Library, open_library
+from app.lessons.placing import Placer
+from app.lessons.progress import Progress
+from app.lessons.words import program_words
+from app.registry import OPTIONS
+from app.selection import Bias, Neuron, Weight
+from app.session import Session
+from nncore.data import Digits
+from tests.app.rig import running_session
+from tests.nncore.small import small_digits
+
+SCRIPTS = Path(__file__).parent / "scripts"
+PATIENCE = 20_000  # milliseconds
+
+
+@dataclass(frozen=True)
+class Script:
+    """One learner in one step: what they do, and whether that passes it."""
+
+    lesson: str
+    step: str
+    name: str
+    passes: bool
+    do: tuple[tuple[Any, ...], ...]
+
+    def __str__(self) -> str:
+        return f"{self.lesson}:{self.step} {self.name}"
+
+
+def scripts(folder: Path = SCRIPTS) -> list[Script]:
+    """All scripts: each file is named like its lesson."""
+    found = []
+    for path in sorted(folder.glob("*.toml")):
+        for run in tomllib.loads(path.read_text(encoding="utf-8"))["run"]:
+            do = tuple(tuple(act) for act in run["do"])
+            found.append(Script(path.stem, run["step"], run["name"], run["passes"], do))
+    return found
+
+
+def library() -> Library:
+    """The lessons of the program."""
+    return open_library(paths.resource("lessons"), program_words())
+
+
+@contextmanager
+def playing(
+    qtbot: QtBot, lesson: str, step: str, books: Library | None = None, digits: Digits | None = None
+) -> Iterator[Player]:
+    """A learner who has just entered a step."""
+    with running_session(qtbot, OPTIONS, load=lambda: digits or small_digits()) as session:
+        course = Course(session, books or library(), Progress(), Placer(session))
+        player = Player(qtbot, session, course)
+        player.enter(lesson, step)
+        yield player
+
+
+class Player:
+    """The hands of a learner: `act` does one line of a script."""
+
+    def __init__(self, qtbot: QtBot, session: Session, course: Course) -> None:
+        self._qtbot, self.session, self.course = qtbot, session, course
+
+    def enter(self, lesson: str, step: str) -> None:
+        """Enter a step and wait until its network is there."""
+        self.course.enter(lesson, step)
+        self._qtbot.waitUntil(lambda: self.course.scope is not None, timeout=PATIENCE)
+        self.settle()
+
+    def play(self, do: Sequence[Sequence[Any]]) -> None:
+        """Do all lines of a script, one after the other."""
+        for line in do:
+            self.act(*line)
+
+    def act(self, verb: str, *given: Any) -> None:
+        """Do one thing and wait until it is shown."""
+        getattr(self, f"do_{verb}")(*given)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until everything asked for is done and shown."""
+        session = self.session
+        self._qtbot.waitUntil(lambda: not session._tick_pending, timeout=PATIENCE)
+        self._qtbot.waitUntil(lambda: not session.frame.snapshot.running, timeout=PATIENCE)
+
+    # -- the verbs of scripts ------------------------------------------------------------------------------------
+
+    def do_predict(self, value: Any) -> None:
+        """predict 89, or predict "up"."""
+        self.course.predict(float(value) if isinstance(value, int) else value)
+
+    def do_skip(self) -> None:
+        """Skip the prediction."""
+        self.course.skip()
+
+    def do_answer(self, key: str, value: Any) -> None:
+        """answer KEY with a number, or with an expression in a text."""
+        scope = self.course.scope
+        assert scope is not None
+        right = read(value, program_words()).value(scope) if isinstance(value, str) else value
+        assert isinstance(right, float | int), f"{value} has no value"
+        self.course.answer(key, float(right))
+
+    def do_option(self, key: str, value: Any) -> None:
+        """Set a switch."""
+        self.session.set_option(key, float(value) if type(value) is int else value)
+
+    def do_paint(self, row: int, column: int, value: float = 1.0) -> None:
+        """Paint one pixel."""
+        image = self.session.picture.drawn.copy()
+        image[row, column] = value
+        self.session.draw(image, self.session.new_gesture())
+
+    def do_clear(self) -> None:
+        """Clear the pad."""
+        self.session.draw(np.zeros((28, 28), np.float32))
+
+    def do_example(self, which: str, row: int) -> None:
+        """Load an example."""
+        self.session.load_example(which, row)
+
+    def do_step(self, n: int = 1) -> None:
+        """Take mini-batch steps."""
+        target = self.session.frame.snapshot.step + n
+        self.session.step(n)
+        self._qtbot.waitUntil(lambda: self.session.frame.snapshot.step >= target, timeout=PATIENCE)
+
+    def do_epoch(self) -> None:
+        """Train to the end of the epoch."""
+        step = self.session.frame.snapshot.step
+        self.session.step_epoch()
+        self._qtbot.waitUntil(lambda: self.session.frame.snapshot.step > step, timeout=PATIENCE)
+
+    def do_back(self) -> None:
+        """One step back."""
+        step = self.session.frame.snapshot.step
+        self.session.back()
+        self._qtbot.waitUntil(lambda: self.session.frame.snapshot.step != step, timeout=PATIENCE)
+
+    def do_reset(self) -> None:
+        """Begin the run anew."""
+        run, step = self.session.frame.snapshot.run, self.session.frame.snapshot.step
+        self.session.reset()
+        if step:
+            self._qtbot.waitUntil(lambda: self.session.frame.snapshot.run != run, timeout=PATIENCE)
+
+    def do_seed(self, seed: int) -> None:
+        """Take other start values."""
+        run = self.session.frame.snapshot.run
+        self.session.reseed(seed)
+        self._qtbot.waitUntil(lambda: self.session.frame.snapshot.run != run, timeout=PATIENCE)
+
+    def do_network(self, **settings: Any) -> None:
+        """A network of another kind."""
+        run = self.session.frame.snapshot.run
+        self.session.new_network(self.session.frame.snapshot.config.changed(**settings))
+        self._qtbot.waitUntil(lambda: self.session.frame.snapshot.run != run, timeout=PATIENCE)
+
+    def do_setting(self, name: str, value: Any) -> None:
+        """Change a live setting."""
+        self.session.change(**{name: value})
+        self._qtbot.waitUntil(
+            lambda: getattr(self.session.frame.snapshot.config, name) == value, timeout=PATIENCE
+        )
+
+    def do_select(self, kind: str = "none", *numbers: int) -> None:
+        """select neuron layer j; weight layer j k; bias layer j; or nothing."""
+        kinds = {"neuron": Neuron, "weight": Weight, "bias": Bias}
+        self.session.select(kinds[kind](*numbers) if kind in kinds else None)
+
+    def do_edit(self, kind: str, *given: float) -> None:
+        """edit weight layer j k value; edit bias layer j value."""
+        *numbers, value = given
+        which = {"weight": Weight, "bias": Bias}[kind](*(int(n) for n in numbers))
+        before = self.session.frame.snapshot
+        self.session.set_parameter(which, value, self.session.new_gesture())
+        self._qtbot.waitUntil(lambda: self.session.frame.snapshot is not before, timeout=PATIENCE)
+
+    def do_pin(self, layer: int, index: int, value: float) -> None:
+        """Hold a neuron."""
+        self.session.pin(Neuron(layer, index), value)
+
+    def do_want(self, answer: int) -> None:
+        """Say what the picture should be."""
+        self.session.want(answer)
+
+    def do_find(self) -> None:
+        """Find the gradient."""
+        self.session.find()
+        self._qtbot.waitUntil(lambda: self.session.frame.found is not None, timeout=PATIENCE)
+
+    def do_wave(self, by: int) -> None:
+        """The backward pass, a layer on or back."""
+        self.session.wave(by)
+
+    def do_take(self) -> None:
+        """Step along the gradient found."""
+        before = self.session.frame.snapshot
+        if not self.session.take_step():
+            self._qtbot.waitUntil(lambda: self.session.frame.snapshot is not before, timeout=PATIENCE)
+
+    def do_undo(self) -> None:
+        """Undo."""
+        self.session.undo()
+
+    def do_event(self, name: str, payload: dict[str, Any] | None = None) -> None:
+        """What a pane tells by `session.happened`."""
+        self.session.happened(name, payload)
+
+    def do_wait(self, expression: str) -> None:
+        """Wait until an expression holds: for what is measured in the background."""
+        when = read(expression, program_words())
+
+        def there() -> bool:
+            scope = self.course.scope
+            return scope is not None and when.holds(scope)
+
+        self._qtbot.waitUntil(there, timeout=PATIENCE)

@@ -1,0 +1,37 @@
+"""Each step of each lesson has a learner who passes it, and one who nearly does."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.lessons.player import Script, library, playing, scripts
+
+SCRIPTS = scripts()
+
+
+def test_all_lessons_can_be_read() -> None:
+    assert [str(error) for error in library().errors] == []
+
+
+def test_each_step_has_a_learner_who_passes_and_one_who_does_not() -> None:
+    steps = {
+        (lesson.key, step.key, passes)
+        for lesson in library().lessons
+        for step in lesson.steps
+        for passes in (True, False)
+    }
+    assert steps - {(script.lesson, script.step, script.passes) for script in SCRIPTS} == set()
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=str)
+def test_script(qtbot: QtBot, script: Script) -> None:
+    with playing(qtbot, script.lesson, script.step) as player:
+        assert not player.course.standing.passed  # nobody is through who has done nothing
+        player.play(script.do)
+        if script.passes:
+            qtbot.waitUntil(lambda: player.course.standing.passed, timeout=20_000)
+        else:
+            assert not player.course.standing.passed
+        standing = player.course.standing
+        assert standing.passed == script.passes, f"tasks {standing.tasks}, asks {standing.asks}"
