@@ -11,6 +11,7 @@ from __future__ import annotations
 from app import adviser_option, bookmarks, gradient_verbs
 from app.formula import FormulaStrip
 from app.pane_kind import PaneKind
+from app.panes.average.options import OPTIONS as AVERAGE
 from app.panes.chain.options import OPTIONS as CHAIN
 from app.panes.convex.options import OPTIONS as CONVEX
 from app.panes.cost.options import OPTIONS as COST
@@ -59,6 +60,7 @@ PANES: tuple[PaneKind, ...] = (
     PaneKind("limits", "Limits", "app.panes.limits.pane:LimitsPane", LIMITS),
     PaneKind("ribbon", "Gradient", "app.panes.ribbon.pane:RibbonPane", RIBBON),
     PaneKind("one", "Cost of one", "app.panes.one.pane:OnePane", ONE),
+    PaneKind("average", "Cost function", "app.panes.average.pane:AveragePane", AVERAGE),
     PaneKind("onestep", "One step", "app.panes.onestep.pane:OneStepPane", ONESTEP),
     PaneKind("race", "Race", "app.panes.race.pane:RacePane", RACE),
     PaneKind("paths", "Many neurons", "app.panes.paths.pane:PathsPane", PATHS),

@@ -44,7 +44,7 @@ WORKSPACES: tuple[Workspace, ...] = (
     Workspace(
         "gradient",
         "Gradient",
-        ((("pad",),), (("diagram",),), (("ribbon", "one", "nudge", "race", "edge"),)),
+        ((("pad",),), (("diagram",),), (("ribbon", "one", "average", "nudge", "race", "edge"),)),
         (262, 400, 618),
         ((1,), (1,), (1,)),
     ),
