@@ -1,4 +1,4 @@
-"""Measure: `python3 -m tests.bench [--json] [--long] [steps] [gradients] [history] [window] [accuracy] [million]`.
+"""Measure: `python3 -m tests.bench [--json] [--long] [NAME ...]`, the names are in report.py.
 
 Ratios within one run travel from machine to machine; absolute times do not.
 """

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from importlib import metadata
 from pathlib import Path
 
-FAMILIES = ("steps", "gradients", "history", "window", "accuracy", "million")
+FAMILIES = ("steps", "gradients", "cuts", "history", "window", "accuracy", "million")
 PACKAGES = ("numpy", "PySide6-Essentials", "pyqtgraph", "torch", "jax")
 CPU_INFO = Path("/proc/cpuinfo")  # Linux only; elsewhere platform.processor() knows
 
@@ -39,7 +39,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     options = parser.parse_args(argv)
     if unknown := set(options.names) - set(FAMILIES):
         parser.error(f"there is nothing called {', '.join(sorted(unknown))} to measure")
-    options.names = options.names or (FAMILIES if options.long else FAMILIES[:4])
+    options.names = options.names or (FAMILIES if options.long else FAMILIES[:5])
     return options
 
 
@@ -80,6 +80,10 @@ def _family(name: str) -> Callable[[], dict[str, dict[str, float]]]:
         from tests.bench import gradients
 
         return gradients.measure
+    if name == "cuts":
+        from tests.bench import cuts
+
+        return cuts.measure
     if name in ("history", "million"):
         from tests.bench import history
 

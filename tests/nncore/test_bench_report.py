@@ -49,8 +49,8 @@ def test_text_holds_the_same(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "names"),
     [
-        ([], ["steps", "gradients", "history", "window"]),
-        (["--long"], ["steps", "gradients", "history", "window", "accuracy", "million"]),
+        ([], ["steps", "gradients", "cuts", "history", "window"]),
+        (["--long"], ["steps", "gradients", "cuts", "history", "window", "accuracy", "million"]),
         (["accuracy"], ["accuracy"]),
     ],
 )
