@@ -75,6 +75,7 @@ PANES: tuple[PaneKind, ...] = (
     PaneKind("cut", "Cut", "app.panes.cut.pane:CutPane", CUT),
     PaneKind("convex", "One bowl or many dips?", "app.panes.convex.pane:ConvexPane", CONVEX),
     PaneKind("edge", "One weight’s film", "app.panes.edge.pane:EdgePane"),
+    PaneKind("cards", "Two piles", "app.panes.cards.pane:CardsPane"),
     PaneKind("toys", "Toys", "app.panes.toys.pane:ToysPane", TOYS),
     PaneKind("runs", "Runs", "app.panes.runs.pane:RunsPane", RUNS),
     PaneKind("duel", "Two settings", "app.panes.duel.pane:DuelPane", DUEL),

@@ -65,7 +65,9 @@ WORKSPACES: tuple[Workspace, ...] = (
         (262, 1018),
         ((1,), (1,)),
     ),
-    Workspace("evaluate", "Evaluate", ((("pad",),), (("examples", "limits"),)), (262, 1018), ((1,), (1,))),
+    Workspace(
+        "evaluate", "Evaluate", ((("pad",),), (("examples", "limits", "cards"),)), (262, 1018), ((1,), (1,))
+    ),
 )
 
 

@@ -1,0 +1,1 @@
+"""Two piles: cards to learn from and cards to be examined on, which never meet."""
