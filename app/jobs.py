@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app import errors
 
-THREADS = 2
+THREADS = 3  # one of them may be waiting for a sweep's processes for hours
 
 Steps = Generator[tuple[float, Any], None, Any]
 """Yields (share done from 0 to 1, something to show or None); returns the result."""

@@ -27,6 +27,7 @@ from app.run_shelf import RunShelf
 from app.self_test import SelfTest
 from app.session import Session
 from app.settings import Settings
+from app.sweeps import SweepHome
 from app.theme import THEMES, apply, system_theme
 from app.window import Window
 from app.workspaces import WORKSPACES
@@ -137,7 +138,9 @@ def _build(
     theme = THEMES.get(options.theme or settings.theme()) or system_theme(application)
     apply(application, theme)
     session = Session(engine, theme, OPTIONS, settings.options(OPTIONS))
-    RunShelf(session, paths.kept_runs(settings.file if options.settings or options.screenshot else None))
+    own = settings.file if options.settings or options.screenshot else None
+    RunShelf(session, paths.kept_runs(own))
+    SweepHome(session, paths.sweeps(own))
     # Not the speed of last time: whoever left at full speed would miss all there is to see with the first Space.
     session.set_speed(speed.DEFAULT)
     home = Home(session, settings, keeper.save if keeper else _nothing)

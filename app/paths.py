@@ -30,6 +30,11 @@ def kept_runs(settings: Path | None = None) -> Path:
     return data_folder() / "runs.sqlite" if settings is None else settings.with_suffix(".runs.sqlite")
 
 
+def sweeps(settings: Path | None = None) -> Path:
+    """The folder of the journals of sweeps, as `kept_runs`."""
+    return data_folder() / "sweeps" if settings is None else settings.with_suffix(".sweeps")
+
+
 def data_folder() -> Path:
     """The person's folder for the data of this program, by the custom of the system."""
     home = Path.home()

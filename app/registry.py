@@ -41,6 +41,7 @@ from app.panes.paths.options import OPTIONS as PATHS
 from app.panes.race.options import OPTIONS as RACE
 from app.panes.ribbon.options import OPTIONS as RIBBON
 from app.panes.runs.options import OPTIONS as RUNS
+from app.panes.sweep.options import OPTIONS as SWEEP
 from app.panes.toys.options import OPTIONS as TOYS
 from app.panes.wishes.options import OPTIONS as WISHES
 
@@ -79,6 +80,7 @@ PANES: tuple[PaneKind, ...] = (
     PaneKind("toys", "Toys", "app.panes.toys.pane:ToysPane", TOYS),
     PaneKind("runs", "Runs", "app.panes.runs.pane:RunsPane", RUNS),
     PaneKind("duel", "Two settings", "app.panes.duel.pane:DuelPane", DUEL),
+    PaneKind("sweep", "Sweep", "app.panes.sweep.pane:SweepPane", SWEEP),
 )
 OPTIONS = (
     *(o for kind in PANES for o in kind.options),

@@ -22,6 +22,10 @@ FORMAT = "descent sweep 1"
 LARGEST = 16_000_000  # bytes
 
 
+class Held(SweepError):  # noqa: N818 - it names what it is
+    """Another program is at work on it."""
+
+
 @dataclass(frozen=True)
 class Told:
     """What a journal says: the sweep, its results by key, and up to which byte it is whole."""
@@ -130,7 +134,7 @@ def _held(path: Path) -> BinaryIO:
         _lock(file.fileno())
     except OSError:
         file.close()
-        raise SweepError(f"Another program is at work on the sweep in {path.name}.") from None
+        raise Held(f"Another program is at work on the sweep in {path.name}.") from None
     return file
 
 

@@ -1,0 +1,1 @@
+"""Sweeps: every combination of a few settings, trained on all cores or a cluster."""
