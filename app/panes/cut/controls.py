@@ -71,7 +71,7 @@ class Controls(QWidget):
         self.directions.setVisible(page != "bottom")
         self.reach.setVisible(page != "bottom")
         self.reach.setEnabled(what != "path" and what not in GOALS)
-        self.run.setVisible(what == "run" and page != "bottom")
+        self.run.setVisible(what == "run" and page != "bottom" and self.run.count() > 0)
         self.costs.setVisible(page == "line")
         turned = page == "map" and options[VIEW.key] == "contour"
         self.arrow.setVisible(turned)

@@ -79,8 +79,8 @@ class CutPane(Pane):
         self._pages.set_value(str(frame.options["cut.page"]))
         self._sets.set_value(str(frame.options["cut.set"]))
         self._counts.set_value(str(frame.options["cut.count"]))
-        self.controls.show_frame(frame)
         self.controls.run.show_runs(self.others.shelf.runs, frame, self.others.key(frame))
+        self.controls.show_frame(frame)
         question = self._question()
         self.asker.keep_only(question)
         if question is not None and self._is_time(question):
