@@ -102,7 +102,11 @@ class MeanPlot(Plate):
         ]
         whole = box.bottom() - float(means[-1]) / high * box.height()
         painter.setPen(QPen(faded(theme.plate_text, 0.7), 1.2, Qt.PenStyle.DashLine))
+        painter.setRenderHint(
+            QPainter.RenderHint.Antialiasing, on=False
+        )  # a level dashed line is dear to smooth
         painter.drawLine(QPointF(box.left(), whole), QPointF(box.right(), whole))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.cost, 1.8))
         painter.drawPolyline(spots)
         for k in (1, 10, 100, 1_000, 10_000):
