@@ -132,12 +132,13 @@ class Run:
         if self.future is None or not start.step <= trainer.step < step:
             trainer.costs.take(future.costs)  # of which the trainer forgets those after its step
             trainer.restore(start)
-        self.future = future
+        self._settle(future)
 
     def travel(self, n_steps: float = math.inf) -> bool:
         """Take so many steps of the way, with the last one a whole one more; return whether it has arrived."""
         future, goal, trainer = self.future, self._goal, self.trainer
         if goal is None or future is None:
+            self._goal = None
             return True
         last = goal - 1
         if trainer.step < last:

@@ -133,18 +133,21 @@ def test_a_pause_lets_it_go_on_and_a_reset_gives_it_up(walked: tuple[Runner, dic
 def test_an_error_on_the_way_ends_it(
     walked: tuple[Runner, dict[int, Snapshot]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    runner, _ = walked
-    runner.do(c.Seek(330))
+    runner, moments = walked
 
     def fail(*_: object) -> bool:
         raise MemoryError
 
-    monkeypatch.setattr(Run, "travel", fail)
-    with pytest.raises(MemoryError):
-        runner.work()
-    monkeypatch.undo()
+    with monkeypatch.context() as patch:
+        patch.setattr(Run, "travel", fail)
+        with pytest.raises(MemoryError):
+            runner.do(c.Seek(330))
     runner.fail("report")
     assert not runner._run.travelling
-    while runner.work() is not None:
-        pass
-    assert runner.snapshot().newest == LENGTH
+    shown = runner.snapshot()
+    assert shown.newest == LENGTH
+    assert shown.step < 330
+    assert shown.keyframes[-1].step <= shown.step
+    assert _the_same(shown, moments[shown.step])
+    runner.do(c.Seek(330))
+    assert _the_same(_arrived(runner)[-1], moments[330])
