@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -57,7 +58,7 @@ def test_a_full_disk_is_told_by_every_verb_with_the_remedy(
     key = store.keep(_made(2), "mine")
 
     class Full(sqlite3.Connection):
-        def execute(self, sql: str, *given: object) -> sqlite3.Cursor:  # type: ignore[override]
+        def execute(self, sql: str, *given: object) -> sqlite3.Cursor:
             if sql.startswith(("UPDATE", "INSERT")):
                 error = sqlite3.OperationalError("database or disk is full")
                 error.sqlite_errorcode = sqlite3.SQLITE_FULL
@@ -68,7 +69,7 @@ def test_a_full_disk_is_told_by_every_verb_with_the_remedy(
     export_run(store, key, whole)
     with closing(sqlite3.connect(tmp_path / "runs.sqlite", factory=Full)) as full:
         monkeypatch.setattr(store, "_connection", full)
-        acts = {
+        acts: dict[str, Callable[[], object]] = {
             "rename": lambda: store.rename(key, "x"),
             "delete": lambda: store.delete(key),
             "restore": lambda: store.restore(key),

@@ -65,6 +65,11 @@ class Controls:
             "", tr("Begin again from the first weights of this run with the settings of the picked one")
         )
 
+    def show_ghost(self, *, on: bool) -> None:
+        """Show whether the picked run is the ghost."""
+        self.ghost.setChecked(on)
+        self.ghost.setText(tr("✓ Ghost") if on else tr("Ghost"))
+
     def arrange(self, width: int) -> None:
         """Put the buttons in two rows, or in three with short names."""
         roomy = width >= ROOMY

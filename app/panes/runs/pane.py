@@ -143,7 +143,7 @@ class RunsPane(Pane):
         self.controls.name.setPlaceholderText(words.proposal(snapshot.config, names))
         for button in self.controls.of_a_run:
             button.setEnabled(run is not None)
-        self.controls.ghost.setChecked(run is not None and ghosted(options) == key)
+        self.controls.show_ghost(on=run is not None and ghosted(options) == key)
         self.said.setText(self.shelf.said or self._hint(live.curve))
         if self._segments is not None:
             self._segments.set_value(switches[0])

@@ -418,6 +418,7 @@ def test_the_ghost_is_chosen_and_put_away_by_its_button(rig: Rig) -> None:
     rig.click(rig.pane.controls.ghost)
     rig.until(lambda: (ghost := rig.session.frame.ghost) is not None and ghost.name == "mine")
     assert rig.pane.controls.ghost.isChecked()
+    assert rig.pane.controls.ghost.text() == "✓ Ghost"
     rig.pick(0)
     assert not rig.pane.controls.ghost.isEnabled()
     rig.pick(1)
