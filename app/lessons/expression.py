@@ -182,27 +182,29 @@ def _compared(op: ast.cmpop, left: Value, right: Side) -> bool:
     return a is not None and b is not None and _ORDER[type(op)](a, b)
 
 
-def _share(node: ast.expr, scope: Scope) -> float:  # noqa: PLR0911 - one case a kind of node
+def _share(node: ast.expr, scope: Scope) -> float:
+    """1 if it is true, else less, by how far its comparisons are from it."""
+    if _value(node, scope):
+        return 1.0
+    return min(NEARLY, _closeness(node, scope))
+
+
+def _closeness(node: ast.expr, scope: Scope) -> float:
     match node:
         case ast.BoolOp(op=op, values=parts):
             shares = [_share(part, scope) for part in parts]
-            joint = sum(shares) / len(shares) if isinstance(op, ast.And) else max(shares)
-            return joint if joint == 1.0 and bool(_value(node, scope)) else min(joint, NEARLY)
+            return sum(shares) / len(shares) if isinstance(op, ast.And) else max(shares)
         case ast.Compare(ops=[op]):
             ((_, a, b),) = _pairs(node, scope)
-            if _compared(op, a, b):
-                return 1.0
-            return min(share_of(op, a, b), NEARLY) if not isinstance(b, tuple) else 0.0
+            return 0.0 if isinstance(b, tuple) else share_of(op, a, b)
         case ast.Call(func=ast.Name(id="near"), args=[left, right, within]):
             a, b, tolerance = (number(_value(each, scope)) for each in (left, right, within))
             return share_of(None, a, b, tolerance)
         case ast.Call(func=ast.Name(id="between"), args=[inner, low, high]):
             a, b, c = (number(_value(each, scope)) for each in (inner, low, high))
-            if a is None or b is None or c is None:
-                return 0.0
-            return share_of(None, a, (b + c) / 2, (c - b) / 2)
+            return share_of(None, a, (b + c) / 2, (c - b) / 2) if b is not None and c is not None else 0.0
         case _:
-            return 1.0 if _value(node, scope) else 0.0
+            return 0.0
 
 
 def number(value: Value) -> float | None:

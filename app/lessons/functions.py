@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.lessons import of_events, of_frame, of_numbers
-from app.lessons.values import Value
+from app.lessons.values import SAME, Value
 
 if TYPE_CHECKING:
     from app.lessons.scope import StepScope
@@ -172,7 +172,7 @@ FUNCTIONS: dict[str, Listed] = {
         "Whether a and b differ by no more than within",
         3,
         3,
-        of_numbers.of_numbers(lambda n: abs(n[0] - n[1]) <= n[2]),
+        of_numbers.of_numbers(lambda n: abs(n[0] - n[1]) <= n[2] * (1 + SAME) + SAME * abs(n[1])),
     ),
     "between": Listed(
         "between(a, low, high)",

@@ -166,8 +166,8 @@ class Player:
         self.session.reseed(seed)
         self._qtbot.waitUntil(lambda: self.session.frame.snapshot.run != run, timeout=PATIENCE)
 
-    def do_network(self, **settings: Any) -> None:
-        """A network of another kind."""
+    def do_network(self, settings: dict[str, Any]) -> None:
+        """A network of another kind, for instance {sizes = [784, 10]}."""
         run = self.session.frame.snapshot.run
         self.session.new_network(self.session.frame.snapshot.config.changed(**settings))
         self._qtbot.waitUntil(lambda: self.session.frame.snapshot.run != run, timeout=PATIENCE)
