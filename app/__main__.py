@@ -43,7 +43,7 @@ def parse(arguments: "Sequence[str]") -> "argparse.Namespace":
         description="Watch a neural network learn handwritten digits, and take its training apart.",
     )
     add = parser.add_argument
-    add("file", nargs="?", metavar="NETWORK", help="a saved network (.safetensors) to open")
+    add("file", nargs="?", metavar="FILE", help="a network (.safetensors) or a scene (.scene) to open")
     add("--screenshot", metavar="FILE", help="render the window into a PNG file and exit; needs no screen")
     add("--size", type=_size, metavar="WxH", help="the window's size, for instance 1280x720")
     add(

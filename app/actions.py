@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.locks import UNLOCK
 from nncore.words import tr
 
 
@@ -46,6 +47,26 @@ SPECS = (
         (),
         "Write down the start, the settings and every edit, from which the run can be done again bit for bit",
     ),
+    Spec(
+        "scene-save",
+        "File",
+        "Save scene…",
+        ("Ctrl+Shift+S",),
+        "Save this moment to a file: network, deck, picture, switches and panes, to be here again bit for bit",
+    ),
+    Spec(
+        "scene-open", "File", "Open scene…", ("Ctrl+Shift+O",), "Open a moment that was saved; can be undone"
+    ),
+    Spec(
+        "scene-copy",
+        "File",
+        "Copy scene as text",
+        ("Ctrl+Shift+C",),
+        "Copy this moment as text to paste anywhere",
+    ),
+    Spec("scene-paste", "File", "Paste scene", ("Ctrl+Shift+V",), "Show the moment whose text was copied"),
+    Spec("scene-about", "File", "About this scene…", (), "What the scene that is shown is about"),
+    Spec("unlock", "File", "Unlock every control", (UNLOCK,), "Free what a scene or a lesson has locked"),
     Spec("picture", "File", "Save picture…", ("Ctrl+E",), "Save the window as a PNG picture"),
     Spec("quit", "File", "Quit", ("Ctrl+Q",), "Close the explorer"),
     Spec(

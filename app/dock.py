@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMenu, QToolButton, QWid
 
 from app.frame import Frame
 from app.icons import icon
+from app.locks import NO_LOCKS, put
 from app.options import Option
 from app.pane import Pane
 from app.pane_kind import PaneKind
@@ -122,8 +123,14 @@ class TitleBar(QWidget):
         row.setContentsMargins(8, 2, 4, 2)
         row.setSpacing(4)
         row.addWidget(title, 1)
-        for widget in (*pane.header(), *self._buttons):
+        header = pane.header()
+        for widget in (*header, *self._buttons):
             row.addWidget(widget)
+        self._locks = NO_LOCKS
+        controls: list[tuple[str, QWidget | QAction]]
+        controls = [(str(widget.property("option") or ""), widget) for widget in header]
+        controls += [(key, action) for (key, _), action in self._actions.items()]
+        self._lockable = [(key, control, control.toolTip()) for key, control in controls if key]
 
     def show_frame(self, frame: Frame) -> None:
         """Follow the theme, the options and what the pane calls itself."""
@@ -133,6 +140,10 @@ class TitleBar(QWidget):
             self._theme = frame.theme
             for name, button in zip(("menu", "float", "close"), self._buttons, strict=True):
                 button.setIcon(icon(name, frame.theme))
+        if frame.locks is not self._locks:
+            self._locks = frame.locks
+            for key, control, tip in self._lockable:
+                put(control, frame.locks, key, tip)
         if frame.options is not self._options:
             self._options = frame.options
             for (key, value), action in self._actions.items():

@@ -32,6 +32,7 @@ from app.theme import THEMES, apply, system_theme
 from app.window import Window
 from app.workspaces import WORKSPACES
 from nncore.data import load_digits
+from nncore.scene import SUFFIX
 from nncore.snapshot import Notice
 
 BEGAN = time.perf_counter()  # when this module was loaded: nearly all of the start comes after it
@@ -149,7 +150,8 @@ def _build(
     if keeper:
         keeper.restore(session, window.tell)
     if options.file:
-        window.files.load(Path(options.file))
+        path = Path(options.file)
+        (window.scene_files if path.suffix.lower() == SUFFIX else window.files).load(path)
     if problem := settings.problem():
         window.tell(Notice("error", problem))
     if options.lesson:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,3 +51,10 @@ class Locks:
 NO_LOCKS = Locks()
 UNLOCK = "Ctrl+Alt+Shift+U"
 """The chord that unlocks everything: no secret, but not pressed by chance."""
+
+
+def put(thing: QAction | QWidget, locks: Locks, key: str, tip: str) -> None:
+    """Lock a control or let it go; `tip` is what it says when it is free."""
+    thing.setEnabled(key not in locks)
+    thing.setVisible(key not in locks.hidden)
+    thing.setToolTip(locks.why(key) or tip)

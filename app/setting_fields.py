@@ -79,6 +79,11 @@ class SettingFields(QWidget):
         for widget in (*self.fields.values(), self._schedule):
             row.addWidget(widget)
 
+    @property
+    def widgets(self) -> dict[str, QWidget]:
+        """What each setting is changed with."""
+        return {**self.fields, "schedule": self._schedule}
+
     def show_config(self, config: Config) -> None:
         """Show what is in force; what a person is just typing is left alone."""
         if config is self._config:

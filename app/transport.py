@@ -49,6 +49,11 @@ class Transport(QWidget):
         """Whether the settings stand in a row of their own."""
         return self._below.count() > 0
 
+    @property
+    def setting_widgets(self) -> dict[str, QWidget]:
+        """What the settings are changed with, by their names."""
+        return self._settings.widgets
+
     def show_frame(self, frame: Frame) -> None:
         """Follow the theme, the running state and the settings in force."""
         snapshot = frame.snapshot

@@ -19,7 +19,7 @@ from app.lessons.desk import LessonDesk
 from app.network_files import NetworkFiles
 from app.notices import NoticeLine
 from app.registry import PANES
-from app.scenes import Scenes
+from app.scenes import LockState, SceneFiles, SceneMenu, Scenes
 from app.schedule import Scheduler
 from app.session import Session
 from app.settings import Settings
@@ -67,9 +67,10 @@ class Window(QMainWindow):
         self.scheduler.add(self.formula)
         self.scenes = Scenes(session, self.stage, self.panes, self)
         self.files = NetworkFiles(self, session, self.tell)
+        self.scene_files = SceneFiles(self, session, self.scenes, self.tell)
         self.verbs = Verbs(self, session, self.panes, self.files, self.tell)
         self.helping = Helping(self, session)
-        own = {"layout": self.stage.reset, **self.helping.table()}
+        own = {"layout": self.stage.reset, **self.helping.table(), **self.scene_files.table()}
         self.actions_by_key = actions.build(self, self.verbs.table() | own)
         self.workspace_bar = WorkspaceBar(self.stage, WORKSPACES, self)
         self.notices, self.status = NoticeLine(self.formula), StatusLine(self.helping.lamp)
@@ -77,6 +78,7 @@ class Window(QMainWindow):
         self.transport = Transport(session, self.actions_by_key)
         self.lessons = LessonDesk(self, settings.file)
         UndoState(self, self.actions_by_key, session)
+        LockState(self, self.actions_by_key, self.transport.setting_widgets, session, self.tell)
         self._focus = FocusKeeper([self.panes["pad"], *self.docks.values()], self)
         self._lay_out()
         self._fill_menus()
@@ -195,6 +197,7 @@ class Window(QMainWindow):
         for spec in actions.SPECS:
             menus[spec.menu].addAction(self.actions_by_key[spec.key])
         self.lessons.fill(menus["Learn"])
+        SceneMenu(menus["File"].addMenu(self.tr("Scenes")), self.scene_files)
         view = menus["View"]
         if len(WORKSPACES) > 1:
             view.addSection(self.tr("Workspaces"))
@@ -227,6 +230,11 @@ class Window(QMainWindow):
         self.actions_by_key["release"].triggered.connect(self._focus.leave_field)
         self.stage.changed.connect(self._order_tabs)
         self.session.frame_changed.connect(self.show_frame)
+        self.scenes.changed.connect(self._name)
+
+    @Slot()
+    def _name(self) -> None:
+        self.setWindowTitle(self.scenes.window_title("Descent Explorer"))
 
     def _do_remedy(self, command: Command) -> None:
         self._own_notice = None

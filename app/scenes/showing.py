@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, Signal, Slot
 
 from app.easel import Easel
+from app.frame import Frame
 from app.locks import Locks
 from app.scene_verbs import Dress
 from app.scenes.checking import check
@@ -23,6 +24,7 @@ from nncore.data import Digits
 from nncore.fingerprint import fingerprint
 from nncore.network import Network
 from nncore.scene import Moment, Scene, SceneError
+from nncore.snapshot import Snapshot
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +46,8 @@ class Scenes(QObject):
         self._session, self._stage, self._panes = session, stage, panes
         self.present: Scene | None = None
         self._aside: Setting | None = None
+        self._run = session.frame.snapshot.run
+        session.frame_changed.connect(self._seen)
 
     def take(self, title: str, **more: object) -> Scene:
         """What is shown now; `more` are other fields of the Scene: notes, lesson, locks, hides, locked_by."""
@@ -110,6 +114,25 @@ class Scenes(QObject):
         selection = selection_of(scene.selection)
         return Dress(easel, aside, selection, pins, said, MappingProxyType(options), locks)
 
+    def window_title(self, program: str) -> str:
+        """The program's name, after that of the scene whose network is shown."""
+        if self.present is None or not _begins_as(self._session.frame.snapshot, self.present.moment):
+            return program
+        return f"{self.present.title} — {program}"
+
+    @Slot(object)
+    def _seen(self, frame: Frame) -> None:
+        """Tell when another network comes: it may no longer be the scene's."""
+        if frame.snapshot.run != self._run:
+            self._run = frame.snapshot.run
+            self.changed.emit()
+
+    def locks_of(self, scene: Scene) -> dict[str, object]:
+        """What of a scene's locks still holds, as fields of a scene."""
+        if self.locker_of(scene) not in self._session.locks.who.values():
+            return {}
+        return {"locks": scene.locks, "hides": scene.hides, "locked_by": scene.locked_by}
+
     def _locks(self, scene: Scene, before: Locks) -> Locks:
         kept = before if self.present is None else before.without(self.locker_of(self.present))
         return kept.with_more(scene.locks, self.locker_of(scene), scene.hides)
@@ -157,3 +180,9 @@ def _easel(scene: Scene, before: Dress, data: Digits, *, centred: bool) -> tuple
         return easel.show(picture), aside
     aside[easel.now.received.size] = easel
     return aside.pop(picture.received.size, Easel(picture)).show(picture), aside
+
+
+def _begins_as(shown: Snapshot, moment: Moment) -> bool:
+    """Whether the run of a snapshot began where a scene did."""
+    loaded = shown.past.loaded if shown.past is not None else None
+    return fingerprint(loaded or shown.initial) == moment.fingerprint

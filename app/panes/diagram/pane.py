@@ -70,6 +70,7 @@ class DiagramPane(Pane):
         self.setMinimumSize(160, 120)
         option = self.options[0]
         self._colours = OptionMenu(self.tr("Edges show"), option.choices, tip=option.tip)
+        self._colours.setProperty("option", option.key)
         self._colours.chosen.connect(self._choose_colour)
 
     def sizeHint(self) -> QSize:

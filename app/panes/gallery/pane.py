@@ -220,6 +220,7 @@ class GalleryPane(Pane):
 
     def _menu(self, option: Option) -> OptionMenu:
         menu = self._menus[option.key] = OptionMenu(option.label, option.choices, tip=option.tip)
+        menu.setProperty("option", option.key)
         menu.chosen.connect(self._choose)
         if self._frame is not None:
             menu.set_value(str(self._frame.options[option.key]))
