@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QToolButton, QWidget
 
 from app.graphics import draw_text
+from app.options import Option
 from app.theme import Theme
 from app.widgets.settle import settle_after
 from nncore.words import tr
@@ -39,6 +40,13 @@ class OptionMenu(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._actions = self._fill(QMenu(self))
         self.set_value(self._value)
+
+    @classmethod
+    def of(cls, option: Option) -> OptionMenu:
+        """The menu of an option, which is locked with it."""
+        menu = cls(option.label, option.choices, tip=option.tip)
+        menu.setProperty("option", option.key)
+        return menu
 
     @property
     def value(self) -> str:

@@ -139,8 +139,7 @@ class ExamplesPane(Pane):
 
     def _menu(self, key: str) -> OptionMenu:
         option = next(option for option in OPTIONS if option.key == key)
-        menu = self._menus[key] = OptionMenu(option.label, option.choices, tip=option.tip)
-        menu.setProperty("option", option.key)
+        menu = self._menus[key] = OptionMenu.of(option)
         menu.chosen.connect(lambda value: self.session.set_option(key, value))
         if self._frame is not None:
             menu.set_value(str(self._frame.options[key]))

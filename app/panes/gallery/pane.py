@@ -219,8 +219,7 @@ class GalleryPane(Pane):
         self.update()
 
     def _menu(self, option: Option) -> OptionMenu:
-        menu = self._menus[option.key] = OptionMenu(option.label, option.choices, tip=option.tip)
-        menu.setProperty("option", option.key)
+        menu = self._menus[option.key] = OptionMenu.of(option)
         menu.chosen.connect(self._choose)
         if self._frame is not None:
             menu.set_value(str(self._frame.options[option.key]))

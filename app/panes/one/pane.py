@@ -46,8 +46,7 @@ class OnePane(Pane):
         self.shown: Shown | None = None
         tip = tr("Show the network's answer, or one made by hand to see what it would cost")
         self.presets = OptionMenu(tr("Outputs"), [(key, tr(label)) for key, label in PRESETS], tip=tip)
-        self.goals = OptionMenu(tr("Target practice"), GOAL.choices, tip=GOAL.tip)
-        self.goals.setProperty("option", GOAL.key)
+        self.goals = OptionMenu.of(GOAL)
         self.field = NumberField(tr("output"), 0.5, -1e6, 1e6, slider=(0.0, 1.0), tip=tr("The output chosen"))
         self.follow = QPushButton(tr("Follow the network"))
         self.follow.setToolTip(tr("Show the network's own outputs again"))

@@ -42,8 +42,7 @@ class OneStepPane(Pane):
         self._opened: Opened | None = None
         self._record: StepRecord | None = None
         self.pages = Segments(PAGE.label, PAGE.choices, PAGE.tip, narrow=True)
-        self.speeds = OptionMenu(SPEED.label, SPEED.choices, tip=SPEED.tip)
-        self.speeds.setProperty("option", SPEED.key)
+        self.speeds = OptionMenu.of(SPEED)
         self.strip, self.stage, self.order = Strip(), Stage(), OrderPage()
         self.sentence, self.reading = Wrapped(2), ElidedLabel()
         self.play = _button(tr("Play"), tr("Go through the cells of the last step, one after the other"))

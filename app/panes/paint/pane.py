@@ -97,8 +97,7 @@ class PaintPane(Pane):
 
     def header(self) -> list[QWidget]:
         """What is painted, undo and redo."""
-        target = OptionMenu(TARGET.label, TARGET.choices, tip=TARGET.tip)
-        target.setProperty("option", TARGET.key)
+        target = OptionMenu.of(TARGET)
         target.chosen.connect(self._take_target)
         undo = IconButton("undo", tr("Take back the last change"), key="Ctrl+Z")
         redo = IconButton("redo", tr("Do again what was taken back"), key="Ctrl+Shift+Z")
