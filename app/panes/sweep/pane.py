@@ -156,6 +156,7 @@ class SweepPane(Pane):
     def _show_found(self) -> None:
         table, options, theme = self.running.table, self._frame.options, self._frame.theme
         measure = str(options[MEASURE.key])
+        self.table.setVisible(table is not None)
         if table is None:
             empty = self.tr(
                 "Name what to try and press Start: every combination is trained, from every seed."
