@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton,
 from app import speed
 from app.frame import Frame
 from app.icons import icon
+from app.locks import NO_LOCKS
 from app.session import Session
 from app.setting_fields import SettingFields
 from app.theme import Theme
@@ -37,6 +38,7 @@ class Transport(QWidget):
         self._session = session
         self._theme: Theme | None = None
         self._running: bool | None = None
+        self._locks = NO_LOCKS
         self._buttons = {key: self._button(actions[key]) for key, _ in (*BUTTONS, *MORE)}
         self._settings = SettingFields(session)
         self._settings.left.connect(self.left)
@@ -57,7 +59,8 @@ class Transport(QWidget):
     def show_frame(self, frame: Frame) -> None:
         """Follow the theme, the running state and the settings in force."""
         snapshot = frame.snapshot
-        if frame.theme is not self._theme or snapshot.running != self._running:
+        if (frame.theme, frame.locks) != (self._theme, self._locks) or snapshot.running != self._running:
+            self._locks = frame.locks  # an action that was locked has taken its icon off its button
             self._dress(frame.theme, running=snapshot.running)
         self._settings.show_config(snapshot.config)
 

@@ -215,6 +215,7 @@ def test_locked_controls_do_nothing_and_say_who_locked_them(qtbot: QtBot, window
     assert widgets["momentum"].isEnabled()
     step = window.transport.findChild(QToolButton, "transport.Step one mini-batch")
     assert isinstance(step, QToolButton)
+    assert not step.icon().isNull()  # a locked action has none to give
     QTest.mouseClick(step, Qt.MouseButton.LeftButton)
     press(window, ".")
     press(window, "]")
