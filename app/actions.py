@@ -176,7 +176,17 @@ SPECS = (
         ("Ctrl+Shift+A",),
         "Read what the adviser noticed, why it is so, and what to do; the same as its lamp at the foot",
     ),
-    Spec("keys", "Help", "Keys", ("?", "F1"), "Every key, by what it is for"),
+    Spec(
+        "explain",
+        "Help",
+        "What is this?",
+        ("?",),
+        "Point at anything and read what it is, with its formula in present numbers; Esc leaves",
+    ),
+    Spec(
+        "glossary", "Help", "Glossary", ("Shift+F1",), "Every word of the program, and common slips put right"
+    ),
+    Spec("keys", "Help", "Keys", ("F1",), "Every key, by what it is for"),
     Spec("words", "Help", "Describe what is shown", ("D",), "The present state in words, also copied"),
     Spec("about", "Help", "About", (), "Version, licences and credits"),
 )

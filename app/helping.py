@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.advice_lamp import AdviceLamp
 from app.adviser_option import OPTION
+from app.explain_mode import ExplainMode
 from app.frame import Frame
+from app.glossary import glossary
+from app.glossary_dialog import GlossaryDialog
 from app.session import Session
 
 
@@ -23,13 +26,39 @@ class Helping(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self.lamp = AdviceLamp(session, window)
+        self._mode: ExplainMode | None = None
+        self.glossary: GlossaryDialog | None = None
         self.lamp.closed.connect(self.left)
         self.toggle = self._switch()
         session.frame_changed.connect(self._follow)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Key of the action -> what it does."""
-        return {"advice": self.lamp.toggle}
+        return {"advice": self.lamp.toggle, "explain": self.explain, "glossary": self.look_up}
+
+    @property
+    def mode(self) -> ExplainMode:
+        """The explain mode; made when it is first wanted."""
+        if self._mode is None:
+            self._mode = ExplainMode(self._window, self._session, glossary())
+            self._mode.asked.connect(self.look_up)
+        return self._mode
+
+    def explain(self) -> None:
+        """Let everything tell what it is, or no longer."""
+        self.mode.toggle()
+
+    @Slot(str)
+    def look_up(self, term: str = "") -> None:
+        """Open the glossary, at a term if one is named."""
+        if self.glossary is None:
+            self.glossary = GlossaryDialog(glossary(), self._session, self._window)
+        if term:
+            self.glossary.look_up(term)
+        self.glossary.show()
+        self.glossary.raise_()
+        self.glossary.activateWindow()
+        self.glossary.search.setFocus()
 
     def _switch(self) -> QAction:
         action = QAction(self.tr(OPTION.label), self)

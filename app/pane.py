@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.explanation import Explanation, of_widget
 from app.frame import Frame
 from app.options import Option
+from app.purposes import purpose_of
 from nncore.words import tr
 
 if TYPE_CHECKING:
@@ -86,3 +89,10 @@ class Pane(QWidget):
     def describe(self, frame: Frame) -> str:
         """The state shown, in words, for people who do not see it."""
         raise NotImplementedError
+
+    def explain(self, pos: QPoint) -> Explanation:
+        """What stands at `pos`, in a name and one sentence; what the pane is for where nothing says more."""
+        child = self.childAt(pos) or self
+        found = of_widget(child, child.mapFrom(self, pos), within=self) if self.rect().contains(pos) else None
+        about = purpose_of(self.key, (type(self).__doc__ or "").partition("\n")[0])
+        return found or Explanation(self.title, about)
