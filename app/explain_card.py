@@ -11,12 +11,16 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.explanation import Explanation
-from app.formula.arrange import Arranged, Arranger
+from app.formula.arrange import Arranged, Spot
+from app.formula.build import Formulas
 from app.formula.paint import paint
+from app.formula.typeset import Setter
 from app.frame import Frame
 from app.selection import Selection
 
-NARROW, WIDE = 320, 620
+NARROW, WIDE = 340, 620
+ROOMS = (5, 4, 3, 2, 1)  # terms of a sum that are tried, until the line fits
+LINE = 44  # pixels
 GAP = 18  # pixels between the pointer and the card
 EDGE = 6
 
@@ -42,7 +46,7 @@ class ExplainCard(QFrame):
             label.setProperty("role", "caption")
         self.foot.setText(self.tr("Click holds this card · G glossary · Esc leaves"))
         self.terms.linkActivated.connect(self.asked)
-        self.formula = _FormulaLine()
+        self.formula = _FormulaLines()
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(12, 8, 12, 8)
         box.setSpacing(5)
@@ -62,8 +66,8 @@ class ExplainCard(QFrame):
         self.terms.setVisible(bool(terms))
         room = min(WIDE, self._window.width() - 2 * EDGE) - 26
         shown = self.formula.show_thing(frame, thing, room)
-        self.formula.setVisible(shown)
-        self.setFixedWidth(room + 26 if shown else min(NARROW, room))
+        self.formula.setVisible(shown > 0)
+        self.setFixedWidth(max(min(NARROW, room), shown + 32))
         self.setFixedHeight(self._box.heightForWidth(self.width()))
         self.setAccessibleDescription(f"{explanation.name}. {explanation.sentence}")
 
@@ -82,26 +86,42 @@ class ExplainCard(QFrame):
         self.raise_()
 
 
-class _FormulaLine(QWidget):
-    """A formula with this network's numbers, as the formula strip writes it."""
+class _FormulaLines(QWidget):
+    """A formula in symbols, and below it in this network's numbers, as the formula strip writes them."""
 
     def __init__(self) -> None:
         super().__init__()
         self._frame: Frame | None = None
-        self._arranged: Arranged | None = None
-        self.setFixedHeight(44)
+        self._lines: list[Arranged] = []
 
-    def show_thing(self, frame: Frame, thing: Selection | None, width: int) -> bool:
-        """Write the formula of a thing; return whether there is one."""
+    def show_thing(self, frame: Frame, thing: Selection | None, most: int) -> int:
+        """Write the formula of a thing with as many terms as fit; return its width, 0 if there is none."""
         self._frame = replace(frame, selection=thing, hover=None)
-        self._arranged = Arranger().arrange(self._frame, 0.0, float(width)) if thing is not None else None
+        self._lines, width = [], 0.0
+        for room in ROOMS if thing is not None else ():
+            formula = Formulas().of(self._frame, room)
+            if formula is None:
+                break
+            lines = [Setter().set(tokens) for tokens in (formula.symbols, formula.numbers) if tokens]
+            width = max(line.width for line in lines)
+            far = width + 50  # where no code will stand
+            self._lines = [
+                Arranged(formula, tuple(Spot(one, 1.0) for one in line.placed), (), far, far)
+                for line in lines
+            ]
+            if width <= most:
+                break
+        self.setFixedHeight(LINE * len(self._lines))
         self.update()
-        return self._arranged is not None
+        return round(min(width, most)) if self._lines else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The formula."""
+        """The lines."""
         del event
-        if self._arranged is not None and self._frame is not None:
-            painter = QPainter(self)
-            paint(painter, self._arranged, self._frame, self.height() / 2 + 5.0, None)
-            painter.end()
+        if self._frame is None:
+            return
+        painter = QPainter(self)
+        for line in self._lines:
+            paint(painter, line, self._frame, LINE / 2 + 5.0, None)
+            painter.translate(0, LINE)
+        painter.end()

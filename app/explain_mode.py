@@ -12,7 +12,7 @@ from app.formula.telling import name_of as name_of_thing
 from app.frame import Frame
 from app.glossary import Glossary
 from app.pane import Pane
-from app.selection import Selection
+from app.selection import Bias, Example, Neuron, Selection, Weight
 from app.session import Session
 
 _EATEN = {
@@ -148,7 +148,7 @@ class ExplainMode(QObject):
         frame = self._session.frame
         if thing is not None and thing.exists_in(frame.snapshot.network):
             name = name_of_thing(frame, thing)
-            explanation = Explanation(name[:1].upper() + name[1:], explanation.sentence)
+            explanation = Explanation(name[:1].upper() + name[1:], self.tr(_sentence(thing)))
         else:
             thing = None
         self._terms = self._glossary.terms_in(f"{explanation.name} {explanation.sentence}")
@@ -172,3 +172,26 @@ def _pane_of(widget: QWidget) -> Pane | None:
     while one is not None and not isinstance(one, Pane):
         one = one.parentWidget()
     return one
+
+
+THINGS = {
+    "input": "One number of the picture or row on the network: it goes into every neuron of the first layer.",
+    "neuron": "It adds up what the layer before says, each times its weight, adds its bias, and bends the sum.",
+    "weight": "How much one neuron counts for another: what is sent is multiplied by it, and training moves it.",
+    "bias": "It is added to the neuron's weighted sum, whatever comes in; training moves it too.",
+    "example": "One picture or row with its label; its cost is how far the outputs are from what they should be.",
+}
+
+
+def _sentence(thing: Selection) -> str:
+    match thing:
+        case Neuron(0, _):
+            return THINGS["input"]
+        case Neuron():
+            return THINGS["neuron"]
+        case Weight():
+            return THINGS["weight"]
+        case Bias():
+            return THINGS["bias"]
+        case Example():
+            return THINGS["example"]

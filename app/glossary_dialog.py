@@ -40,6 +40,7 @@ class GlossaryDialog(QDialog):
         self.list.setAccessibleName(self.tr("Words and common slips"))
         self.list.setToolTip(self.tr("Words first, then common slips put right"))
         self.list.setFixedWidth(250)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("What it means"))
         self.page.setOpenLinks(False)
