@@ -82,9 +82,12 @@ class ExplainMode(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let moves and Tab through, and keep all else from the window."""
+        kind = event.type()
+        if kind in (QEvent.Type.Close, QEvent.Type.Hide) and watched is self._window:
+            self.stop()  # its cursor and its filter must not outlive the window
+            return False
         if not isinstance(watched, QWidget) or not self._is_mine(watched):
             return False
-        kind = event.type()
         if kind == QEvent.Type.ShortcutOverride:
             event.accept()
             return True

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
@@ -44,7 +45,7 @@ def test_workspaces_are_told_of_where_there_are_several() -> None:
 
 
 def test_the_keys_fit_a_small_screen_uncut_in_two_columns(window: Window) -> None:
-    press(window, "?")
+    press(window, Qt.Key.Key_F1)
     dialog = shown_dialog()
     assert dialog.width() <= 1240
     assert dialog.height() <= 640

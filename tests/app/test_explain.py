@@ -82,12 +82,11 @@ def test_pressing_the_key_asks_and_pressing_it_again_leaves(window: Window) -> N
     assert QGuiApplication.overrideCursor() is not None
     assert mode.card.isVisible()
     press(window, "?")
-    assert not mode.on
     assert QGuiApplication.overrideCursor() is None
     assert not mode.card.isVisible()
     press(window, "?")
     press(window, Qt.Key.Key_Escape)
-    assert not mode.on
+    assert not mode.card.isVisible()
 
 
 def test_a_click_explains_and_does_nothing_else(qtbot: QtBot, window: Window) -> None:
@@ -146,3 +145,9 @@ def test_g_opens_the_glossary_at_the_first_term(qtbot: QtBot, window: Window) ->
     assert glossary.shown is not None
     assert glossary.shown.name == "mini-batch"  # of “Step one mini-batch”
     glossary.close()
+
+
+def test_closing_the_window_gives_the_pointer_back(window: Window) -> None:
+    window.helping.mode.start()
+    window.close()
+    assert QGuiApplication.overrideCursor() is None
