@@ -23,6 +23,9 @@ from PySide6.QtWidgets import (
 from app.widgets import NumberField
 
 KNOWN = "gives the keyboard back"  # the mark of a field that has been connected
+KEEPS = (
+    "keeps the keyboard"  # the mark of a part of the window, beside the panes, whose controls have it rightly
+)
 CONTROLS = (QLineEdit, NumberField, QAbstractButton, QComboBox, QAbstractSlider)
 
 
@@ -90,6 +93,7 @@ class FocusKeeper(QObject):
         if (
             now is None
             or typing
+            or _is_kept(now)
             or (_takes_keys(now) and self._has(now) and not now.visibleRegion().isEmpty())
         ):
             return
@@ -117,6 +121,13 @@ def field_around(widget: QWidget | None) -> NumberField | None:
     """The number field that `widget` is the text of."""
     parent = widget.parentWidget() if widget is not None else None
     return parent if isinstance(parent, NumberField) else None
+
+
+def _is_kept(widget: QWidget | None) -> bool:
+    """Whether a widget is in a part that keeps the keyboard."""
+    while widget is not None and not widget.property(KEEPS):
+        widget = widget.parentWidget()
+    return widget is not None
 
 
 def _can_have_it(widget: QWidget) -> bool:

@@ -109,6 +109,7 @@ class Course(QObject):
         self._session.unlock(self.who)
         self._session.happened("predict", {"value": value})
         self._look(self._session.frame)
+        self.changed.emit()
 
     def skip(self) -> None:
         """Go on without a prediction."""
@@ -118,6 +119,7 @@ class Course(QObject):
         self._session.unlock(self.who)
         self._session.happened("skip")
         self._look(self._session.frame)
+        self.changed.emit()
 
     def answer(self, key: str, value: float) -> None:
         """Take a number typed as an answer."""
@@ -126,6 +128,7 @@ class Course(QObject):
         self.answers = replace(self.answers, typed={**self.answers.typed, key: value})
         self._session.happened("answer", {"key": key, "value": value})
         self._look(self._session.frame)
+        self.changed.emit()
 
     # -- standing -------------------------------------------------------------------------------------------------
 
@@ -145,6 +148,8 @@ class Course(QObject):
                 return
             self._begin = frame
             self._lock(self.step)
+            if self.step.setting.scene:  # which has a place of its own in the window
+                self._reveal(self.step)
             self._since = self._read = len(self._session.log)
             self._events = []
         self._take_events()

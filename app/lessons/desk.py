@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -22,6 +22,9 @@ from app.lessons.targets import Target
 from app.lessons.words import program_words
 from app.scenes.stash import Stash
 from app.workspaces import WORKSPACES
+from nncore.files import read_capped
+from nncore.scene import LARGEST, SUFFIX, SceneError
+from nncore.scene_text import from_text
 from nncore.snapshot import Notice
 
 if TYPE_CHECKING:
@@ -37,7 +40,7 @@ class LessonDesk(QObject):
         self._window, self._session = window, window.session
         self.progress = Progress(paths.kept_lessons(settings))
         library = open_library(folder or paths.resource("lessons"), program_words())
-        self.placer = Placer(window.session, self._stow)
+        self.placer = Placer(window.session, self._stow, self._show_scene, _has_scene)
         self.placer.carry(self.progress.carried)
         self.course = Course(window.session, library, self.progress, self.placer, self._reveal, self)
         self.rail = Rail(window.session, self.course)
@@ -155,6 +158,15 @@ class LessonDesk(QObject):
                 for key in cell:
                     self._window.docks[key].hide()
 
+    def _show_scene(self, name: str) -> None:
+        """Show a scene that came along; one that cannot be shown ends the step, and says why."""
+        try:
+            text = read_capped(_scene_file(name), LARGEST).decode("utf-8")
+            self._window.scenes.show(from_text(text))
+        except (OSError, UnicodeDecodeError, SceneError) as error:
+            self._window.tell(Notice("error", str(error)))
+            QTimer.singleShot(0, self, self.leave)
+
     def _stow(self) -> Leave:
         return Stash(self._session, self._window.scenes).give_back
 
@@ -186,3 +198,11 @@ class LessonDesk(QObject):
         self.button.setObjectName("learn")
         self.button.setAccessibleName(self.tr("Learn"))
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+
+
+def _scene_file(name: str) -> Path:
+    return paths.resource("scenes") / f"{name}{SUFFIX}"
+
+
+def _has_scene(name: str) -> bool:
+    return _scene_file(name).is_file()

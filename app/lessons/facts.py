@@ -105,6 +105,10 @@ def _measured_here(frame: Frame) -> bool:
 FACTS: dict[str, Fact] = {
     # the run
     "step": Fact("Steps of this run so far", _of(lambda f: f.snapshot.step)),
+    "all_steps": Fact(
+        "Also the steps it had taken when it was loaded, for instance with a scene",
+        _of(lambda f: f.snapshot.steps_before + f.snapshot.step),
+    ),
     "epochs_done": Fact(
         "Epochs so far, with the part of the one under way", _of(lambda f: f.snapshot.progress)
     ),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from app.focus import KEEPS
 from app.frame import Frame
 from app.graphics import hairline
 from app.lessons.course import Course
@@ -38,6 +39,7 @@ class Rail(Pane):
         self._theme: Theme = session.frame.theme
         self.page: StepPage | Picker | None = None
         self.setFixedWidth(WIDTH)
+        self.setProperty(KEEPS, True)
         self.name = ElidedLabel(self.title)
         self.name.setProperty("role", "title")
         self.chapters = self._tool(self.tr("Chapters"), self.tr("Show all chapters and steps"))

@@ -1,0 +1,133 @@
+"""The rail under real hands: a step from start to end by keyboard, and one by mouse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.lessons.rail import WIDTH
+from app.lessons.rail_picker import Picker
+from app.lessons.rail_step import StepPage
+from app.selection import Neuron
+from app.window import Window
+from tests.app.windows import opened, press, snapshot
+from tests.journeys.hands import drawing_surface
+from tests.nncore.small import small_digits
+
+
+def page_of(window: Window) -> StepPage:
+    page = window.lessons.rail.page
+    assert isinstance(page, StepPage)
+    return page
+
+
+def roll(qtbot: QtBot, window: Window, seed: int) -> None:
+    window.session.reseed(seed)
+    qtbot.waitUntil(lambda: snapshot(window).config.seed == seed, timeout=20_000)
+
+
+def test_a_step_by_keyboard_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window:
+        press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        assert window.lessons.rail.isVisible()
+        picker = window.lessons.rail.page
+        assert isinstance(picker, Picker)
+        while QApplication.focusWidget() is not picker.buttons["learning", "trash"]:
+            press(window, Qt.Key.Key_Tab)
+        press(window, Qt.Key.Key_Return)
+        course = window.lessons.course
+        qtbot.waitUntil(lambda: course.scope is not None and bool(window.session.locks), timeout=20_000)
+        run = snapshot(window).run
+        assert page_of(window).isVisible()
+        window.session.reseed(3)  # what the step names is locked until there is a prediction
+        qtbot.wait(50)
+        assert snapshot(window).run == run
+        press(window, "10,5")  # into the field that has the keyboard
+        press(window, Qt.Key.Key_Return)
+        assert course.answers.predicted == 10.5
+        box = page_of(window).predict
+        assert box is not None
+        assert "You predicted: 10.5" in box.pair.text()
+        for seed in range(11, 21):
+            roll(qtbot, window, seed)
+        qtbot.waitUntil(lambda: course.standing.tasks == (1.0,), timeout=20_000)
+        row, line = page_of(window).asks[0]
+        while QApplication.focusWidget() is not line.edit:
+            press(window, Qt.Key.Key_Tab)
+        press(window, "250")
+        press(window, Qt.Key.Key_Return)
+        assert course.standing.asks == (0.0,)
+        assert "not it yet" in line.said.text()
+        line.edit.selectAll()
+        test = snapshot(window).latest_test
+        assert test is not None
+        press(window, f"{100 * test.accuracy:.1f}".replace(".", ","))
+        press(window, Qt.Key.Key_Return)
+        assert course.standing.passed
+        assert row.ring.share == 1.0
+        assert page_of(window).closing.isVisible()
+        assert "What happened: The last network you rolled got" in box.pair.text()
+
+
+def test_a_step_by_mouse_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window:
+        width = window.stage.width()
+        QTest.mouseClick(window.lessons.button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: window.stage.width() == width - WIDTH, timeout=20_000)  # it pushes
+        picker = window.lessons.rail.page
+        assert isinstance(picker, Picker)
+        QTest.mouseClick(picker.buttons["network", "pixels"], Qt.MouseButton.LeftButton)
+        course = window.lessons.course
+        qtbot.waitUntil(lambda: course.scope is not None and bool(window.session.locks), timeout=20_000)
+        predict = page_of(window).predict
+        assert predict is not None
+        QTest.mouseClick(predict.skip, Qt.MouseButton.LeftButton)
+        assert course.answers.skipped
+        assert not window.session.locks
+        surface, at = drawing_surface(window)
+        for x, y in ((5.5, 3.5), (27.5, 27.5)):
+            QTest.mouseClick(surface, Qt.MouseButton.LeftButton, pos=at(x, y))
+            qtbot.wait(20)
+        qtbot.waitUntil(lambda: course.standing.passed, timeout=20_000)
+        assert window.lessons.rail.next.text() == "Next"
+        QTest.mouseClick(window.lessons.rail.next, Qt.MouseButton.LeftButton)
+        assert course.step is not None
+        assert course.step.key == "trash"
+        QTest.mouseClick(window.lessons.rail.leave, Qt.MouseButton.LeftButton)
+        assert course.step is None
+
+
+def test_pointing_at_a_word_lights_what_it_names(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits(), lesson="network:pixels") as window:
+        qtbot.waitUntil(lambda: window.lessons.course.scope is not None, timeout=20_000)
+        qtbot.wait(50)
+        text, light = page_of(window).texts[0], window.lessons._spotlight
+        point = _anchor(text, "t:0")
+        QTest.mouseMove(text.viewport(), point)
+        QTest.mouseMove(text.viewport(), point + QPoint(1, 0))
+        dock = window.docks["pad"]
+        qtbot.waitUntil(lambda: light.ring is not None, timeout=20_000)
+        assert light.ring is not None
+        assert light.ring.topLeft() == dock.mapTo(window, QPoint(0, 0))
+        assert light.isVisible()
+        QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=_anchor(text, "t:1"))
+        qtbot.waitUntil(lambda: window.session.frame.selection == Neuron(0, 0), timeout=20_000)
+        text.setFocus(Qt.FocusReason.TabFocusReason)
+        press(window, Qt.Key.Key_Tab)
+        qtbot.waitUntil(lambda: text.textCursor().hasSelection(), timeout=20_000)
+
+
+def _anchor(text: object, href: str) -> QPoint:
+    """A point inside a lit word."""
+    for y in range(2, text.height(), 4):  # type: ignore[attr-defined]
+        for x in range(2, text.width(), 4):  # type: ignore[attr-defined]
+            if text.anchorAt(QPoint(x, y)) == href:  # type: ignore[attr-defined]
+                return QPoint(x + 2, y)
+    raise AssertionError(href)
