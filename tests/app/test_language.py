@@ -46,7 +46,8 @@ def test_no_text_is_said_in_english_only(strange: Window, qtbot: QtBot) -> None:
         for where, text in (*foreign.said(strange), *_described(strange)):
             if foreign.plain_words(text):
                 found[text].add(where)
-    assert not dict(sorted(found.items()))
+    listed = "\n".join(f"{text[:200]!r} {sorted(where)[:2]}" for text, where in sorted(found.items()))
+    assert not found, listed
 
 
 def _described(window: Window) -> list[tuple[str, str]]:
