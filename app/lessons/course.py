@@ -19,6 +19,9 @@ from app.lessons.values import Value
 from app.session import Session
 
 
+MOST = 1000  # events of a step that are looked at, the newest
+
+
 class Course(QObject):
     """`changed` says that another step, or another standing in it, is to be shown."""
 
@@ -164,10 +167,13 @@ class Course(QObject):
                 self.passed.emit()
 
     def _take_events(self) -> None:
-        new = list(self._session.log.since(self._read))
+        for event in self._session.log.since(self._read):
+            if self._events and _goes_on(self._events[-1], event):
+                self._events[-1] = event  # one more move of the same drag
+            else:
+                self._events.append(event)
         self._read = len(self._session.log)
-        self._events += new
-        del self._events[:-5000]
+        del self._events[:-MOST]
 
     def _lock(self, step: Step) -> None:
         if step.predict is not None and step.locks:
@@ -185,6 +191,15 @@ class Course(QObject):
         mark.typed |= self.answers.typed
         if fresh:
             self.progress.save()
+
+
+def _goes_on(last: Event, now: Event) -> bool:
+    """Whether an event is one more of the same: of one gesture, or of one switch on its way."""
+    if last.name != now.name:
+        return False
+    if now.name == "option":
+        return last.payload.get("key") == now.payload.get("key")
+    return "gesture" in now.payload and last.payload.get("gesture") == now.payload["gesture"]
 
 
 def _lock_key(source: str) -> str:
