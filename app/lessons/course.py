@@ -18,7 +18,6 @@ from app.lessons.scope import Answers, StepScope
 from app.lessons.values import Value
 from app.session import Session
 
-
 MOST = 1000  # events of a step that are looked at, the newest
 
 
