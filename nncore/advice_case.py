@@ -15,8 +15,8 @@ from nncore.passes import Trace, forward
 from nncore.snapshot import Snapshot
 from nncore.trainer import steps_per_epoch
 
-SAMPLE = 100  # examples tried, fewer for a large network: a look must take less than half a millisecond
-WORK = 2_000_000  # examples times parameters of a look
+SAMPLE = 50  # examples tried, fewer for a large network: a look must take less than half a millisecond
+WORK = 1_000_000  # examples times parameters of a look
 LEAST = 4
 FLAT = 0.01  # a slope below this passes hardly anything back; the sigmoid's is 0.25 at most
 
