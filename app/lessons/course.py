@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -31,7 +32,7 @@ class Course(QObject):
     def __init__(
         self,
         session: Session,
-        library: Library,
+        library: Callable[[], Library],
         progress: Progress,
         placer: Placer,
         reveal: Callable[[Step], None] = lambda _step: None,
@@ -39,7 +40,7 @@ class Course(QObject):
     ) -> None:
         """`reveal` brings the panes of a step to the front."""
         super().__init__(parent)
-        self.library, self.progress = library, progress
+        self._read_library, self.progress = library, progress
         self._session, self._placer, self._reveal = session, placer, reveal
         self.lesson: Lesson | None = None
         self.step: Step | None = None
@@ -49,6 +50,11 @@ class Course(QObject):
         self._since = self._read = 0
         self._events: list[Event] = []
         session.frame_changed.connect(self._look)
+
+    @cached_property
+    def library(self) -> Library:
+        """All lessons, read when they are first wanted: a start should not wait for them."""
+        return self._read_library()
 
     # -- where ------------------------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from app import paths
 from app.lessons.course import Course
 from app.lessons.errors import LessonError
 from app.lessons.lesson import Step
-from app.lessons.library import open_library
+from app.lessons.library import Library, open_library
 from app.lessons.placing import Leave, Placer
 from app.lessons.progress import Progress
 from app.lessons.rail import Rail
@@ -39,10 +39,10 @@ class LessonDesk(QObject):
         super().__init__(window)
         self._window, self._session = window, window.session
         self.progress = Progress(paths.kept_lessons(settings))
-        library = open_library(folder or paths.resource("lessons"), program_words())
+        self._folder = folder or paths.resource("lessons")
         self.placer = Placer(window.session, self._stow, self._show_scene, _has_scene)
         self.placer.carry(self.progress.carried)
-        self.course = Course(window.session, library, self.progress, self.placer, self._reveal, self)
+        self.course = Course(window.session, self._library, self.progress, self.placer, self._reveal, self)
         self.rail = Rail(window.session, self.course)
         self.rail.hide()
         self._places, self._spotlight = Places(window), Spotlight(window)
@@ -71,11 +71,21 @@ class LessonDesk(QObject):
     def fill(self, menu: QMenu) -> None:
         """The menu Learn: the rail, and a chapter each."""
         menu.addAction(self.toggle)
-        menu.addSeparator()
+        self._menu = menu
+        menu.aboutToShow.connect(self._list_chapters)
+
+    @Slot()
+    def _list_chapters(self) -> None:
+        if len(self._menu.actions()) > 1:
+            return
+        self._menu.addSeparator()
         for lesson in self.course.library.lessons:
-            action = menu.addAction(f"{lesson.chapter}. {lesson.title}")
+            action = self._menu.addAction(f"{lesson.chapter}. {lesson.title}")
             action.setData(lesson.key)
             action.triggered.connect(self._enter_chapter)
+
+    def _library(self) -> Library:
+        return open_library(self._folder, program_words())
 
     @Slot()
     def _enter_chapter(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.focus import KEEPS
@@ -60,7 +60,12 @@ class Rail(Pane):
         self.again.clicked.connect(course.again)
         course.entered.connect(self._enter)
         course.changed.connect(self.refresh)
-        self.show_picker()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the lessons when they are first to be seen."""
+        if self.page is None:
+            self.show_step()
+        super().showEvent(event)
 
     def show_frame(self, frame: Frame) -> None:
         """Follow the theme and the numbers."""

@@ -22,6 +22,7 @@ from app.icons import glyph
 from app.lessons.expression import Scope
 from app.lessons.rail_text import LessonText
 from app.theme import DARK, Theme
+from nncore.words import tr
 
 RING = 18
 
@@ -69,13 +70,14 @@ class Choice(QPushButton):
     _PAD = 10
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(tr(text), parent)
+        self._text = text  # as the lesson has it: a check may ask for it
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(text)
+        self.setAccessibleName(tr(text))
         self.clicked.connect(self._pick)
 
     def _pick(self) -> None:
-        self.picked.emit(self.text())
+        self.picked.emit(self._text)
 
     def fit(self, width: int) -> None:
         """Be as high as the words need at this width."""

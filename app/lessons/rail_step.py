@@ -15,6 +15,7 @@ from app.lessons.markup import Text, Words, written
 from app.lessons.rail_parts import Choice, NumberLine, TaskRow, heading
 from app.lessons.rail_text import LessonText
 from app.theme import Theme
+from nncore.words import tr
 
 
 class StepPage(QWidget):
@@ -182,7 +183,7 @@ class PredictBox(QWidget):
         if answers.skipped:
             first = self.tr("You skipped the prediction.")
         else:
-            value = written(answers.predicted, "short" if isinstance(answers.predicted, float) else "")
+            value = tr(written(answers.predicted, "short" if isinstance(answers.predicted, float) else ""))
             first = self.tr("You predicted: {0}").format(f"{value} {self._unit}".strip())
         second = happened or self.tr("you will see")
         return f"{first}\n{self.tr('What happened: {0}').format(second)}"

@@ -18,6 +18,7 @@ from app.lessons.vocabulary import Vocabulary
 from app.options import Value
 from nncore.config import Config, ConfigError
 from nncore.files import read_capped
+from nncore.words import tr
 
 FORMAT = 1
 LARGEST = 400_000  # bytes
@@ -65,7 +66,7 @@ def _lesson(key: str, values: Mapping[str, Any], words: Vocabulary) -> Lesson:
     if form != FORMAT:
         remedy = "Get a newer program." if form > FORMAT else f"Write format = {FORMAT}."
         raise LessonError(f"Its format is {form}, this program reads {FORMAT}.", remedy, where="format")
-    title, summary = table.line("title"), table.line("summary", "")
+    title, summary = tr(table.line("title")), tr(table.line("summary", ""))
     chapter, steps = table.get("chapter", int), table.tables("steps")
     table.done()
     if not 1 <= len(steps) <= MOST_STEPS:
@@ -91,8 +92,8 @@ def _step(table: Table, words: Vocabulary) -> Step:
     predict, tasks = table.table("predict"), table.tables("tasks")
     step = Step(
         key,
-        table.line("title"),
-        table.line("goal"),
+        tr(table.line("title")),
+        tr(table.line("goal")),
         _text(table, "text", words),
         _setting(table, words),
         _prediction(predict, words) if predict else None,
@@ -112,7 +113,7 @@ def _step(table: Table, words: Vocabulary) -> Step:
 
 
 def _text(table: Table, key: str, words: Vocabulary, default: str | None = None) -> Text:
-    return table.read(key, lambda source: parse(source, words, words.targets), default)
+    return table.read(key, lambda source: parse(tr(source), words, words.targets), default)
 
 
 def _expression(table: Table, key: str, words: Vocabulary) -> Expression:
@@ -127,7 +128,7 @@ def _prediction(table: Table, words: Vocabulary) -> Prediction:
             "Choices are 2 to 8 different texts.", "Leave them out for a number.", where=table.path("choices")
         )
     made = Prediction(
-        table.line("ask"), choices, _text(table, "happened", words, ""), when, table.line("unit", "")
+        tr(table.line("ask")), choices, _text(table, "happened", words, ""), when, table.line("unit", "")
     )
     table.done()
     return made
@@ -136,7 +137,7 @@ def _prediction(table: Table, words: Vocabulary) -> Prediction:
 def _task(table: Table, words: Vocabulary) -> Task:
     hold, after = table.get("hold", bool, default=False), table.get("after", bool, default=False)
     made = Task(
-        _text(table, "text", words), _expression(table, "when", words), hold, after, table.line("hint", "")
+        _text(table, "text", words), _expression(table, "when", words), hold, after, tr(table.line("hint", ""))
     )
     table.done()
     return made

@@ -15,7 +15,7 @@ from app import language
 PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 STRANGE = "áƀćđéƒǵĥíĵķĺḿńóṕɋŕśťúṽẃẋýžÁɃĆĐÉƑǴĤÍĴĶĹḾŃÓṔɊŔŚŤÚṼẂẊÝŽ"
 _TABLE = str.maketrans(PLAIN, STRANGE)
-_KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|&[a-z]+;)")
+_KEPT = re.compile(r"(\{[^{}]*\}|\]\([^()]*\)|<[^<>]*>|&[a-z]+;)")
 WORD = re.compile(r"(?<![0-9a-zA-Z])[A-Za-z]{3,}(?![0-9])")
 
 

@@ -65,7 +65,7 @@ def playing(
 ) -> Iterator[Player]:
     """A learner who has just entered a step."""
     with running_session(qtbot, OPTIONS, load=lambda: digits or small_digits()) as session:
-        course = Course(session, books or library(), Progress(), Placer(session))
+        course = Course(session, lambda: books or library(), Progress(), Placer(session))
         player = Player(qtbot, session, course)
         player.enter(lesson, step)
         yield player
