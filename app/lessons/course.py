@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal, Slot
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPainter, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.focus import KEEPS
@@ -40,7 +40,7 @@ class Rail(Pane):
         self.page: StepPage | Picker | None = None
         self.setFixedWidth(WIDTH)
         self.setProperty(KEEPS, True)
-        self.name = ElidedLabel(self.title)
+        self.name = ElidedLabel(self.tr(self.title))
         self.name.setProperty("role", "title")
         self.chapters = self._tool(self.tr("Chapters"), self.tr("Show all chapters and steps"))
         self.leave = self._tool(
@@ -124,7 +124,7 @@ class Rail(Pane):
         """Show all chapters."""
         picker = Picker(self.course.library, self.course.progress)
         picker.chosen.connect(self.picked)
-        self.name.setText(self.title)
+        self.name.setText(self.tr(self.title))
         self._put(picker, in_step=False)
 
     def show_step(self) -> None:

@@ -137,7 +137,11 @@ def _prediction(table: Table, words: Vocabulary) -> Prediction:
 def _task(table: Table, words: Vocabulary) -> Task:
     hold, after = table.get("hold", bool, default=False), table.get("after", bool, default=False)
     made = Task(
-        _text(table, "text", words), _expression(table, "when", words), hold, after, tr(table.line("hint", ""))
+        _text(table, "text", words),
+        _expression(table, "when", words),
+        hold,
+        after,
+        tr(table.line("hint", "")),
     )
     table.done()
     return made

@@ -79,10 +79,9 @@ class SweepPane(Pane):
         """Follow the options, the theme, and the settings in the window that stand where nothing is named."""
         last, self._frame = self._frame, frame
         parts = (frame.options, frame.theme, frame.snapshot.config)
-        if self._asked == parts and last is not None:
-            return
-        self._asked = parts
-        self._show()
+        if last is None or self._asked != parts:
+            self._asked = parts
+            self._show()
 
     def describe(self, frame: Frame) -> str:
         """What is asked for, how far it is, what came of it."""
