@@ -16,6 +16,7 @@ from app.selection import Bias, Example, Neuron, Weight
 from nncore.costs import cost_for
 from nncore.evaluation import Score
 from nncore.fingerprint import fingerprint
+from nncore.patterns import from_text
 
 if TYPE_CHECKING:
     from app.frame import Frame
@@ -97,6 +98,11 @@ def _gradient_length(frame: Frame) -> object:
     return float(np.linalg.norm(frame.found.flat.astype(np.float64)))
 
 
+def _patterns(frame: Frame) -> int:
+    text = str(frame.options.get("learned.patterns", ""))
+    return sum(pattern is not None for pattern in from_text(text, text.count(".") + 1))
+
+
 def _measured_here(frame: Frame) -> bool:
     done = frame.snapshot.evaluations
     return bool(done) and done[-1].step == frame.snapshot.step and done[-1].test is not None
@@ -172,6 +178,7 @@ FACTS: dict[str, Fact] = {
     "largest": Fact("The largest output", _of(_ranked(1))),
     "second": Fact("The second largest output", _of(_ranked(2))),
     "outputs_sum": Fact("Sum of all outputs", _of(lambda f: f.trace.outputs.sum())),
+    "patterns": Fact("Patterns put down as expected in “What it learned”", _of(_patterns)),
     # what is picked, found, held
     "selected": Fact("What is picked: neuron, weight, bias, example or none", _of(lambda f: _selected(f)[0])),
     "selected_layer": Fact("Its layer; 0 are the inputs", _of(lambda f: _selected(f)[1])),

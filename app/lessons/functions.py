@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.lessons import of_events, of_frame, of_numbers
+from app.lessons import of_events, of_frame, of_numbers, of_tools
 from app.lessons.values import SAME, Value
 
 if TYPE_CHECKING:
@@ -109,6 +109,22 @@ FUNCTIONS: dict[str, Listed] = {
     "pinned": Listed(
         "pinned(layer, j)", "The value a neuron is held at by hand, none if it is free", 2, 2, of_frame.pinned
     ),
+    "bench_sum": Listed(
+        'bench_sum("bar")',
+        "What the bare neuron of “Paint” adds up for a test image, bias left out: "
+        "empty bar blob white inverse lower dim half",
+        1,
+        1,
+        of_tools.bench_sum,
+        of_tools.check_image,
+    ),
+    "five_sum": Listed(
+        "five_sum(i)",
+        "What the neuron picked adds up for image i, from 0, of its five test images, bias left out",
+        1,
+        1,
+        of_tools.five_sum,
+    ),
     "typed": Listed('typed("key")', "The number typed as the answer of that key", 1, 1, of_events.answer),
     "start": Listed(
         "start(expression)", "What an expression was when the step began", 1, 1, lambda _s, a: a[0]
@@ -186,6 +202,7 @@ FUNCTIONS: dict[str, Listed] = {
     "exp": Listed("exp(a)", "e to the power of a", 1, 1, of_numbers.of_number(math.exp)),
     "log": Listed("log(a)", "The natural logarithm", 1, 1, of_numbers.of_number(math.log)),
     "sigmoid": Listed("sigmoid(z)", "1 / (1 + e^−z)", 1, 1, of_numbers.of_number(of_numbers.sigmoid)),
+    "tanh": Listed("tanh(z)", "From −1 to 1", 1, 1, of_numbers.of_number(math.tanh)),
     "round": Listed(
         "round(a, digits)",
         "Rounded, to whole numbers without digits",

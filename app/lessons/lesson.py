@@ -11,6 +11,9 @@ from app.lessons.markup import Text
 from app.options import Value
 from nncore.config import Config
 
+Stroke = tuple[tuple[float, float], ...]
+"""Points (x, y) of a line drawn on the pad, in pixels from the top left corner."""
+
 
 @dataclass(frozen=True)
 class Prediction:
@@ -36,13 +39,14 @@ class Task:
 
 @dataclass(frozen=True)
 class Ask:
-    """A number to be typed, right within a tolerance of what the engine says."""
+    """A number to be typed, right within a tolerance of what the engine says; or one of several words to be chosen."""
 
     key: str
     text: Text
-    right: Expression
+    right: Expression  # of choices the number of the right one, counted from 1
     tolerance: float
     unit: str = ""
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,7 @@ class Setting:
     workspace: str = ""
     front: tuple[str, ...] = ()
     steps: int = 0  # of training after the start
+    strokes: tuple[Stroke, ...] = ()  # a drawing, instead of a picture
 
 
 @dataclass(frozen=True)

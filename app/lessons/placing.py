@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 from types import MappingProxyType
 
 from app import exhibits
 from app.easel import Easel
 from app.frame import NO_PINS, Frame, Picture
 from app.lessons.errors import LessonError
-from app.lessons.lesson import Setting
+from app.lessons.lesson import Setting, Stroke
 from app.locks import NO_LOCKS
 from app.options import Value
 from app.scene_verbs import Dress
 from app.scenes.taking import NOT_KEPT
 from app.session import Session
-from nncore.canvas import blank
+from nncore.canvas import Image, blank, stroke
 from nncore.commands import NewRun
 from nncore.config import Config
 from nncore.data import Digits
 
 Leave = Callable[[], object]
+BRUSH = 1.0  # pixels, of a drawing that a step begins with
 KEPT = ("learned.patterns",)
 """Options that go from step to step: what was drawn in one chapter is looked at in another."""
 
@@ -122,7 +124,9 @@ class Placer:
 
     def _dress_scene(self, setting: Setting) -> None:
         self._session.set_options({**self._carried, **setting.options})
-        if setting.picture:
+        if setting.strokes:
+            self._session.draw(_drawn(setting.strokes))
+        elif setting.picture:
             self._hang(setting.picture)
         self._steps = self._session.frame.snapshot.step
         self._start(setting)
@@ -130,8 +134,11 @@ class Placer:
     def _dress(self, setting: Setting, before: Dress, data: Digits) -> Dress:
         options = {**self._session.default_options(), **self._carried, **setting.options}
         options |= {key: before.options[key] for key in NOT_KEPT if key in before.options}
-        picture = _picture(
-            setting.picture or "train 5", data, centred=bool(options.get("pad.normalise", True))
+        centred = bool(options.get("pad.normalise", True))
+        picture = (
+            exhibits.drawing(_drawn(setting.strokes), centred=centred)
+            if setting.strokes
+            else _picture(setting.picture or "train 5", data, centred=centred)
         )
         return Dress(Easel(picture), {}, None, NO_PINS, None, MappingProxyType(options), NO_LOCKS)
 
@@ -145,6 +152,14 @@ class Placer:
     def _stow_session(self) -> Leave:
         self._session.put_aside()
         return self._session.give_back
+
+
+def _drawn(strokes: Sequence[Stroke]) -> Image:
+    """The drawing that these strokes make with the pad's first brush."""
+    image = blank()
+    for start, end in (pair for points in strokes for pair in pairwise(points)):
+        image = stroke(image, start, end, BRUSH)
+    return image
 
 
 def _picture(source: str, data: Digits, *, centred: bool) -> Picture:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -143,6 +145,41 @@ class NumberLine(QWidget):
             return
         self.say("")
         self.given.emit(value)
+
+
+class ChoiceLine(QWidget):
+    """Words to choose from, of which one is right; a wrong one can be followed by another."""
+
+    given = Signal(float)  # the number of the choice, from 1
+
+    def __init__(self, choices: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = list(choices)
+        self.choices, self.said = [Choice(choice) for choice in choices], QLabel()
+        self.said.setProperty("role", "caption")
+        self.said.setWordWrap(True)
+        self.said.hide()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        for choice in self.choices:
+            box.addWidget(choice)
+            choice.picked.connect(self._give)
+        box.addWidget(self.said)
+
+    def fit(self, width: int) -> None:
+        """Break the lines of the choices."""
+        for choice in self.choices:
+            choice.fit(width)
+
+    def say(self, text: str) -> None:
+        """Say something about the choice."""
+        if text != self.said.text() or bool(text) == self.said.isHidden():
+            self.said.setText(text)
+            self.said.setVisible(bool(text))
+
+    def _give(self, words: str) -> None:
+        self.given.emit(1.0 + self._words.index(words))
 
 
 class TaskRow(QWidget):

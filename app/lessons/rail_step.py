@@ -12,7 +12,7 @@ from app import fonts
 from app.lessons.course import Course
 from app.lessons.lesson import Ask, Prediction, Step
 from app.lessons.markup import Text, Words, written
-from app.lessons.rail_parts import Choice, NumberLine, TaskRow, heading
+from app.lessons.rail_parts import RING, Choice, ChoiceLine, NumberLine, TaskRow, heading
 from app.lessons.rail_text import LessonText
 from app.theme import Theme
 from nncore.words import tr
@@ -92,15 +92,15 @@ class StepPage(QWidget):
         super().resizeEvent(event)
         if self.predict is not None:
             self.predict.fit(self.width() - 26)
+        for _, line in self.asks:
+            if isinstance(line, ChoiceLine):
+                line.fit(self.width() - 26 - RING - 8)
 
-    def _say(self, line: NumberLine, ask: Ask, share: float) -> None:
+    def _say(self, line: NumberLine | ChoiceLine, ask: Ask, share: float) -> None:
         typed = self._course.answers.typed.get(ask.key)
         if typed is not None:
-            line.say(
-                self.tr("Right.")
-                if share == 1.0
-                else self.tr("{0} is not it yet.").format(written(typed, "short"))
-            )
+            said = f"“{tr(ask.choices[round(typed) - 1])}”" if ask.choices else written(typed, "short")
+            line.say(self.tr("Right.") if share == 1.0 else self.tr("{0} is not it yet.").format(said))
 
     def _add(self, widget: QWidget) -> None:
         self._box.addWidget(widget)
@@ -122,8 +122,12 @@ class StepPage(QWidget):
     def _refresh(self) -> None:
         self.show_state(self._theme)
 
-    def _ask(self, ask: Ask) -> tuple[TaskRow, NumberLine]:
-        line = NumberLine("".join(_plain(ask.text)), ask.unit, self.tr("Answer"))
+    def _ask(self, ask: Ask) -> tuple[TaskRow, NumberLine | ChoiceLine]:
+        line = (
+            ChoiceLine(ask.choices)
+            if ask.choices
+            else NumberLine("".join(_plain(ask.text)), ask.unit, self.tr("Answer"))
+        )
         line.given.connect(lambda value, course=self._course, key=ask.key: course.answer(key, value))
         row = TaskRow(self._words(ask.text), line)
         self._add(row)

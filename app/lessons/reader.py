@@ -11,11 +11,13 @@ from typing import Any
 from app.lessons.errors import LessonError
 from app.lessons.expression import Expression
 from app.lessons.language import read
-from app.lessons.lesson import Ask, Lesson, Prediction, Setting, Step, Task
+from app.lessons.lesson import Ask, Lesson, Prediction, Setting, Step, Stroke, Task
 from app.lessons.markup import Text, parse
 from app.lessons.table import Table
 from app.lessons.vocabulary import Vocabulary
+from app.locked_verbs import VERBS
 from app.options import Value
+from nncore.canvas import SIDE
 from nncore.config import Config, ConfigError
 from nncore.files import read_capped
 from nncore.words import tr
@@ -122,16 +124,19 @@ def _expression(table: Table, key: str, words: Vocabulary) -> Expression:
 
 def _prediction(table: Table, words: Vocabulary) -> Prediction:
     when = _expression(table, "when", words) if table.has("when") else None
+    ask, choices = tr(table.line("ask")), _choices(table)
+    made = Prediction(ask, choices, _text(table, "happened", words, ""), when, table.line("unit", ""))
+    table.done()
+    return made
+
+
+def _choices(table: Table) -> tuple[str, ...]:
     choices = table.lines("choices")
     if len(choices) == 1 or len(set(choices)) < len(choices) or len(choices) > 8:
         raise LessonError(
             "Choices are 2 to 8 different texts.", "Leave them out for a number.", where=table.path("choices")
         )
-    made = Prediction(
-        tr(table.line("ask")), choices, _text(table, "happened", words, ""), when, table.line("unit", "")
-    )
-    table.done()
-    return made
+    return choices
 
 
 def _task(table: Table, words: Vocabulary) -> Task:
@@ -153,8 +158,8 @@ def _ask(table: Table, words: Vocabulary) -> Ask:
         raise LessonError(
             f"A tolerance cannot be {tolerance:g}.", "It is 0 or more.", where=table.path("tolerance")
         )
-    key, unit = table.line("key"), table.line("unit", "")
-    made = Ask(key, _text(table, "text", words), _expression(table, "is", words), tolerance, unit)
+    key, unit, choices = table.line("key"), table.line("unit", ""), _choices(table)
+    made = Ask(key, _text(table, "text", words), _expression(table, "is", words), tolerance, unit, choices)
     table.done()
     return made
 
@@ -162,9 +167,11 @@ def _ask(table: Table, words: Vocabulary) -> Ask:
 def _locks(table: Table, words: Vocabulary) -> tuple[str, ...]:
     keys = table.lines("locks")
     for key in keys:
-        kind = key.partition(":")[0]
+        kind, _, verb = key.partition(":")
+        if kind == "verb" and verb in VERBS:
+            continue
         if kind not in _LOCKS:
-            remedy = f"Write {', '.join(f'{each}:key' for each in _LOCKS)}."
+            remedy = f"Write {', '.join(f'{each}:key' for each in _LOCKS)}, or verb: with {', '.join(VERBS)}."
             raise LessonError(f"“{key}” cannot be locked.", remedy, where=table.path("locks"))
         table.within("locks", lambda key=key: words.targets.read(key))  # type: ignore[misc]
     return keys
@@ -191,7 +198,24 @@ def _setting(table: Table, words: Vocabulary) -> Setting:
         raise LessonError(
             f"{steps} steps are too many to wait for.", f"0 to {MOST_TRAINED}.", where=table.path("steps")
         )
-    return Setting(scene, _config(table), picture, _options(table, words), workspace, front, steps)
+    return Setting(
+        scene, _config(table), picture, _options(table, words), workspace, front, steps, _strokes(table)
+    )
+
+
+def _strokes(table: Table) -> tuple[Stroke, ...]:
+    """Lines such as "9,6 8,14 19,14": points x,y in pixels of the pad."""
+    made = tuple(tuple(map(_point, line.split())) for line in table.lines("strokes"))
+    if any(len(stroke) < 2 or None in stroke for stroke in made):
+        raise LessonError(
+            "A stroke is points x,y from 0 to 28.", 'Write "9,6 8,14 19,14".', where=table.path("strokes")
+        )
+    return made  # type: ignore[return-value]
+
+
+def _point(text: str) -> tuple[float, float] | None:
+    found = re.fullmatch(r"(\d{1,2}(?:\.\d)?),(\d{1,2}(?:\.\d)?)", text)
+    return (float(found[1]), float(found[2])) if found and max(map(float, found.groups())) <= SIDE else None
 
 
 def _config(table: Table) -> Config | None:

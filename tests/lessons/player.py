@@ -5,11 +5,13 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
 from app import paths
@@ -19,10 +21,19 @@ from app.lessons.library import Library, open_library
 from app.lessons.placing import Placer
 from app.lessons.progress import Progress
 from app.lessons.words import program_words
+from app.panes.learned.places import PAGE
+from app.panes.paint.bare import read as read_bare
+from app.panes.paint.bare import written as written_bare
 from app.registry import OPTIONS
+from app.scenes.showing import Scenes
 from app.selection import Bias, Neuron, Weight
 from app.session import Session
+from nncore.canvas import stroke
 from nncore.data import Digits
+from nncore.patterns import from_text as from_patterns
+from nncore.patterns import shape, to_text
+from nncore.scene import SUFFIX, Scene
+from nncore.scene_text import from_text
 from tests.app.rig import running_session
 from tests.nncore.small import small_digits
 
@@ -39,6 +50,7 @@ class Script:
     name: str
     passes: bool
     do: tuple[tuple[Any, ...], ...]
+    all_digits: bool = False  # instead of the first few hundred
 
     def __str__(self) -> str:
         return f"{self.lesson}:{self.step} {self.name}"
@@ -50,7 +62,8 @@ def scripts(folder: Path = SCRIPTS) -> list[Script]:
     for path in sorted(folder.glob("*.toml")):
         for run in tomllib.loads(path.read_text(encoding="utf-8"))["run"]:
             do = tuple(tuple(act) for act in run["do"])
-            found.append(Script(path.stem, run["step"], run["name"], run["passes"], do))
+            whole = bool(run.get("all_digits", False))
+            found.append(Script(path.stem, run["step"], run["name"], run["passes"], do, whole))
     return found
 
 
@@ -65,10 +78,34 @@ def playing(
 ) -> Iterator[Player]:
     """A learner who has just entered a step."""
     with running_session(qtbot, OPTIONS, load=lambda: digits or small_digits()) as session:
-        course = Course(session, lambda: books or library(), Progress(), Placer(session))
+        scenes = Scenes(session, _NoStage(), {}, session)  # type: ignore[arg-type]
+        placer = Placer(session, None, lambda name: scenes.show(_bare_scene(name)), _has_scene)
+        course = Course(session, lambda: books or library(), Progress(), placer)
         player = Player(qtbot, session, course)
         player.enter(lesson, step)
         yield player
+
+
+class _NoStage:
+    """The window's part of a scene, where there is no window."""
+
+    workspace = "train"
+
+    def layouts(self) -> dict[str, QByteArray]:
+        """None."""
+        return {}
+
+    def bring_to_front(self, _front: Sequence[str]) -> None:
+        """Nothing is in sight."""
+
+
+def _has_scene(name: str) -> bool:
+    return (paths.resource("scenes") / f"{name}{SUFFIX}").is_file()
+
+
+def _bare_scene(name: str) -> Scene:
+    text = (paths.resource("scenes") / f"{name}{SUFFIX}").read_text(encoding="utf-8")
+    return replace(from_text(text), workspace="", front=())
 
 
 class Player:
@@ -126,6 +163,28 @@ class Player:
         image = self.session.picture.drawn.copy()
         image[row, column] = value
         self.session.draw(image, self.session.new_gesture())
+
+    def do_stroke(self, points: str) -> None:
+        """Draw a line on the pad, "9,6 8,14 19,14" in pixels, with a brush of radius 1."""
+        image = self.session.picture.drawn
+        places = [tuple(map(float, point.split(","))) for point in points.split()]
+        gesture = self.session.new_gesture()
+        for (x, y), (to_x, to_y) in pairwise(places):
+            image = stroke(image, (x, y), (to_x, to_y), 1.0)
+            self.session.draw(image, gesture)
+
+    def do_weights(self, rows: Sequence[int], columns: Sequence[int], value: float) -> None:
+        """Give the bare neuron of “Paint” a weight in all cells from row to row and column to column."""
+        bare = read_bare(str(self.session.frame.options["paint.bare"]))
+        weights = np.array(bare.weights)
+        weights[rows[0] : rows[1] + 1, columns[0] : columns[1] + 1] = value
+        self.do_option("paint.bare", written_bare(bare.with_weights(weights)))
+
+    def do_pattern(self, slot: int, name: str) -> None:
+        """Put a shape into a place of the expected patterns."""
+        patterns = from_patterns(str(self.session.frame.options["learned.patterns"]), PAGE)
+        patterns[slot] = shape(name)
+        self.do_option("learned.patterns", to_text(patterns))
 
     def do_clear(self) -> None:
         """Clear the pad."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.lessons.rail import WIDTH
+from app.lessons.rail_parts import NumberLine
 from app.lessons.rail_picker import Picker
 from app.lessons.rail_step import StepPage
 from app.selection import Neuron
@@ -57,6 +58,7 @@ def test_a_step_by_keyboard_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
             roll(qtbot, window, seed)
         qtbot.waitUntil(lambda: course.standing.tasks == (1.0,), timeout=20_000)
         row, line = page_of(window).asks[0]
+        assert isinstance(line, NumberLine)
         while QApplication.focusWidget() is not line.edit:
             press(window, Qt.Key.Key_Tab)
         press(window, "250")
@@ -97,7 +99,7 @@ def test_a_step_by_mouse_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tm
         assert window.lessons.rail.next.text() == "Next"
         QTest.mouseClick(window.lessons.rail.next, Qt.MouseButton.LeftButton)
         assert course.step is not None
-        assert course.step.key == "trash"
+        assert course.step.key == "answer"
         QTest.mouseClick(window.lessons.rail.leave, Qt.MouseButton.LeftButton)
         assert course.step is None
 

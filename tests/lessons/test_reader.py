@@ -17,6 +17,7 @@ from tests.lessons.write_readme import README, written
 HEAD = 'format = 1\ntitle = "T"\nchapter = 9\n'
 STEP = '[[steps]]\nkey = "one"\ntitle = "One"\ngoal = "Do."\ntext = "Words."\n'
 TASK = '[[steps.tasks]]\ntext = "Do it."\nwhen = "step >= 1"\n'
+PREDICT = '[steps.predict]\nask = "How many?"\n'
 GOOD = HEAD + STEP + TASK
 
 BROKEN = {
@@ -67,6 +68,14 @@ BROKEN = {
     "locks alone": (HEAD + STEP + 'locks = ["action:step"]\n' + TASK, "Ask for a prediction too"),
     "locks a pane": (HEAD + STEP + 'locks = ["pane:pad"]\n' + TASK, "cannot be locked"),
     "one choice": (GOOD + '[steps.predict]\nask = "A?"\nchoices = ["a"]\n', "2 to 8 different texts"),
+    "one choice to answer": (
+        GOOD + '[[steps.asks]]\nkey = "a"\ntext = "b"\nis = "1"\nchoices = ["a"]\n',
+        "2 to 8 different texts",
+    ),
+    "strokes": (HEAD + STEP + 'strokes = ["9,6 8;14"]\n' + TASK, "A stroke is points x,y"),
+    "strokes outside": (HEAD + STEP + 'strokes = ["9,6 8,29"]\n' + TASK, "A stroke is points x,y"),
+    "verb to lock": (HEAD + STEP + 'locks = ["verb:fly"]\n' + TASK + PREDICT, "cannot be locked"),
+    "image of the bench": (GOOD.replace("step >= 1", "bench_sum('blub') > 1"), "Did you mean blob"),
     "twice the same": (GOOD + STEP + TASK, "Two steps are called “one”"),
     "key": (GOOD.replace('key = "one"', 'key = "One!"'), "is no key"),
     "text too long": (GOOD.replace("Words.", "w" * 5000), "too long"),

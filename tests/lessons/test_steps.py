@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.lessons.player import Script, library, playing, scripts
+from tests.nncore.small import all_digits
 
 SCRIPTS = scripts()
 
@@ -26,7 +27,8 @@ def test_each_step_has_a_learner_who_passes_and_one_who_does_not() -> None:
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=str)
 def test_script(qtbot: QtBot, script: Script) -> None:
-    with playing(qtbot, script.lesson, script.step) as player:
+    digits = all_digits() if script.all_digits else None
+    with playing(qtbot, script.lesson, script.step, digits=digits) as player:
         assert not player.course.standing.passed  # nobody is through who has done nothing
         player.play(script.do)
         if script.passes:
