@@ -65,6 +65,21 @@ EVENTS: dict[str, Kind] = {
     "option": Kind("A switch of a pane was set", ("key", "value")),
     "workspace": Kind("Another workspace was shown", ("key",)),
     "pane": Kind("A pane came into sight", ("key",)),
+    "cut": Kind("A cut through the network as it is was measured", ("page", "direction")),
+    "compass": Kind(
+        "The compass of a cut was turned; off is how far it is from minus the gradient, change what it does",
+        ("angle", "off", "change"),
+    ),
+    "walk": Kind(
+        "A step along the arrow of a cut was taken; down says whether the cost fell", ("change", "down")
+    ),
+    "needles": Kind(
+        "The same nudge of two weights was measured: the ratio of the changes, and the one promised",
+        ("promise", "nudge", "ratio"),
+    ),
+    "hunt": Kind(
+        "Pictures of noise were counted: n of them, and the share answered surely", ("noise", "n", "share")
+    ),
     "predict": Kind("A prediction was given", ("value",)),
     "skip": Kind("A prediction was skipped"),
     "answer": Kind("An answer was typed", ("key", "value")),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app.lessons import of_panes
 from app.lessons.values import Value
 from app.selection import Bias, Example, Neuron, Weight
 from nncore.costs import cost_for
@@ -196,6 +197,22 @@ FACTS: dict[str, Fact] = {
     ),
     "gradient_length": Fact("The length of the gradient found", _of(_gradient_length)),
     "pins": Fact("Neurons held at a value by hand", _of(lambda f: len(f.pins))),
+    # what stands in panes
+    "hand_cost": Fact(
+        "Cost of the outputs set by hand in “Cost of one”; none while they are the network's own",
+        _of(of_panes.hand_cost),
+    ),
+    "hand_spread": Fact("How far the largest of them is from the smallest", _of(of_panes.hand_spread)),
+    "best_match": Fact(
+        "Cosine of the pattern expected in “What it learned” and the weights that are most alike; none without one",
+        _of(of_panes.best_match),
+    ),
+    "toy_slope": Fact("The slope where the first ball of the toys is", _of(of_panes.toy_slope)),
+    "toy_walked": Fact("How many steps it has taken", _of(of_panes.toy_walked)),
+    "toy_rests": Fact("Whether no ball is on its way any more", _of(of_panes.toy_rests)),
+    "toy_bounces": Fact("Whether it goes between two places for ever", _of(of_panes.toy_bounces)),
+    "toy_lowest": Fact("Where the lowest dip of the curve is", _of(of_panes.toy_lowest)),
+    "toy_won": Fact("How many balls came to rest in the lowest dip", _of(of_panes.toy_won)),
     # what the person typed
     "predicted": Fact(
         "The prediction: a number or the words of a choice; none if skipped", lambda s: s.answers.predicted

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.lessons import of_events, of_frame, of_numbers, of_tools
+from app.lessons import of_events, of_frame, of_numbers, of_panes, of_tools
 from app.lessons.values import SAME, Value
 
 if TYPE_CHECKING:
@@ -124,6 +124,13 @@ FUNCTIONS: dict[str, Listed] = {
         1,
         1,
         of_tools.five_sum,
+    ),
+    "share_cost": Listed(
+        'share_cost("first")',
+        "C of the test examples as last measured: all, first half or second half",
+        1,
+        1,
+        of_panes.share_cost,
     ),
     "typed": Listed('typed("key")', "The number typed as the answer of that key", 1, 1, of_events.answer),
     "start": Listed(

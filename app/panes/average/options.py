@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.options import Option
 
-PAGES = (("mean", "Mean"), ("boxes", "Boxes"), ("sums", "Σ or mean"), ("soft", "Softmax"))
+PAGES = (("mean", "Mean"), ("boxes", "Boxes"), ("cards", "Cards"), ("sums", "Σ or mean"), ("soft", "Softmax"))
 HOLDS = (("theta", "Hold θ"), ("data", "Hold the data"))
 SHARES = (("all", "All"), ("first", "First half"), ("second", "Second half"))
 WAYS = (("sum", "Σ"), ("mean", "mean"), ("half", "½ Σ"))
@@ -53,5 +53,29 @@ HEAT = Option(
     low=0.0,
     high=100.0,
 )
-OPTIONS = (PAGE, BAR, HOLD, SHARE, WAY, KEEP, HEAT)
+PLACES = ("network in", "network holds", "network out", "cost in", "cost holds", "cost out")
+"""The six places of the cards, in the order of the option."""
+CARDS = (
+    ("none", "…"),
+    ("picture", "the picture"),
+    ("weights", "weights and biases"),
+    ("outputs", "the outputs"),
+    ("examples", "the examples"),
+    ("cost", "one number, the cost"),
+)
+RIGHT = ("picture", "weights", "outputs", "weights", "examples", "cost")
+LAID = Option(
+    "average.cards",
+    "",
+    "Cards laid",
+    "What lies in the six places: what goes in, is held and comes out, of the network and of the cost function",
+)
+OPTIONS = (PAGE, BAR, HOLD, SHARE, WAY, KEEP, HEAT, LAID)
 MENU = (PAGE, HOLD, SHARE, WAY, KEEP)
+
+
+def laid(text: object) -> tuple[str, ...]:
+    """The card in each place, as the option holds it; “none” where none lies."""
+    known = {card for card, _ in CARDS}
+    found = [card if card in known else "none" for card in str(text).split(",")[: len(PLACES)]]
+    return (*found, *("none",) * (len(PLACES) - len(found)))

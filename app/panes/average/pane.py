@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.frame import Frame
 from app.options import Option
 from app.pane import Pane
+from app.panes.average.cards_page import CardsPage
 from app.panes.average.mean_page import MeanPage
 from app.panes.average.options import MENU, OPTIONS, PAGE, PAGES
 from app.panes.average.pages import BoxesPage, SoftPage, SumsPage
@@ -16,7 +17,7 @@ from app.widgets import Segments
 
 
 class AveragePane(Pane):
-    """Four pages; the one in sight follows the frame."""
+    """Five pages; the one in sight follows the frame."""
 
     key = "average"
     title = "Cost function"
@@ -29,9 +30,10 @@ class AveragePane(Pane):
         super().__init__(session, parent)
         self._pages = Segments(self.tr("Page"), PAGES, PAGE.tip, narrow=True)
         self.mean, self.boxes = MeanPage(session), BoxesPage(session)
+        self.cards = CardsPage(session)
         self.sums, self.soft = SumsPage(session), SoftPage(session)
         self._stack = QStackedWidget()
-        for page in (self.mean, self.boxes, self.sums, self.soft):
+        for page in (self.mean, self.boxes, self.cards, self.sums, self.soft):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(8, 4, 8, 8)
@@ -61,6 +63,8 @@ class AveragePane(Pane):
             self.mean.show_frame(frame)
         elif page == "boxes":
             self.boxes.show_frame(frame, self.mean.costs)
+        elif page == "cards":
+            self.cards.show_frame(frame)
         elif page == "sums":
             self.sums.show_frame(frame)
         else:
@@ -69,7 +73,7 @@ class AveragePane(Pane):
     def describe(self, frame: Frame) -> str:
         """The sentence of the page in sight."""
         self.show_frame(frame)
-        page = (self.mean, self.boxes, self.sums, self.soft)[self._stack.currentIndex()]
+        page = (self.mean, self.boxes, self.cards, self.sums, self.soft)[self._stack.currentIndex()]
         return page.said.text()
 
     @Slot(str)

@@ -12,13 +12,18 @@ JOB = "cut.job"
 
 
 class Asker:
-    """`changed` is called whenever there is something new to show."""
+    """`changed` is called whenever there is something new to show, `finished` when an answer is there."""
 
-    def __init__(self, jobs: Jobs, changed: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        changed: Callable[[], object],
+        finished: Callable[[Question], object] = lambda _question: None,
+    ) -> None:
         self.known: Answer | None = None
         self.share: float | None = None  # of the answer under way
         self.error = ""
-        self._jobs, self._changed = jobs, changed
+        self._jobs, self._changed, self._finished = jobs, changed, finished
         self._doing: Question | None = None
         self._done: Question | None = None  # answered, refused or failed: not to be begun again by itself
 
@@ -66,6 +71,8 @@ class Asker:
             self.error = progress.error.strip().rpartition("\n")[2]
             self._doing, self._done = None, self._doing
         self._changed()
+        if progress.done and isinstance(news, Answer) and not news.ways.why:
+            self._finished(news.question)
 
     def _is_worth_it(self, news: Answer, progress: Progress) -> bool:
         """While training, the finished cut of a moment ago is better than a coarse one of now."""

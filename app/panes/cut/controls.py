@@ -47,6 +47,10 @@ class Controls(QWidget):
         self.reveal.setCheckable(True)
         self.reveal.setToolTip(REVEAL.tip)
         self.reveal.setAccessibleName(REVEAL.label)
+        self.walk = QPushButton(tr("Walk"))
+        self.walk.setObjectName("cut.walk")
+        self.walk.setToolTip(tr("Move the network one step along the arrow; can be undone"))
+        self.walk.setAccessibleName(tr("Walk one step along the arrow"))
         self._lay_out()
         self.directions.chosen.connect(self._choose_direction)
         self.costs.chosen.connect(self._choose_costs)
@@ -76,6 +80,7 @@ class Controls(QWidget):
         turned = page == "map" and options[VIEW.key] == "contour"
         self.arrow.setVisible(turned)
         self.reveal.setVisible(turned)
+        self.walk.setVisible(turned)
         self.nudge.setVisible(page == "bottom")
         drawn = what in DRAWN or page == "bottom" or (what == "gradient" and page == "map")
         self.dice.setVisible(drawn)
@@ -84,7 +89,10 @@ class Controls(QWidget):
         first, second = QHBoxLayout(), QHBoxLayout()
         rows = (
             (first, (self.directions,)),
-            (second, (self.run, self.reach, self.nudge, self.costs, self.arrow, self.reveal, self.dice)),
+            (
+                second,
+                (self.run, self.reach, self.nudge, self.costs, self.arrow, self.walk, self.reveal, self.dice),
+            ),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

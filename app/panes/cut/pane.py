@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -22,6 +23,7 @@ from app.panes.cut.options import ANGLE, COUNT, COUNTS, MENU, OPTIONS, PAGE, PAG
 from app.panes.cut.others import Others
 from app.panes.cut.plane_page import PlanePage
 from app.panes.cut.question import LIGHT, QUICK, Question, question_of, why_not
+from app.panes.cut.walking import can_walk, tell_cut, tell_turn, walk
 from app.panes.cut.work import GOAL, Answer
 from app.session import Session
 from app.widgets import JobButton, Segments
@@ -44,7 +46,7 @@ class CutPane(Pane):
         super().__init__(session, parent)
         self._frame = session.frame
         self._at = -1
-        self.asker = Asker(session.jobs, self._changed)
+        self.asker = Asker(session.jobs, self._changed, partial(tell_cut, session))
         self._pages = Segments(self.tr("Page"), PAGES, PAGE.tip, narrow=True)
         self._sets = Segments(self.tr("Measure on"), SETS, SET.tip, narrow=True)
         self._counts = Segments(self.tr("Examples"), COUNTS, COUNT.tip, narrow=True)
@@ -154,6 +156,7 @@ class CutPane(Pane):
         self.button.cancelled.connect(self._cancel)
         self.line.pointed.connect(self._point_at)
         self.map.turned.connect(self._turn)
+        self.controls.walk.clicked.connect(self._walk)
         self.map.pointed.connect(self._read)
 
     def _show(self) -> None:
@@ -181,6 +184,7 @@ class CutPane(Pane):
             now = self._now()
             place = (now.x, now.y) if now is not None else None
             self.map.show_compass(self._angle, place, revealed=bool(frame.options[REVEAL.key]))
+            self.controls.walk.setEnabled(can_walk(known, frame.snapshot.network))
         else:
             self.bars.set_theme(frame.theme)
             self.bars.show_nudges(known, empty, stale)
@@ -283,6 +287,11 @@ class CutPane(Pane):
     @Slot(float)
     def _turn(self, angle: float) -> None:
         self.session.set_option(ANGLE.key, angle)
+        tell_turn(self.session, self.asker.known, angle)
+
+    @Slot()
+    def _walk(self) -> None:
+        walk(self.session, self.asker.known, self._angle)
 
     @Slot(object)
     def _read(self, place: tuple[float, float] | None) -> None:

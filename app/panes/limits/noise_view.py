@@ -98,6 +98,13 @@ class NoiseView(View):
         self.hunt_button.show_share(None if progress.done else progress.share)
         if self._frame is not None:
             self._show(self._frame)
+            if isinstance(progress.result, Hunt):
+                self._tell(progress.result, float(self._frame.options["limits.threshold"]))
+
+    def _tell(self, found: Hunt, threshold: float) -> None:
+        """For lessons: what a whole hunt counted."""
+        share = found.above(threshold) / len(found)
+        self.session.happened("hunt", {"noise": found.kind, "n": len(found), "share": share})
 
     @Slot(int)
     def _take_tile(self, index: int) -> None:

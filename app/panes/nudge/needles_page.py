@@ -34,6 +34,7 @@ class NeedlesPage(Page):
         self._stand: Stand | None = None
         self.pair: Pair | None = None
         self.now: Both | None = None
+        self._told: Both | None = None
         self._pairs: Asker[Pair | None] = Asker(session, "pair", self._again)
         self._nows: Asker[Both] = Asker(session, "needles", self._again)
         self._tables: Asker[Both] = Asker(session, "table", self._again)
@@ -75,6 +76,7 @@ class NeedlesPage(Page):
         alone = tr("Fewer than two weights have a gradient that is not zero: there is no pair.")
         none = alone if not lacking and stand.ways is not None and self.pair is None else waiting
         empty = lacking or none
+        self._tell(stand)
         self._show_dials(stand, h, empty)
         self.table.show_both(table, h, empty if self.pair is None else waiting)
         self.next.setEnabled(self.pair is not None)
@@ -124,6 +126,14 @@ class NeedlesPage(Page):
         return self._tables.ask(
             (bench, places), lambda: both(bench, pair, NUDGES), short=ways.is_quick(14), patient=patient
         )
+
+    def _tell(self, stand: Stand) -> None:
+        """For lessons: what both needles say, once for each measuring while nothing moves."""
+        now = self.now
+        if now is not None and now is not self._told and not stand.frame.snapshot.running:
+            self._told = now
+            told = {"promise": abs(now.pair.ratio), "nudge": now.nudges[0], "ratio": now.ratios[0]}
+            self.session.happened("needles", told)
 
     def _show_dials(self, stand: Stand, h: float, empty: str) -> None:
         pair, now = self.pair, self.now

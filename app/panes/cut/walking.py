@@ -1,0 +1,68 @@
+"""A step along the arrow of the compass, taken by the network itself; and what lessons are told of the compass."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from app.panes.cut.question import Question
+from app.panes.cut.words import downhill, tr
+from app.panes.cut.work import Answer
+from app.session import Session
+from nncore.arrays import Floats
+from nncore.cut import ANGLES
+from nncore.descents import angle_between
+
+
+def radius_of(known: Answer) -> float:
+    """How long the arrow is."""
+    setting = known.question.setting
+    return setting.radius / setting.reach * known.reach
+
+
+def change_at(known: Answer, angle: float) -> float:
+    """What a step as long as the arrow at this angle does to the cost, as measured."""
+    return float(known.ring[round(angle / 360 * ANGLES) % ANGLES]) if known.ring is not None else math.nan
+
+
+def step_at(known: Answer, angle: float) -> Floats:
+    """The step as a change of all parameters, in the flat order."""
+    first, second = known.ways.flats
+    turned = math.radians(angle)
+    return np.asarray(radius_of(known) * (math.cos(turned) * first + math.sin(turned) * second))
+
+
+def can_walk(known: Answer | None, network: object) -> bool:
+    """Whether the compass is of the network of now."""
+    return (
+        known is not None
+        and known.ring is not None
+        and bool(np.isfinite(known.ring).all())
+        and known.question.snapshot.network is network
+    )
+
+
+def walk(session: Session, known: Answer | None, angle: float) -> None:
+    """Move the network along the arrow, if the map is of it; can be undone like every change by hand."""
+    if known is None or not can_walk(known, session.frame.snapshot.network):
+        return
+    step = step_at(known, angle)
+    places = np.flatnonzero(step)
+    values = known.question.snapshot.network.flat[places] + step[places]
+    session.edit(places, values, tr("a step along the arrow"), session.new_gesture())
+    change = change_at(known, angle)
+    session.happened("walk", {"change": change, "down": change < 0})
+
+
+def tell_turn(session: Session, known: Answer | None, angle: float) -> None:
+    """Write down how far the arrow is from minus the gradient, for lessons."""
+    if known is not None and known.ring is not None:
+        off = angle_between(angle, downhill(known))
+        session.happened("compass", {"angle": angle, "off": off, "change": change_at(known, angle)})
+
+
+def tell_cut(session: Session, question: Question) -> None:
+    """Write down that a cut was measured, for lessons; while it trains they come and go."""
+    if not question.snapshot.running:
+        session.happened("cut", {"page": question.setting.page, "direction": question.setting.what})
