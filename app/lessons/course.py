@@ -50,6 +50,7 @@ class Course(QObject):
         self._since = self._read = 0
         self._events: list[Event] = []
         session.frame_changed.connect(self._look)
+        session.ticked.connect(self._look_at_events)
 
     @cached_property
     def library(self) -> Library:
@@ -170,6 +171,12 @@ class Course(QObject):
             self.changed.emit()
             if self.standing.passed and not before.passed:
                 self.passed.emit()
+
+    @Slot()
+    def _look_at_events(self) -> None:
+        """What a pane tells may be all that is new."""
+        if self._begin is not None and self._read < len(self._session.log):
+            self._look(self._session.frame)
 
     def _take_events(self) -> None:
         for event in self._session.log.since(self._read):

@@ -132,7 +132,11 @@ class NeedlesPage(Page):
         now = self.now
         if now is not None and now is not self._told and not stand.frame.snapshot.running:
             self._told = now
-            told = {"promise": abs(now.pair.ratio), "nudge": now.nudges[0], "ratio": now.ratios[0]}
+            told: dict[str, object] = {
+                "promise": abs(now.pair.ratio),
+                "nudge": now.nudges[0],
+                "ratio": now.ratios[0],
+            }
             self.session.happened("needles", told)
 
     def _show_dials(self, stand: Stand, h: float, empty: str) -> None:
