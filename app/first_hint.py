@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nncore.config import DATA, Config
+from nncore.canvas import N_PIXELS as PIXELS
+from nncore.config import Config
+from nncore.sets import ends_of
 from nncore.snapshot import Notice
 from nncore.words import tr
 
@@ -20,5 +22,5 @@ HINT_FOR_NUMBERS = Notice(
 
 def hint_for(config: Config) -> Notice:
     """The hint for the set that a network learns from."""
-    hint = HINT if config.data == DATA[0] else HINT_FOR_NUMBERS
+    hint = HINT if ends_of(config.data)[0] == PIXELS else HINT_FOR_NUMBERS
     return replace(hint, text=tr(hint.text))

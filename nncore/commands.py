@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from nncore.arrays import Floats, Ints
 from nncore.config import Config
+from nncore.data import Digits
 from nncore.network import Network
 
 
@@ -67,6 +68,7 @@ class LoadNetwork:
 
     It goes on in the middle of deck `epoch`, after `position` examples, and with the velocity of momentum. If its seed
     alone led to it, `grown` are the settings on the way, by step: "change since the start" is then told from there.
+    `digits` is what it goes on to learn from, if the config names a set that only the giver has.
     """
 
     network: Network
@@ -76,6 +78,7 @@ class LoadNetwork:
     position: int = 0
     velocity: Network | None = None
     grown: tuple[tuple[int, Config], ...] = ()
+    digits: Digits | None = None
 
 
 @dataclass(frozen=True)

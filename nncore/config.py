@@ -13,6 +13,9 @@ from nncore.network import INITS, Network, count_parameters, initial_network
 
 SCHEDULES = ("constant", "cosine")
 DATA = ("mnist", "moons", "sensors", "words")  # those after the first are made in `sets.py`
+OWN = ("own", "mnist+own", "mnist+own10", "mnist+own100")
+"""Sets with a person's own drawings (`own_teaching.py`): no other computer has them, and here they change."""
+
 LIVE = ("learning_rate", "batch_size", "momentum", "l2", "schedule", "epochs")
 """The settings that may change while a run goes on; the others need a new network."""
 
@@ -51,7 +54,7 @@ class Config:
         _check_choice("cost", self.cost, COSTS)
         _check_choice("start values", self.init, INITS)
         _check_choice("schedule", self.schedule, SCHEDULES)
-        _check_choice("data", self.data, DATA)
+        _check_choice("data", self.data, DATA + OWN)
         for name, (low, high) in RANGES.items():
             _check_range(name, getattr(self, name), low, high)
         try:

@@ -53,6 +53,15 @@ def edited_while_training() -> Notice:
     return Notice("done", text, "Pause", Pause())
 
 
+def without_drawings() -> Notice:
+    """A network came back, or from a file, without the drawings that it learned from."""
+    text = (
+        "This network learned from somebody's own drawings, which are not at hand: it goes on with MNIST. "
+        "My digits (workspace Evaluate) can teach it with yours."
+    )
+    return Notice("done", text)
+
+
 def not_a_number(what: str) -> Notice:
     """A parameter can be any finite number, and only that."""
     return Notice("error", f"Nothing was changed ({what}): a weight or bias must be a finite number.")

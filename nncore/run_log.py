@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from nncore.arrays import Floats, Ints, frozen
-from nncore.config import Config
+from nncore.config import OWN, Config
 from nncore.data import DataError, default_folder, load_digits
 from nncore.edits import Edit, put
 from nncore.files import atomic_write
@@ -34,7 +34,12 @@ class RunLogError(ValueError):
 
 
 def write_run_log(path: Path, snapshot: Snapshot) -> None:
-    """Write the run of `snapshot` up to its step, aside and renamed; raises OSError."""
+    """Write the run of `snapshot` up to its step, aside and renamed; raises OSError, RunLogError."""
+    if snapshot.config.data in OWN:
+        raise RunLogError(
+            "This network learns from your own drawings, which a run log does not hold: it could not be done again "
+            "elsewhere. Teach it with MNIST alone first."
+        )
     atomic_write(
         path, json.dumps(_told(snapshot) | {"costs": _numbers(snapshot.costs)}, indent=1).encode("utf-8")
     )

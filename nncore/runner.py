@@ -20,8 +20,8 @@ from nncore.data import Digits
 from nncore.moment import moment, since
 from nncore.pace import Pace
 from nncore.run import Run
-from nncore.sets import make
 from nncore.snapshot import Notice, Snapshot
+from nncore.sources import Sources
 from nncore.trainer import Diverged
 from nncore.way_back import WayBack
 
@@ -37,10 +37,10 @@ class Runner:
     def __init__(
         self, config: Config, digits: Digits, clock: Callable[[], float] = time.perf_counter
     ) -> None:
-        self._digits = digits
+        self._sources = Sources(digits)
         self._clock = clock
         self._runs = 1
-        self._run = Run(config, self._data(config), 1, clock)
+        self._run = Run(*self._sources.of(config), 1, clock)
         self._put_away: Run | None = None
         self._stowed: tuple[Run, Run | None] | None = None  # a person's own, and what it had put away
         self._until: float = 0  # train while step < this
@@ -260,17 +260,16 @@ class Runner:
         self._run.forget_future()
         self._moved = True
 
-    def _data(self, config: Config) -> Digits:
-        return self._digits if config.data == "mnist" else make(config.data)
-
     def _start(self, config: Config, loaded: c.LoadNetwork | None = None) -> None:
         try:
-            fresh = Run(config, self._data(config), self._runs + 1, self._clock, loaded)
+            fresh = Run(*self._sources.of(config, loaded), self._runs + 1, self._clock, loaded)
         except ConfigError as error:
             self._notice = notices.refused(error)
             return
         self._runs += 1
         self._switch_to(fresh)
+        if fresh.config.data != config.data:
+            self._notice = notices.without_drawings()
 
     def _stow(self, command: c.Stow | c.Unstow) -> None:
         if isinstance(command, c.Stow):

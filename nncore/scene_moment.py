@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from nncore.config import LIVE, Config, ConfigError
+from nncore.config import LIVE, OWN, Config, ConfigError
 from nncore.fingerprint import LETTERS, fingerprint
 from nncore.network import Network, count_parameters, from_flat
 from nncore.scene import LARGEST, Moment, SceneError
@@ -38,6 +38,8 @@ def read_moment(fields: Fields, above: Fields, data: str) -> Moment:
     config = _config(fields.take("config"), fields)
     if config.data != data:
         above.fail("data", f'names "{data}", the settings "{config.data}"')
+    if data in OWN:
+        above.fail("data", "are somebody's own drawings, which are not in the scene")
     if not fits(config):
         fields.fail("config", f"{config.shape_text} does not fit the inputs and answers of {config.data}")
     if 6 * count_parameters(config.sizes) > LARGEST:

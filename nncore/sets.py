@@ -15,7 +15,7 @@ from functools import cache
 import numpy as np
 
 from nncore.arrays import Floats, Ints
-from nncore.config import Config
+from nncore.config import OWN, Config, ConfigError
 from nncore.data import Dataset, Digits
 
 SEED = 2026
@@ -109,7 +109,7 @@ KINDS: dict[str, Kind] = {
 
 def ends_of(data: str) -> tuple[int, int]:
     """How many inputs and classes the set called `data` has."""
-    if data == "mnist":
+    if data == "mnist" or data in OWN:
         return 784, 10
     return len(KINDS[data].inputs), len(KINDS[data].classes)
 
@@ -123,7 +123,14 @@ def fits(config: Config) -> bool:
 
 @cache
 def make(name: str) -> Digits:
-    """The set called `name`, the same bits each time; raises KeyError for one that is not made here."""
+    """The set called `name`, the same bits each time; raises KeyError for one that is not made here.
+
+    Raises ConfigError for a person's own drawings: they are given, not made, and only in the window.
+    """
+    if name in OWN:
+        raise ConfigError(
+            "it learns from a person's own drawings, which are only in the window that keeps them"
+        )
     kind = KINDS[name]
     rng = np.random.default_rng([SEED, list(KINDS).index(name)])
     parts = []

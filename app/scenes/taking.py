@@ -10,17 +10,29 @@ from app.frame import Frame
 from app.options import Options
 from app.scenes.picture import shown_of
 from app.selection import Bias, Example, Neuron, Selection, Weight
+from nncore.config import OWN
 from nncore.data_id import data_sha256
 from nncore.fingerprint import fingerprint
-from nncore.scene import Pick, Scene, moment_of
+from nncore.scene import Pick, Scene, SceneError, moment_of
+from nncore.words import tr
 
 NOT_KEPT = frozenset({bookmarks.OPTION.key})
 """Options that belong to a person's runs and not to a scene."""
 
 
 def scene_of(frame: Frame, first: Options, workspace: str, front: Iterable[str], title: str) -> Scene:
-    """A scene of a frame; `first` are the options as they are at first, which need not be told."""
+    """A scene of a frame; `first` are the options as they are at first, which need not be told.
+
+    Raises SceneError for a network that learns from what only this person has.
+    """
     snapshot = frame.snapshot
+    if snapshot.config.data in OWN:
+        raise SceneError(
+            tr(
+                "This network learns from your own drawings, which a scene does not hold. "
+                "Teach it with MNIST alone first."
+            )
+        )
     options = {k: v for k, v in frame.options.items() if k not in NOT_KEPT and first.get(k) != v}
     said = frame.wanted if frame.wanted is not None and frame.wanted != frame.picture.label else None
     fits = frame.picture.received.size == snapshot.config.sizes[0]
