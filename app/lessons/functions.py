@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.lessons import of_events, of_frame, of_numbers, of_panes, of_tools
+from app.lessons.bench_functions import ROWS
 from app.lessons.values import SAME, Value
 
 if TYPE_CHECKING:
@@ -230,4 +231,5 @@ FUNCTIONS: dict[str, Listed] = {
     "contains": Listed(
         "contains(text, piece)", "Whether a text has a piece in it", 2, 2, of_numbers.contains
     ),
+    **{row[0].partition("(")[0]: Listed(*row) for row in ROWS},
 }

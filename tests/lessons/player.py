@@ -21,6 +21,8 @@ from app.lessons.library import Library, open_library
 from app.lessons.placing import Placer
 from app.lessons.progress import Progress
 from app.lessons.words import program_words
+from app.panes.factors.case import Keeper
+from app.panes.factors.words import told
 from app.panes.learned.places import PAGE
 from app.panes.paint.bare import read as read_bare
 from app.panes.paint.bare import written as written_bare
@@ -28,6 +30,7 @@ from app.registry import OPTIONS
 from app.scenes.showing import Scenes
 from app.selection import Bias, Neuron, Weight
 from app.session import Session
+from nncore.any_weight import guess_is_right
 from nncore.canvas import stroke
 from nncore.data import Digits
 from nncore.patterns import from_text as from_patterns
@@ -258,6 +261,17 @@ class Player:
     def do_want(self, answer: int) -> None:
         """Say what the picture should be."""
         self.session.want(answer)
+
+    def do_guess(self, times: float = 1.0) -> None:
+        """Type the product of the picked weight's factors in Any weight, or so many times as much."""
+        picked = self.session.frame.selection
+        assert isinstance(picked, Weight), picked
+        place = (picked.layer, picked.j, picked.k)
+        case = Keeper().case(self.session.frame)
+        assert case.factors is not None, case.why
+        value = times * case.factors.product
+        judged = "right" if guess_is_right(value, case.factors.product) else "wrong"
+        self.session.set_option("factors.guess", f"{told(place)} {value!r} {judged}")
 
     def do_find(self) -> None:
         """Find the gradient."""

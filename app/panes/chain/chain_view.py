@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from app import fonts
 from app.graphics import draw_text, faded
 from app.panes.chain.hands import Hands
-from app.panes.chain.options import LAYERS, NODES
+from app.panes.chain.options import NODES
 from app.panes.chain.plate import Plate
 from app.panes.chain.words import explained, label, number, tr
-from nncore.chain import Chain, before, variables
+from nncore.chain import Chain, before
 
 HEIGHT = 96
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -98,11 +98,12 @@ class ChainView(Plate):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """To the next variable, or back."""
-        step, names = STEPS.get(Qt.Key(event.key())), variables(LAYERS)
+        step, asked = STEPS.get(Qt.Key(event.key())), self.now.text("asked")
         if step is None:
             super().keyPressEvent(event)
             return
-        self.hands.pick(names[min(len(names) - 1, max(0, names.index(self.now.focus) + step))])
+        at = NODES.index(asked if asked in {"y", "C"} else self.now.focus)
+        self.hands.pick(NODES[min(len(NODES) - 1, max(0, at + step))])
 
     def _square(self) -> QRectF:
         side = SQUARE * min(1.2, abs(self.chain.values[f"a{self.chain.depth}"] - self.chain.y))

@@ -35,8 +35,10 @@ class ColumnView(Plate):
 
     def said(self) -> str:
         """The entries that are filled."""
+        shown = bool(self.now.options["chain.numbers"])
         pairs = zip(NAMES, self.entries(), strict=True)
-        return ", ".join(f"{label(n)} {plus(v, 6)}" for n, v in pairs if v is not None) or tr("empty")
+        told = [f"{label(n)} {plus(v, 6) if shown else '?'}" for n, v in pairs if v is not None]
+        return ", ".join(told) or tr("empty")
 
     def places(self) -> Mapping[str, QRectF]:
         """The six entries."""
@@ -58,8 +60,11 @@ class ColumnView(Plate):
             painter.setFont(fonts.caption())
             draw_text(painter, inside, f"∂C/∂{label(name)}", theme.plate_muted, LEFT)
             if value is not None:
-                text = f"{plus(value)} {arrow(value)}"
-                draw_text(painter, inside, text, push_ink(theme, value), RIGHT)
+                shown = bool(self.now.options["chain.numbers"])
+                text = f"{plus(value)} {arrow(value)}" if shown else "?"
+                draw_text(
+                    painter, inside, text, push_ink(theme, value) if shown else theme.plate_muted, RIGHT
+                )
             if name in {self.now.goal, self.pointed}:
                 self.ring(painter, place, strong=name == self.now.goal, radius=4)
         room = QRectF(10, places[NAMES[-1]].bottom() + 8, self.width() - 20, 60)

@@ -26,18 +26,19 @@ from nncore.chain_tiles import Tile, from_text, is_whole, product, shared, to_te
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 BACK = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
+TICK = Qt.Key.Key_T
 FAR = 6  # pixels: a press that moved less is no drag
 
 
 class TilesView(Plate):
     """Places are named "slot:C/a3", "tray:z3/w3" and "tick:C/a3"."""
 
-    keys = frozenset(STEPS) | ENTER | BACK
+    keys = frozenset(STEPS) | ENTER | BACK | {TICK}
 
     def __init__(self, hands: Hands) -> None:
         tip = tr(
             "Drag tiles into the product, or press them; press one in the product to take it back. "
-            "Left, right and Return do it by keys, Backspace takes the last one back."
+            "Left, right and Return do it by keys, Backspace takes the last one back, T ticks one that was met before."
         )
         super().__init__(hands, tr("Product of derivatives"), tip, (640, 330))
         self._grip: tuple[Tile, QPointF] | None = None
@@ -150,7 +151,7 @@ class TilesView(Plate):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk over the tray, put a tile in, take the last one back."""
+        """Walk over the tray, put a tile in, take the last one back, tick one."""
         key = Qt.Key(event.key())
         if key in STEPS:
             self._cursor = min(len(TRAY) - 1, max(0, self._cursor + STEPS[key]))
@@ -159,6 +160,8 @@ class TilesView(Plate):
             self.hands.place(TRAY[self._cursor])
         elif key in BACK and self.now.placed:
             self.hands.take_out(self.now.placed[-1])
+        elif key == TICK and self._drills() and TRAY[self._cursor] in self.now.placed:
+            self.hands.tick(TRAY[self._cursor])
         else:
             super().keyPressEvent(event)
 

@@ -262,3 +262,44 @@ def test_more_layers_let_the_first_gradient_vanish_on_a_log_axis(qtbot: QtBot, p
     put(qtbot, pane, added_w=0.0)
     assert plot.values()[9] == 0
     assert plot.y_of(0.0) == plot.field().bottom()
+
+
+def test_while_numbers_are_hidden_the_column_hides_them_too(qtbot: QtBot, pane: ChainPane) -> None:
+    put(qtbot, pane, numbers=False)
+    page = tiles(qtbot, pane)
+    lay(qtbot, pane, page, *steps_to("w3", 3))
+    assert page.column.said() == "w⁽³⁾ ?"
+    assert "0.0895" not in page.words(pane.hands.now)
+    put(qtbot, pane, numbers=True)
+    assert "0.0895" in page.column.said()
+
+
+def test_tiles_are_ticked_by_keyboard_too(qtbot: QtBot, pane: ChainPane) -> None:
+    put(qtbot, pane, goal="b3", tiles=to_text(steps_to("b3", 3)))
+    page = tiles(qtbot, pane)
+    page.tiles.setFocus()
+    for _ in range(TRAY.index(("C", "a3"))):
+        QTest.keyClick(page.tiles, Qt.Key.Key_Right)
+    QTest.keyClick(page.tiles, Qt.Key.Key_T)
+    settle(qtbot, pane)
+    assert option(pane, "ticked") == "C/a3"
+    QTest.keyClick(page.tiles, Qt.Key.Key_T)
+    settle(qtbot, pane)
+    assert option(pane, "ticked") == ""
+    put(qtbot, pane, tiles="C/a3")  # nothing to tick in what is not complete
+    QTest.keyClick(page.tiles, Qt.Key.Key_T)
+    settle(qtbot, pane)
+    assert option(pane, "ticked") == ""
+
+
+def test_the_arrow_keys_come_to_y_and_c_too(qtbot: QtBot, pane: ChainPane) -> None:
+    put(qtbot, pane, of="a3", asked="a3")
+    pane.chain.setFocus()
+    for name in ("y", "C", "C"):
+        QTest.keyClick(pane.chain, Qt.Key.Key_Right)
+        settle(qtbot, pane)
+        assert option(pane, "asked") == name
+    for name in ("y", "a3"):
+        QTest.keyClick(pane.chain, Qt.Key.Key_Left)
+        settle(qtbot, pane)
+        assert option(pane, "asked") == name
