@@ -80,6 +80,19 @@ EVENTS: dict[str, Kind] = {
     "hunt": Kind(
         "Pictures of noise were counted: n of them, and the share answered surely", ("noise", "n", "share")
     ),
+    "foretold": Kind(
+        "The table of desires worked out what five steps on its cards alone lead to: the answer given most often "
+        "then, and its share of the test set; only is the class listened to, if it is one",
+        ("only", "cards", "answer", "share"),
+    ),
+    "angle": Kind(
+        "The angle between the gradient of the next cards, size of them, and that of the set was found",
+        ("size", "degrees"),
+    ),
+    "race": Kind(
+        "Walkers have arrived, n of them; batch is how many examples a step the lowest one took",
+        ("n", "batch"),
+    ),
     "predict": Kind("A prediction was given", ("value",)),
     "skip": Kind("A prediction was skipped"),
     "answer": Kind("An answer was typed", ("key", "value")),

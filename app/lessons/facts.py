@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.lessons import of_panes
-from app.lessons.values import Value
+from app.lessons import of_cards, of_panes, of_picture
+from app.lessons.values import Value, plain
 from app.selection import Bias, Example, Neuron, Weight
 from nncore.costs import cost_for
 from nncore.evaluation import Score
@@ -38,17 +38,6 @@ def _of(find: Callable[[Frame], object]) -> Callable[[StepScope], Value]:
 
 def _config(name: str) -> Callable[[StepScope], Value]:
     return lambda scope: plain(getattr(scope.frame.snapshot.config, name))
-
-
-def plain(value: object) -> Value:
-    """A number of the engine as a value: whole numbers and those of numpy are ordinary ones, nan is none."""
-    if value is None or isinstance(value, str | bool):
-        return value
-    if isinstance(value, np.bool_):
-        return bool(value)
-    if isinstance(value, int | float | np.integer | np.floating):
-        return float(value) if np.isfinite(value) else None
-    return str(value)
 
 
 def _score(which: str, part: str) -> Callable[[StepScope], Value]:
@@ -196,6 +185,26 @@ FACTS: dict[str, Fact] = {
         "Layers that the backward pass has gone through", _of(lambda f: f.found.reach if f.found else 0)
     ),
     "gradient_length": Fact("The length of the gradient found", _of(_gradient_length)),
+    "zero_share": Fact("Share of the gradient found that is exactly 0", _of(of_picture.zero_share)),
+    "moved": Fact(
+        "How many parameters are not what they were when the step began", lambda s: plain(of_picture.moved(s))
+    ),
+    "strongest_wish": Fact("The output with the largest wish, up or down", _of(of_picture.strongest_wish)),
+    "guess_cosine": Fact(
+        "The cosine between the arrows drawn in “Wishes” and the true ones", _of(of_picture.guess_cosine)
+    ),
+    "table_cards": Fact("How many cards are on the table of desires", _of(of_cards.table_cards)),
+    "table_classes": Fact("How many different digits they are", _of(of_cards.table_classes)),
+    "cards_worse": Fact(
+        "How many of them cost more than before the last step or edit; none before there is one",
+        _of(of_cards.worse),
+    ),
+    "cards_would_worsen": Fact(
+        "How many of them would cost more after a step on the picture alone", _of(of_cards.would_worsen)
+    ),
+    "deck_whole": Fact(
+        "Whether the deck of this epoch holds every example exactly once", _of(of_cards.deck_whole)
+    ),
     "pins": Fact("Neurons held at a value by hand", _of(lambda f: len(f.pins))),
     # what stands in panes
     "hand_cost": Fact(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.lessons import of_events, of_frame, of_numbers, of_panes, of_tools
+from app.lessons import of_cards, of_events, of_frame, of_numbers, of_panes, of_picture, of_tools
 from app.lessons.bench_functions import ROWS
 from app.lessons.values import SAME, Value
 
@@ -107,6 +107,46 @@ FUNCTIONS: dict[str, Listed] = {
         of_frame.delta,
     ),
     "wish": Listed("wish(i)", "−dC/da of output i in the gradient found", 1, 1, of_frame.wish),
+    "output_wish": Listed(
+        "output_wish(i)",
+        "−dC/da of output i for the picture, whether its gradient was found or not",
+        1,
+        1,
+        of_picture.output_wish,
+    ),
+    "push": Listed("push(layer, j)", "−dC/dz of neuron j for the picture", 2, 2, of_picture.push),
+    "vote": Listed(
+        "vote(layer, j, k)", "What neuron j of a layer asks of neuron k before it", 3, 3, of_picture.vote
+    ),
+    "asked": Listed(
+        "asked(layer, j)",
+        "What all neurons of the next layer together ask of neuron j: −dC/da",
+        2,
+        2,
+        of_picture.asked,
+    ),
+    "brightest": Listed(
+        "brightest(layer)",
+        "The neuron with the largest activation; layer 0 are the inputs",
+        1,
+        1,
+        lambda s, a: of_picture.extreme(s, a, brightest=True),
+    ),
+    "dimmest": Listed(
+        "dimmest(layer)",
+        "The neuron with the smallest activation",
+        1,
+        1,
+        lambda s, a: of_picture.extreme(s, a, brightest=False),
+    ),
+    "table_mean": Listed(
+        "table_mean(without)",
+        "Mean wish of the cards on the table of desires for the weight or bias that is picked; "
+        "with a number, without that card, −1 for the last",
+        0,
+        1,
+        of_cards.mean_without,
+    ),
     "pinned": Listed(
         "pinned(layer, j)", "The value a neuron is held at by hand, none if it is free", 2, 2, of_frame.pinned
     ),
@@ -211,6 +251,13 @@ FUNCTIONS: dict[str, Listed] = {
     "log": Listed("log(a)", "The natural logarithm", 1, 1, of_numbers.of_number(math.log)),
     "sigmoid": Listed("sigmoid(z)", "1 / (1 + e^−z)", 1, 1, of_numbers.of_number(of_numbers.sigmoid)),
     "tanh": Listed("tanh(z)", "From −1 to 1", 1, 1, of_numbers.of_number(math.tanh)),
+    "rank": Listed(
+        "rank(a, b, c, ...)",
+        "The place of a among all of them by size, 1 for the largest",
+        1,
+        MANY,
+        of_picture.rank,
+    ),
     "round": Listed(
         "round(a, digits)",
         "Rounded, to whole numbers without digits",

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.lessons.errors import LessonError
 from app.lessons.events import check_event
-from app.lessons.facts import plain
-from app.lessons.values import Value, same
+from app.lessons.values import Value, plain, same
 
 if TYPE_CHECKING:
     from app.happenings import Event

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.lessons.expression import number
-from app.lessons.facts import plain
-from app.lessons.values import Value
+from app.lessons.values import Value, plain
 from nncore.network import index_of
 
 if TYPE_CHECKING:

@@ -7,9 +7,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from app.lessons.expression import number
-from app.lessons.facts import plain
 from app.lessons.of_frame import whole
-from app.lessons.values import Value
+from app.lessons.values import Value, plain
 
 if TYPE_CHECKING:
     from app.lessons.scope import StepScope

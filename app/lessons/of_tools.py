@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.lessons.errors import LessonError
-from app.lessons.facts import plain
 from app.lessons.of_frame import whole
 from app.lessons.targets import nearest
+from app.lessons.values import plain
 from app.panes.neuron.survey import five_rows, images_of
 from app.panes.paint.bare import read
 from app.panes.paint.options import BARE

@@ -21,6 +21,9 @@ from app.selection import Bias, Weight
 from app.session import Session
 from app.widgets import JobButton, NumberField, Segments
 from app.widgets.wrapped import Wrapped
+from nncore.desires import STEPS
+
+TOLD = 5  # steps after which lessons are told what is answered
 
 
 class DesiresPane(Pane):
@@ -123,6 +126,14 @@ class DesiresPane(Pane):
 
     def _heard(self) -> None:
         self._show_outlook()
+        outlook, shown = self.lookout.outlook, self.reader.shown
+        if self.lookout.share is not None or outlook is None or shown is None or self._frame.snapshot.running:
+            return
+        at = STEPS.index(TOLD)
+        best = int(outlook.favourite[at])
+        told = {"answer": best, "share": float(outlook.shares[at, best]), "cards": len(shown.cards)}
+        only = {} if self.reader.only is None else {"only": self.reader.only}
+        self.session.happened("foretold", {**told, **only})
 
     def _show_outlook(self) -> None:
         shown, lookout = self.reader.shown, self.lookout

@@ -20,6 +20,7 @@ from app.thumbs import thumbs
 from nncore.arrays import Floats
 from nncore.desires import strongest_rows
 from nncore.explain import find
+from nncore.last_act import network_before
 from nncore.network import Network, index_of
 
 MOST_PICTURES = 600
@@ -123,7 +124,8 @@ class Reading:
         network, cost = frame.snapshot.network, frame.snapshot.config.cost
         of = (network, id(self.arrays), cost, self.rows)
         if of != self._of:
-            self._numbers = numbers_of(network, self.arrays, cost, self.rows)
+            earlier = network_before(frame.snapshot)
+            self._numbers = numbers_of(network, self.arrays, cost, self.rows, earlier)
             self._of = of
         return self._numbers
 

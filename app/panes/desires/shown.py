@@ -29,6 +29,7 @@ class Numbers:
     costs: Floats  # C_i, (n_cards,)
     favourites: Ints  # the weight each card wishes to change most, (n_cards,)
     wishes: Floats  # how much, (n_cards,)
+    before: Floats | None = None  # C_i before the last step or edit, (n_cards,); None if nothing was done
 
     @cached_property
     def end(self) -> float:
@@ -42,9 +43,13 @@ class Numbers:
 
 
 def numbers_of(
-    network: Network, cards: tuple[Floats, Floats], cost: str, rows: tuple[int, ...]
+    network: Network,
+    cards: tuple[Floats, Floats],
+    cost: str,
+    rows: tuple[int, ...],
+    earlier: Network | None = None,
 ) -> Numbers | None:
-    """Look at the network through the cards, inputs and targets; None without a card."""
+    """Look at the network, and at an earlier one, through the cards, inputs and targets; None without a card."""
     if not len(cards[0]):
         return None
     dtype = network.weights[0].dtype
@@ -62,6 +67,7 @@ def numbers_of(
         gradient.costs,
         most,
         loved[np.arange(len(most)), np.arange(len(most))],
+        find(earlier, inputs, targets, cost)[1].costs if earlier is not None else None,
     )
 
 

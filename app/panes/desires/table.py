@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPainter, QWheelEvent
 
 from app import fonts
 from app.panes.desires import paint, words
+from app.panes.desires.paint_costs import draw_costs
 from app.panes.desires.places import Places
 from app.panes.desires.shown import Shown
 from app.panes.desires.words import tr
@@ -89,6 +90,7 @@ class Table(Plate):
         paint.draw_corner(painter, places, shown, theme)
         paint.draw_rows(painter, places, shown, theme)
         paint.draw_rings(painter, places, shown, theme)
+        draw_costs(painter, places, shown, theme)
         if shown.numbers is not None:
             paint.draw_ribbon(painter, places, shown, theme, self._kept_ribbon())
         else:

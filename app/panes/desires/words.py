@@ -67,6 +67,12 @@ def told_card(shown: Shown, index: int) -> str:
     if numbers is None:
         return ""
     loved = float(numbers.wishes[index])
+    if numbers.before is not None:
+        return tr("{0}: costs {1}, before the last change {2}").format(
+            card_name(shown, index),
+            plain(float(numbers.costs[index]), 4),
+            plain(float(numbers.before[index]), 4),
+        )
     return tr("{0}: costs {1}; the weight it wishes to change most is {2}, {3} {4}").format(
         card_name(shown, index),
         plain(float(numbers.costs[index]), 3),

@@ -21,7 +21,7 @@ from app.panes.race.walking import Outcome, Outing, go, outing_of, set_of
 from app.session import Session
 from app.widgets import JobButton
 from app.widgets.wrapped import Wrapped
-from nncore.walkers import Track
+from nncore.walkers import Track, common_end, order_after
 
 WALK = "race.walk"
 ROOMY = 700  # pixels from which the table has room for all its columns
@@ -217,8 +217,18 @@ class WalkPage(Page):
         self._error = progress.error.strip().rpartition("\n")[2]
         if isinstance(news, Outcome):
             self.known = news
+        if progress.done and self.known is not None and self.known.walked:
+            self._tell(self.known)
         if progress.done or self.is_time():
             self._show()
+
+    def _tell(self, known: Outcome) -> None:
+        """Tell lessons who came lowest, by what the race was for."""
+        by = str(self._frame.options["race.by"])
+        ranked = order_after(known.tracks, common_end(known.tracks, by), by)
+        if ranked:
+            batch = known.outing.walk.gaits[ranked[0][0]].batch
+            self.session.happened("race", {"n": len(known.tracks), "batch": batch})
 
     @Slot()
     def _cancel(self) -> None:
