@@ -140,8 +140,7 @@ class TruePage(Page):
             self._of = self._asked_of
             self.error = progress.error.strip().rpartition("\n")[2]
             if self.known is not None and not self.frame.snapshot.running:
-                told = {"size": self.known.size, "degrees": self.known.degrees}
-                self.session.happened("angle", told)
+                self.session.happened("angle", {"size": self.known.size, "degrees": self.known.degrees})
             # While it trains the next frame asks again; paused, none may come.
             if not self.frame.snapshot.running and not why_not(self.frame, self.network()):
                 self._follow()
