@@ -18,7 +18,7 @@ from nncore.set_sums import sums_of
 
 if TYPE_CHECKING:
     from app.lessons.scope import StepScope
-    from app.lessons.values import Value, plain
+    from app.lessons.values import Value
 
 
 def bench_sum(scope: StepScope, arguments: Sequence[Value]) -> Value:
