@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from app.lessons.errors import LessonError
 from app.lessons.expression import number
-from app.lessons.facts import plain
 from app.lessons.of_frame import whole
-from app.lessons.values import Value
+from app.lessons.values import Value, plain
 from app.panes.chain.now import Now
 from app.panes.chain.options import GOALS, LAYERS
 from nncore.any_weight import Example, Place
