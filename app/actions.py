@@ -41,6 +41,13 @@ SPECS = (
         "Write the network as a short Python function that needs only numpy",
     ),
     Spec(
+        "compare",
+        "File",
+        "Compare the export",
+        ("Ctrl+Shift+X",),
+        "Run the exported Python file by itself on the picture, and compare its numbers with the engine's",
+    ),
+    Spec(
         "log",
         "File",
         "Export run log…",

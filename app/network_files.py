@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.frame import Frame
 from app.numerals import count, percent
 from app.saving import ask_where
+from app.script_check import ScriptCheck
 from app.session import Session
 from nncore.commands import LoadNetwork
 from nncore.data import Dataset
@@ -31,6 +32,7 @@ class NetworkFiles(QObject):
         self._parent, self._session, self._tell = parent, session, tell
         self._waiting: Path | None = None  # for the digits
         self._folder = ""
+        self.check = ScriptCheck(session, tell, self)
         parent.setAcceptDrops(True)
         parent.installEventFilter(self)
 
@@ -92,6 +94,7 @@ class NetworkFiles(QObject):
             text = self.tr("The function could not be written to {name}: {reason}. Choose another folder.")
             self._tell(Notice("error", text.format(name=path.name, reason=reason)))
             return
+        self.check.written(path)
         text = self.tr("Written as {name}: f(x) in it gives the same {n} numbers, with numpy alone.")
         self._tell(Notice("done", text.format(name=path.name, n=shown.network.sizes[-1])))
 

@@ -46,6 +46,7 @@ class Verbs(QObject):
             "open": self._files.open,
             "save": self._files.save,
             "script": self._files.export,
+            "compare": self._files.check.compare,
             "log": self._files.export_log,
             "picture": self.save_picture,
             "quit": window.close,

@@ -36,6 +36,11 @@ EVENTS: dict[str, Kind] = {
         "A setting was changed: learning_rate, batch_size, momentum, l2, schedule, epochs", ("name", "value")
     ),
     "command": Kind("A remedy was taken or a file was opened", ("name",)),
+    "script": Kind("The network was exported as Python"),
+    "compare": Kind(
+        "The exported file was run and compared with the engine: n numbers, at most gap from its own",
+        ("gap", "n"),
+    ),
     "example": Kind("An example was put on the network", ("set", "row")),
     "draw": Kind("The drawing was changed; moves of one stroke share a gesture", ("gesture", "ink")),
     "disturb": Kind(

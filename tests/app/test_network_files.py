@@ -189,6 +189,30 @@ def test_the_exported_function_says_what_the_window_says(
     assert "Choose another folder" in window.notices.text
 
 
+@pytest.mark.concept("A0.5")
+def test_the_exported_function_is_run_by_itself_and_compared(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, window: Window
+) -> None:
+    both = CTRL | Qt.KeyboardModifier.ShiftModifier
+    press(window, "x", both)
+    assert "no export to compare with" in window.notices.text
+    answer(monkeypatch, tmp_path / "f.py")
+    press(window, "e", both)
+    press(window, "x", both)
+    qtbot.waitUntil(lambda: "run by itself: its 10 numbers are within" in window.notices.text, timeout=60_000)
+    told = window.session.log.latest
+    assert told is not None
+    assert told.name == "compare"
+    assert float(told.payload["gap"]) <= 1e-12
+    window.session.step(1)
+    wait_step(qtbot, window, 1)
+    press(window, "x", both)
+    qtbot.waitUntil(lambda: "not the one that was exported" in window.notices.text, timeout=60_000)
+    (tmp_path / "f.py").write_text("raise SystemExit('no numbers today')", encoding="utf-8")
+    press(window, "x", both)
+    qtbot.waitUntil(lambda: "no numbers today" in window.notices.text, timeout=60_000)
+
+
 @pytest.mark.parametrize(
     ("typed", "kept"), [("tiny", "tiny.safetensors"), ("v1.2", "v1.2.safetensors"), ("A.SafeTensors",) * 2]
 )

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -28,6 +29,7 @@ from app.panes.paint.bare import read as read_bare
 from app.panes.paint.bare import written as written_bare
 from app.registry import OPTIONS
 from app.scenes.showing import Scenes
+from app.script_check import gap_of, ran
 from app.selection import Bias, Neuron, Weight
 from app.session import Session
 from nncore.any_weight import guess_is_right
@@ -37,6 +39,7 @@ from nncore.patterns import from_text as from_patterns
 from nncore.patterns import shape, to_text
 from nncore.scene import SUFFIX, Scene
 from nncore.scene_text import from_text
+from nncore.script import as_script
 from tests.app.rig import running_session
 from tests.nncore.small import small_digits
 
@@ -116,6 +119,7 @@ class Player:
 
     def __init__(self, qtbot: QtBot, session: Session, course: Course) -> None:
         self._qtbot, self.session, self.course = qtbot, session, course
+        self._exported = ""
 
     def enter(self, lesson: str, step: str) -> None:
         """Enter a step and wait until its network is there."""
@@ -188,6 +192,26 @@ class Player:
         patterns = from_patterns(str(self.session.frame.options["learned.patterns"]), PAGE)
         patterns[slot] = shape(name)
         self.do_option("learned.patterns", to_text(patterns))
+
+    def do_export(self) -> None:
+        """Export the network as Python, to a file that is kept for `compare`."""
+        self._exported = as_script(self.session.frame.acting, "A network")
+        self.session.happened("script")
+
+    def do_compare(self) -> None:
+        """Run what was exported by itself and compare its numbers with the engine's."""
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "network.py"
+            path.write_text(self._exported, encoding="utf-8")
+            frame = self.session.frame
+            running = ran(path, np.asarray(frame.trace.activations[0], np.float64))
+            while True:
+                try:
+                    next(running)
+                except StopIteration as ended:
+                    gap = gap_of(ended.value, frame)
+                    break
+        self.session.happened("compare", {"gap": gap, "n": len(frame.trace.outputs)})
 
     def do_clear(self) -> None:
         """Clear the pad."""

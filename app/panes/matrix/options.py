@@ -7,6 +7,7 @@ from app.options import Option, Options
 VIEWS = (
     ("equation", "W a + b"),
     ("row", "Row"),
+    ("build", "Build"),
     ("turn", "Turn"),
     ("fold", "Fold"),
     ("count", "Count"),
@@ -25,6 +26,7 @@ OPTIONS = (
         choices=(
             ("equation", "Equation W a + b"),
             ("row", "Row times column"),
+            ("build", "Build a layer"),
             ("turn", "Turn W"),
             ("fold", "Fold layers"),
             ("count", "Count parameters"),
@@ -88,6 +90,12 @@ OPTIONS = (
         tip="Show the line of numpy that computes this layer, and how far its result is from the engine's.",
     ),
     Option("matrix.dealt", 0.0, "Neurons served", "How many neurons got their weights.", low=0, high=65536),
+    Option(
+        "matrix.built",
+        "",
+        "Tiles placed",
+        "Which tiles were placed, in their order, to put a layer together.",
+    ),
     Option("matrix.question", 0.0, "Question", "Which question of the name drill is asked.", low=0, high=1e6),
 )
 

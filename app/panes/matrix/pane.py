@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app import fonts
 from app.frame import Frame
 from app.pane import Pane
+from app.panes.matrix.build_page import BuildPage
 from app.panes.matrix.count_page import CountPage
 from app.panes.matrix.equation_page import EquationPage
 from app.panes.matrix.fold_page import FoldPage
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 PARTS = ("trace", "selection", "hover", "options", "theme", "data", "pins")
 
-OF_A_LAYER = ("equation", "row", "turn")
+OF_A_LAYER = ("equation", "row", "build", "turn")
 """Views of one layer; the others show the whole network."""
 
 
@@ -45,6 +46,7 @@ class MatrixPane(Pane):
     pages: ClassVar[dict[str, Callable[[Session], Page]]] = {
         "equation": EquationPage,
         "row": RowPage,
+        "build": BuildPage,
         "turn": TurnPage,
         "fold": FoldPage,
         "count": CountPage,
