@@ -45,9 +45,9 @@ def test_by_keyboard_a_column_before_its_matrix_is_told_not_to_fit(qtbot: QtBot)
         page = live.page(BuildPage)
         page.buttons["f"].setFocus(Qt.FocusReason.TabFocusReason)
         for wanted in ("a", "W"):
-            while QApplication.focusWidget() is not page.buttons[wanted]:
-                back = wanted == "W"
-                QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
+            while (held := QApplication.focusWidget()) is not page.buttons[wanted]:
+                assert held is not None
+                QTest.keyClick(held, Qt.Key.Key_Backtab if wanted == "W" else Qt.Key.Key_Tab)
             QTest.keyClick(page.buttons[wanted], Qt.Key.Key_Space)
             live.settle()
         assert live.value("built") == "a W"
