@@ -73,6 +73,7 @@ PURPOSES: Mapping[str, str] = {
     ),
     "cut": "The network's own cost along directions through where it stands: a cut through the landscape.",
     "convex": "Whether the cost is one bowl or has many dips, shown by walking down from many starts.",
+    "fresh": "Many networks that have learned nothing: what they answer, and what they cost.",
     "toys": (
         "Balls that roll down a curve or a surface you choose: gradient descent where all of it can be seen."
     ),

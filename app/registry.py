@@ -22,6 +22,7 @@ from app.panes.diagram.options import OPTIONS as DIAGRAM
 from app.panes.duel.options import OPTIONS as DUEL
 from app.panes.examples.options import OPTIONS as EXAMPLES
 from app.panes.factors.options import OPTIONS as FACTORS
+from app.panes.fresh.options import OPTIONS as FRESH
 from app.panes.gallery.options import OPTIONS as GALLERY
 from app.panes.hand.options import OPTIONS as HAND
 from app.panes.learned.options import OPTIONS as LEARNED
@@ -77,6 +78,7 @@ PANES: tuple[PaneKind, ...] = (
     PaneKind("convex", "One bowl or many dips?", "app.panes.convex.pane:ConvexPane", CONVEX),
     PaneKind("edge", "One weight’s film", "app.panes.edge.pane:EdgePane"),
     PaneKind("cards", "Two piles", "app.panes.cards.pane:CardsPane"),
+    PaneKind("fresh", "Fresh networks", "app.panes.fresh.pane:FreshPane", FRESH),
     PaneKind("toys", "Toys", "app.panes.toys.pane:ToysPane", TOYS),
     PaneKind("runs", "Runs", "app.panes.runs.pane:RunsPane", RUNS),
     PaneKind("duel", "Two settings", "app.panes.duel.pane:DuelPane", DUEL),

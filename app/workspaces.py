@@ -61,7 +61,7 @@ WORKSPACES: tuple[Workspace, ...] = (
     Workspace(
         "landscape",
         "Landscape",
-        ((("pad",),), (("toys", "cut", "convex", "runs", "duel", "sweep"),)),
+        ((("pad",),), (("toys", "cut", "convex", "fresh", "runs", "duel", "sweep"),)),
         (262, 1018),
         ((1,), (1,)),
     ),

@@ -1,0 +1,1 @@
+"""Fresh networks: what random settings answer, and how alike their costs are."""
