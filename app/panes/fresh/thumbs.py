@@ -44,7 +44,8 @@ class Thumbs(Plate):
         super().__init__(self.tr("Ten fresh networks"))
         self.setToolTip(
             self.tr(
-                "The first layer of each fresh network, orange above zero and blue below, and what it says to the picture on the pad; click to pick one"
+                "The first layer of each fresh network, orange above zero and blue below, and what it says to the "
+                "picture on the pad; click to pick one"
             )
         )
         self.crowd: Crowd | None = None
