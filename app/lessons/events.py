@@ -97,6 +97,29 @@ EVENTS: dict[str, Kind] = {
     "race": Kind(
         "Walkers have arrived, n of them; batch is how many examples a step the lowest one took",
         ("n", "batch"),
+    "starts": Kind(
+        "Three starts have learned; shape is bowl or own. Of their first distances most and least are the shares left, "
+        "spread is by what share of it their costs differ",
+        ("shape", "most", "least", "spread"),
+    ),
+    "twin": Kind(
+        "The straight way to a twin was measured: the cost at its start, middle and end, and its top at a place from 0 "
+        "to 1",
+        ("start", "middle", "end", "top", "at"),
+    ),
+    "descent": Kind(
+        "A cost (error, squared, cross-entropy) descended along a line by its own slope",
+        ("cost", "stalled", "before", "after"),
+    ),
+    "duel": Kind(
+        "A race of two settings ended: what differs, the present value and the other, the cost of each after the same "
+        "time or examples, and which value is ahead (or level)",
+        ("what", "value", "other", "cost", "other_cost", "ahead", "rate", "by"),
+    ),
+    "dream": Kind(
+        "A dream ended: the output wanted, where it began and what it reached, and how alike the picture is to the mean "
+        "of that class (−1 to 1)",
+        ("wanted", "start", "reached", "alike"),
     ),
     "predict": Kind("A prediction was given", ("value",)),
     "skip": Kind("A prediction was skipped"),

@@ -222,6 +222,11 @@ FACTS: dict[str, Fact] = {
     "toy_bounces": Fact("Whether it goes between two places for ever", _of(of_panes.toy_bounces)),
     "toy_lowest": Fact("Where the lowest dip of the curve is", _of(of_panes.toy_lowest)),
     "toy_won": Fact("How many balls came to rest in the lowest dip", _of(of_panes.toy_won)),
+    "soft_share": Fact("The largest share of softmax at the temperature set", _of(of_panes.soft_share)),
+    "deep_share": Fact(
+        "Of what the last weight of the deep chain feels, the part that its first one feels",
+        _of(of_panes.deep_share),
+    ),
     # what the person typed
     "predicted": Fact(
         "The prediction: a number or the words of a choice; none if skipped", lambda s: s.answers.predicted

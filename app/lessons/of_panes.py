@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.lessons.values import Value
+from app.panes.average.options import HEAT
 from app.panes.average.pages import mean_of
+from app.panes.chain.now import Now as Bench
 from app.panes.one.state import shown_of
 from app.panes.toys.now import Now
 from nncore.averages import costs_of
+from nncore.conventions import tempered
 from nncore.patterns import from_text
 from nncore.structure import cosines
 
@@ -68,6 +71,19 @@ def toy_won(frame: Frame) -> object:
     """How many balls came to rest in the lowest dip."""
     now = Now(frame.options)
     return now.led.count(now.lowest) if now.lowest >= 0 else 0
+
+
+def soft_share(frame: Frame) -> object:
+    """The largest share of softmax at the temperature that is set; None if the sums are no numbers."""
+    sums = frame.trace.zs[-1].astype(np.float64)
+    return tempered(sums, float(frame.options[HEAT.key])).max() if np.isfinite(sums).all() else None
+
+
+def deep_share(frame: Frame) -> object:
+    """How much of what the last weight of the deep chain feels its first one feels, without signs."""
+    deep = Bench(frame.options).deep
+    last = deep.sensitivity(f"w{deep.depth}")
+    return abs(deep.sensitivity("w1") / last) if last else None
 
 
 def share_cost(scope: StepScope, arguments: Sequence[Value]) -> Value:

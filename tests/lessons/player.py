@@ -165,6 +165,21 @@ class Player:
         """Set a switch."""
         self.session.set_option(key, float(value) if type(value) is int else value)
 
+    def do_halve(self, key: str, expression: str, goal: float, low: float, high: float) -> None:
+        """Turn a switch between low and high, until an expression that falls as it is raised is `goal`."""
+        for _ in range(40):
+            self.session.set_option(key, (low + high) / 2)
+            self.settle()
+            scope = self.course.scope
+            assert scope is not None
+            value = read(expression, program_words()).value(scope)
+            assert isinstance(value, float)
+            low, high = ((low + high) / 2, high) if value > goal else (low, (low + high) / 2)
+
+    def do_slide(self, values: Sequence[float]) -> None:
+        """Set the sliders that stand for the pad where the inputs are no picture."""
+        self.session.draw(np.array(values, np.float32).reshape(self.session.picture.drawn.shape))
+
     def do_paint(self, row: int, column: int, value: float = 1.0) -> None:
         """Paint one pixel."""
         image = self.session.picture.drawn.copy()

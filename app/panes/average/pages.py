@@ -106,7 +106,9 @@ class SumsPage(Page):
         super().__init__(session)
         self.bar, self.table = FindBar(session), SumsTable()
         self.ways = Segments(tr("Convention"), WAYS, WAY.tip, narrow=True)
+        self.ways.setObjectName(WAY.key)
         self.keep = QCheckBox(tr("keep the same step"))
+        self.keep.setObjectName(KEEP.key)
         self.keep.setToolTip(KEEP.tip)
         self.keep.setAccessibleName(tr("Keep the same step"))
         self.apply = QPushButton()
@@ -180,6 +182,7 @@ class SoftPage(Page):
         self.heat = NumberField(
             tr("temperature T"), 1.0, HEAT.low, HEAT.high, slider=(0.0, 5.0), tip=HEAT.tip
         )
+        self.heat.setObjectName(HEAT.key)
         self.controls.addWidget(self.heat)
         self.fill(self.bars)
         self.heat.changed.connect(self._warm)

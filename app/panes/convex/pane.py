@@ -58,6 +58,8 @@ class ConvexPane(Pane):
     def header(self) -> list[QWidget]:
         """The row that chooses the page."""
         self._segments = Segments(PAGE.label, PAGES, PAGE.tip, narrow=True)
+        self._segments.setObjectName(PAGE.key)
+        self._segments.setProperty("option", PAGE.key)
         self._segments.chosen.connect(self._choose)
         if self._frame is not None:
             self._segments.set_value(str(self._frame.options[PAGE.key]))

@@ -34,6 +34,7 @@ class StartsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.shape = Segments(SHAPE.label, SHAPES, SHAPE.tip, narrow=True)
+        self.shape.setObjectName(SHAPE.key)
         self.shape.chosen.connect(self._choose_shape)
         self.steps = Knob(session, "convex.steps", integer=True, log=True)
         self.examples = Knob(session, "convex.examples", integer=True, log=True)
@@ -118,6 +119,8 @@ class StartsPage(Page):
             self.known = news
         if news is not None or progress.done:
             self._show()
+        if isinstance(progress.result, Seen) and not progress.result.lost:
+            self.session.happened("starts", words.told(progress.result, is_bowl=self._is_bowl))
 
     def _press(self) -> str:
         return self.tr("Press “Start from three seeds”: three copies learn the same examples side by side.")

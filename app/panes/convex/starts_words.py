@@ -66,6 +66,20 @@ def verdict(known: Seen, question: Starts, *, is_bowl: bool) -> str:
     ).format(share=numerals.percent(share, 0))
 
 
+def told(known: Seen, *, is_bowl: bool) -> dict[str, object]:
+    """What lessons are told: of the first distances the shares that are left, and by how much the costs differ."""
+    first, last, costs = known.apart[:, 0], known.apart[:, -1], known.costs[:, -1]
+    if not first.min():
+        return {"shape": "bowl" if is_bowl else "own"}
+    left, mean = last / first, float(costs.mean())
+    return {
+        "shape": "bowl" if is_bowl else "own",
+        "most": float(left.max()),
+        "least": float(left.min()),
+        "spread": float(np.ptp(costs)) / mean if mean else 0.0,
+    }
+
+
 def _not_there(known: Seen, question: Starts, share: float, *, alike: bool) -> str:
     said = tr("Not in one place yet: {share} of the first distance is left.").format(
         share=numerals.percent(share, 0)

@@ -109,6 +109,8 @@ class TwinsPage(Page):
             self.known = news
         if news is not None or progress.done:
             self._show()
+        if isinstance(progress.result, Walked):
+            self.session.happened("twin", words.told(progress.result))
 
     def _why(self) -> str:
         sizes = self.frame.snapshot.network.sizes

@@ -40,6 +40,19 @@ def walked(known: Walked) -> str:
     return f"{text.format(a=a, b=b, c=c, far=far)} {_judged(known, start, end)}"
 
 
+def told(known: Walked) -> dict[str, object]:
+    """What lessons are told: the cost at both ends, half way, and where it is highest."""
+    costs = [float(cost) for cost in known.costs]
+    top = known.top
+    return {
+        "start": costs[0],
+        "middle": costs[len(costs) // 2],
+        "end": costs[-1],
+        "top": costs[top],
+        "at": float(known.ts[top]),
+    }
+
+
 def _judged(known: Walked, start: float, end: float) -> str:
     top = float(known.costs[known.top])
     level = max(start, end)

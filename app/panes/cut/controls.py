@@ -36,6 +36,7 @@ class Controls(QWidget):
         self._session = session
         self.directions = Segments(tr("Direction"), DIRECTIONS, DIRECTION.tip, narrow=True)
         self.costs = Segments(tr("Costs"), COSTS, COST.tip, narrow=True)
+        self.costs.setObjectName(COST.key)
         self.reach = _field(tr("reach"), REACH.default, REACH.low, REACH.high, REACH.tip)
         self.arrow = _field(tr("arrow"), ARROW.default, ARROW.low, ARROW.high, ARROW.tip)
         self.nudge = _field(tr("nudge"), NUDGE.default, NUDGE.low, NUDGE.high, NUDGE.tip)

@@ -13,6 +13,7 @@ from app.panes.cut.chart_plot import ChartPlot
 from app.panes.cut.line_plot import LinePlot
 from app.panes.cut.options import COST
 from app.panes.cut.tries import Tries
+from app.panes.cut.walking import tell_descents
 from app.panes.cut.words import tr
 from app.panes.cut.work import Answer
 from app.session import Session
@@ -29,6 +30,7 @@ class LinePage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.rows, self.chart = LinePlot(), ChartPlot()
+        self._session = session
         self.tries = Tries(session.jobs, self._tell)
         self.button = JobButton(
             tr("Descend each"),
@@ -90,6 +92,8 @@ class LinePage(QWidget):
     def _tell(self) -> None:
         if self.isVisible():
             self._mark(self._now)
+        if self.tries.share is None:
+            tell_descents(self._session, self.tries.tried(self._known))
 
     @Slot()
     def _begin(self) -> None:

@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from app.panes.cut.question import Question
+from app.panes.cut.tries import Tried
 from app.panes.cut.words import downhill, tr
 from app.panes.cut.work import Answer
 from app.session import Session
@@ -66,3 +67,10 @@ def tell_cut(session: Session, question: Question) -> None:
     """Write down that a cut was measured, for lessons; while it trains they come and go."""
     if not question.snapshot.running:
         session.happened("cut", {"page": question.setting.page, "direction": question.setting.what})
+
+
+def tell_descents(session: Session, tried: Tried) -> None:
+    """Write down how far each cost came down a line by its own slope, for lessons."""
+    for name, descent in tried.descents.items():
+        told = {"before": float(descent.costs[0]), "after": float(descent.costs[-1])}
+        session.happened("descent", {"cost": name, "stalled": descent.is_stalled, **told})

@@ -195,6 +195,10 @@ class DuelPane(Pane):
         if progress.done or (now >= self._told + TELLS and self.isVisible()):
             self._told = now
             self._show()
+        if progress.result is not None and self._configs is not None:
+            by = str(self._frame.options["duel.by"])
+            told = words.told(progress.result, by, self._raced(str(self._frame.options["duel.what"])))
+            self.session.happened("duel", told)
 
     def _empty(self) -> str:
         found = self._question()

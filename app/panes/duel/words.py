@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from app import numerals
@@ -48,6 +51,25 @@ def verdict(sides: Sides, by: str, what: str) -> str:
     ahead, behind = (names[0], names[1]) if costs[0] < costs[1] else (names[1], names[0])
     said = tr("After {spent} each, {ahead} is ahead: cost {a}, {behind} has {b}.")
     return said.format(ahead=ahead, behind=behind, **figures)
+
+
+def told(sides: Sides, by: str, what: str) -> dict[str, object]:
+    """What lessons are told of a race: the setting in which both differ, and their costs after the same of `by`.
+
+    `ahead` is that setting of the one whose cost is lower, or "level"; a cost that is no number is left out.
+    """
+    after = common(sides, by)
+    costs = [None if side.lost or not after else side.cost_after(after, by) for side in sides]
+    values = [getattr(side.config, what) for side in sides]
+    event = {"what": what, "value": values[0], "other": values[1], "cost": costs[0], "other_cost": costs[1]}
+    return event | {"ahead": _ahead(costs, values), "rate": sides[0].config.learning_rate, "by": by}
+
+
+def _ahead(costs: Sequence[float | None], values: Sequence[object]) -> object:
+    a, b = (math.inf if cost is None else cost for cost in costs)
+    if a == b or abs(a - b) <= LEVEL * max(a, b) < math.inf:
+        return "level"
+    return values[0] if a < b else values[1]
 
 
 def standing(side: Side) -> str:

@@ -97,6 +97,8 @@ class DreamView(View):
         self.begin_button.show_share(None if progress.done else progress.share)
         if self._frame is not None:
             self._show(self._frame)
+            if isinstance(progress.result, Dream):
+                self.session.happened("dream", told(self._frame, progress.result))
 
     # -- what is shown ------------------------------------------------------------------------------------
 
@@ -205,6 +207,21 @@ class DreamView(View):
         last.addWidget(self.put_button)
         column.addLayout(last)
         self.join(upper, column, (5, 4))
+
+
+def told(frame: Frame, found: Dream) -> dict[str, object]:
+    """What lessons are told of a dream: what was wanted and reached, and how alike it is to examples of that class.
+
+    `alike` is the correlation, −1 to 1, of the picture and the mean of these; it is left out where there are none.
+    """
+    event: dict[str, object] = {"wanted": found.wanted, "reached": float(found.reached[-1])}
+    event["start"] = float(found.reached[0])
+    data = inputs.examples(frame)
+    if data is not None and (data.labels == found.wanted).any():
+        mean = data.inputs(np.flatnonzero(data.labels == found.wanted)).mean(axis=0, dtype=np.float64)
+        if mean.std() and found.image.std():
+            event["alike"] = float(np.corrcoef(mean, found.image)[0, 1])
+    return event
 
 
 def _n_answers(frame: Frame) -> int:

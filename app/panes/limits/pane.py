@@ -67,6 +67,8 @@ class LimitsPane(Pane):
     def header(self) -> list[QWidget]:
         """The row that chooses the view."""
         self._segments = Segments(OPTIONS[0].label, VIEWS, OPTIONS[0].tip, narrow=True)
+        self._segments.setObjectName(OPTIONS[0].key)
+        self._segments.setProperty("option", OPTIONS[0].key)
         self._segments.chosen.connect(self._choose)
         if self._frame is not None:
             self._segments.set_value(str(self._frame.options["limits.view"]))
