@@ -97,6 +97,7 @@ EVENTS: dict[str, Kind] = {
     "race": Kind(
         "Walkers have arrived, n of them; batch is how many examples a step the lowest one took",
         ("n", "batch"),
+    ),
     "starts": Kind(
         "Three starts have learned; shape is bowl or own. Of their first distances most and least are the shares left, "
         "spread is by what share of it their costs differ",
@@ -117,8 +118,8 @@ EVENTS: dict[str, Kind] = {
         ("what", "value", "other", "cost", "other_cost", "ahead", "rate", "by"),
     ),
     "dream": Kind(
-        "A dream ended: the output wanted, where it began and what it reached, and how alike the picture is to the mean "
-        "of that class (−1 to 1)",
+        "A dream ended: the output wanted, where it began and what it reached, and how alike the picture is to the "
+        "mean of that class (−1 to 1)",
         ("wanted", "start", "reached", "alike"),
     ),
     "predict": Kind("A prediction was given", ("value",)),
