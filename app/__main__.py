@@ -51,6 +51,7 @@ def parse(arguments: "Sequence[str]") -> "argparse.Namespace":
         choices=("light", "dark", "contrast", "system"),
         help="the colours; remembered unless given",
     )
+    add("--zoom", type=_zoom, metavar="PERCENT", help="how large everything is, 80 to 250; remembered unless given")
     add("--language", choices=("en", "de"), help="the language of every text; remembered only by the menu")
     add("--steps", type=_count, default=0, metavar="N", help="train N mini-batches first")
     add("--workspace", metavar="NAME", help="the arrangement of panes to open with")
@@ -71,6 +72,14 @@ def _size(text: str) -> "tuple[int, int]":
     if not all(SMALLEST <= side <= LARGEST for side in (int(width), int(height))):
         raise argparse.ArgumentTypeError(f"{text!r}: each side must be {SMALLEST} to {LARGEST}")
     return int(width), int(height)
+
+
+def _zoom(text: str) -> int:
+    import argparse
+
+    if not (text.isdecimal() and text.isascii() and len(text) < 4 and 80 <= int(text) <= 250):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a zoom: 80 to 250 per cent")
+    return int(text)
 
 
 def _count(text: str) -> int:

@@ -31,6 +31,7 @@ from app.sweeps import SweepHome
 from app.theme import THEMES, apply, system_theme
 from app.window import Window
 from app.workspaces import WORKSPACES
+from app.zoom import factor
 from nncore.data import load_digits
 from nncore.scene import SUFFIX
 from nncore.snapshot import Notice
@@ -138,6 +139,7 @@ def _build(
     language.speak(options.language or settings.language() or language.of_system())
     theme = THEMES.get(options.theme or settings.theme()) or system_theme(application)
     apply(application, theme)
+    factor.change((options.zoom or settings.zoom()) / 100)
     session = Session(engine, theme, OPTIONS, settings.options(OPTIONS))
     own = settings.file if options.settings or options.screenshot else None
     RunShelf(session, paths.kept_runs(own))

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from app.options import Option, Options, Value, defaults
+from app.zoom.levels import PLAIN, allowed
 from nncore.config import Config, ConfigError
 from nncore.sets import fits
 
@@ -126,6 +127,15 @@ class Settings:
     def save_theme(self, name: str) -> None:
         """Remember the theme; "system" follows the desktop."""
         self._store.setValue("theme", name)
+
+    def zoom(self) -> int:
+        """How large everything is, in per cent."""
+        text = self._text("zoom")
+        return allowed(int(text)) if text.isdecimal() and len(text) < 5 else PLAIN
+
+    def save_zoom(self, level: int) -> None:
+        """Remember how large everything is."""
+        self._store.setValue("zoom", str(level))
 
     def language(self) -> str:
         """The key of the language that was chosen; empty to follow the desktop."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget
 
 from app import workspaces
 from app.dock import Dock
@@ -23,15 +23,16 @@ class Stage(QMainWindow):
         self._docks = docks
         self._left: dict[str, QByteArray] = {}
         self.workspace = ""
+        self.folded = 0  # into how many columns, because there is little room; 0: as the workspace wants it
 
     def show_workspace(self, key: str) -> None:
         """Arrange the panes as the workspace `key` was left, or as it is at first; KeyError if there is none."""
         if key == self.workspace:
             return
-        if self.workspace:
+        if self.workspace and not self.folded:
             self._left[self.workspace] = self.saveState()
         self._arrange(key)
-        if key in self._left and not self.restoreState(self._left[key]):
+        if not self.folded and key in self._left and not self.restoreState(self._left[key]):
             self._arrange(key)
         self.changed.emit(key)
 
@@ -42,7 +43,7 @@ class Stage(QMainWindow):
 
     def layouts(self) -> dict[str, QByteArray]:
         """How each workspace seen so far was left, the present one as it is."""
-        return {**self._left, self.workspace: self.saveState()}
+        return dict(self._left) if self.folded else {**self._left, self.workspace: self.saveState()}
 
     def take_layouts(self, layouts: Mapping[str, QByteArray]) -> None:
         """Show workspaces from now on as they were left by an earlier start."""
@@ -52,6 +53,17 @@ class Stage(QMainWindow):
         """Show a workspace as `layouts` told of it, and every other one from now on."""
         self._left, self.workspace = dict(layouts), ""
         self.show_workspace(workspace)
+
+    def fold(self, columns: int) -> None:
+        """Show each workspace in at most so many columns from now on; 0 gives back how it was left."""
+        if columns == self.folded:
+            return
+        self._left, self.folded = self.layouts(), columns
+        where = QTabWidget.TabPosition.North if columns else QTabWidget.TabPosition.South
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, where)
+        key, self.workspace = self.workspace, ""
+        if key:
+            self.show_workspace(key)
 
     def bring_to_front(self, keys: Iterable[str]) -> None:
         """Bring these panes in sight, those behind tabs to the top."""
@@ -63,7 +75,10 @@ class Stage(QMainWindow):
         known = {workspace.key: workspace for workspace in workspaces.WORKSPACES}
         self.setUpdatesEnabled(False)
         try:
-            workspaces.arrange(self, self._docks, known[key])
+            workspaces.arrange(self, self._docks, workspaces.folded(known[key], self.folded))
         finally:
             self.setUpdatesEnabled(True)
+        for tabs in self.findChildren(QTabBar):  # where there is little room, whole words to scroll through
+            tabs.setElideMode(Qt.TextElideMode.ElideNone if self.folded else Qt.TextElideMode.ElideRight)
+            tabs.setUsesScrollButtons(True)
         self.workspace = key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -34,11 +34,12 @@ from app.undo_state import UndoState
 from app.verbs import Verbs
 from app.workspace_bar import WorkspaceBar
 from app.workspaces import WORKSPACES
+from app.zoom.header import Header
+from app.zoom.room import Room, Strip
+from app.zoom.zoom import Zoom
 from nncore.commands import Command, Dismiss
 from nncore.snapshot import Notice
 from nncore.words import tr
-
-SMALLEST = QSize(960, 600)
 
 
 class Window(QMainWindow):
@@ -52,7 +53,6 @@ class Window(QMainWindow):
         """`keep` is called when the window closes, for what more is to be kept than the window's own."""
         super().__init__()
         self.setWindowTitle("Descent Explorer")
-        self.setMinimumSize(SMALLEST)
         self.session, self._settings, self._keep = session, settings, keep
         self._frame: Frame | None = None
         self._own_notice: Notice | None = hint_for(session.frame.snapshot.config)
@@ -70,8 +70,9 @@ class Window(QMainWindow):
         self.scene_files = SceneFiles(self, session, self.scenes, self.tell)
         self.verbs = Verbs(self, session, self.panes, self.files, self.tell)
         self.helping = Helping(self, session)
+        self.zoom = Zoom(self, settings)
         own = {"layout": self.stage.reset, **self.helping.table(), **self.scene_files.table()}
-        self.actions_by_key = actions.build(self, self.verbs.table() | own)
+        self.actions_by_key = actions.build(self, self.verbs.table() | own | self.zoom.table())
         self.workspace_bar = WorkspaceBar(self.stage, WORKSPACES, self)
         self.notices, self.status = NoticeLine(self.formula), StatusLine(self.helping.lamp)
         self.timeline = Timeline(session)
@@ -182,14 +183,14 @@ class Window(QMainWindow):
         box = QVBoxLayout(body)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        if self.menuBar().isNativeMenuBar():  # then it is not in this window, and has no corners
-            box.addWidget(self.workspace_bar)
-        elif len(WORKSPACES) > 1:
-            self.menuBar().setCornerWidget(self.workspace_bar, Qt.Corner.TopLeftCorner)
+        header = Header(self.menuBar(), self.workspace_bar)
+        box.addWidget(header)
         box.addWidget(self.stage, 1)
-        for widget in (self.formula, self.notices, self.timeline, self.transport, self.status):
+        for widget in (self.formula, self.notices, self.timeline, Strip(self.transport), Strip(self.status)):
             box.addWidget(widget)
-        self.setCentralWidget(self.lessons.beside(body))
+        room = Room(self.lessons.beside(body), self.stage)
+        room.folded.connect(header.place)
+        self.setCentralWidget(room)
         self.menuBar().setCornerWidget(self.lessons.button, Qt.Corner.TopRightCorner)
 
     def _fill_menus(self) -> None:

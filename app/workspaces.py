@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
@@ -69,6 +69,18 @@ WORKSPACES: tuple[Workspace, ...] = (
         "evaluate", "Evaluate", ((("pad",),), (("examples", "limits", "cards"),)), (262, 1018), ((1,), (1,))
     ),
 )
+
+
+def folded(workspace: Workspace, columns: int) -> Workspace:
+    """The same panes in one or two columns, the second one a stack; 0 columns: the workspace as it is."""
+    if not columns:
+        return workspace
+    cells = [cell for column in workspace.columns for cell in column]
+    first = cells[0] if columns > 1 and len(cells) > 1 else ()
+    rest = tuple(key for cell in cells for key in cell if key not in first)
+    places = tuple((cell,) for cell in (first, rest) if cell)
+    widths = (workspace.widths[0], sum(workspace.widths[1:])) if first else (1,)
+    return replace(workspace, columns=places, widths=widths, heights=((1,),) * len(places))
 
 
 def arrange(window: QMainWindow, docks: Mapping[str, Dock], workspace: Workspace) -> None:

@@ -10,6 +10,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread
 from PySide6.QtWidgets import QApplication
 
+from app.zoom import factor
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -62,6 +64,7 @@ def _clean_qt(_own_settings: None) -> Iterator[None]:
     _deliver()
     gc.collect()
     _deliver()
+    factor.change(1.0)
     gc.enable()
     left = [_stopped(thread) for thread in _running()]
     if left:

@@ -34,6 +34,7 @@ def options(**given: object) -> argparse.Namespace:
         "settings": None,
         "language": "en",
         "lesson": None,
+        "zoom": None,
     }
     kept["self_test"] = False
     return argparse.Namespace(**{**kept, **given})

@@ -1,0 +1,55 @@
+"""Dialogs that are larger than the screen: what is in them scrolls, and they are as large as there is room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QSize
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from app.widgets.scroller import Scroller
+
+MARK = "fitted to the screen"
+FRAME = QSize(16, 40)  # what a window manager may put around a dialog
+
+
+class Fitter(QObject):
+    """Looks at every dialog of one window when it is shown."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Meet each dialog when it is first dressed, and make it fit just before it is seen."""
+        if isinstance(event, QChildEvent) and event.type() == QEvent.Type.ChildPolished:
+            if isinstance(event.child(), QDialog):
+                event.child().installEventFilter(self)
+        elif event.type() == QEvent.Type.Show and isinstance(watched, QDialog) and not event.spontaneous():
+            fit(watched, self._window.screen().availableGeometry().size() - FRAME)
+        return super().eventFilter(watched, event)
+
+
+def fit(dialog: QDialog, room: QSize) -> None:
+    """Let the contents of a dialog scroll if they need more than `room`; its buttons stay in sight."""
+    layout = dialog.layout()
+    if layout is None:
+        return
+    least = layout.minimumSize()
+    if not dialog.property(MARK) and (least.width() > room.width() or least.height() > room.height()):
+        dialog.setProperty(MARK, True)
+        _scroll(dialog)
+    if dialog.property(MARK):
+        dialog.setMinimumSize(QSize(1, 1))
+    dialog.resize(dialog.size().boundedTo(room))
+    dialog.layout().activate()
+
+
+def _scroll(dialog: QDialog) -> None:
+    inside = QWidget()
+    buttons = dialog.findChild(QDialogButtonBox)
+    inside.setLayout(dialog.layout())
+    box = QVBoxLayout(dialog)
+    box.setContentsMargins(0, 0, 0, 8)
+    box.addWidget(Scroller(inside), 1)
+    if buttons is not None:
+        box.addWidget(buttons)

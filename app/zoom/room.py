@@ -1,0 +1,115 @@
+"""Room for what is larger than its place: the window's body on a page that scrolls, and bars that scroll sideways."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.stage import Stage
+from app.widgets.scroller import Scroller
+
+FULL = 940  # pixels of width from which on a workspace has all its columns
+PAIR = 700  # ... and from which on there are two
+LEAST = {2: 520, 1: 400}  # pixels of height the panes get where the page scrolls, by the columns
+
+
+class Room(Scroller):
+    """Everything below the menus. In a window too small for it the panes fold into fewer columns, and it scrolls.
+
+    That happens only when zoomed in: at 100 % the window cannot be made so small.
+    """
+
+    folded = Signal(int)  # into how many columns; 0 for as many as the workspace wants
+
+    def __init__(self, inside: QWidget, stage: Stage) -> None:
+        """`inside` holds the rail of the lessons, `stage` and the bars."""
+        self._stage = stage
+        super().__init__(inside)
+        stage.changed.connect(self._go_to_top)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold, or unfold."""
+        columns = columns_for(self.window().width())
+        if columns != self._stage.folded:
+            self.widget().setMinimumSize(1, 1)
+            super().resizeEvent(event)
+            self.folded.emit(columns)
+            _settle(self.widget())  # a layout that is given back shares out the room there is at that moment
+            self._stage.fold(columns)
+        self._take_least()
+        super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give what is inside the room it needs now."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._take_least()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _go_to_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
+
+    def _take_least(self) -> None:
+        inside, folded = self.widget(), self._stage.folded
+        self._stage.setMinimumHeight(LEAST.get(folded, 0))
+        inside.setMinimumSize(inside.layout().minimumSize() if folded else QSize(1, 1))
+
+
+def _settle(widget: QWidget) -> None:
+    layout = widget.layout()
+    if layout is not None:
+        layout.activate()
+        for child in (layout.itemAt(i).widget() for i in range(layout.count())):
+            if child is not None:
+                _settle(child)
+
+
+def columns_for(width: int) -> int:
+    """How many columns of panes a window so wide has; 0 for as many as the workspace wants."""
+    return 0 if width >= FULL else 2 if width >= PAIR else 1
+
+
+class Strip(Scroller):
+    """A bar in its full length, which scrolls sideways where there is less room."""
+
+    def __init__(self, bar: QWidget) -> None:
+        self._bar, self._freely = bar, bar.minimumWidth()  # a scroll area hears of its widget from the first on
+        super().__init__(bar)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._keep_height()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be as high as the bar."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._keep_height()
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(not self._bar.isHidden())
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the bar find its rows, and in a window too small for them keep it from being squeezed."""
+        self._bar.setMinimumWidth(self._freely)
+        super().resizeEvent(event)
+        layout = self._bar.layout()
+        if layout is not None and columns_for(self.window().width()):
+            self._bar.setMinimumWidth(layout.minimumSize().width())
+        self._keep_height()
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(1, self._height())
+
+    def sizeHint(self) -> QSize:
+        """The bar's."""
+        return QSize(self._bar.sizeHint().width(), self._height())
+
+    def _height(self) -> int:
+        bar = self.horizontalScrollBar()
+        return self._bar.sizeHint().height() + (bar.sizeHint().height() if bar.maximum() > 0 else 0)
+
+    def _keep_height(self) -> None:
+        if self.height() != self._height() or self.minimumHeight() != self._height():
+            self.setFixedHeight(self._height())
