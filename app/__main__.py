@@ -51,7 +51,12 @@ def parse(arguments: "Sequence[str]") -> "argparse.Namespace":
         choices=("light", "dark", "contrast", "system"),
         help="the colours; remembered unless given",
     )
-    add("--zoom", type=_zoom, metavar="PERCENT", help="how large everything is, 80 to 250; remembered unless given")
+    add(
+        "--zoom",
+        type=_zoom,
+        metavar="PERCENT",
+        help="how large everything is, 80 to 250; remembered unless given",
+    )
     add("--language", choices=("en", "de"), help="the language of every text; remembered only by the menu")
     add("--steps", type=_count, default=0, metavar="N", help="train N mini-batches first")
     add("--workspace", metavar="NAME", help="the arrangement of panes to open with")

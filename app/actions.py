@@ -176,10 +176,18 @@ SPECS = (
         "Take the forward pass back by one layer",
     ),
     Spec(
-        "zoom-in", "View", "Larger", ("Ctrl++", "Ctrl+="), "Show everything larger, up to two and a half times"
+        "zoom-in",
+        "View",
+        "Larger",
+        ("Ctrl++", "Ctrl+="),
+        "Show everything larger, up to two and a half times",
     ),
     Spec(
-        "zoom-out", "View", "Smaller", ("Ctrl+-",), "Show everything smaller, down to four fifths, to see more"
+        "zoom-out",
+        "View",
+        "Smaller",
+        ("Ctrl+-",),
+        "Show everything smaller, down to four fifths, to see more",
     ),
     Spec("zoom-plain", "View", "Plain size", ("Ctrl+0",), "Show everything at its own size, 100 %"),
     Spec("layout", "View", "Reset layout", ("Ctrl+Shift+L",), "Put all panes back where they were at first"),

@@ -1,4 +1,4 @@
-"""Every key there is, grouped by what it is for, in two columns that fit a small screen."""
+"""Every key there is, grouped by what it is for, in three columns that fit a small screen."""
 
 from __future__ import annotations
 
@@ -38,18 +38,15 @@ IN_THE_PANES: tuple[Row, ...] = (
 
 
 def groups(*, workspaces: int = len(WORKSPACES)) -> tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...]:
-    """The two columns: in each the groups, each with its title and its rows."""
+    """The three columns: in each the groups, each with its title and its rows."""
     window = _rows("Edit", "View", "Help")
     picture = tuple(_row(spec) for spec in SPECS if spec.key in ABOUT_THE_PICTURE)
     if workspaces > 1:
         window = (*window, (f"{_native('Ctrl+1')} … {_native(f'Ctrl+{workspaces}')}", "Go to a workspace"))
     return (
-        (("Training", _rows("Run")), ("Networks and files", _rows("File"))),
-        (
-            ("Picture, with the pad in focus", (*ON_THE_PAD, *picture)),
-            ("In the other panes", IN_THE_PANES),
-            ("Everywhere", window),
-        ),
+        (("Training", _rows("Run")), ("Picture, with the pad in focus", (*ON_THE_PAD, *picture))),
+        (("Networks and files", _rows("File")), ("In the other panes", IN_THE_PANES)),
+        (("Everywhere", window),),
     )
 
 

@@ -75,7 +75,7 @@ class StatusLine(QWidget):
         self._labels: dict[str, QLabel] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 4)
-        row.setSpacing(18)
+        row.setSpacing(16)
         for name, tip in TIPS.items():
             label = self._labels[name] = self._label(name, tr(tip).replace("{recent}", str(RECENT)))
             label.setProperty("role", "caption")

@@ -1,0 +1,1 @@
+"""How large everything is, and what gives way where there is little room."""

@@ -1,8 +1,8 @@
 """How large everything is: Qt's own scale factor, which every length, font, popup and mouse position goes through.
 
 Qt reads QT_SCALE_FACTOR once, at its start. The function behind it can be called later too, as long as no native
-window exists: so the windows give theirs back, the factor changes, and they are shown again, the same widgets in the
-same state. Scaling fonts and metrics of our own was the other way; it would have to pass through every line that paints.
+window exists: so the windows give theirs back, the factor changes, and they are shown again, the same widgets
+in the same state. Scaling fonts and metrics of our own would have to pass through every line that paints.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QSize
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
 
 from app.widgets.scroller import Scroller
 
@@ -37,19 +37,23 @@ def fit(dialog: QDialog, room: QSize) -> None:
     least = layout.minimumSize()
     if not dialog.property(MARK) and (least.width() > room.width() or least.height() > room.height()):
         dialog.setProperty(MARK, True)
-        _scroll(dialog)
+        _scroll(dialog, layout)
     if dialog.property(MARK):
         dialog.setMinimumSize(QSize(1, 1))
     dialog.resize(dialog.size().boundedTo(room))
-    dialog.layout().activate()
+    if (now := dialog.layout()) is not None:
+        now.activate()
 
 
-def _scroll(dialog: QDialog) -> None:
+def _scroll(dialog: QDialog, layout: QLayout) -> None:
     inside = QWidget()
     buttons = dialog.findChild(QDialogButtonBox)
-    inside.setLayout(dialog.layout())
+    inside.setLayout(layout)
     box = QVBoxLayout(dialog)
     box.setContentsMargins(0, 0, 0, 8)
-    box.addWidget(Scroller(inside), 1)
+    area = Scroller(inside)
+    box.addWidget(area, 1)
     if buttons is not None:
         box.addWidget(buttons)
+        buttons.show()  # or the layout leaves it out until the next turn of the event loop
+    area.show()

@@ -11,7 +11,8 @@ from app.widgets.scroller import Scroller
 
 FULL = 940  # pixels of width from which on a workspace has all its columns
 PAIR = 700  # ... and from which on there are two
-LEAST = {2: 520, 1: 400}  # pixels of height the panes get where the page scrolls, by the columns
+LOW = 600  # pixels of height; a window is lower only when zoomed in
+LEAST = {0: 500, 2: 520, 1: 400}  # pixels of height the panes get in a window lower than that, by the columns
 
 
 class Room(Scroller):
@@ -24,7 +25,7 @@ class Room(Scroller):
 
     def __init__(self, inside: QWidget, stage: Stage) -> None:
         """`inside` holds the rail of the lessons, `stage` and the bars."""
-        self._stage = stage
+        self._stage, self._inside = stage, inside
         super().__init__(inside)
         stage.changed.connect(self._go_to_top)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -33,10 +34,10 @@ class Room(Scroller):
         """Fold, or unfold."""
         columns = columns_for(self.window().width())
         if columns != self._stage.folded:
-            self.widget().setMinimumSize(1, 1)
+            self._inside.setMinimumSize(1, 1)
             super().resizeEvent(event)
             self.folded.emit(columns)
-            _settle(self.widget())  # a layout that is given back shares out the room there is at that moment
+            _settle(self._inside)  # a layout that is given back shares out the room there is at that moment
             self._stage.fold(columns)
         self._take_least()
         super().resizeEvent(event)
@@ -52,16 +53,19 @@ class Room(Scroller):
         self.verticalScrollBar().setValue(0)
 
     def _take_least(self) -> None:
-        inside, folded = self.widget(), self._stage.folded
-        self._stage.setMinimumHeight(LEAST.get(folded, 0))
-        inside.setMinimumSize(inside.layout().minimumSize() if folded else QSize(1, 1))
+        folded, layout = self._stage.folded, self._inside.layout()
+        low = bool(folded) or self.window().height() < LOW
+        self._stage.setMinimumHeight(LEAST.get(folded, 0) if low else 0)
+        least = layout.minimumSize() if low and layout else QSize(1, 1)
+        self._inside.setMinimumSize(least if folded else QSize(1, least.height()))
 
 
 def _settle(widget: QWidget) -> None:
     layout = widget.layout()
     if layout is not None:
         layout.activate()
-        for child in (layout.itemAt(i).widget() for i in range(layout.count())):
+        for item in (layout.itemAt(i) for i in range(layout.count())):
+            child = item.widget() if item is not None else None
             if child is not None:
                 _settle(child)
 
@@ -75,7 +79,8 @@ class Strip(Scroller):
     """A bar in its full length, which scrolls sideways where there is less room."""
 
     def __init__(self, bar: QWidget) -> None:
-        self._bar, self._freely = bar, bar.minimumWidth()  # a scroll area hears of its widget from the first on
+        self._bar = bar  # before all else: a scroll area hears of its widget from the first on
+        self._freely = bar.minimumWidth()
         super().__init__(bar)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -57,8 +57,10 @@ class Zoom(QObject):
         keyboard = self._window.focusWidget()
         if not factor.possible():
             return False
-        self._window.setMinimumSize(smallest(wanted))
+        larger = max(wanted, factor.now())
+        self._window.setMinimumSize(smallest(larger))  # the window must not grow before it is scaled
         done = factor.change(wanted)
+        self._window.setMinimumSize(smallest(factor.now()))
         if keyboard is not None:
             keyboard.setFocus()
         return done
@@ -66,4 +68,5 @@ class Zoom(QObject):
 
 def smallest(wanted: float) -> QSize:
     """The least size of the window: never larger than at 100 %, and as large on the screen."""
-    return SMALLEST if wanted <= 1 else SMALLEST / wanted
+    ratio = max(1.0, wanted)
+    return QSize(round(SMALLEST.width() / ratio), round(SMALLEST.height() / ratio))

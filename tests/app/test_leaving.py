@@ -31,6 +31,7 @@ OPTIONS = argparse.Namespace(
     settings=None,
     self_test=False,
     language="en",
+    zoom=None,
     file=None,
 )
 

@@ -47,6 +47,7 @@ def opened() -> Iterator[Window]:
         settings=None,
         self_test=False,
         language="en",
+        zoom=None,
     )
     with TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")
