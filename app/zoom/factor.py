@@ -38,11 +38,11 @@ def possible() -> bool:
 def change(factor: float) -> bool:
     """Show all windows `factor` times as large, keeping their places on the screen; False if this Qt cannot."""
     global _factor  # noqa: PLW0603 - there is one Qt, and it has one factor
+    if factor == _factor:
+        return True
     setter = _setter()
     if setter is None:
         return False
-    if factor == _factor:
-        return True
     ratio = _factor / factor
     shown = _put_away()
     setter(_given() * factor)
