@@ -187,7 +187,7 @@ class PredictBox(QWidget):
         if answers.skipped:
             first = self.tr("You skipped the prediction.")
         else:
-            value = tr(written(answers.predicted, "short" if isinstance(answers.predicted, float) else ""))
+            value = tr(written(answers.predicted))
             first = self.tr("You predicted: {0}").format(f"{value} {self._unit}".strip())
         second = happened or self.tr("you will see")
         return f"{first}\n{self.tr('What happened: {0}').format(second)}"

@@ -20,6 +20,7 @@ from app.theme import Theme
 
 KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 HEAD, NAMES, MAGNIFIED, MOVED, RATIO = 22.0, 88.0, 92.0, 74.0, 66.0
+TALLEST = 62.0  # pixels: the few lines of a short way stay in sight together
 NARROW = 420.0  # pixels: below that there is no room for the arrows
 ENDS = {
     "w": (-4.0, 4.0),
@@ -61,7 +62,7 @@ class LinesView(Plate):
 
     def row(self, index: int) -> QRectF:
         """The room of one variable."""
-        height = (self.height() - HEAD - 6) / len(self.names)
+        height = min(TALLEST, (self.height() - HEAD - 6) / len(self.names))
         return QRectF(8, HEAD + index * height, self.width() - 16, height)
 
     def line(self, index: int) -> QRectF:
