@@ -9,15 +9,33 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.zoom import factor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 FREEZE = gc.freeze  # the real one
+LONG = 20_000  # milliseconds to wait for a condition
 PATIENCE = 2000  # milliseconds a QThread may take to end once asked
+
+
+class PatientBot(QtBot):
+    """Waits as long as a slow and busy machine may need: no test is about how fast something is there."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = LONG) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    wait_until = waitUntil
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """The bot of pytest-qt, in no hurry."""
+    assert qapp is not None
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session", autouse=True)

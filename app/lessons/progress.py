@@ -1,4 +1,4 @@
-"""What a person has done of the lessons,, in a file beside the settings."""
+"""What a person has done of the lessons, in a file beside the settings."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ class Progress:
         self.carried: dict[str, object] = {}  # options that go from step to step
         if file is not None:
             self._load(file)
+        self._kept = self._told()
 
     def mark(self, lesson: str, step: str) -> Mark:
         """What is remembered of a step; an empty mark if nothing is."""
@@ -47,9 +48,19 @@ class Progress:
         return mark is not None and mark.passed
 
     def save(self) -> None:
-        """Write everything."""
-        if self._file is None:
+        """Write everything; who has done nothing of the lessons has no file."""
+        told = self._told()
+        if self._file is None or told == self._kept:
             return
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            atomic_write(self._file, told)
+        except OSError as error:
+            self.problem = error.strerror or str(error)
+        else:
+            self._kept = told
+
+    def _told(self) -> bytes:
         marks = {key: vars(mark) for key, mark in self._marks.items() if mark != Mark()}
         told = {
             "version": VERSION,
@@ -58,11 +69,7 @@ class Progress:
             "steps": marks,
             "carried": self.carried,
         }
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            atomic_write(self._file, json.dumps(told, indent=1).encode())
-        except OSError as error:
-            self.problem = error.strerror or str(error)
+        return json.dumps(told, indent=1).encode()
 
     def _load(self, file: Path) -> None:
         try:

@@ -40,7 +40,7 @@ def running_session(
     """A session on a running engine, with the digits loaded and the first frame made."""
     with running_engine(config, load) as engine:
         session = Session(engine, DARK, options)
-        qtbot.waitUntil(lambda: session.frame.data is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: session.frame.data is not None)
         try:
             yield session
         finally:
@@ -56,5 +56,5 @@ def settled(qtbot: QtBot, engine: Engine, step: int) -> Snapshot:
         done = snapshot.evaluations
         return snapshot.step == step and not snapshot.running and bool(done) and done[-1].step == step
 
-    qtbot.waitUntil(there, timeout=10_000)
+    qtbot.waitUntil(there)
     return engine.take()

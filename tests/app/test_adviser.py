@@ -62,14 +62,14 @@ def test_every_rule_has_words_for_every_number_it_may_name() -> None:
 
 def test_what_is_found_twice_in_a_row_is_told(qtbot: QtBot, session: Session) -> None:
     session.draw(blank())
-    qtbot.waitUntil(lambda: session.frame.picture.is_empty, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.picture.is_empty)
     adviser = Adviser(session, session)
     adviser.look()
     assert "blank" not in keys(adviser)
     adviser.look()
     assert "blank" in keys(adviser)
     session.load_example("test", 3)
-    qtbot.waitUntil(lambda: not session.frame.picture.is_empty, timeout=20_000)
+    qtbot.waitUntil(lambda: not session.frame.picture.is_empty)
     adviser.look()
     assert "blank" not in keys(adviser)
 
@@ -77,7 +77,7 @@ def test_what_is_found_twice_in_a_row_is_told(qtbot: QtBot, session: Session) ->
 def test_it_looks_by_itself(qtbot: QtBot, session: Session) -> None:
     adviser = Adviser(session, session)
     session.draw(blank())
-    qtbot.waitUntil(lambda: "blank" in keys(adviser), timeout=20_000)
+    qtbot.waitUntil(lambda: "blank" in keys(adviser))
 
 
 def test_what_is_dismissed_stays_quiet_for_this_run(qtbot: QtBot, session: Session) -> None:
@@ -87,7 +87,7 @@ def test_what_is_dismissed_stays_quiet_for_this_run(qtbot: QtBot, session: Sessi
     assert "few" not in looked(adviser)
     run = session.frame.snapshot.run
     session.reseed(7)
-    qtbot.waitUntil(lambda: session.frame.snapshot.run != run, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.snapshot.run != run)
     assert "few" in looked(adviser)
 
 
@@ -106,22 +106,22 @@ def test_switched_off_it_says_nothing(qtbot: QtBot, session: Session) -> None:
     adviser = Adviser(session, session)
     assert looked(adviser)
     session.set_option("adviser.on", False)
-    qtbot.waitUntil(lambda: not session.frame.options["adviser.on"], timeout=20_000)
+    qtbot.waitUntil(lambda: not session.frame.options["adviser.on"])
     assert not looked(adviser)
 
 
 def test_a_pin_is_forgotten_once_another_picture_comes(qtbot: QtBot, session: Session) -> None:
     adviser = Adviser(session, session)
     session.pin(Neuron(1, 3), 1.0)
-    qtbot.waitUntil(lambda: bool(session.frame.pins), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(session.frame.pins))
     assert "pinned" not in looked(adviser)
     session.load_example("test", 3)
-    qtbot.waitUntil(lambda: session.frame.picture.source == "test", timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.picture.source == "test")
     assert "pinned" in looked(adviser)
     adviser.take(next(f for f in adviser.findings if f.key == "pinned"))
-    qtbot.waitUntil(lambda: not session.frame.pins, timeout=20_000)
+    qtbot.waitUntil(lambda: not session.frame.pins)
     session.undo()
-    qtbot.waitUntil(lambda: bool(session.frame.pins), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(session.frame.pins))
 
 
 def test_the_past_is_named_once_something_is_done_in_it(qtbot: QtBot, session: Session) -> None:
@@ -131,15 +131,15 @@ def test_the_past_is_named_once_something_is_done_in_it(qtbot: QtBot, session: S
         lambda: session.frame.snapshot.step == 20 and not session.frame.snapshot.running, timeout=20_000
     )
     session.seek(5)
-    qtbot.waitUntil(lambda: session.frame.snapshot.step == 5, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == 5)
     assert "in-the-past" not in looked(adviser)
     session.load_example("test", 3)
-    qtbot.waitUntil(lambda: session.frame.picture.source == "test", timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.picture.source == "test")
     assert "in-the-past" in looked(adviser)
     adviser.take(next(f for f in adviser.findings if f.key == "in-the-past"))
-    qtbot.waitUntil(lambda: session.frame.snapshot.step == 20, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == 20)
     session.undo()
-    qtbot.waitUntil(lambda: session.frame.snapshot.step == 5, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == 5)
 
 
 def test_settings_and_new_networks_can_be_undone(qtbot: QtBot, session: Session) -> None:
@@ -148,20 +148,20 @@ def test_settings_and_new_networks_can_be_undone(qtbot: QtBot, session: Session)
 
     first = session.frame.snapshot.config
     carry_out(Remedy("change", {"l2": 1e-4}), session)
-    qtbot.waitUntil(lambda: session.frame.snapshot.config.l2 == 1e-4, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.snapshot.config.l2 == 1e-4)
     session.undo()
-    qtbot.waitUntil(lambda: config() == first, timeout=20_000)
+    qtbot.waitUntil(lambda: config() == first)
     carry_out(Remedy("new", {"init": "he"}), session)
-    qtbot.waitUntil(lambda: session.frame.snapshot.config.init == "he", timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.snapshot.config.init == "he")
     session.undo()
-    qtbot.waitUntil(lambda: config() == first, timeout=20_000)
+    qtbot.waitUntil(lambda: config() == first)
 
 
 def test_an_edit_is_put_back_and_the_putting_back_undone(qtbot: QtBot, session: Session) -> None:
     shown = session.frame.snapshot
     places = np.array([12_832, 12_833])
     session.edit(places, np.array([9.0, 9.0]), "two weights")
-    qtbot.waitUntil(lambda: session.frame.snapshot.network.flat[12_832] == 9, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.snapshot.network.flat[12_832] == 9)
     edit = session.frame.snapshot.edits_here[-1]
     assert isinstance(edit, Edit)
     carry_out(Remedy("put back", {"edit": edit}), session)
@@ -169,7 +169,7 @@ def test_an_edit_is_put_back_and_the_putting_back_undone(qtbot: QtBot, session: 
         lambda: np.array_equal(session.frame.snapshot.network.flat, shown.network.flat), timeout=20_000
     )
     session.undo()
-    qtbot.waitUntil(lambda: session.frame.snapshot.network.flat[12_832] == 9, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.snapshot.network.flat[12_832] == 9)
 
 
 def test_drawings_are_mended_and_unmended(qtbot: QtBot, session: Session) -> None:
@@ -182,9 +182,9 @@ def test_drawings_are_mended_and_unmended(qtbot: QtBot, session: Session) -> Non
     session.undo()
     assert np.array_equal(session.picture.drawn, hair)
     carry_out(Remedy("centre"), session)
-    qtbot.waitUntil(lambda: bool(session.frame.options["pad.normalise"]), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(session.frame.options["pad.normalise"]))
     session.undo()
-    qtbot.waitUntil(lambda: not session.frame.options["pad.normalise"], timeout=20_000)
+    qtbot.waitUntil(lambda: not session.frame.options["pad.normalise"])
     carry_out(Remedy("example"), session)
     assert session.picture.source == "test"
     session.undo()
@@ -214,28 +214,28 @@ def test_the_lamp_is_read_and_a_remedy_taken_with_the_mouse(qtbot: QtBot, window
     assert lamp.isVisible()
     assert not lamp.text_told  # a fresh window has nothing to say
     session.draw(blank())
-    qtbot.waitUntil(lambda: lamp.text_told.startswith("Nothing is drawn"), timeout=20_000)
+    qtbot.waitUntil(lambda: lamp.text_told.startswith("Nothing is drawn"))
     assert not lamp.sheet.isVisible()  # nothing pops up by itself
     QTest.mouseClick(lamp, Qt.MouseButton.LeftButton)
     assert lamp.sheet.isVisible()
     assert window.rect().contains(lamp.sheet.geometry())
     QTest.mouseClick(lamp.sheet.buttons[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: session.frame.picture.source == "test", timeout=20_000)
-    qtbot.waitUntil(lambda: not lamp.text_told, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.picture.source == "test")
+    qtbot.waitUntil(lambda: not lamp.text_told)
 
 
 def test_the_keyboard_opens_it_quiets_a_line_and_leaves(qtbot: QtBot, window: Window) -> None:
     lamp, session = window.helping.lamp, window.session
     session.draw(blank())
-    qtbot.waitUntil(lambda: bool(lamp.text_told), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(lamp.text_told))
     control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(window, Qt.Key.Key_A, control_shift)
-    qtbot.waitUntil(lamp.sheet.isVisible, timeout=20_000)
+    qtbot.waitUntil(lamp.sheet.isVisible)
     assert QApplication.focusWidget() is lamp.sheet.buttons[0]
     QTest.keyClick(lamp.sheet.buttons[0], Qt.Key.Key_Down)
     assert QApplication.focusWidget() is lamp.sheet.buttons[1]
     QTest.keyClick(lamp.sheet.buttons[1], Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not lamp.text_told, timeout=20_000)
+    qtbot.waitUntil(lambda: not lamp.text_told)
     assert session.frame.picture.is_empty  # only the line has gone
     QTest.keyClick(lamp.sheet, Qt.Key.Key_Escape)
     assert not lamp.sheet.isVisible()
@@ -244,9 +244,9 @@ def test_the_keyboard_opens_it_quiets_a_line_and_leaves(qtbot: QtBot, window: Wi
 def test_the_view_menu_switches_it_off_and_that_is_remembered(qtbot: QtBot, window: Window) -> None:
     helping = window.helping
     helping.toggle.trigger()
-    qtbot.waitUntil(lambda: not helping.lamp.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not helping.lamp.isVisible())
     assert not helping.toggle.isChecked()
     window.remember()
     assert window._settings.options(OPTIONS)["adviser.on"] is False
     helping.toggle.trigger()
-    qtbot.waitUntil(helping.lamp.isVisible, timeout=20_000)
+    qtbot.waitUntil(helping.lamp.isVisible)

@@ -17,18 +17,18 @@ from tests.app.rig import running_session
 def test_a_step_by_hand_is_told_and_undo_takes_it_back(qtbot: QtBot) -> None:
     with running_session(qtbot, OPTIONS) as session:
         session.load_example("train", 0)
-        qtbot.waitUntil(lambda: session.frame.target is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: session.frame.target is not None)
         session.find()
-        qtbot.waitUntil(lambda: session.frame.found is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: session.frame.found is not None)
         assert readings(session.frame.snapshot)["step"] == "step 0"
         before = session.frame.snapshot.network.flat
         assert session.take_step() == ""
-        qtbot.waitUntil(lambda: len(session.frame.snapshot.edits) == 1, timeout=20_000)
+        qtbot.waitUntil(lambda: len(session.frame.snapshot.edits) == 1)
         assert not np.array_equal(before, session.frame.snapshot.network.flat)
         assert readings(session.frame.snapshot)["step"] == "step 0 + 1 by hand"
         assert changes(session.frame.snapshot) == 1
         session.undo()
-        qtbot.waitUntil(lambda: not session.frame.snapshot.edits, timeout=20_000)
+        qtbot.waitUntil(lambda: not session.frame.snapshot.edits)
         assert readings(session.frame.snapshot)["step"] == "step 0"
     assert at_step(1200, 2) == "step 1\u2009200 + 2 by hand"
 

@@ -18,7 +18,7 @@ from tests.app.rig import SMALL, running_engine, settled
 
 
 def _wait(qtbot: QtBot, engine: Engine, steps: int) -> Snapshot:
-    qtbot.waitUntil(lambda: engine.take().step >= steps, timeout=10_000)
+    qtbot.waitUntil(lambda: engine.take().step >= steps)
     return engine.take()
 
 

@@ -43,7 +43,7 @@ def is_sentence(text: str) -> bool:
 @pytest.mark.parametrize("workspace", [w.key for w in WORKSPACES])
 def test_every_control_in_sight_has_a_sentence(qtbot: QtBot, window: Window, workspace: str) -> None:
     window.show_workspace(workspace)
-    qtbot.waitUntil(lambda: bool(in_sight(window)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(in_sight(window)))
     QApplication.processEvents()
     dumb = []
     for control in window.findChildren(QWidget):
@@ -103,7 +103,7 @@ def test_a_click_explains_and_does_nothing_else(qtbot: QtBot, window: Window) ->
     after = window.session.frame.snapshot
     assert (after.step, after.running) == (before.step, before.running) == (0, False)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.session.frame.snapshot.step == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.frame.snapshot.step == 1)
 
 
 def test_pointing_at_a_neuron_writes_its_formula(qtbot: QtBot, window: Window) -> None:
@@ -115,7 +115,7 @@ def test_pointing_at_a_neuron_writes_its_formula(qtbot: QtBot, window: Window) -
         QApplication.processEvents()
         if window.session.frame.hover is not None and "euron" in mode.card.name.text():
             break
-    qtbot.waitUntil(lambda: "of layer" in mode.card.name.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "of layer" in mode.card.name.text())
     assert mode.card.formula.isVisible()
     assert window.rect().contains(mode.card.geometry())
     assert window.session.frame.selection is None
@@ -126,7 +126,7 @@ def test_tab_walks_and_the_card_follows(qtbot: QtBot, window: Window) -> None:
     mode.start()
     first = mode.card.sentence.text()
     press(window, Qt.Key.Key_Tab)
-    qtbot.waitUntil(lambda: mode.card.sentence.text() != first, timeout=20_000)
+    qtbot.waitUntil(lambda: mode.card.sentence.text() != first)
     assert is_sentence(mode.card.sentence.text())
 
 
@@ -141,7 +141,7 @@ def test_g_opens_the_glossary_at_the_first_term(qtbot: QtBot, window: Window) ->
     assert not mode.on
     glossary = window.helping.glossary
     assert glossary is not None
-    qtbot.waitUntil(glossary.isVisible, timeout=20_000)
+    qtbot.waitUntil(glossary.isVisible)
     assert glossary.shown is not None
     assert glossary.shown.name == "mini-batch"  # of “Step one mini-batch”
     glossary.close()

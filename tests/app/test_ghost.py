@@ -42,7 +42,7 @@ class Haunt:
     session: Session
 
     def until(self, there: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(there, timeout=20_000)
+        self.qtbot.waitUntil(there)
 
     @property
     def shown(self) -> Snapshot:
@@ -86,7 +86,7 @@ def haunt(qtbot: QtBot, tmp_path: Path) -> Iterator[Haunt]:
     with running_session(qtbot, OPTIONS, SMALL) as session:
         RunShelf(session, tmp_path / "runs.sqlite")
         yield Haunt(qtbot, session)
-        qtbot.waitUntil(lambda: not shelf_of(session).busy, timeout=20_000)
+        qtbot.waitUntil(lambda: not shelf_of(session).busy)
 
 
 def _image(pane: Pane) -> QImage:

@@ -21,7 +21,7 @@ def settle(qtbot: QtBot, session: Session) -> None:
         exam = session.frame.exam
         return exam is not None and exam.network is session.frame.acting
 
-    qtbot.waitUntil(there, timeout=10_000)
+    qtbot.waitUntil(there)
 
 
 @pytest.mark.concept("A2.1")

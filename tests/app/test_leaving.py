@@ -110,4 +110,4 @@ def test_a_pane_made_later_is_left_out_of_collections_too(
         before = len(frozen)
         window.docks["matrix"].show()
         window.docks["matrix"].raise_()
-        qtbot.waitUntil(lambda: len(frozen) > before, timeout=20_000)
+        qtbot.waitUntil(lambda: len(frozen) > before)

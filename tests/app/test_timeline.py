@@ -96,7 +96,7 @@ def test_a_bookmark_draws_the_mouse_and_goes_again(
     qtbot: QtBot, session: Session, timeline: Timeline
 ) -> None:
     session.step(500)
-    qtbot.waitUntil(partial(_rests_at, session, 500), timeout=20_000)
+    qtbot.waitUntil(partial(_rests_at, session, 500))
     session.seek(137)
     qtbot.waitUntil(partial(_rests_at, session, 137))
     QTest.mouseClick(timeline.mark, Qt.MouseButton.LeftButton)
@@ -118,7 +118,7 @@ def test_the_film_goes_from_the_start_to_the_present(
     session.frame_changed.connect(lambda frame: passed.append(frame.snapshot.step))
     QTest.mouseClick(timeline.film, Qt.MouseButton.LeftButton)
     assert timeline.playing
-    qtbot.waitUntil(lambda: not timeline.playing, timeout=10_000)
+    qtbot.waitUntil(lambda: not timeline.playing)
     assert _rests_at(session, 6)
     assert [step for i, step in enumerate(passed) if i == 0 or step != passed[i - 1]] == [0, 1, 2, 3, 4, 5, 6]
 
@@ -143,7 +143,7 @@ def test_the_curve_falls_as_the_cost_does(timeline: Timeline) -> None:
 
 def test_it_says_what_is_kept_of_a_long_run(qtbot: QtBot, session: Session, timeline: Timeline) -> None:
     session.step(40)
-    qtbot.waitUntil(lambda: session.frame.snapshot.step == 40, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == 40)
     kept = session.frame.snapshot.keyframes
     gap = max(b.step - a.step for a, b in itertools.pairwise(kept))
     size = short(sum(state.nbytes for state in kept) / 1e6)

@@ -335,7 +335,7 @@ def test_a_rate_that_blows_up_is_noticed_and_undone(qtbot: QtBot, window: Window
     window.session.change(learning_rate=1000.0)
     window.session.set_speed(math.inf)
     press(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: snapshot(window).notice is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: snapshot(window).notice is not None)
     shown = snapshot(window)
     assert not shown.running
     assert np.isfinite(shown.network.flat).all()

@@ -54,8 +54,8 @@ def opened(
     with launch.running(application, Settings(settings), options(**given)) as window:
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
-        qtbot.waitUntil(lambda: window.session.frame.data is not None, timeout=20_000)
+        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.waitUntil(lambda: window.session.frame.data is not None)
         qtbot.waitUntil(lambda: all(d.is_made or d.visibleRegion().isEmpty() for d in window.docks.values()))
         qtbot.wait(1)
         yield window
@@ -91,5 +91,5 @@ def wait_step(qtbot: QtBot, window: Window, step: int) -> Snapshot:
         measured = bool(shown.evaluations) and shown.evaluations[-1].step == step
         return shown.step == step and not shown.running and measured
 
-    qtbot.waitUntil(there, timeout=20_000)
+    qtbot.waitUntil(there)
     return snapshot(window)

@@ -27,7 +27,7 @@ Moment = Callable[[QtBot, Window], None]
 
 
 def _loaded(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(lambda: window.session.frame.data is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.frame.data is not None)
 
 
 def _at_once(_qtbot: QtBot, _window: Window) -> None:

@@ -76,7 +76,7 @@ def test_a_window_opens_and_says_what_to_do(
     damage(folder / name)
     with launch.running(launch.make_application(), Settings(tmp_path / "s.ini"), options()) as window:
         window.show()
-        qtbot.waitUntil(lambda: name in window.notices.text, timeout=20_000)
+        qtbot.waitUntil(lambda: name in window.notices.text)
         assert problem in window.notices.text
         assert "git checkout" in window.notices.text
         assert all(pane.isVisible() for pane in in_sight(window).values())
@@ -102,9 +102,9 @@ def test_restored_digits_are_there_at_the_next_start(qtbot: QtBot, tmp_path: Pat
         with launch.running(launch.make_application(), Settings(tmp_path / "s.ini"), options()) as window:
             window.show()
             if data is not kept:
-                qtbot.waitUntil(lambda: LABELS in window.notices.text, timeout=20_000)
+                qtbot.waitUntil(lambda: LABELS in window.notices.text)
             else:
-                qtbot.waitUntil(lambda: window.session.frame.data is not None, timeout=20_000)
+                qtbot.waitUntil(lambda: window.session.frame.data is not None)
                 assert LABELS not in window.notices.text
             window.close()
 

@@ -139,8 +139,8 @@ def test_a_pane_that_fails_stops_neither_the_others_nor_the_training(
         window.session.change(schedule="constant")  # a planned end would come too soon
         window.session.set_speed(math.inf)
         window.session.play()
-        qtbot.waitUntil(lambda: snapshot(window).step > 50, timeout=20_000)
-        qtbot.waitUntil(lambda: all(len(steps) > 1 for steps in shown.values()), timeout=20_000)
+        qtbot.waitUntil(lambda: snapshot(window).step > 50)
+        qtbot.waitUntil(lambda: all(len(steps) > 1 for steps in shown.values()), timeout=80_000)
         window.session.pause()
         qtbot.waitUntil(lambda: not snapshot(window).running)
     for _ in range(2):
@@ -206,7 +206,7 @@ def test_an_evaluation_that_fails_once_is_told_and_the_next_one_is_made(
     window.session.change(schedule="constant")
     window.session.play()
     qtbot.waitUntil(lambda: snapshot(window).running)
-    qtbot.waitUntil(lambda: any(e.step > 1 for e in snapshot(window).evaluations), timeout=20_000)
+    qtbot.waitUntil(lambda: any(e.step > 1 for e in snapshot(window).evaluations))
     window.session.pause()
     qtbot.waitUntil(lambda: not snapshot(window).running)
     assert len(told) == 1

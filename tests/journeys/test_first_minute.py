@@ -53,7 +53,7 @@ def test_open_and_step(qtbot: QtBot, window: Window) -> None:
 def test_train_pause_step_reset_and_get_the_same_bits(qtbot: QtBot, window: Window) -> None:
     window.session.set_speed(math.inf)
     press(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: snapshot(window).step > 700, timeout=20_000)
+    qtbot.waitUntil(lambda: snapshot(window).step > 700)
     press(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not snapshot(window).running)
     stopped = snapshot(window).step

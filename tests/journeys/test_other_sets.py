@@ -71,7 +71,7 @@ def test_a_set_that_is_no_image_is_learned_tried_and_left(qtbot: QtBot, window: 
     wait_step(qtbot, window, 1)
     window.session.set_speed(float("inf"))
     press(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: snapshot(window).step > 300, timeout=20_000)
+    qtbot.waitUntil(lambda: snapshot(window).step > 300)
     press(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not snapshot(window).running)
     _slide(qtbot, window, board)

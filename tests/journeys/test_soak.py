@@ -37,8 +37,8 @@ from tests.nncore.small import all_digits, small_digits
 SHAPES = ((784, 16, 16, 10), (784, 10), (784, 30, 10), (784, 8, 8, 8, 10), (784, 64, 32, 10))
 ROUNDS = 5  # of a lap
 WARM, LAPS = 2, 4
-# What undo keeps, up to a limit of its own; and a measurement may be under way or not.
-BOUNDED = {"Act", "Picture", "Evaluation", "Score"}
+# What undo and the log of what was done keep, up to limits of their own; and a measurement may be under way or not.
+BOUNDED = {"Act", "Event", "Picture", "Evaluation", "Score"}
 GROWTH = 25.0  # MB that may come and go
 HISTORY = MEMORY / 1e6  # MB that the past of a large network may take
 MINUTES = float(os.environ.get("SOAK", "0"))
@@ -53,9 +53,9 @@ def _round(qtbot: QtBot, window: Window, n: int) -> None:
     session.draw(np.full((28, 28), n % 7 / 7, np.float32))
     session.select((Neuron(1, n % 8), Weight(1, n % 8, 300), None)[n % 3])
     session.set_option("gallery.view", ("weights", "change")[n % 2])
-    qtbot.waitUntil(lambda: (snapshot(window).config, snapshot(window).step) == (config, 3), timeout=20_000)
+    qtbot.waitUntil(lambda: (snapshot(window).config, snapshot(window).step) == (config, 3))
     session.reset()
-    qtbot.waitUntil(lambda: snapshot(window).step == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: snapshot(window).step == 0)
 
 
 def _rearrange(window: Window, n: int) -> None:
@@ -130,14 +130,14 @@ def _train_flat_out(qtbot: QtBot, window: Window, beat: Heartbeat, seed: int) ->
     window.actions_by_key["layout"].trigger()
     config = Config(seed=seed, schedule="constant")
     window.session.new_network(config)
-    qtbot.waitUntil(lambda: snapshot(window).config == config, timeout=20_000)
+    qtbot.waitUntil(lambda: snapshot(window).config == config)
     window.session.set_speed(math.inf)
     window.session.play()
     beat.start()
     qtbot.wait(5000)
     late = beat.stop()
     window.session.pause()
-    qtbot.waitUntil(lambda: not snapshot(window).running, timeout=20_000)
+    qtbot.waitUntil(lambda: not snapshot(window).running)
     return 1000 * statistics.quantiles(late, n=100)[-1]
 
 

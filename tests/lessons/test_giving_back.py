@@ -28,12 +28,12 @@ def test_leaving_gives_everything_back_bit_for_bit(
         session.select(Weight(2, 1, 4))
         session.set_option("pad.normalise", False)
         window.show_workspace("inside")
-        qtbot.waitUntil(lambda: session.frame.selection == Weight(2, 1, 4), timeout=20_000)
+        qtbot.waitUntil(lambda: session.frame.selection == Weight(2, 1, 4))
         before, seen = session.frame, set(in_sight(window))
         mine = fingerprint(before.snapshot.network)
 
         assert window.lessons.enter("network", "pixels")
-        qtbot.waitUntil(lambda: window.lessons.course.scope is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: window.lessons.course.scope is not None)
         assert snapshot(window).step == 0
         assert session.frame.picture.is_empty
         assert fingerprint(snapshot(window).network) != mine
@@ -43,10 +43,10 @@ def test_leaving_gives_everything_back_bit_for_bit(
         session.reseed(5)
         session.set_option("pad.show", "received") if "pad.show" in session.frame.options else None
         assert window.lessons.enter("learning", "trash")
-        qtbot.waitUntil(lambda: window.lessons.course.scope is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: window.lessons.course.scope is not None)
 
         window.lessons.leave()
-        qtbot.waitUntil(lambda: snapshot(window).run == before.snapshot.run, timeout=20_000)
+        qtbot.waitUntil(lambda: snapshot(window).run == before.snapshot.run)
         after = session.frame
         assert fingerprint(after.snapshot.network) == mine
         assert np.array_equal(after.snapshot.costs, before.snapshot.costs)
@@ -65,12 +65,12 @@ def test_what_was_done_is_remembered_and_the_rail_too(
     settings = tmp_path / "s.ini"
     with opened(qtbot, monkeypatch, settings, small_digits(), lesson="network:pixels") as window:
         course = window.lessons.course
-        qtbot.waitUntil(lambda: course.scope is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: course.scope is not None)
         course.predict(89.0)
         image = np.zeros((28, 28), np.float32)
         image[3, 5] = image[27, 27] = 1
         window.session.draw(image)
-        qtbot.waitUntil(lambda: course.standing.passed, timeout=20_000)
+        qtbot.waitUntil(lambda: course.standing.passed)
     with opened(qtbot, monkeypatch, settings, small_digits()) as window:
         assert window.lessons.rail.isVisible()
         assert window.lessons.course.step is None  # a start shows the person's own network
@@ -78,7 +78,7 @@ def test_what_was_done_is_remembered_and_the_rail_too(
         assert window.lessons.progress.is_passed("network", "pixels")
         assert window.lessons.progress.mark("network", "pixels").predicted == 89
         press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-        qtbot.waitUntil(lambda: not window.lessons.rail.isVisible(), timeout=20_000)
+        qtbot.waitUntil(lambda: not window.lessons.rail.isVisible())
     with opened(qtbot, monkeypatch, settings, small_digits()) as window:
         assert not window.lessons.rail.isVisible()
 
@@ -129,14 +129,14 @@ def test_a_step_can_take_place_in_a_scene(
         course.library = open_library(folder, program_words())
         mine = fingerprint(snapshot(window).network)
         assert window.lessons.enter("mine")
-        qtbot.waitUntil(lambda: course.scope is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: course.scope is not None)
         assert snapshot(window).steps_before == 40
         assert window.session.frame.options["pad.normalise"] is False
         assert window.stage.workspace == "evaluate"
         assert course.standing.tasks[0] < 1.0
         window.session.step(1)  # on all digits: the deck of a scene is one of theirs
-        qtbot.waitUntil(lambda: course.standing.passed, timeout=20_000)
+        qtbot.waitUntil(lambda: course.standing.passed)
         window.lessons.leave()
-        qtbot.waitUntil(lambda: fingerprint(snapshot(window).network) == mine, timeout=20_000)
+        qtbot.waitUntil(lambda: fingerprint(snapshot(window).network) == mine)
         assert snapshot(window).step == 0
         assert window.stage.workspace == "train"

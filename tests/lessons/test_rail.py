@@ -29,7 +29,7 @@ def page_of(window: Window) -> StepPage:
 
 def roll(qtbot: QtBot, window: Window, seed: int) -> None:
     window.session.reseed(seed)
-    qtbot.waitUntil(lambda: snapshot(window).config.seed == seed, timeout=20_000)
+    qtbot.waitUntil(lambda: snapshot(window).config.seed == seed)
 
 
 def test_a_step_by_keyboard_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -42,7 +42,7 @@ def test_a_step_by_keyboard_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
             press(window, Qt.Key.Key_Tab)
         press(window, Qt.Key.Key_Return)
         course = window.lessons.course
-        qtbot.waitUntil(lambda: course.scope is not None and bool(window.session.locks), timeout=20_000)
+        qtbot.waitUntil(lambda: course.scope is not None and bool(window.session.locks))
         run = snapshot(window).run
         assert page_of(window).isVisible()
         window.session.reseed(3)  # what the step names is locked until there is a prediction
@@ -56,7 +56,7 @@ def test_a_step_by_keyboard_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
         assert "You predicted: 10.5" in box.pair.text()
         for seed in range(11, 21):
             roll(qtbot, window, seed)
-        qtbot.waitUntil(lambda: course.standing.tasks == (1.0,), timeout=20_000)
+        qtbot.waitUntil(lambda: course.standing.tasks == (1.0,))
         row, line = page_of(window).asks[0]
         assert isinstance(line, NumberLine)
         while QApplication.focusWidget() is not line.edit:
@@ -85,7 +85,7 @@ def test_a_step_by_mouse_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tm
         assert isinstance(picker, Picker)
         QTest.mouseClick(picker.buttons["network", "pixels"], Qt.MouseButton.LeftButton)
         course = window.lessons.course
-        qtbot.waitUntil(lambda: course.scope is not None and bool(window.session.locks), timeout=20_000)
+        qtbot.waitUntil(lambda: course.scope is not None and bool(window.session.locks))
         predict = page_of(window).predict
         assert predict is not None
         QTest.mouseClick(predict.skip, Qt.MouseButton.LeftButton)
@@ -95,7 +95,7 @@ def test_a_step_by_mouse_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tm
         for x, y in ((5.5, 3.5), (27.5, 27.5)):
             QTest.mouseClick(surface, Qt.MouseButton.LeftButton, pos=at(x, y))
             qtbot.wait(20)
-        qtbot.waitUntil(lambda: course.standing.passed, timeout=20_000)
+        qtbot.waitUntil(lambda: course.standing.passed)
         assert window.lessons.rail.next.text() == "Next"
         QTest.mouseClick(window.lessons.rail.next, Qt.MouseButton.LeftButton)
         assert course.step is not None
@@ -108,22 +108,22 @@ def test_pointing_at_a_word_lights_what_it_names(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits(), lesson="network:pixels") as window:
-        qtbot.waitUntil(lambda: window.lessons.course.scope is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: window.lessons.course.scope is not None)
         qtbot.wait(50)
         text, light = page_of(window).texts[0], window.lessons._spotlight
         point = _anchor(text, "t:0")
         QTest.mouseMove(text.viewport(), point)
         QTest.mouseMove(text.viewport(), point + QPoint(1, 0))
         dock = window.docks["pad"]
-        qtbot.waitUntil(lambda: light.ring is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: light.ring is not None)
         assert light.ring is not None
         assert light.ring.topLeft() == dock.mapTo(window, QPoint(0, 0))
         assert light.isVisible()
         QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=_anchor(text, "t:1"))
-        qtbot.waitUntil(lambda: window.session.frame.selection == Neuron(0, 0), timeout=20_000)
+        qtbot.waitUntil(lambda: window.session.frame.selection == Neuron(0, 0))
         text.setFocus(Qt.FocusReason.TabFocusReason)
         press(window, Qt.Key.Key_Tab)
-        qtbot.waitUntil(lambda: text.textCursor().hasSelection(), timeout=20_000)
+        qtbot.waitUntil(lambda: text.textCursor().hasSelection())
 
 
 def _anchor(text: object, href: str) -> QPoint:

@@ -32,7 +32,7 @@ def test_script(qtbot: QtBot, script: Script) -> None:
         assert not player.course.standing.passed  # nobody is through who has done nothing
         player.play(script.do)
         if script.passes:
-            qtbot.waitUntil(lambda: player.course.standing.passed, timeout=20_000)
+            qtbot.waitUntil(lambda: player.course.standing.passed)
         else:
             assert not player.course.standing.passed
         standing = player.course.standing

@@ -50,7 +50,7 @@ def train(qtbot: QtBot, session: Session, steps: int) -> None:
     wanted = session.frame.snapshot.step + steps
     if steps:
         session.step(steps)
-    qtbot.waitUntil(lambda: session.frame.snapshot.step == wanted and up_to_date(session), timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == wanted and up_to_date(session))
     QApplication.processEvents()
 
 

@@ -28,7 +28,7 @@ def limits(
     with running_session(qtbot, OPTIONS, config) as session:
         if steps:
             session.step(steps)
-            qtbot.waitUntil(lambda: session.frame.snapshot.step == steps, timeout=20_000)
+            qtbot.waitUntil(lambda: session.frame.snapshot.step == steps)
         pane = LimitsPane(session)
         qtbot.addWidget(pane)
         session.frame_changed.connect(pane.show_frame)

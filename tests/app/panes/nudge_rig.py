@@ -31,4 +31,4 @@ def put(qtbot: QtBot, session: Session, key: str, value: Value) -> None:
 def find(qtbot: QtBot, session: Session) -> None:
     """Find the gradient, as G does."""
     assert session.find() == ""
-    qtbot.waitUntil(lambda: session.frame.found is not None and session.frame.found.complete, timeout=10_000)
+    qtbot.waitUntil(lambda: session.frame.found is not None and session.frame.found.complete)

@@ -54,11 +54,11 @@ def test_a_training_card_is_taken_and_a_test_card_is_refused(
     drag(pane, "test", 2)
     assert pane.table.shaking == ("test", 2)
     assert "Refused: this is a test card" in pane.said.text()
-    qtbot.waitUntil(lambda: pane.table.shaking is None, timeout=20_000)
+    qtbot.waitUntil(lambda: pane.table.shaking is None)
     assert session.frame.picture is before
     assert session.frame.found is None
     drag(pane, "train", 3)
-    qtbot.waitUntil(lambda: session.frame.found is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.found is not None)
     assert (session.frame.picture.source, session.frame.picture.row) == ("train", 3)
     assert session.frame.wanted == int(small_digits().train.labels[3])
     assert "Taken: training card 3" in pane.said.text()
@@ -83,7 +83,7 @@ def test_labels_are_on_the_backs_and_keys_do_what_the_mouse_does(pane: CardsPane
 @pytest.mark.concept("A4.1")
 def test_no_card_is_in_both_piles_and_a_doubled_one_is_found(qtbot: QtBot, pane: CardsPane) -> None:
     QTest.mouseClick(pane.button, LEFT)
-    qtbot.waitUntil(lambda: "Counted: 0 of 200" in pane.said.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Counted: 0 of 200" in pane.said.text())
     data = small_digits()
     images = data.test.images.copy()
     images[7] = data.train.images[5]

@@ -235,7 +235,7 @@ def test_it_works_live_paused_and_in_the_past(pane: Pane, session: Session, qtbo
     session.frame_changed.connect(show)
     session.find()
     session.play()
-    qtbot.waitUntil(lambda: session.frame.snapshot.step > 30, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step > 30)
     session.pause()
     qtbot.waitUntil(lambda: not session.frame.snapshot.running)
     newest = session.frame.snapshot.step

@@ -34,7 +34,7 @@ LEFT = Qt.MouseButton.LeftButton
 def session(qtbot: QtBot) -> Iterator[Session]:
     with running_session(qtbot, OPTIONS, SMALL, lambda: small_digits(200, 100)) as made:
         made.step(150)
-        qtbot.waitUntil(lambda: made.frame.snapshot.step == 150, timeout=20_000)
+        qtbot.waitUntil(lambda: made.frame.snapshot.step == 150)
         yield made
 
 
@@ -51,7 +51,7 @@ def pane(qtbot: QtBot, session: Session) -> ConvexPane:
 
 def put(qtbot: QtBot, session: Session, key: str, value: Value) -> None:
     session.set_option(f"convex.{key}", value)
-    qtbot.waitUntil(lambda: session.frame.options[f"convex.{key}"] == value, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.options[f"convex.{key}"] == value)
 
 
 def starts(pane: ConvexPane) -> StartsPage:
@@ -96,7 +96,7 @@ def test_three_starts_of_softmax_regression_are_one_place_and_of_the_network_are
     ends = chart.points(known.directions.places).reshape(3, -1, 2)
     assert np.ptp(ends[:, -1], axis=0).max() < 0.1 * np.ptp(ends[:, 0], axis=0).max()  # so it looks, too
     QTest.mouseClick(page.shape.button("own"), LEFT)
-    qtbot.waitUntil(lambda: session.frame.options["convex.shape"] == "own", timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.options["convex.shape"] == "own")
     own = learned(qtbot, page)
     assert "784-6-10" in page.about.text()
     assert float((own.apart[:, -1] / own.apart[:, 0]).min()) > 1
@@ -109,7 +109,7 @@ def test_it_is_cancelled_on_the_way(qtbot: QtBot, session: Session, pane: Convex
     page = starts(pane)
     put(qtbot, session, "steps", 100_000.0)
     QTest.mouseClick(page.button, LEFT)
-    qtbot.waitUntil(lambda: page.known is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.known is not None)
     assert page.button.text().startswith("Cancel")
     QTest.mouseClick(page.button, LEFT)
     assert not page.button.busy
@@ -140,7 +140,7 @@ def test_the_walk_to_the_twin_is_of_this_network_and_says_its_numbers(
     lit = [image.pixelColor(round(top.x()) + 14, round(top.y()) + dy) for dy in range(-6, 7)]
     assert any(c.red() > 180 and c.green() < 160 for c in lit)  # the rose line is up there
     session.step(5)
-    qtbot.waitUntil(lambda: "walk anew" in page.about.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "walk anew" in page.about.text())
 
 
 @pytest.mark.concept("A5.20")
@@ -149,20 +149,20 @@ def test_by_mouse_and_keys_the_answer_on_the_way_is_the_networks_there(
 ) -> None:
     page = twins(qtbot, session, pane)
     session.load_example("test", 3)
-    qtbot.waitUntil(lambda: session.frame.picture.row == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.picture.row == 3)
     field = page.way.field()
     y = round(field.center().y())
     QTest.mousePress(page.way, LEFT, pos=QPoint(round(field.left() + 0.25 * field.width()), y))
     QTest.mouseRelease(page.way, LEFT, pos=QPoint(round(field.left() + 0.25 * field.width()), y))
-    qtbot.waitUntil(lambda: abs(float(session.frame.options["convex.at"]) - 0.25) < 0.01, timeout=20_000)
+    qtbot.waitUntil(lambda: abs(float(session.frame.options["convex.at"]) - 0.25) < 0.01)
     page.way.setFocus()
     QTest.keyClick(page.way, Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: session.frame.options["convex.at"] == 1.0, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.options["convex.at"] == 1.0)
     image = session.frame.picture.received.reshape(1, -1)
     same = forward(session.frame.snapshot.network, image).outputs[0]
     assert page.outputs() == pytest.approx(same, abs=1e-4)  # the twin answers what the network answers
     QTest.keyClick(page.way, Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: session.frame.options["convex.at"] == 0.975, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.options["convex.at"] == 0.975)
     there = between(session.frame.snapshot.network, page.other, 0.975)
     assert page.outputs() == pytest.approx(forward(there, image).outputs[0], abs=1e-6)
 

@@ -50,7 +50,7 @@ def walk(qtbot: QtBot, session: Session, times: int = 4, steps: int = 10) -> Non
 
 
 def _wait_for(qtbot: QtBot, session: Session, step: int) -> None:
-    qtbot.waitUntil(lambda: session.frame.snapshot.step == step, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == step)
 
 
 def cut_of(qtbot: QtBot, pane: CutPane, **asked: object) -> Answer:
@@ -219,22 +219,22 @@ def test_towards_a_kept_run_chosen_in_the_pane(qtbot: QtBot, session: Session, p
     shelf = shelf_of(session)
     walk(qtbot, session, times=1)
     QTest.mouseClick(pane.controls.directions.button("run"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "keep one in the Runs pane" in pane.describe(session.frame), timeout=20_000)
+    qtbot.waitUntil(lambda: "keep one in the Runs pane" in pane.describe(session.frame))
     first = session.frame.snapshot
     shelf.keep(first, "early")
-    qtbot.waitUntil(lambda: len(shelf.runs) == 1, timeout=20_000)
-    qtbot.waitUntil(lambda: "very weights" in pane.describe(session.frame), timeout=20_000)
+    qtbot.waitUntil(lambda: len(shelf.runs) == 1)
+    qtbot.waitUntil(lambda: "very weights" in pane.describe(session.frame))
     walk(qtbot, session, times=1, steps=40)
     shelf.keep(session.frame.snapshot, "later")
-    qtbot.waitUntil(lambda: pane.controls.run.count() == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: pane.controls.run.count() == 2)
     walk(qtbot, session, times=1)
-    qtbot.waitUntil(lambda: "towards the kept run “early”" in pane.banner.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "towards the kept run “early”" in pane.banner.text())
     known = cut_of(qtbot, pane, what="run")
     apart = np.linalg.norm(first.network.flat.astype(np.float64) - session.frame.snapshot.network.flat)
     assert known.ways.goal == pytest.approx(float(apart), rel=1e-6)
     run = session.frame.snapshot.run
     pane.controls.run.setFocus()
     QTest.keyClick(pane.controls.run, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: "towards the kept run “later”" in pane.banner.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "towards the kept run “later”" in pane.banner.text())
     assert session.frame.snapshot.run == run  # to look at a kept run begins no other one
     assert not pane.controls.reach.isEnabled()

@@ -44,7 +44,7 @@ def test_in_one_chart_all_costs_go_through_one_point(qtbot: QtBot, session: Sess
     walk(qtbot, session)
     QTest.mouseClick(pane.controls.costs.button("chart"), Qt.MouseButton.LeftButton)
     known = cut_of(qtbot, pane, what="random")
-    qtbot.waitUntil(pane.line.chart.isVisible, timeout=20_000)
+    qtbot.waitUntil(pane.line.chart.isVisible)
     assert known.profile is not None
     chart = pane.line.chart
     image = chart.grab().toImage()
@@ -68,12 +68,12 @@ def test_each_cost_descends_by_its_own_slope_and_the_staircase_stalls(
     assert not pane.line.button.isVisible()
     QTest.mouseClick(pane.controls.costs.button("three"), Qt.MouseButton.LeftButton)
     known = cut_of(qtbot, pane, what="random")
-    qtbot.waitUntil(pane.line.button.isVisible, timeout=20_000)
-    qtbot.waitUntil(pane.line.button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(pane.line.button.isVisible)
+    qtbot.waitUntil(pane.line.button.isEnabled)
     assert known.measured["error"] == 0
     assert "Let each descend" in pane.line.said.text()
     QTest.mouseClick(pane.line.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(pane.line.tries.tried(known).descents), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(pane.line.tries.tried(known).descents))
     found = pane.line.tries.tried(known).descents
     assert found["error"].is_stalled
     assert "error rate stalls at step 0" in pane.line.said.text()
@@ -98,7 +98,7 @@ def test_a_line_that_the_network_has_left_says_where_it_went(
     for limit in ("LIGHT", "QUICK"):
         monkeypatch.setattr(cut_pane, limit, 1.0)  # so that no new one is begun
     walk(qtbot, session, times=1, steps=30)
-    qtbot.waitUntil(lambda: "the line through step 10" in pane.said.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "the line through step 10" in pane.said.text())
     assert pane.asker.known is known
     way = session.frame.snapshot.network.flat - known.question.snapshot.network.flat
     along = float(way @ known.ways.flats[0])

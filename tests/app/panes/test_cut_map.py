@@ -147,7 +147,7 @@ def test_an_older_map_says_so_while_training_goes_on(
     walk(qtbot, session, times=1)
     known = cut_of(qtbot, pane, what="gradient")
     session.play()
-    qtbot.waitUntil(lambda: "Now at step" in pane._stale(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Now at step" in pane._stale())
     assert pane.asker.known is known  # so large a cut waits until training rests
     assert pane._now() is not None
     session.pause()

@@ -53,9 +53,9 @@ def in_space(qtbot: QtBot, session: Session, pane: CutPane) -> None:
     walk(qtbot, session)
     cut_of(qtbot, pane, what="gradient")
     QTest.mouseClick(pane.plane.views.button("surface"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(pane.plane.relief.isVisible, timeout=20_000)
+    qtbot.waitUntil(pane.plane.relief.isVisible)
     relief = pane.plane.relief
-    qtbot.waitUntil(lambda: not relief.still.busy and not relief.still.picture.isNull(), timeout=20_000)
+    qtbot.waitUntil(lambda: not relief.still.busy and not relief.still.picture.isNull())
 
 
 @pytest.mark.concept("A5.10")
@@ -142,7 +142,7 @@ def test_mouse_and_keys_turn_it_and_nothing_is_measured_again(
     before = relief.grab().toImage()
     QTest.keyClick(relief, Qt.Key.Key_Right)
     QTest.keyClick(relief, Qt.Key.Key_Up)
-    qtbot.waitUntil(lambda: session.frame.options["cut.lean"] == 40.0, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.options["cut.lean"] == 40.0)
     assert session.frame.options["cut.turn"] == 35.0
     assert relief.grab().toImage() != before
     at = QPoint(200, 200)
@@ -150,11 +150,11 @@ def test_mouse_and_keys_turn_it_and_nothing_is_measured_again(
     QTest.mouseMove(relief, at + QPoint(20, 10))
     QTest.mouseRelease(relief, Qt.MouseButton.LeftButton, pos=at + QPoint(20, 10))
     QTest.mouseMove(relief, at)  # let go: it stays
-    qtbot.waitUntil(lambda: session.frame.options["cut.turn"] == 45.0, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.options["cut.turn"] == 45.0)
     assert session.frame.options["cut.lean"] == 45.0
     for _ in range(12):
         QTest.keyClick(relief, Qt.Key.Key_Up)
-    qtbot.waitUntil(lambda: session.frame.options["cut.lean"] == 90.0, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.options["cut.lean"] == 90.0)
     QTest.keyClick(relief, Qt.Key.Key_Home)
-    qtbot.waitUntil(lambda: session.frame.options["cut.lean"] == LEAN.default, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.options["cut.lean"] == LEAN.default)
     assert pane.asker.known is known

@@ -36,7 +36,7 @@ class Ring:
     pane: DuelPane
 
     def until(self, there: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(there, timeout=20_000)
+        self.qtbot.waitUntil(there)
 
     def put(self, **values: object) -> None:
         for name, value in values.items():

@@ -30,7 +30,7 @@ LEFT = Qt.MouseButton.LeftButton
 def session(qtbot: QtBot) -> Iterator[Session]:
     with running_session(qtbot, OPTIONS, CONFIG) as made:
         made.step(240)
-        qtbot.waitUntil(lambda: made.frame.snapshot.step == 240, timeout=20_000)
+        qtbot.waitUntil(lambda: made.frame.snapshot.step == 240)
         yield made
 
 
@@ -52,8 +52,8 @@ def test_the_film_is_of_the_weight_picked_and_says_what_became_of_it(
     assert "Pick a weight" in pane.describe(session.frame)
     QTest.mouseClick(pane.pick, LEFT)
     place = grown_most(session.frame.snapshot.network, session.frame.snapshot.initial)
-    qtbot.waitUntil(lambda: session.frame.selection == Weight(*place), timeout=20_000)
-    qtbot.waitUntil(lambda: pane.known is not None and pane.said.text() != "", timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.selection == Weight(*place))
+    qtbot.waitUntil(lambda: pane.known is not None and pane.said.text() != "")
     known = pane.known
     assert known is not None
     layer, j, k = place
@@ -68,9 +68,9 @@ def test_the_film_is_of_the_weight_picked_and_says_what_became_of_it(
     assert pane.scatter.pair is not None
     assert np.array_equal(pane.scatter.pair[1], trace.activations[layer][:, j])
     session.select(Weight(3, 0, 0))
-    qtbot.waitUntil(lambda: "Weight 0, 0 of layer 3" in pane.name.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Weight 0, 0 of layer 3" in pane.name.text())
     want = float(network.weights[2][0, 0])
-    qtbot.waitUntil(lambda: pane.known is not None and pane.known.weights[-1] == want, timeout=20_000)
+    qtbot.waitUntil(lambda: pane.known is not None and pane.known.weights[-1] == want)
 
 
 @pytest.mark.concept("A5.24")
@@ -78,13 +78,13 @@ def test_it_is_scrubbed_by_mouse_and_keys_and_the_dots_follow(
     qtbot: QtBot, session: Session, pane: EdgePane
 ) -> None:
     session.select(Weight(2, 1, 1))
-    qtbot.waitUntil(lambda: pane.known is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: pane.known is not None)
     known, now = pane.known, pane.scatter.pair
     assert known is not None
     box = pane.plot.box(0)
     QTest.mouseClick(pane.plot, LEFT, pos=QPoint(round(box.left()) - 2, round(box.center().y())))
-    qtbot.waitUntil(lambda: session.frame.snapshot.step == 0, timeout=20_000)
-    qtbot.waitUntil(lambda: pane.scatter.pair is not now, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == 0)
+    qtbot.waitUntil(lambda: pane.scatter.pair is not now)
     trace = forward(session.frame.snapshot.network, small_digits().test.inputs(slice(200)))
     assert pane.scatter.pair is not None
     assert np.array_equal(pane.scatter.pair[0], trace.activations[1][:, 1])
@@ -92,7 +92,7 @@ def test_it_is_scrubbed_by_mouse_and_keys_and_the_dots_follow(
     pane.plot.setFocus()
     QTest.keyClick(pane.plot, Qt.Key.Key_Right)
     second = round(float(known.steps[1]))
-    qtbot.waitUntil(lambda: session.frame.snapshot.step == second, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == second)
 
 
 def test_words_follow_the_numbers() -> None:

@@ -374,7 +374,7 @@ def test_the_training_set_is_asked_about_only_when_wanted_and_does_better(
     assert pane.browser.ask.isVisible()
     assert rows(pane) == []
     QTest.mouseClick(pane.browser.ask, LEFT)
-    qtbot.waitUntil(lambda: marks_of(pane) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: marks_of(pane) is not None)
     labels, outputs = reference(session, "train")
     right = outputs.argmax(axis=1) == labels
     assert sorted(rows(pane)) == np.flatnonzero(~right).tolist()
@@ -382,7 +382,7 @@ def test_the_training_set_is_asked_about_only_when_wanted_and_does_better(
     assert right.mean() > on_test  # these 500 it has seen, those 200 it has not
     assert pane.browser.ask.text() == "Find anew"
     session.step(5)
-    qtbot.waitUntil(lambda: is_behind(pane), timeout=10_000)
+    qtbot.waitUntil(lambda: is_behind(pane))
 
 
 def test_asking_can_be_cancelled(qtbot: QtBot, trained: tuple[ExamplesPane, Session]) -> None:

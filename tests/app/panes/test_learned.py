@@ -283,11 +283,11 @@ def test_how_many_answers_of_a_layer_are_flat_is_said_for_sigmoid_and_relu(
 ) -> None:
     session.set_option("learned.view", "images")
     session.select(Neuron(1, 0))
-    qtbot.waitUntil(lambda: "slope of its sigmoid is below 0.01" in pane._foot.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "slope of its sigmoid is below 0.01" in pane._foot.text())
     session.new_network(Config(activation="relu", init="he", output="softmax", cost="cross-entropy"))
-    qtbot.waitUntil(lambda: "ReLU is off in" in pane._foot.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "ReLU is off in" in pane._foot.text())
     frame = session.frame
     assert frame.data is not None
     a = forward(frame.snapshot.network, frame.data.test.inputs(slice(None))).activations[1]
     share = f"{100 * float((a <= 0).mean()):.1f}"
-    qtbot.waitUntil(lambda: f"off in {share}" in pane._foot.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: f"off in {share}" in pane._foot.text())

@@ -83,7 +83,7 @@ def test_inputs_that_are_no_picture_work_in_every_view(
         buttons = made.findChildren(QPushButton)
         for button in [b for b in buttons if b.isEnabled() and b.isVisible()]:
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: not any(map(session.jobs.running, KEYS)), timeout=20_000)
+        qtbot.waitUntil(lambda: not any(map(session.jobs.running, KEYS)))
         assert pane.describe(session.frame)
         assert session.frame.picture.received.shape == (ends_of(data)[0],)
         assert not pane.grab().isNull()

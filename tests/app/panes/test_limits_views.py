@@ -43,7 +43,7 @@ def test_the_hunt_says_what_was_measured_and_its_tiles_go_on_the_network(qtbot: 
         click(view.kinds.button("binary"))
         qtbot.waitUntil(lambda: session.frame.options["limits.kind"] == "binary")
         click(view.hunt_button)
-        qtbot.waitUntil(lambda: not view.hunt_button.busy, timeout=20_000)
+        qtbot.waitUntil(lambda: not view.hunt_button.busy)
         *_, same = hunt(session.frame.acting, "binary", 1000, view._seed, session.frame.data.test)  # type: ignore[union-attr]
         for threshold in (0.9, 0.3, 0.99):
             put_option(qtbot, session, "limits.threshold", threshold)
@@ -105,12 +105,12 @@ def test_arrow_keys_shift_the_picture_and_the_whole_test_set_and_the_accuracy_fo
             share = tally(session.frame.acting, data.test, how).accuracy
             return view.accuracy.text() == f"{100 * share:.1f}\u2009% right" and not view._meter.share
 
-        qtbot.waitUntil(lambda: shows(how), timeout=20_000)
+        qtbot.waitUntil(lambda: shows(how))
         QTest.keyClick(view.picture, Qt.Key.Key_Down)
         click(view.knobs.switches["inverted"], QPointF(8, view.knobs.switches["inverted"].height() / 2))
-        qtbot.waitUntil(lambda: shows(Spoil(right=2, inverted=True)), timeout=20_000)
+        qtbot.waitUntil(lambda: shows(Spoil(right=2, inverted=True)))
         click(view.knobs.reset_button)
-        qtbot.waitUntil(lambda: shows(Spoil()), timeout=20_000)
+        qtbot.waitUntil(lambda: shows(Spoil()))
         qtbot.waitUntil(lambda: np.array_equal(received(session), base.received.ravel()))
         session.undo()
         qtbot.waitUntil(lambda: session.frame.picture is base)
@@ -129,7 +129,7 @@ def test_the_curve_is_the_accuracy_at_each_shift_and_centring_lifts_it(qtbot: Qt
                 curves = view.curve.curves
                 return bool(curves) and curves[0].ys.tolist() == pytest.approx(wanted)
 
-            qtbot.waitUntil(drawn, timeout=20_000)
+            qtbot.waitUntil(drawn)
         assert wanted[4] > tally(network, data.test, Spoil(right=4)).accuracy + 0.2
 
 
@@ -186,7 +186,7 @@ def test_the_mixture_goes_from_a_to_b_on_the_network_and_the_winner_changes_wher
             ends = () if view._way is None else zip((view._way.start, view._way.end), (a, b), strict=True)
             return view._way is not None and all(np.array_equal(*pair) for pair in ends)
 
-        qtbot.waitUntil(goes_from_a_to_b, timeout=20_000)
+        qtbot.waitUntil(goes_from_a_to_b)
         way = view._way
         assert way is not None
         field = view.curves.field()
@@ -231,7 +231,7 @@ def test_a_dream_goes_on_beside_the_window_and_its_picture_goes_on_the_network(q
 def test_a_dream_can_be_ended_and_what_it_had_stays(qtbot: QtBot) -> None:
     with limits(qtbot, DreamView, "dream") as (session, _, view):
         click(view.begin_button)
-        qtbot.waitUntil(lambda: view._dream is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: view._dream is not None)
         if view.begin_button.busy:
             click(view.begin_button)
         assert not session.jobs.running("limits.dream")

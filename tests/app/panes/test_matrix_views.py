@@ -85,7 +85,7 @@ def test_the_switch_turns_it_back(qtbot: QtBot) -> None:
 def test_a_linear_network_folds_into_one_matrix_with_the_same_outputs(qtbot: QtBot) -> None:
     with live_matrix(qtbot, "fold", SMALL.changed(activation="linear")) as live:
         page = live.page(FoldPage)
-        qtbot.waitUntil(lambda: compared(page) is not None, timeout=5000)
+        qtbot.waitUntil(lambda: compared(page) is not None)
         assert page.fold is not None
         assert page.fold.comparison is not None
         w1, w2, w3 = (w.astype(np.float64) for w in live.session.frame.snapshot.network.weights)
@@ -104,7 +104,7 @@ def test_a_linear_copy_shows_what_the_bend_is_worth_and_leaves_the_network_alone
         assert "sigmoid" in page.told.text()
         assert compared(page) is None
         live.click(page.button, QPointF(20, 10))
-        qtbot.waitUntil(lambda: compared(page) is not None, timeout=5000)
+        qtbot.waitUntil(lambda: compared(page) is not None)
         assert page.fold is not None
         assert page.fold.comparison is not None
         assert page.fold.comparison.largest > 0.01
@@ -310,7 +310,7 @@ def test_every_view_shows_every_network(qtbot: QtBot, view: str, sizes: tuple[in
         config = Config(sizes=sizes, data="moons" if sizes[0] == 2 else "mnist")
         frame = frame_of(config, selection=Neuron(1, 0), values={"view": view, "step": 3, "dealt": 5})
         live.pane.show_frame(frame)
-        qtbot.waitUntil(lambda: not live.session.jobs.running("matrix.fold"), timeout=5000)
+        qtbot.waitUntil(lambda: not live.session.jobs.running("matrix.fold"))
         image = live.pane.grab().toImage()
         seen = {image.pixel(x, y) for x in range(0, 440, 3) for y in range(0, 560, 3)}
         assert len(seen) > 8

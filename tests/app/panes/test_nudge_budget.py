@@ -43,7 +43,7 @@ def page(qtbot: QtBot, session: Session) -> BudgetPage:
 
 def _there(qtbot: QtBot, session: Session, page: BudgetPage) -> None:
     rig.find(qtbot, session)
-    qtbot.waitUntil(lambda: len(page.spent) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(page.spent) == 3)
 
 
 @pytest.mark.concept("A5.17")
@@ -51,7 +51,7 @@ def test_minus_the_gradient_buys_most(qtbot: QtBot, session: Session, page: Budg
     before = session.frame.snapshot.network
     _there(qtbot, session, page)
     QTest.mouseClick(page.dice, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.luck is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.luck is not None)
     assert page.luck is not None
     frame = session.frame
     assert frame.data is not None
@@ -106,7 +106,7 @@ def test_random_directions_need_no_gradient_and_can_be_cancelled(
     qtbot.waitUntil(lambda: not page.dice.busy)
     assert not page.bars.lines[3].measured
     QTest.mouseClick(page.dice, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.luck is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.luck is not None)
     assert page.bars.lines[3].measured is not None
     assert page.bars.lines[3].forecast is None  # which would need the gradient
     rig.put(qtbot, session, "nudge.length", 0.02)

@@ -210,7 +210,7 @@ def test_the_mini_batch_and_the_whole_set(qtbot: QtBot, session: Session, page: 
     rig.put(qtbot, session, "gradient.of", of)
     _select(qtbot, session, page, Weight(3, 2, 5))
     rig.find(qtbot, session)
-    qtbot.waitUntil(lambda: page.derivative is not None and page.measured is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: page.derivative is not None and page.measured is not None)
     found = session.frame.found
     assert found is not None
     index = index_of(3, 2, 5, session.frame.snapshot.network.sizes)
@@ -239,7 +239,7 @@ def test_the_numbers_are_the_reference_pass_whatever_the_network(qtbot: QtBot, c
         for what in (Weight(len(config.sizes) - 1, 0, 0), Bias(1, 0)):
             _select(qtbot, session, page, what)
             rig.find(qtbot, session)
-            qtbot.waitUntil(lambda: page.derivative is not None and page.point is not None, timeout=10_000)
+            qtbot.waitUntil(lambda: page.derivative is not None and page.point is not None)
             index = index_of(*page._place, config.sizes)
             change, g = _reference(session, index, 0.01)
             assert page.point is not None

@@ -119,7 +119,7 @@ def test_it_plays_to_the_end_and_stops(qtbot: QtBot, session: Session, pane: One
     qtbot.waitUntil(lambda: pane.strip.cell == LAST - 2)
     QTest.mouseClick(pane.play, Qt.MouseButton.LeftButton)
     assert pane.play.text() == "Stop"
-    qtbot.waitUntil(lambda: pane.strip.cell == LAST and not pane._timer.isActive(), timeout=5000)
+    qtbot.waitUntil(lambda: pane.strip.cell == LAST and not pane._timer.isActive())
     assert pane.play.text() == "Play"
 
 

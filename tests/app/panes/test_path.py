@@ -56,7 +56,7 @@ def walk(qtbot: QtBot, session: Session, times: int = 6, steps: int = 5) -> None
 
 def _walk_on(qtbot: QtBot, session: Session, to: int) -> None:
     session.step(to - session.frame.snapshot.step)
-    qtbot.waitUntil(lambda: session.frame.snapshot.step == to, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == to)
 
 
 def mapped(qtbot: QtBot, session: Session, pane: PathPane) -> Survey:
@@ -203,7 +203,7 @@ def test_a_newer_network_makes_the_map_old_until_it_is_computed_anew(
     session.set_option("path.set", "train")
     qtbot.waitUntil(lambda: "other examples" in pane.map.stale)
     session.set_option("path.auto", value=True)
-    qtbot.waitUntil(lambda: pane.map.stale == "", timeout=20_000)
+    qtbot.waitUntil(lambda: pane.map.stale == "")
     assert "training images" in pane.banner.text()
 
 

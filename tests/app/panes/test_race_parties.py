@@ -26,7 +26,7 @@ SMALL = Config(sizes=(784, 6, 10), batch_size=50, schedule="constant")
 def session(qtbot: QtBot) -> Iterator[Session]:
     with running_session(qtbot, OPTIONS, SMALL) as made:
         made.set_option("race.page", "walkers")
-        qtbot.waitUntil(lambda: made.frame.options["race.page"] == "walkers", timeout=20_000)
+        qtbot.waitUntil(lambda: made.frame.options["race.page"] == "walkers")
         yield made
 
 
@@ -51,13 +51,13 @@ def page(pane: RacePane) -> WalkPage:
 @pytest.mark.concept("A7.23", "A7.25")
 def test_a_party_is_chosen_and_walks(qtbot: QtBot, session: Session, page: WalkPage) -> None:
     page.party.chosen.emit("decks")
-    qtbot.waitUntil(lambda: party_of(session.frame.options) == "decks", timeout=20_000)
+    qtbot.waitUntil(lambda: party_of(session.frame.options) == "decks")
     assert page.party.value == "decks"
     session.set_option("race.by", "examples")
     session.set_option("race.examples", 4000.0)
     session.set_option("race.axis", "examples")
     session.set_option("race.at_examples", 3900.0)
-    qtbot.waitUntil(lambda: session.frame.options["race.at_examples"] == 3900.0, timeout=20_000)
+    qtbot.waitUntil(lambda: session.frame.options["race.at_examples"] == 3900.0)
     QTest.mouseClick(page.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not page.button.busy, timeout=60_000)
     known = page.known
@@ -80,7 +80,7 @@ def test_every_party_can_be_told_from_the_others_and_an_own_choice_too(
         qtbot.waitUntil(lambda key=key: party_of(session.frame.options) == key, timeout=20_000)  # type: ignore[misc]
         assert all(session.frame.options[name] == value for name, value in switches(key).items())
     page.gaits.decks[2].chosen.emit("random")
-    qtbot.waitUntil(lambda: page.party.value == "own", timeout=20_000)
+    qtbot.waitUntil(lambda: page.party.value == "own")
 
 
 def test_the_heads_say_what_they_are(page: WalkPage) -> None:

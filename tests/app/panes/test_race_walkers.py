@@ -161,8 +161,8 @@ def test_it_is_cancelled_on_the_way_and_keeps_what_was_walked(
 ) -> None:
     put(qtbot, session, seconds=20.0, at_seconds=2.0)
     QTest.mouseClick(page.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.known is not None and len(page.known.tracks) == 5, timeout=10_000)
-    qtbot.waitUntil(lambda: page.known is not None and page.known.tracks[3].costs.size > 1, timeout=10_000)
+    qtbot.waitUntil(lambda: page.known is not None and len(page.known.tracks) == 5)
+    qtbot.waitUntil(lambda: page.known is not None and page.known.tracks[3].costs.size > 1)
     QTest.mouseClick(page.button, Qt.MouseButton.LeftButton)
     assert not page.button.busy
     assert not session.jobs.running(WALK)

@@ -41,7 +41,7 @@ class Rig:
     path: Path
 
     def until(self, there: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(there, timeout=20_000)
+        self.qtbot.waitUntil(there)
 
     @property
     def shown(self) -> Snapshot:
