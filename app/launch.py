@@ -144,6 +144,7 @@ def _build(
     own = settings.file if options.settings or options.screenshot else None
     RunShelf(session, paths.kept_runs(own))
     SweepHome(session, paths.sweeps(own))
+    session.setProperty("own.file", str(paths.own_digits(own)))  # read when somebody asks for the drawings
     # Not the speed of last time: whoever left at full speed would miss all there is to see with the first Space.
     session.set_speed(speed.DEFAULT)
     home = Home(session, settings, keeper.save if keeper else _nothing)

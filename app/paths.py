@@ -35,6 +35,11 @@ def sweeps(settings: Path | None = None) -> Path:
     return data_folder() / "sweeps" if settings is None else settings.with_suffix(".sweeps")
 
 
+def own_digits(settings: Path | None = None) -> Path:
+    """Where a person's own drawings are kept, as `kept_runs`."""
+    return data_folder() / "own.digits.json" if settings is None else settings.with_suffix(".digits.json")
+
+
 def data_folder() -> Path:
     """The person's folder for the data of this program, by the custom of the system."""
     home = Path.home()

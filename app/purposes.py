@@ -40,6 +40,10 @@ PURPOSES: Mapping[str, str] = {
         "What the network says to what it never saw: noise, shifts, mixtures, pictures made to "
         "please one output."
     ),
+    "own": (
+        "Your own drawings as a set: what the network makes of them, before and after it was taught with "
+        "them; and you against it."
+    ),
     "ribbon": (
         "All parameters and all components of the gradient beside each other, each at its place in "
         "the frozen order."

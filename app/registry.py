@@ -34,6 +34,7 @@ from app.panes.neuron.options import OPTIONS as NEURON
 from app.panes.nudge.options import OPTIONS as NUDGE
 from app.panes.one.options import OPTIONS as ONE
 from app.panes.onestep.options import OPTIONS as ONESTEP
+from app.panes.own.options import OPTIONS as OWN
 from app.panes.pad.options import OPTIONS as PAD
 from app.panes.paint.options import OPTIONS as PAINT
 from app.panes.parts.options import OPTIONS as PARTS
@@ -60,6 +61,7 @@ PANES: tuple[PaneKind, ...] = (
     PaneKind("parts", "Parts", "app.panes.parts.pane:PartsPane", PARTS),
     PaneKind("examples", "Examples", "app.panes.examples.pane:ExamplesPane", EXAMPLES),
     PaneKind("limits", "Limits", "app.panes.limits.pane:LimitsPane", LIMITS),
+    PaneKind("own", "My digits", "app.panes.own.pane:OwnPane", OWN),
     PaneKind("ribbon", "Gradient", "app.panes.ribbon.pane:RibbonPane", RIBBON),
     PaneKind("one", "Cost of one", "app.panes.one.pane:OnePane", ONE),
     PaneKind("average", "Cost function", "app.panes.average.pane:AveragePane", AVERAGE),

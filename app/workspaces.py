@@ -66,7 +66,11 @@ WORKSPACES: tuple[Workspace, ...] = (
         ((1,), (1,)),
     ),
     Workspace(
-        "evaluate", "Evaluate", ((("pad",),), (("examples", "limits", "cards"),)), (262, 1018), ((1,), (1,))
+        "evaluate",
+        "Evaluate",
+        ((("pad",),), (("examples", "limits", "own", "cards"),)),
+        (262, 1018),
+        ((1,), (1,)),
     ),
 )
 

@@ -111,6 +111,12 @@ class OwnSet:
         """The set with one drawing less; the others stay what they are, held back or not."""
         return self.of_rows(np.delete(np.arange(len(self)), row))
 
+    def labelled(self, row: int, label: int) -> OwnSet:
+        """The set with another label on one drawing."""
+        labels = self.labels.copy()
+        labels[row] = label
+        return OwnSet(self.drawn, labels, self.held, self.received)
+
     def of_rows(self, rows: Ints) -> OwnSet:
         """These drawings alone."""
         return OwnSet(self.drawn[rows], self.labels[rows], self.held[rows], self.received[rows])

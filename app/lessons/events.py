@@ -61,7 +61,7 @@ EVENTS: dict[str, Kind] = {
         ("by", "reach"),
     ),
     "take": Kind("The step along the gradient found was taken (Shift+G)", ("of",)),
-    "undo": Kind("Something was undone; kind is picture, edit, pins, setting, run or kept", ("kind",)),
+    "undo": Kind("Something was undone; kind is picture, edit, pins, setting, run, kept or own", ("kind",)),
     "redo": Kind("What was undone was done again", ("kind",)),
     "select": Kind(
         "Something was picked; kind is neuron, weight, bias, example or none",
@@ -70,6 +70,12 @@ EVENTS: dict[str, Kind] = {
     "option": Kind("A switch of a pane was set", ("key", "value")),
     "workspace": Kind("Another workspace was shown", ("key",)),
     "pane": Kind("A pane came into sight", ("key",)),
+    "kept": Kind("A drawing was kept among the person’s own; n are kept now", ("label", "n")),
+    "taught": Kind("Teaching with drawings began; set is the name of what it learns from", ("set", "n")),
+    "contest": Kind(
+        "The person read the last test digit against the network: of n, right by either and by both",
+        ("n", "person", "network", "both"),
+    ),
     "cut": Kind("A cut through the network as it is was measured", ("page", "direction")),
     "compass": Kind(
         "The compass of a cut was turned; off is how far it is from minus the gradient, change what it does",

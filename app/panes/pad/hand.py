@@ -9,6 +9,7 @@ import numpy as np
 from app.disturbance import Disturbance
 from app.frame import Frame
 from app.naming import naming_of
+from app.panes.pad.keeping import is_kept
 from app.session import Session
 from nncore import canvas
 from nncore.arrays import Floats, frozen
@@ -64,11 +65,16 @@ class Hand:
     # -- strokes ------------------------------------------------------------------------------------------
 
     def begin(self, at: canvas.Point, *, erase: bool) -> None:
-        """Put the brush down. Ink on an example starts a new drawing, unless the person wants to draw over it."""
+        """Put the brush down. Ink on an example starts a new drawing, unless the person wants to draw over it.
+
+        So does ink on a drawing that is kept among the person's own: that one is done.
+        """
         if self._is_example():
             over = erase or bool(self._frame.options["pad.over"])
             self.note = "over" if over else "fresh"
             self.image = self.image if over else canvas.blank()
+        elif not erase and is_kept(self._session, self.image):
+            self.image = canvas.blank()
         self.touched = True
         self._stroke = _Stroke(at, self.radius, 0.0 if erase else 1.0, self._session.new_gesture())
         self.move(at)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from nncore.words import tr
+
 Meaning = tuple[str | int, ...]
 
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -26,6 +28,15 @@ _TABLE: dict[tuple[Qt.Key, Qt.KeyboardModifier], Meaning] = {
 }
 _BRUSH = {"+": ("widen", 1), "=": ("widen", 1), "-": ("widen", -1), "−": ("widen", -1)}
 """By what is typed, because + needs Shift on some keyboards and not on others."""
+_DIGITS = frozenset("0123456789")
+
+
+def in_words() -> str:
+    """The keys for people who do not see the pad."""
+    return tr(
+        "Arrows move the brush, Return paints, Shift+Return erases, Shift+arrows shift the picture, "
+        "a digit keeps the drawing as that digit"
+    )
 
 
 def meaning(event: QKeyEvent) -> Meaning | None:
@@ -33,6 +44,8 @@ def meaning(event: QKeyEvent) -> Meaning | None:
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if not modifiers & (_CTRL | Qt.KeyboardModifier.AltModifier) and event.text() in _BRUSH:
         return _BRUSH[event.text()]
+    if not modifiers & (_CTRL | Qt.KeyboardModifier.AltModifier) and event.text() in _DIGITS:
+        return "name", int(event.text())
     if event.matches(QKeySequence.StandardKey.Undo):
         return ("undo",)
     if event.matches(QKeySequence.StandardKey.Redo):

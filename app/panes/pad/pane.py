@@ -14,7 +14,7 @@ from app.frame import Frame
 from app.naming import naming_of
 from app.options import Option
 from app.pane import Pane
-from app.panes.pad import geometry, speech, words
+from app.panes.pad import geometry, keeping, speech, words
 from app.panes.pad.answer import AnswerView
 from app.panes.pad.bars import Bars
 from app.panes.pad.board import Board
@@ -64,6 +64,7 @@ class PadPane(Pane):
         self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(lambda: self._tell(""))
         self.surface.pointed.connect(self._show_caption)
+        self.surface.named.connect(self._keep)
         self.board.sliders.pointed.connect(self._show_caption)
         self.board.sliders.refused.connect(self._tell)
         self.caption.asked.connect(self._ask_row)
@@ -233,6 +234,9 @@ class PadPane(Pane):
     def _next_wrong(self) -> None:
         if not self.examples.next_wrong():
             self._tell(words.none_wrong(self._frame))
+
+    def _keep(self, digit: int) -> None:
+        self._tell(keeping.keep(self.session, self.hand.image, digit))
 
     def _swap_normalise(self) -> None:
         now = bool(self.session.frame.options["pad.normalise"])

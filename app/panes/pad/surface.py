@@ -34,6 +34,7 @@ class Surface(QWidget):
     """A square plate with the picture; strokes go to the Session within the mouse event."""
 
     pointed = Signal()  # another pixel is pointed at, or none
+    named = Signal(int)  # the digit that the drawing is to be kept as
     turned = Signal()  # the person wanted to draw where the received view was: now the drawing is shown
 
     def __init__(self, session: Session, hand: Hand, parent: QWidget | None = None) -> None:
@@ -52,11 +53,7 @@ class Surface(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAccessibleName(self.tr("Draw pad, 28 by 28 pixels"))
-        self.setAccessibleDescription(
-            self.tr(
-                "Arrows move the brush, Return paints, Shift+Return erases, Shift+arrows shift the picture"
-            )
-        )
+        self.setAccessibleDescription(keys.in_words())
 
     def sizeHint(self) -> QSize:
         """Eight screen pixels a cell."""
@@ -257,6 +254,7 @@ class Surface(QWidget):
             "redo": session.redo,
             "widen": hand.widen,
             "swap": hand.swap_tool,
+            "name": self.named.emit,
         }
 
     def _go(self, rows: int, columns: int) -> None:
