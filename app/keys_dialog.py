@@ -24,9 +24,10 @@ ON_THE_PAD: tuple[Row, ...] = (
     ("Arrows", "Move the brush"),
     ("Return   Shift+Return", "Paint, or erase, at the brush"),
     ("+   −", "Wider or narrower brush"),
+    ("X", "Pencil or eraser"),
     ("Shift+Arrows", "Shift the whole drawing"),
-    ("X   Delete", "Pencil or eraser; clear the pad"),
-    ("0 … 9", "Keep the drawing as that digit, in My digits"),
+    ("Delete", "Clear the pad"),
+    ("0 … 9", "Keep it in My digits"),
 )
 IN_THE_PANES: tuple[Row, ...] = (
     ("Arrows", "Network, Weights: go from one to the next. Cost: pan"),
