@@ -157,6 +157,9 @@ class Rail(Pane):
     def _put(self, page: StepPage | Picker, *, in_step: bool) -> None:
         self.page = page
         old = self._scroller.takeWidget()
+        # The same width with and without a scroll bar: else a text that only just has no room without it
+        # goes to and fro between the two for ever, inside Qt.
+        page.setFixedWidth(WIDTH - 1 - self._scroller.verticalScrollBar().sizeHint().width())
         self._scroller.setWidget(page)
         page.setAutoFillBackground(False)
         if old is not None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.lessons.rail_step import StepPage
 from app.panes.mixer.pane import MixerPane
+from app.panes.wishes.options import guess_of
 from app.panes.wishes.pane import WishesPane
 from app.window import Window
 from tests.app.windows import opened, press
@@ -92,6 +93,8 @@ def test_ten_arrows_are_drawn_and_the_stuck_output_is_found(
             QTest.mousePress(plate, LEFT, pos=start)
             QTest.mouseMove(plate, end)
             QTest.mouseRelease(plate, LEFT, pos=end)
+            drawn = lambda j=j: abs(_arrow(window, j) - float(away[j])) < 0.05  # noqa: E731
+            qtbot.waitUntil(drawn, timeout=PATIENCE)
         plate.setFocus()
         click(plate, plate.places.name_of(9).center().toPoint())
         qtbot.waitUntil(lambda: _row(window) == 9, timeout=PATIENCE)
@@ -108,6 +111,10 @@ def test_ten_arrows_are_drawn_and_the_stuck_output_is_found(
         qtbot.waitUntil(lambda: course.standing.passed, timeout=PATIENCE)
         assert f"Output {stuck}" in predict.pair.text()
         assert QApplication.focusWidget() is not None
+
+
+def _arrow(window: Window, j: int) -> float:
+    return float(guess_of(str(window.session.frame.options["wishes.guess"]), 10)[j])
 
 
 def _row(window: Window) -> int | None:

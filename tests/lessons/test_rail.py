@@ -133,3 +133,19 @@ def _anchor(text: object, href: str) -> QPoint:
             if text.anchorAt(QPoint(x, y)) == href:  # type: ignore[attr-defined]
                 return QPoint(x + 2, y)
     raise AssertionError(href)
+
+
+def test_a_page_is_as_wide_with_a_scroll_bar_as_without(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Else Qt goes to and fro for ever between the two where a text only just has room: that ended the program."""
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits(), lesson="backprop:wishes") as window:
+        qtbot.waitUntil(lambda: window.lessons.course.scope is not None, timeout=20_000)
+        page, bar = page_of(window), window.lessons.rail._scroller.verticalScrollBar()
+        seen = set()
+        for height in (720, 2000, 720):
+            window.resize(1280, height)
+            qtbot.waitUntil(lambda: bar.isVisible() == (window.height() < 1000), timeout=20_000)
+            seen.add(page.width())
+        assert len(seen) == 1
+        assert max(seen) + bar.sizeHint().width() < WIDTH
