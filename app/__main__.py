@@ -24,7 +24,7 @@ def main(argv: "Sequence[str] | None" = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     from app import preflight
 
-    preflight.check(screen=options.screenshot is None, system=options.system)
+    preflight.check(screen=not (options.screenshot or options.worksheet or options.answers), system=options.system)
     gc.disable()  # a hundred thousand things are made that all stay: looking through them would only delay
     try:
         from app import launch
@@ -61,6 +61,9 @@ def parse(arguments: "Sequence[str]") -> "argparse.Namespace":
     add("--steps", type=_count, default=0, metavar="N", help="train N mini-batches first")
     add("--workspace", metavar="NAME", help="the arrangement of panes to open with")
     add("--lesson", metavar="KEY[:STEP]", help="the lesson, or the step of it, to begin with")
+    add("--worksheet", metavar="FILE", help="save the step of --lesson as a PDF for paper and exit")
+    add("--answers", metavar="FILE", help="save its answer sheet as PDF, with the numbers measured, and exit")
+    add("--paper", choices=("A4", "letter"), default="A4", help="of the two (default A4)")
     add("--settings", metavar="FILE", help="an INI file to use instead of your own settings")
     add("--self-test", action="store_true", help="open the window, take one step, say what worked, and quit")
     add(bootstrap.NO_SYSTEM, dest="system", action="store_false", help="never install a system package")

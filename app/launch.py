@@ -27,6 +27,7 @@ from app.run_shelf import RunShelf
 from app.self_test import SelfTest
 from app.session import Session
 from app.settings import Settings
+from app.sheet_run import SheetRun
 from app.sweeps import SweepHome
 from app.theme import THEMES, apply, system_theme
 from app.window import Window
@@ -45,7 +46,11 @@ WAIT_FOR_STEP = 1000  # milliseconds that closing waits for the step under way
 
 def run(options: argparse.Namespace) -> int:
     """Open the window, or save a picture of it; return the exit code."""
-    if options.screenshot:
+    papers = options.worksheet, options.answers
+    if any(papers) and not options.lesson:
+        print("Say which step is to be printed: --lesson KEY:STEP.", file=sys.stderr)
+        return 2
+    if _is_passing(options):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if options.workspace and not any(known.key == options.workspace for known in WORKSPACES):
         names = ", ".join(known.key for known in WORKSPACES)
@@ -62,6 +67,11 @@ def run(options: argparse.Namespace) -> int:
             shot = Screenshot(window, options.steps, Path(options.screenshot))
             application.exec()
             return shot.code
+        if any(papers):
+            window.resize(*(options.size or (1280, 720)))
+            sheets = SheetRun(window, papers, options.paper, PATIENCE)
+            application.exec()
+            return sheets.code
         if options.self_test:
             test = SelfTest(window, BEGAN)
             application.exec()
@@ -69,10 +79,15 @@ def run(options: argparse.Namespace) -> int:
         return application.exec()
 
 
+def _is_passing(options: argparse.Namespace) -> bool:
+    """Whether it only makes a picture or sheets, needs no screen, and leaves nothing behind."""
+    return bool(options.screenshot or options.worksheet or options.answers)
+
+
 @contextmanager
 def _settings(options: argparse.Namespace) -> Iterator[Settings]:
     """The person's own settings; for a picture fresh ones, so that everybody gets the same picture."""
-    if options.settings or not options.screenshot:
+    if options.settings or not _is_passing(options):
         yield Settings(Path(options.settings) if options.settings else None)
         return
     with TemporaryDirectory() as folder:
@@ -98,7 +113,7 @@ def running(
 
     If the thread has not ended after `patience` milliseconds, the process ends with all that is left.
     """
-    keeper = None if options.screenshot or options.self_test else Keeper(settings)
+    keeper = None if _is_passing(options) or options.self_test else Keeper(settings)
     config = keeper.saved.config if keeper and keeper.saved else settings.config()
     engine = Engine(config, lambda: load_digits(paths.resource("mnist")))
     house = _Housekeeping(application)
@@ -141,7 +156,7 @@ def _build(
     apply(application, theme)
     factor.change((options.zoom or settings.zoom()) / 100)
     session = Session(engine, theme, OPTIONS, settings.options(OPTIONS))
-    own = settings.file if options.settings or options.screenshot else None
+    own = settings.file if options.settings or _is_passing(options) else None
     RunShelf(session, paths.kept_runs(own))
     SweepHome(session, paths.sweeps(own))
     session.setProperty("own.file", str(paths.own_digits(own)))  # read when somebody asks for the drawings

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from app import paths
 from app.lessons.course import Course
 from app.lessons.errors import LessonError
+from app.lessons.handouts import Handouts
 from app.lessons.lesson import Step
 from app.lessons.library import Library, open_library
 from app.lessons.placing import Leave, Placer
@@ -45,8 +46,11 @@ class LessonDesk(QObject):
         self.course = Course(window.session, self._library, self.progress, self.placer, self._reveal, self)
         self.rail = Rail(window.session, self.course)
         self.rail.hide()
+        self.handouts = Handouts(window, self.course)
+        self.rail.more.setMenu(self.handouts.menu)
         self._places, self._spotlight = Places(window), Spotlight(window)
         self._waiting = ("", "")  # a step to be entered once the digits are there
+        self.problem = ""  # why a step could not be entered
         self.toggle = QAction(self.tr("Lessons"), window, checkable=True)
         self._make_ways_in()
         self.rail.picked.connect(self.enter)
@@ -83,6 +87,8 @@ class LessonDesk(QObject):
             action = self._menu.addAction(f"{lesson.chapter}. {lesson.title}")
             action.setData(lesson.key)
             action.triggered.connect(self._enter_chapter)
+        self._menu.addSeparator()
+        self._menu.addMenu(self.handouts.menu)
 
     def _library(self) -> Library:
         return open_library(self._folder, program_words())
@@ -113,7 +119,8 @@ class LessonDesk(QObject):
         try:
             self.course.enter(lesson, step)
         except LessonError as error:
-            self._window.tell(Notice("error", str(error)))
+            self.problem = str(error)
+            self._window.tell(Notice("error", self.problem))
             return False
         self._show_rail()
         return True

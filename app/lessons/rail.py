@@ -15,6 +15,7 @@ from app.lessons.rail_step import StepPage
 from app.pane import Pane
 from app.session import Session
 from app.theme import Theme
+from app.widgets import IconButton
 from app.widgets.elided import ElidedLabel
 from app.widgets.scroller import Scroller
 
@@ -43,6 +44,9 @@ class Rail(Pane):
         self.name = ElidedLabel(self.tr(self.title))
         self.name.setProperty("role", "title")
         self.chapters = self._tool(self.tr("Chapters"), self.tr("Show all chapters and steps"))
+        self.more = IconButton("menu", self.tr("Print this step, or save what you did"))
+        self.more.setObjectName("handouts")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.leave = self._tool(
             self.tr("Leave"), self.tr("Leave the lesson: your own network comes back untouched")
         )
@@ -53,6 +57,7 @@ class Rail(Pane):
         self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
+        self.more.set_theme(self._theme)
         self.chapters.clicked.connect(self.show_picker)
         self.leave.clicked.connect(self.closed)
         self.back.clicked.connect(lambda _on=False: course.go(-1))
@@ -69,6 +74,8 @@ class Rail(Pane):
 
     def show_frame(self, frame: Frame) -> None:
         """Follow the theme and the numbers."""
+        if frame.theme is not self._theme:
+            self.more.set_theme(frame.theme)
         self._theme = frame.theme
         self.refresh()
 
@@ -177,6 +184,7 @@ class Rail(Pane):
         head.addWidget(self.name, 1)
         head.addWidget(self.chapters)
         head.addWidget(self.leave)
+        head.addWidget(self.more)
         foot.setContentsMargins(14, 6, 12, 8)
         foot.addWidget(self.back)
         foot.addWidget(self.again)

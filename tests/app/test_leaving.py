@@ -23,6 +23,8 @@ from tests.nncore.small import small_digits
 ROOT = Path(__file__).resolve().parents[2]
 OPTIONS = argparse.Namespace(
     screenshot=None,
+    worksheet=None,
+    answers=None,
     size=None,
     theme="dark",
     steps=0,

@@ -34,6 +34,9 @@ def options(**given: object) -> argparse.Namespace:
         "settings": None,
         "language": "en",
         "lesson": None,
+        "worksheet": None,
+        "answers": None,
+        "paper": "A4",
         "zoom": None,
     }
     kept["self_test"] = False

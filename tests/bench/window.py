@@ -39,6 +39,8 @@ def opened() -> Iterator[Window]:
     options = argparse.Namespace(
         file=None,
         screenshot=None,
+        worksheet=None,
+        answers=None,
         size=None,
         theme="dark",
         steps=0,

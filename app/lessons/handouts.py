@@ -1,0 +1,105 @@
+"""What a teacher takes away from the rail: a step on paper with its answers, and a file of what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtWidgets import QMenu
+
+from app.lessons.course import Course
+from app.saving import ask_where
+from nncore.files import atomic_write
+from nncore.snapshot import Notice
+
+if TYPE_CHECKING:
+    from app.lessons.sheet import Picture
+    from app.window import Window
+
+WORKSHEET, ANSWERS = "worksheet", "answers"
+FINE = 2  # pixels of a picture on paper for each of the screen
+
+
+class Handouts(QObject):
+    """The menu of the rail, and what its entries do."""
+
+    def __init__(self, window: Window, course: Course) -> None:
+        super().__init__(window)
+        self._window, self._course = window, course
+        self._folder = Path()
+        self.menu = QMenu(self.tr("On paper"), window)
+        self.menu.setToolTipsVisible(True)
+        self._sheets = [
+            self._sheet(self.tr("Worksheet, A4…"), WORKSHEET, "A4"),
+            self._sheet(self.tr("Worksheet, Letter…"), WORKSHEET, "letter"),
+            self._sheet(self.tr("Answer sheet, A4…"), ANSWERS, "A4"),
+            self._sheet(self.tr("Answer sheet, Letter…"), ANSWERS, "letter"),
+        ]
+        self.menu.aboutToShow.connect(self._offer)
+
+    def _sheet(self, text: str, kind: str, paper: str) -> QAction:
+        action = self.menu.addAction(text)
+        action.setObjectName(f"{kind}.{paper}")
+        action.setToolTip(self.tr("Save this step as PDF, with the numbers and the panes as they are now"))
+        action.triggered.connect(partial(self.ask, kind, paper))
+        return action
+
+    @Slot()
+    def _offer(self) -> None:
+        for action in self._sheets:
+            action.setEnabled(self._course.step is not None)
+
+    def ask(self, kind: str, paper: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+        """Ask for a file, and save the sheet of the present step in it."""
+        lesson, step = self._course.lesson, self._course.step
+        if lesson is None or step is None:
+            return
+        title = self.tr("Save answer sheet") if kind == ANSWERS else self.tr("Save worksheet")
+        proposal = self._folder / f"{lesson.key}-{step.key}-{kind}.pdf"
+        path = ask_where(self._window, title, proposal, ".pdf", self.tr("PDF (*.pdf);;All files (*)"))
+        if path is not None:
+            self._folder = path.parent
+            problem = self.write(path, kind, paper)
+            saved = self.tr("Saved as {name}.").format(name=path.name)
+            self._window.tell(Notice("error" if problem else "done", problem or saved))
+
+    def write(self, path: Path, kind: str, paper: str) -> str:
+        """Save the sheet of the present step; "" if that went well, else why not."""
+        from app.lessons.sheet import sheet_of  # only now: a start should not wait for it
+        from app.lessons.sheet_paint import pdf_of
+
+        course = self._course
+        if course.lesson is None or course.step is None:
+            return self.tr("No step is open.")
+        self._window.scheduler.finish()
+        pictures = tuple(self._pictures())
+        sheet = sheet_of(
+            course.lesson, course.step, course.scope, course.standing, pictures, answers=kind == ANSWERS
+        )
+        try:
+            atomic_write(path, pdf_of(sheet, paper))
+        except OSError as error:
+            text = self.tr("The sheet could not be saved to {name}: {reason}. Choose another folder.")
+            return text.format(name=path.name, reason=error.strerror or str(error))
+        return ""
+
+    def _pictures(self) -> Iterator[Picture]:
+        """The panes of the step that are in sight, as they stand."""
+        from app.lessons.sheet import Picture
+
+        step = self._course.step
+        for key in step.setting.front if step is not None else ():
+            dock = self._window.docks.get(key)
+            if dock is None or not dock.is_made or dock.pane.visibleRegion().isEmpty():
+                continue
+            pane = dock.pane
+            image = QImage(pane.size() * FINE, QImage.Format.Format_RGB32)
+            image.setDevicePixelRatio(FINE)
+            image.fill(self._window.session.frame.theme.window)
+            pane.render(image)
+            image.setDevicePixelRatio(1)
+            yield Picture(image, dock.windowTitle())
