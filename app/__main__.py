@@ -24,7 +24,9 @@ def main(argv: "Sequence[str] | None" = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     from app import preflight
 
-    preflight.check(screen=not (options.screenshot or options.worksheet or options.answers), system=options.system)
+    preflight.check(
+        screen=not (options.screenshot or options.worksheet or options.answers), system=options.system
+    )
     gc.disable()  # a hundred thousand things are made that all stay: looking through them would only delay
     try:
         from app import launch

@@ -53,7 +53,7 @@ class Handouts(QObject):
         for action in self._sheets:
             action.setEnabled(self._course.step is not None)
 
-    def ask(self, kind: str, paper: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+    def ask(self, kind: str, paper: str, _checked: bool = False) -> None:
         """Ask for a file, and save the sheet of the present step in it."""
         lesson, step = self._course.lesson, self._course.step
         if lesson is None or step is None:

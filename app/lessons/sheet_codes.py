@@ -19,7 +19,9 @@ _CODE = re.compile(rb"<([0-9A-F]{4})>")
 
 def as_written(data: bytes, text: str, fonts: Sequence[QRawFont]) -> bytes:
     """The PDF with each code that its `text` does not have replaced by the one in the text with the same glyph."""
-    own = [{glyph: c for c in sorted(set(text)) for glyph in font.glyphIndexesForString(c)[:1]} for font in fonts]
+    own = [
+        {glyph: c for c in sorted(set(text)) for glyph in font.glyphIndexesForString(c)[:1]} for font in fonts
+    ]
 
     def right(found: re.Match[bytes]) -> bytes:
         code = chr(int(found[1], 16))

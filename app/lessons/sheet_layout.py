@@ -10,7 +10,12 @@ from PySide6.QtGui import QFont, QTextDocument
 from app import fonts
 from app.lessons.sheet import Blank, Box, Gap, Part, Picture, Row, Words
 
-RULE, INDENT, AFTER, BETWEEN = 22.0, 16.0, 5.0, 10.0  # a ruled line, words beside a box, behind a part, pictures
+RULE, INDENT, AFTER, BETWEEN = (
+    22.0,
+    16.0,
+    5.0,
+    10.0,
+)  # a ruled line, words beside a box, behind a part, pictures
 CAPTION = 12.0
 HIGHEST = 280.0  # of pictures
 PLAIN = ("calt", "liga", "tnum")  # features that put in signs for which no reader of a PDF has a code

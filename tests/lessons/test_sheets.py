@@ -39,7 +39,8 @@ def close(text: str) -> str:
     return "".join(text.split())
 
 
-def test_every_step_of_every_lesson_can_be_printed_and_read_back(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_every_step_of_every_lesson_can_be_printed_and_read_back() -> None:
     for lesson in library().lessons:
         for step in lesson.steps:
             for answers in (False, True):
@@ -51,7 +52,8 @@ def test_every_step_of_every_lesson_can_be_printed_and_read_back(qtbot: QtBot) -
                 assert all(close(tr(task.hint)) in read for task in step.tasks if answers)
 
 
-def test_signs_that_share_a_glyph_come_out_as_they_were_written(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_signs_that_share_a_glyph_come_out_as_they_were_written() -> None:
     text = "0123456789.,−-+·×% αηθσΣΔ∇∂ Ω²³½¼ ’“”„ÄÖÜß→≤≥≈ (a − b) [C − D] 1×2 x:y 1/2 fi ffl"
     sheet = Sheet("", (Words(text), Words(text, strong=True), Words(f"<b>{text}</b>", 18)), "")
     (page,) = pages_of(pdf_of(sheet, "letter"))
@@ -60,10 +62,9 @@ def test_signs_that_share_a_glyph_come_out_as_they_were_written(qtbot: QtBot) ->
     assert "\t" not in page
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(("paper", "size"), [("A4", (595, 842)), ("letter", (612, 792))])
-def test_parts_stand_one_below_the_other_on_the_paper_asked_for(
-    qtbot: QtBot, paper: str, size: tuple[int, int]
-) -> None:
+def test_parts_stand_one_below_the_other_on_the_paper_asked_for(paper: str, size: tuple[int, int]) -> None:
     image = QImage(640, 900, QImage.Format.Format_RGB32)
     image.fill(0)
     row = Row((Picture(image, "one"), Picture(image, "two")))
@@ -83,7 +84,9 @@ def test_parts_stand_one_below_the_other_on_the_paper_asked_for(
     read = pages_of(pdf_of(Sheet("t", parts, "foot"), paper))
     assert sizes_of(pdf_of(Sheet("t", parts, "foot"), paper)) == {size}
     assert len(read) == len(placed)
-    assert [f"foot Page {n} of {len(read)}" in text for n, text in enumerate(read, start=1)] == [True] * len(read)
+    assert [f"foot Page {n} of {len(read)}" in text for n, text in enumerate(read, start=1)] == [True] * len(
+        read
+    )
 
 
 def test_the_answer_sheet_tells_what_the_engine_measured(qtbot: QtBot) -> None:
@@ -192,12 +195,14 @@ def test_the_picture_is_the_pane_as_it_stands(
         assert [picture.caption for picture in pictures] == ["Network", "Draw pad"]
         for picture, key in zip(pictures, ("diagram", "pad"), strict=True):
             pane = window.docks[key].pane
-            assert picture.image.size() == 2 * pane.size()
+            assert picture.image.size() == pane.size() * 2
             small = picture.image.scaled(pane.size(), mode=Qt.TransformationMode.SmoothTransformation)
             shown = pane.grab().toImage()
             box = QRect(QPoint(0, 0), pane.size()).adjusted(20, 20, -20, -20)
             points = [
-                QPoint(x, y) for x in range(box.left(), box.right(), 9) for y in range(box.top(), box.bottom(), 9)
+                QPoint(x, y)
+                for x in range(box.left(), box.right(), 9)
+                for y in range(box.top(), box.bottom(), 9)
             ]
             off = [abs(small.pixelColor(p).lightness() - shown.pixelColor(p).lightness()) for p in points]
             assert sum(off) / len(off) < 12
