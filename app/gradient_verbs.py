@@ -100,7 +100,23 @@ class GradientVerbs:
         """
         frame = self.frame
         found, snapshot = frame.found, frame.snapshot
-        if snapshot.running:
+        refused = self._refused(frame)
+        if refused or found is None:
+            return refused
+        if found.of == "batch":
+            self.step()
+            return ""
+        moved = found.network.flat - np.float32(snapshot.learning_rate) * found.gradient.flat
+        if not np.isfinite(moved).all():
+            return _tr("The gradient has components that are not numbers: go back (,) or reset (R).")
+        what = _tr("a step on this example") if found.of == "example" else _tr("a step on the whole set")
+        self.edit(np.arange(len(moved)), moved, what)
+        return ""
+
+    def _refused(self, frame: Frame) -> str:
+        """Why no step can be taken now, or ""."""
+        found = frame.found
+        if frame.snapshot.running:
             return _tr("It is training by itself: pause first, then find the gradient and step.")
         if found is None:
             told = _tr("No step without a direction: find the gradient first (G).")
@@ -110,14 +126,11 @@ class GradientVerbs:
                 "The gradient is found for {0} of {1} layers: go on to the first one, or find all of it (G)."
             )
             return text.format(found.reach, len(found.network.weights))
-        if found.of == "batch":
-            self.step()
-            return ""
-        moved = found.network.flat - np.float32(snapshot.learning_rate) * found.gradient.flat
-        if not np.isfinite(moved).all():
-            return _tr("The gradient has components that are not numbers: go back (,) or reset (R).")
-        what = _tr("a step on this example") if found.of == "example" else _tr("a step on the whole set")
-        self.edit(np.arange(len(moved)), moved, what)
+        if found.of == "example" and frame.picture.source == "test":
+            return _tr(
+                "No step: this is a test picture, and nothing is ever learned from one. Load a training picture, "
+                "or draw one."
+            )
         return ""
 
     def _say(self, said: Said | None) -> None:

@@ -70,6 +70,17 @@ class CostGrid:
         four = self.costs[r : r + 2, c : c + 2]
         return float(np.array([1 - t, t]) @ four @ np.array([1 - s, s]))
 
+    def near_all(self, places: Floats) -> Floats:
+        """The same for many points, (k, 2): (k,), not a number outside the grid."""
+        found = []
+        for values, axis in zip(places.T, (self.xs, self.ys), strict=True):
+            at = (values - axis[0]) / (axis[-1] - axis[0]) * (len(axis) - 1)
+            whole = np.clip(at.astype(int), 0, len(axis) - 2)
+            found.append((whole, at - whole, (at >= 0) & (at <= len(axis) - 1)))
+        (c, s, across), (r, t, up) = found
+        low, high = (self.costs[r + k, c] * (1 - s) + self.costs[r + k, c + 1] * s for k in (0, 1))
+        return np.where(across & up, low * (1 - t) + high * t, np.nan)
+
 
 def _position(axis: Floats, value: float) -> float:
     return float((value - axis[0]) / (axis[-1] - axis[0])) * (len(axis) - 1)

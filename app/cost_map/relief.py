@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
-from nncore.arrays import Floats
+from nncore.arrays import Floats, frozen
 from nncore.cost_plane import CostGrid, Ends
 
-HEIGHT = 0.75  # of the surface, as a share of its longer side
+HEIGHT = 0.55  # of the surface, as a share of its longer side
 
 
 @dataclass(frozen=True)
@@ -27,18 +28,31 @@ class View:
 
     def points(self, places: Floats) -> Floats:
         """Where places in space, (k, 3) as two coordinates and a cost, are in the field, (k, 2)."""
-        across, back, up = self._turned(places).T
-        lean, scale, middle = math.radians(self.lean), self._scale, self.field.center()
-        high = back * math.sin(lean) + (up - HEIGHT / 2) * math.cos(lean)
-        return np.stack([middle.x() + scale * across, middle.y() - scale * high], axis=1)
+        slopes, there = self._seen
+        return _level(places, self.z) @ slopes + there
 
     def point(self, x: float, y: float, z: float) -> QPointF:
         """Where one place is."""
         return QPointF(*self.points(np.array([[x, y, z]]))[0].tolist())
 
+    def ground(self, point: QPointF, z: float) -> tuple[float, float]:
+        """The coordinates that are seen at a point of the field, on the level of a cost."""
+        lean, turn, scale = math.radians(self.lean), math.radians(self.turn), self._scale
+        away = point - self.field.center()
+        slopes, there = self._turned
+        up = float(min(max(z, self.z[0]), self.z[1]) * slopes[2, 2] + there[2])
+        across = away.x() / scale
+        back = (-away.y() / scale - (up - HEIGHT / 2) * math.cos(lean)) / math.sin(lean)
+        x = across * math.cos(turn) + back * math.sin(turn)
+        y = back * math.cos(turn) - across * math.sin(turn)
+        wide, deep = self._half
+        (x0, x1), (y0, y1) = self.x, self.y
+        return (x / wide / 2 + 0.5) * (x1 - x0) + x0, (y / deep / 2 + 0.5) * (y1 - y0) + y0
+
     def back(self, places: Floats) -> Floats:
         """How far behind places are, (k,): what is farther is painted first."""
-        return np.asarray(self._turned(places)[:, 1])
+        slopes, there = self._turned
+        return np.asarray(places @ slopes[:, 1] + there[1])
 
     def corners(self, z: float) -> Floats:
         """The four corners of the box at a height, (4, 3), in order around it."""
@@ -58,26 +72,55 @@ class View:
         high = around * math.sin(lean) + HEIGHT / 2 * math.cos(lean)
         return min(self.field.width() / 2 / around, self.field.height() / 2 / high)
 
-    def _turned(self, places: Floats) -> Floats:
-        """Across, back and up, (k, 3), in lengths of the longer side."""
-        half = self._half
-        x = ((places[:, 0] - self.x[0]) / (self.x[1] - self.x[0]) - 0.5) * 2 * half[0]
-        y = ((places[:, 1] - self.y[0]) / (self.y[1] - self.y[0]) - 0.5) * 2 * half[1]
-        low, high = self.z
-        up = (np.clip(places[:, 2], low, high) - low) / ((high - low) or 1.0) * HEIGHT
+    @cached_property
+    def _turned(self) -> tuple[Floats, Floats]:
+        """Two coordinates and a cost to across, back and up, in lengths of the longer side: times this, plus that."""
+        wide, deep = self._half
+        sizes = [self.x[1] - self.x[0], self.y[1] - self.y[0], (self.z[1] - self.z[0]) or 1.0]
+        scales = np.array([2 * wide, 2 * deep, HEIGHT]) / sizes
+        middle = np.array([sum(self.x) / 2, sum(self.y) / 2, self.z[0]])
         turn = math.radians(self.turn)
-        across, back = x * math.cos(turn) - y * math.sin(turn), x * math.sin(turn) + y * math.cos(turn)
-        return np.stack([across, back, up], axis=1)
+        slopes = np.array(
+            [
+                [math.cos(turn), math.sin(turn), 0.0],
+                [-math.sin(turn), math.cos(turn), 0.0],
+                [0.0, 0.0, 1.0],
+            ]
+        )
+        slopes = scales[:, None] * slopes
+        return slopes, -(middle @ slopes)
+
+    @cached_property
+    def _seen(self) -> tuple[Floats, Floats]:
+        """The same to the field: times this, plus that."""
+        slopes, there = self._turned
+        lean, scale, middle = math.radians(self.lean), self._scale, self.field.center()
+        flat = np.array([[scale, 0.0], [0.0, -scale * math.sin(lean)], [0.0, -scale * math.cos(lean)]])
+        at = there - np.array([0.0, 0.0, HEIGHT / 2])
+        return slopes @ flat, at @ flat + np.array([middle.x(), middle.y()])
 
 
-def faces(view: View, grid: CostGrid, stride: int = 1) -> tuple[Floats, Floats]:
+def _level(places: Floats, z: Ends) -> Floats:
+    """Places with costs within the ends."""
+    return np.column_stack([places[:, :2], np.clip(places[:, 2], *z)])
+
+
+def thinned(grid: CostGrid, most: int) -> CostGrid:
+    """At most so many of the grid's points to a side, the rim among them: for a surface that is being turned."""
+    rows, columns = (
+        np.unique(np.linspace(0, n - 1, min(n, most)).round().astype(int)) for n in grid.costs.shape
+    )
+    costs = np.ascontiguousarray(grid.costs[np.ix_(rows, columns)])
+    return CostGrid(frozen(grid.xs[columns]), frozen(grid.ys[rows]), frozen(costs))
+
+
+def faces(view: View, grid: CostGrid) -> tuple[Floats, Floats]:
     """The surface's faces from the farthest to the nearest: corners in the field (m, 4, 2), mean costs (m,).
 
     What is no number counts as the highest, as on the map.
     """
-    xs, ys = grid.xs[::stride], grid.ys[::stride]
-    costs = np.where(np.isfinite(grid.costs), grid.costs, view.z[1])[::stride, ::stride]
-    flat = np.stack([*(a.ravel() for a in np.meshgrid(xs, ys)), costs.ravel()], axis=1)
+    costs = np.where(np.isfinite(grid.costs), grid.costs, view.z[1])
+    flat = np.stack([*(a.ravel() for a in np.meshgrid(grid.xs, grid.ys)), costs.ravel()], axis=1)
     spots, far = (a.reshape(*costs.shape, -1) for a in (view.points(flat), view.back(flat)))
     four = np.stack([_corner(spots, *at) for at in ((0, 0), (0, 1), (1, 1), (1, 0))], axis=2)
     means, behind = (_mean(values) for values in (costs, far[..., 0]))

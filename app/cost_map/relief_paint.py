@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from app import fonts
-from app.cost_map.relief import View, faces
+from app.cost_map.relief import View, faces, thinned
 from app.cost_map.shading import Bands
 from app.ends import end_text
 from app.graphics import draw_text, faded, hairline, mix
@@ -32,14 +32,14 @@ class Relief:
     grid: CostGrid
     theme: Theme
 
-    def layers(self, stride: int = 1) -> Iterator[None]:
-        """Paint box and faces; a slice of about a millisecond between two yields."""
+    def layers(self, most: int = 0) -> Iterator[None]:
+        """Paint box and faces, with `most` only so many points to a side; about a millisecond between two yields."""
         self.painter.setFont(fonts.caption())
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._box()
         yield
         bands, painter = Bands.of(self.grid), self.painter
-        corners, costs = faces(self.view, self.grid, stride)
+        corners, costs = faces(self.view, thinned(self.grid, most) if most else self.grid)
         which = np.searchsorted(np.array(bands.levels), costs).tolist()
         colours = [bands.colour(i, self.theme) for i in range(len(bands.levels) + 1)]
         pens = [hairline(mix(colour, self.theme.plate, SEAM)) for colour in colours]
@@ -68,7 +68,7 @@ class Relief:
             painter.drawLine(QPointF(*ground[at].tolist()), QPointF(*top[at].tolist()))
         left = int(ground[:, 0].argmin())
         for spot, cost in ((ground[left], low), (top[left], high)):
-            room = QRectF(spot[0] - 66, spot[1] - 8, 60, 16)
+            room = QRectF(spot[0] - 66, spot[1] - 16, 60, 16)
             draw_text(
                 painter,
                 room,
@@ -105,9 +105,9 @@ class Relief:
 
 def paint_on(painter: QPainter, view: View, grid: CostGrid, prints: Floats, theme: Theme) -> int:
     """The path's foot-prints that lie on the surface, and the present point; return how many foot-prints do."""
-    heights = [grid.near(x, y) for x, y in prints.tolist()]
-    there = [(x, y, z) for (x, y), z in zip(prints.tolist(), heights, strict=True) if z is not None]
-    spots = [QPointF(*spot) for spot in view.points(np.array(there).reshape(-1, 3)).tolist()]
+    heights = grid.near_all(prints.reshape(-1, 2))
+    there = np.column_stack([prints.reshape(-1, 2), heights])[np.isfinite(heights)]
+    spots = [QPointF(x, y) for x, y in view.points(there).tolist()]
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, width in ((theme.plate, 3.4), (theme.plate_text, 1.2)):
         painter.setPen(QPen(colour, width, j=Qt.PenJoinStyle.RoundJoin))

@@ -55,6 +55,24 @@ def test_finding_changes_nothing_and_stepping_first_is_refused(qtbot: QtBot) -> 
         qtbot.waitUntil(lambda: fingerprint(session.frame.snapshot.network) == before)
 
 
+@pytest.mark.concept("A4.1")
+def test_nothing_is_ever_learned_from_a_test_picture(qtbot: QtBot) -> None:
+    with running_session(qtbot, OPTIONS) as session:
+        session.load_example("test", 3)
+        qtbot.waitUntil(lambda: session.frame.picture.source == "test", timeout=20_000)
+        before = session.frame.snapshot.network
+        assert session.find() == ""  # to look at its gradient is allowed
+        qtbot.waitUntil(lambda: session.frame.found is not None, timeout=20_000)
+        assert "this is a test picture" in session.take_step()
+        assert not any(act.kind == "edit" for act in session.journal.past)
+        session.load_example("train", 3)
+        qtbot.waitUntil(lambda: session.frame.picture.source == "train", timeout=20_000)
+        session.find()
+        qtbot.waitUntil(lambda: session.frame.found is not None, timeout=20_000)
+        assert session.take_step() == ""
+        qtbot.waitUntil(lambda: session.frame.snapshot.network is not before, timeout=20_000)
+
+
 @pytest.mark.concept("A7.19")
 def test_the_wave_fills_one_layer_after_the_other_and_ends_at_the_gradient(qtbot: QtBot) -> None:
     with running_session(qtbot, OPTIONS) as session:

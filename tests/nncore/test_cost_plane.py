@@ -116,3 +116,7 @@ def test_between_the_points_the_cost_is_read_in_straight_lines() -> None:
     assert grid.near(1.0, 2.0) == 4.0
     assert grid.near(1.01, 1.0) is None
     assert grid.ends == (1.0, 4.0)
+    places = np.array([[0.5, 1.0], [1.0, 2.0], [1.01, 1.0], [0.2, 1.7], [-0.1, 0.0]])
+    each = [grid.near(x, y) for x, y in places.tolist()]
+    expected = [np.nan if cost is None else cost for cost in each]
+    np.testing.assert_allclose(grid.near_all(places), expected, rtol=1e-12)

@@ -17,13 +17,15 @@ from app.panes.cut.options import (
     REACH,
     REVEAL,
     SEED,
-    VIEW,
 )
 from app.panes.cut.others import RunChoice
+from app.panes.cut.walking import can_walk
 from app.panes.cut.ways import GOALS
 from app.panes.cut.words import tr
+from app.panes.cut.work import Answer
 from app.session import Session
 from app.widgets import NumberField, Segments
+from nncore.network import Network
 
 DRAWN = ("random", "filter", "twin")  # directions that another seed changes
 
@@ -78,13 +80,23 @@ class Controls(QWidget):
         self.reach.setEnabled(what != "path" and what not in GOALS)
         self.run.setVisible(what == "run" and page != "bottom" and self.run.count() > 0)
         self.costs.setVisible(page == "line")
-        turned = page == "map" and options[VIEW.key] == "contour"
+        turned = page == "map"
         self.arrow.setVisible(turned)
         self.reveal.setVisible(turned)
         self.walk.setVisible(turned)
         self.nudge.setVisible(page == "bottom")
         drawn = what in DRAWN or page == "bottom" or (what == "gradient" and page == "map")
         self.dice.setVisible(drawn)
+
+    def show_walk(self, known: Answer | None, network: Network) -> None:
+        """Whether a step can be taken; never one that is led by test pictures."""
+        by_test = known is not None and known.question.is_test
+        self.walk.setEnabled(can_walk(known, network))
+        self.walk.setToolTip(
+            tr("Nothing is learned from test pictures: measure the cost on the training set to walk here")
+            if by_test
+            else tr("Move the network one step along the arrow; can be undone")
+        )
 
     def _lay_out(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()

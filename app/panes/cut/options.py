@@ -15,7 +15,7 @@ DIRECTIONS = (
     ("path", "Path"),
     ("twin", "Twin"),
 )
-SETS = (("test", "Test"), ("train", "Training"))
+SETS = (("train", "Training"), ("test", "Test"))
 COUNTS = (("500", "500"), ("2000", "2\u2009000"), ("10000", "10\u2009000"))
 COSTS = (("own", "This cost"), ("three", "Three costs"), ("chart", "In one chart"))
 VIEWS = (("contour", "Contour"), ("surface", "Surface"))
@@ -30,7 +30,7 @@ DIRECTION = Option(
 )
 SET = Option(
     "cut.set",
-    "test",
+    "train",
     "Measure the cost on",
     "Which set's first examples the cost is the mean of",
     choices=SETS,

@@ -23,7 +23,7 @@ from app.panes.cut.options import ANGLE, COUNT, COUNTS, MENU, OPTIONS, PAGE, PAG
 from app.panes.cut.others import Others
 from app.panes.cut.plane_page import PlanePage
 from app.panes.cut.question import LIGHT, QUICK, Question, question_of, why_not
-from app.panes.cut.walking import can_walk, tell_cut, tell_turn, walk
+from app.panes.cut.walking import tell_cut, tell_turn, walk
 from app.panes.cut.work import GOAL, Answer
 from app.session import Session
 from app.widgets import JobButton, Segments
@@ -183,8 +183,8 @@ class CutPane(Pane):
             self.plane.show_cut(frame, known, empty, stale)
             now = self._now()
             place = (now.x, now.y) if now is not None else None
-            self.map.show_compass(self._angle, place, revealed=bool(frame.options[REVEAL.key]))
-            self.controls.walk.setEnabled(can_walk(known, frame.snapshot.network))
+            self.plane.show_compass(self._angle, place, revealed=bool(frame.options[REVEAL.key]))
+            self.controls.show_walk(known, frame.snapshot.network)
         else:
             self.bars.set_theme(frame.theme)
             self.bars.show_nudges(known, empty, stale)
@@ -233,10 +233,9 @@ class CutPane(Pane):
             self.said.say(words.nudges(known))
 
     def _said_of_plane(self, known: Answer) -> str:
-        if str(self._frame.options[VIEW.key]) == "surface":
-            return words.surface(known)
         revealed = bool(self._frame.options[REVEAL.key])
-        there = words.place(known, self._place)
+        in_space = str(self._frame.options[VIEW.key]) == "surface"
+        there = words.surface(known) if in_space else words.place(known, self._place)
         return f"{words.compass(known, self._angle, revealed=revealed)} {there}".strip()
 
     def _waiting(self) -> str:

@@ -39,6 +39,7 @@ class PlanePage(QWidget):
         column.addLayout(row)
         self.views.chosen.connect(self._choose)
         self.relief.looked.connect(self._look)
+        self.relief.turned.connect(self.map.turned)
 
     def show_cut(self, frame: Frame, known: Answer | None, empty: str, stale: str) -> None:
         """Show this cut; empty says why there is none."""
@@ -52,6 +53,11 @@ class PlanePage(QWidget):
             self.relief.show_from(float(frame.options[TURN.key]), float(frame.options[LEAN.key]))
         else:
             self.map.show_map(known, frame.theme, empty, stale)
+
+    def show_compass(self, angle: float, now: tuple[float, float] | None, *, revealed: bool) -> None:
+        """Show the arrow on both views, and where the network of now is."""
+        self.map.show_compass(angle, now, revealed=revealed)
+        self.relief.show_compass(angle, revealed=revealed)
 
     def advance(self) -> bool:
         """Paint a slice of a new picture."""

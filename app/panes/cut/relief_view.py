@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap
 
 from app.cost_map.relief import View
 from app.cost_map.relief_paint import Relief, paint_on
 from app.cost_map.still import Painting, Still
 from app.graphics import draw_text
+from app.panes.cut.dial import DIAL, paint_dial
 from app.panes.cut.options import LEAN, TURN
+from app.panes.cut.relief_compass import angle_at, knob_of, paint_compass
 from app.panes.cut.words import direction, tr
 from app.panes.cut.work import Answer
 from app.theme import Theme
 from app.widgets.plate import Plate
+from nncore.cut import ANGLES
 
 STEP = 5.0  # degrees a key turns it by
 PULL = 0.5  # degrees for each pixel it is dragged
-COARSE = 2  # every second point while it is being turned
+COARSE = 12  # points to a side while it is being turned
+GRAB = 14.0  # pixels around the knob of the compass in which it is taken hold of
+ANGLE_KEYS = {Qt.Key.Key_PageUp: 10.0, Qt.Key.Key_PageDown: -10.0}
 KEYS = {
     Qt.Key.Key_Left: (-STEP, 0.0),
     Qt.Key.Key_Right: (STEP, 0.0),
@@ -29,17 +34,25 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ReliefView(Plate):
-    """Drag it, or use the arrow keys; Home takes the first view back."""
+    """Drag it, or use the arrow keys; Home takes the first view back. The knob of the compass is dragged by itself."""
 
     looked = Signal(float, float)  # turn and lean, in degrees
+    turned = Signal(float)  # the compass, in degrees from 0 below 360
 
     def __init__(self) -> None:
         super().__init__(tr("Surface of the cost"))
-        self.setToolTip(tr("Drag to turn the surface, or use the arrow keys; Home takes the first view back"))
+        self.setToolTip(
+            tr(
+                "Drag to turn the surface, or use the arrow keys; Home takes the first view back. "
+                "Drag the knob on the ring, or use Page Up and Page Down, to turn the arrow"
+            )
+        )
         self._known: Answer | None = None
         self._empty = self._stale = ""
         self._turn, self._lean = float(TURN.default), float(LEAN.default)
         self._held: QPointF | None = None
+        self._turning = self._revealed = False
+        self._angle = 0.0
         self.still = Still(self)
         self.still.done.connect(self.update)
 
@@ -49,7 +62,7 @@ class ReliefView(Plate):
         known = self._known
         if known is None or known.grid is None:
             return None
-        room = QRectF(self.rect()).adjusted(70, 44, -70, -26)
+        room = QRectF(self.rect()).adjusted(70, 30, -70, -24)
         return View(room, *known.ends, known.grid.ends, self._turn, self._lean)
 
     def show_surface(self, known: Answer | None, theme: Theme, empty: str, stale: str) -> None:
@@ -65,6 +78,18 @@ class ReliefView(Plate):
         if (turn, lean) != (self._turn, self._lean):
             self._turn, self._lean = turn, lean
             self.update()
+
+    def show_compass(self, angle: float, *, revealed: bool) -> None:
+        """Show the arrow, and minus the gradient if it is revealed."""
+        if (angle, revealed) != (self._angle, self._revealed):
+            self._angle, self._revealed = angle, revealed
+            self.update()
+
+    @property
+    def knob(self) -> QPointF | None:
+        """Where the compass is taken hold of."""
+        known, view = self._known, self.view
+        return None if known is None or view is None else knob_of(view, known, self._angle)
 
     def sizeHint(self) -> QSize:
         """As large as there is room for."""
@@ -82,12 +107,14 @@ class ReliefView(Plate):
         key = (id(known.grid), theme, self._turn, self._lean, self.size(), ratio)
         self.still.ask(key, lambda: self._painted(view, known))
         if self.still.busy or self.still.picture.size() != self.size() * ratio:
-            stride = COARSE if len(known.grid.xs) % COARSE and len(known.grid.xs) > 20 else 1
-            for _ in Relief(painter, view, known.grid, theme).layers(stride):
+            for _ in Relief(painter, view, known.grid, theme).layers(COARSE):
                 pass
         else:
             painter.drawPixmap(0, 0, self.still.picture)
+        paint_compass(painter, view, known, self._angle, theme, revealed=self._revealed)
         paint_on(painter, view, known.grid, known.prints, theme)
+        if self.width() > 3 * DIAL.width() and self.height() > 2.5 * DIAL.height():
+            paint_dial(painter, QPointF(self.width() - DIAL.width() - 6, 6), known, self._angle, theme)
         wide = self.width() - 20
         draw_text(painter, QRectF(10, 4, wide, 16), f"→ {direction(known, 0)}", theme.plate_muted, LEFT)
         draw_text(painter, QRectF(10, 20, wide, 16), f"↑ {direction(known, 1)}", theme.plate_muted, LEFT)
@@ -98,18 +125,21 @@ class ReliefView(Plate):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of it."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._held = event.position()
+            self._held, knob = event.position(), self.knob
+            self._turning = knob is not None and QLineF(knob, event.position()).length() <= GRAB
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Turn it with the pointer."""
-        if self._held is not None:
+        if self._turning:
+            self._point(event.position())
+        elif self._held is not None:
             by, self._held = event.position() - self._held, event.position()
             self._look(self._turn + PULL * by.x(), self._lean + PULL * by.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let it go."""
         super().mouseReleaseEvent(event)
-        self._held = None
+        self._held, self._turning = None, False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn it by keys."""
@@ -117,8 +147,16 @@ class ReliefView(Plate):
             self._look(float(TURN.default), float(LEAN.default))
         elif (by := KEYS.get(Qt.Key(event.key()))) is not None:
             self._look(self._turn + by[0], self._lean + by[1])
+        elif (turn := ANGLE_KEYS.get(Qt.Key(event.key()))) is not None and self._known is not None:
+            self.turned.emit((self._angle + turn) % 360)
         else:
             super().keyPressEvent(event)
+
+    def _point(self, at: QPointF) -> None:
+        known, view = self._known, self.view
+        if known is not None and view is not None:
+            step = 360 / ANGLES
+            self.turned.emit(float(round(angle_at(view, known, at) / step) * step % 360))
 
     def _look(self, turn: float, lean: float) -> None:
         self._turn, self._lean = (turn + 180) % 360 - 180, min(LEAN.high, max(LEAN.low, lean))

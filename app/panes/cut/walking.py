@@ -35,12 +35,13 @@ def step_at(known: Answer, angle: float) -> Floats:
 
 
 def can_walk(known: Answer | None, network: object) -> bool:
-    """Whether the compass is of the network of now."""
+    """Whether the compass is of the network of now, and of pictures that may be learned from."""
     return (
         known is not None
         and known.ring is not None
         and bool(np.isfinite(known.ring).all())
         and known.question.snapshot.network is network
+        and not known.question.is_test
     )
 
 

@@ -89,7 +89,7 @@ def test_the_edge_that_is_picked_is_swept(qtbot: QtBot, session: Session, pane: 
     network, data = session.frame.snapshot.network, known.question.data
     assert known.ways.flats[0].nonzero()[0].tolist() == [index]
     assert "1 of 13\u2009002 dimensions: w3[4,7]" in pane.banner.text()
-    assert f"first {len(data)} test images, at step 40" in pane.banner.text()
+    assert f"first {len(data)} training images, at step 40" in pane.banner.text()
     assert known.profile is not None
     own = plain(network.astype(np.float64), "squared", data)
     assert known.profile.at_centre("squared") == pytest.approx(own, rel=1e-9)

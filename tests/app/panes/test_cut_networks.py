@@ -188,7 +188,7 @@ def test_a_small_network_with_two_inputs_is_cut_in_the_window(qtbot: QtBot) -> N
         qtbot.waitUntil(lambda: session.frame.snapshot.step == 5)
         qtbot.waitUntil(lambda: "at step 5" in pane.banner.text() and pane.asker.share is None)
         assert "1 of 13 dimensions" in pane.banner.text()
-        assert "test examples" in pane.banner.text()
+        assert "training examples" in pane.banner.text()
 
 
 def _shown(qtbot: QtBot, session: Session) -> CutPane:

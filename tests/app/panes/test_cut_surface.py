@@ -10,14 +10,20 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.cost_map.relief import View, faces
+from app import numerals
+from app.cost_map.relief import View, faces, thinned
+from app.cost_map.relief_paint import Relief
 from app.cost_map.shading import Bands
-from app.panes.cut.options import LEAN
+from app.panes.cut.options import LEAN, TURN
 from app.panes.cut.pane import CutPane
+from app.panes.cut.relief_compass import knob_of
+from app.panes.cut.relief_view import COARSE
+from app.panes.cut.walking import walk as step_along
 from app.registry import OPTIONS
 from app.session import Session
 from nncore import cut
 from nncore.cost_plane import CostGrid
+from nncore.cut import ANGLES
 from tests.app.panes.test_cut import cut_of, walk
 from tests.app.rig import running_session
 
@@ -82,7 +88,9 @@ def test_from_the_side_what_costs_more_is_higher_and_the_near_hides_the_far() ->
     turned, other = faces(view(180, 5), GRID)
     assert sorted(other) == pytest.approx(sorted(means))
     assert other[0] == pytest.approx(GRID.costs[:2, 5:].mean())
-    assert faces(side, GRID, 2)[0].shape == (9, 4, 2)
+    assert faces(side, thinned(GRID, 4))[0].shape == (9, 4, 2)
+    assert thinned(GRID, 4).ends[1] <= GRID.ends[1]
+    assert thinned(GRID, 50).costs.tolist() == GRID.costs.tolist()
     assert np.isfinite(turned).all()
 
 
@@ -131,7 +139,7 @@ def test_the_surface_comes_when_it_is_asked_for(qtbot: QtBot, session: Session, 
     assert image.pixelColor(here) == theme.plate  # the ring of the present point
     assert image.pixelColor(here + QPoint(5, 0)).lightness() > 150
     assert "Here the cost is" in pane.said.text()
-    assert not pane.controls.arrow.isVisible()
+    assert pane.controls.arrow.isVisible()  # its compass lies on the surface
 
 
 def test_mouse_and_keys_turn_it_and_nothing_is_measured_again(
@@ -158,3 +166,77 @@ def test_mouse_and_keys_turn_it_and_nothing_is_measured_again(
     QTest.keyClick(relief, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: session.frame.options["cut.lean"] == LEAN.default)
     assert pane.asker.known is known
+
+
+@pytest.mark.parametrize("turn", [-140, 0, 30, 95])
+@pytest.mark.parametrize("lean", [5, 35, 90])
+def test_a_point_of_the_picture_is_the_place_that_is_seen_there(turn: float, lean: float) -> None:
+    seen = view(turn, lean)
+    for x, y, z in ((0.5, -0.25, 3.0), (-1.5, 0.75, 1.0)):
+        assert seen.ground(seen.point(x, y, z), z) == pytest.approx((x, y), abs=1e-9)
+
+
+@pytest.mark.concept("A5.11")
+def test_the_compass_on_the_surface_is_the_maps(qtbot: QtBot, session: Session, pane: CutPane) -> None:
+    in_space(qtbot, session, pane)
+    relief, known = pane.plane.relief, pane.asker.known
+    assert known is not None
+    session.set_option("cut.angle", 0.0)
+    qtbot.waitUntil(lambda: pane._angle == 0.0, timeout=20_000)
+    for angle in (90.0, 200.0):
+        assert relief.view is not None
+        goal = knob_of(relief.view, known, angle)
+        knob = relief.knob
+        assert knob is not None
+        QTest.mousePress(relief, Qt.MouseButton.LeftButton, pos=knob.toPoint())
+        QTest.mouseMove(relief, goal.toPoint())
+        QTest.mouseRelease(relief, Qt.MouseButton.LeftButton, pos=goal.toPoint())
+        qtbot.waitUntil(lambda angle=angle: abs(pane._angle - angle) < 25, timeout=20_000)  # type: ignore[misc]
+        assert session.frame.options["cut.turn"] == TURN.default  # the surface stays
+    change = float(known.ring[round(pane._angle / 360 * ANGLES) % ANGLES]) if known.ring is not None else 0.0
+    assert numerals.short(abs(change)) in pane.said.text()
+    before = pane._angle
+    QTest.keyClick(relief, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: pane._angle == (before - 10) % 360, timeout=20_000)
+    knob = relief.knob
+    assert knob is not None
+    image = relief.grab().toImage()
+    assert image.pixelColor(knob.toPoint()) == session.frame.theme.accent
+    QTest.mouseClick(pane.controls.reveal, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "minus the gradient points to" in pane.said.text(), timeout=20_000)
+    assert relief.grab().toImage() != image
+
+
+def test_a_coarse_surface_is_shown_while_it_is_turned(
+    qtbot: QtBot, session: Session, pane: CutPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    real = Relief.layers
+
+    def counted(self: Relief, most: int = 0) -> Iterator[None]:
+        asked.append(most)
+        yield from real(self, most)
+
+    in_space(qtbot, session, pane)
+    monkeypatch.setattr(Relief, "layers", counted)
+    relief = pane.plane.relief
+    relief._look(50.0, 30.0)
+    relief.grab()
+    assert COARSE in asked
+    qtbot.waitUntil(lambda: not relief.still.busy, timeout=20_000)
+    assert 0 in asked  # and then the whole one
+
+
+@pytest.mark.concept("A4.1")
+def test_no_step_is_led_by_test_pictures(qtbot: QtBot, session: Session, pane: CutPane) -> None:
+    walk(qtbot, session, times=1)
+    cut_of(qtbot, pane, what="gradient", set_name="train")
+    qtbot.waitUntil(pane.controls.walk.isEnabled, timeout=20_000)
+    session.set_option("cut.set", "test")
+    cut_of(qtbot, pane, what="gradient", set_name="test")
+    qtbot.waitUntil(lambda: not pane.controls.walk.isEnabled(), timeout=20_000)
+    assert "Nothing is learned from test pictures" in pane.controls.walk.toolTip()
+    before = session.frame.snapshot.network
+    step_along(session, pane.asker.known, 0.0)
+    assert not session.journal.past
+    assert session.frame.snapshot.network is before
