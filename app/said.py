@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import overload
 
 from nncore.words import tr
 
 Choices = tuple[tuple[str, str], ...]
 """Each a value and the words for it."""
+
+
+class Filled(str):
+    """An English text with {names}, which keeps what they are to be filled with until it is said."""
+
+    __slots__ = ("fill",)
+    fill: Mapping[str, object]
+
+    def __new__(cls, text: str, **fill: object) -> Filled:
+        made = super().__new__(cls, text)
+        made.fill = fill
+        return made
+
+
+def say(text: str) -> str:
+    """`text` in the person's language, filled in if it is to be."""
+    if not isinstance(text, Filled):
+        return tr(text)
+    return tr(text).format(**{name: tr(x) if isinstance(x, str) else x for name, x in text.fill.items()})
 
 
 class Said:
@@ -28,7 +48,7 @@ class Said:
             if self._default is None:
                 raise AttributeError(self._name)
             return self._default
-        return tr(vars(owner)[self._name])
+        return say(vars(owner)[self._name])
 
     def __set__(self, owner: object, text: str) -> None:
         vars(owner)[self._name] = text
@@ -43,7 +63,7 @@ class SaidChoices:
     def __get__(self, owner: object, kind: type) -> Choices:
         if owner is None:
             return ()
-        return tuple((value, tr(words)) for value, words in vars(owner)[self._name])
+        return tuple((value, say(words)) for value, words in vars(owner)[self._name])
 
     def __set__(self, owner: object, choices: Choices) -> None:
         vars(owner)[self._name] = choices

@@ -16,14 +16,14 @@ from app.session import Session
 from app.setting_fields import SettingFields
 from app.theme import Theme
 
-BUTTONS = (
-    ("reset", "reset"),
-    ("back", "back"),
-    ("toggle", "play"),
-    ("step", "step"),
-    ("epoch", "step-epoch"),
+BUTTONS = (  # each an action and its icon
+    ("reset", "reset"),  # not said
+    ("back", "back"),  # not said
+    ("toggle", "play"),  # not said
+    ("step", "step"),  # not said
+    ("epoch", "step-epoch"),  # not said
 )
-MORE = (("reseed", "reseed"), ("new", "new-network"))
+MORE = (("reseed", "reseed"), ("new", "new-network"))  # not said
 
 
 class Transport(QWidget):

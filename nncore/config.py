@@ -11,7 +11,7 @@ from nncore.activations import HIDDEN, OUTPUT
 from nncore.costs import COSTS, cost_for
 from nncore.network import INITS, Network, count_parameters, initial_network
 
-SCHEDULES = ("constant", "cosine")
+SCHEDULES = ("constant", "cosine")  # said
 DATA = ("mnist", "moons", "sensors", "words")  # those after the first are made in `sets.py`
 OWN = ("own", "mnist+own", "mnist+own10", "mnist+own100")
 """Sets with a person's own drawings (`own_teaching.py`): no other computer has them, and here they change."""

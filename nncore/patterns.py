@@ -22,21 +22,21 @@ def _arc(x: float, y: float, across: float, down: float) -> Line:
 
 
 _LINES: dict[str, Line] = {
-    "loop": _arc(14, 14, 6, 7),
-    "upper loop": _arc(14, 9, 5, 4.5),
-    "lower loop": _arc(14, 19, 5, 4.5),
-    "upright line": ((14, 5), (14, 23)),
-    "level line": ((6, 14), (22, 14)),
-    "rising line": ((7, 21), (21, 7)),
-    "falling line": ((7, 7), (21, 21)),
-    "short piece": ((11, 8), (17, 8)),
+    "loop": _arc(14, 14, 6, 7),  # said
+    "upper loop": _arc(14, 9, 5, 4.5),  # said
+    "lower loop": _arc(14, 19, 5, 4.5),  # said
+    "upright line": ((14, 5), (14, 23)),  # said
+    "level line": ((6, 14), (22, 14)),  # said
+    "rising line": ((7, 21), (21, 7)),  # said
+    "falling line": ((7, 7), (21, 21)),  # said
+    "short piece": ((11, 8), (17, 8)),  # said
 }
 SHAPES = tuple(_LINES)
 """What a neuron may be expected to look for."""
 
 _MORE: dict[str, Line] = {
-    "short upright": ((14, 9), (14, 19)),
-    "steep line": ((17.5, 5), (10.5, 23)),
+    "short upright": ((14, 9), (14, 19)),  # said
+    "steep line": ((17.5, 5), (10.5, 23)),  # said
 }
 PARTS = (*SHAPES, *_MORE)
 """What a digit can be put together from."""

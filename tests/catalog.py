@@ -18,8 +18,11 @@ ROOT = Path(__file__).resolve().parents[1]
 CATALOGS = ROOT / "resources" / "languages"
 CALLS = frozenset({"tr", "_tr", "translate"})
 NOT_SAID = "# not said"  # on a line whose strings nobody reads, though they look like text
+SAID = "# said"  # on a line whose strings are read, though they look like keys
 PROSE = re.compile(r"[A-Za-z]{2,}.* .*[a-z]|^[A-Z][a-z]+[?…]?$", re.DOTALL)
-CODE = re.compile(r"^[\w.]*[_./][\w./]*$|[;{]\s*\w+[-\w]*:|^Q[A-Z]|^<|</|^[A-Za-z]+/[A-Za-z]")
+CODE = re.compile(r"^[\w.]*[_./][\w./]*$|^[a-z-]+:[^;]*;|\{ ?[a-z-]+: |^Q[A-Z]|^<|</|^[A-Za-z]+/[A-Za-z]")
+WORDS_OF = {"Option": slice(2, 4), "Setting": slice(1, 3)}  # which arguments of theirs are label and tip
+LETTERS = re.compile(r"[a-zA-Z]")  # what is all signs is the same in every language
 HOLE = re.compile(r"\{[^{}]*\}")
 AUTHORS = {"facts.py", "functions.py", "bench_functions.py", "events.py"} | {
     f"of_{each}.py" for each in ("events", "frame", "numbers", "benches", "panes", "tools")
@@ -50,7 +53,8 @@ def texts() -> dict[str, str]:
         name = file.relative_to(ROOT)
         if not SKIPPED & set(name.parts):
             for text in in_code(file.read_text(encoding="utf-8"), tables=name.parts[0] == "app"):
-                found.setdefault(text, str(name))
+                if LETTERS.search(HOLE.sub("", text)):
+                    found.setdefault(text, str(name))
     for file in sorted((ROOT / "resources").rglob("*.toml")):
         for text in in_data(tomllib.loads(file.read_text(encoding="utf-8"))):
             found.setdefault(text, str(file.relative_to(ROOT)))
@@ -67,18 +71,36 @@ def in_code(source: str, *, tables: bool) -> Iterator[str]:
                 if isinstance(part, ast.Constant) and isinstance(part.value, str):
                     ours.add(id(part))
                     yield part.value
-        if isinstance(node, ast.Call) and _name(node.func) == "Option":
-            yield from _choices(node)
+        if isinstance(node, ast.Call) and _name(node.func) in WORDS_OF:
+            yield from _of_row(node)
         others |= _no_text(node)
-    for node in ast.walk(tree) if tables else ():
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in ours | others:
-            said = NOT_SAID not in lines[node.lineno - 1]
-            if said and PROSE.search(node.value) and not CODE.search(node.value):
+    yield from _labels(tree, lines) if tables else ()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in ours:
+            line = lines[node.lineno - 1]
+            if line.endswith(SAID) or (tables and id(node) not in others and _is_prose(node.value, line)):
                 yield node.value
 
 
-def _choices(call: ast.Call) -> Iterator[str]:
-    """The words of an option's choices: some are too short to look like text."""
+def _is_prose(text: str, line: str) -> bool:
+    return NOT_SAID not in line and bool(PROSE.search(text)) and not CODE.search(text)
+
+
+def _labels(tree: ast.Module, lines: list[str]) -> Iterator[str]:
+    """The words in the tables of a module that pair a key with a word: `KINDS = (("mse", "Squared"), ...)`."""
+    tables = (node.value for node in tree.body if isinstance(node, ast.Assign))
+    pairs = (pair for table in tables if isinstance(table, ast.Tuple) for pair in table.elts)
+    for pair in pairs:
+        match pair:
+            case ast.Tuple(elts=[ast.Constant(value=str()), ast.Constant(value=str() as word)]):
+                if NOT_SAID not in lines[pair.lineno - 1]:
+                    yield word
+
+
+def _of_row(call: ast.Call) -> Iterator[str]:
+    """The words of an option or setting, and of its choices: some are too short to look like text."""
+    words = [*call.args[WORDS_OF[_name(call.func)]], *(k.value for k in call.keywords if k.arg in ("label", "tip"))]
+    yield from (str(each.value) for each in words if isinstance(each, ast.Constant) and each.value)
     found = [keyword.value for keyword in call.keywords if keyword.arg == "choices"]
     pairs = [pair for value in found if isinstance(value, ast.Tuple) for pair in value.elts]
     for pair in pairs:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from typing import ClassVar
 
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QTabBar, QWidget
@@ -20,11 +21,15 @@ WORD = re.compile(r"(?<![0-9a-zA-Z])[A-Za-z]{3,}(?![0-9])")
 
 
 class Pseudo(QTranslator):
-    """Puts an accent on every letter but those of {names} and <tags>."""
+    """Puts an accent on every letter but those of {names} and <tags>, and notes what it was asked for."""
+
+    asked: ClassVar[set[str]] = set()
 
     def translate(self, context: object, source: str, disambiguation: object = None, n: int = -1) -> str:
         """The strange form of a text."""
-        del context, disambiguation, n
+        del disambiguation, n
+        if not str(context).startswith(("Q", "GraphicsScene")):  # those are Qt's own and pyqtgraph's
+            self.asked.add(source)
         return strange(source)
 
     def isEmpty(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.options import Option, Options
+from app.said import Filled
 
 DIGITS = "mnist"  # the set with a goal
 WINDOWS = (10, 100, 1000, 10_000)
@@ -44,7 +45,7 @@ OPTIONS = (
         "100",
         "Smooth over",
         "How many mini-batches around each step the smoothed curve averages; at its end, the last ones.",
-        choices=tuple((str(n), f"{n:,} steps".replace(",", "\u2009")) for n in WINDOWS),
+        choices=tuple((str(n), Filled("{n} steps", n=f"{n:,}".replace(",", "\u2009"))) for n in WINDOWS),
     ),
     Option(
         "cost.accuracy",
@@ -67,7 +68,7 @@ OPTIONS = (
         "Keep the smoothed curve of the run before this one, in grey, to compare with.",
     ),
     *(
-        Option(f"cost.show_{name}", True, label, f"Show this curve: {label[0].lower()}{label[1:]}.")
+        Option(f"cost.show_{name}", True, label, Filled("Show this curve: “{label}”.", label=label))
         for name, label in CURVES.items()
     ),
 )

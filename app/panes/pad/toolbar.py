@@ -18,7 +18,7 @@ GROUPS = (
 )
 """The order; groups that have no room are left out from the end, and are in the menu anyway."""
 
-WITHOUT_PICTURE = (("undo", "redo"), ("previous", "any", "next", "wrong"), ("noise",))
+WITHOUT_PICTURE = (("undo", "redo"), ("previous", "any", "next", "wrong"), ("noise",))  # not said
 """What there is for inputs that are no picture."""
 
 EXAMPLES = ("previous", "any", "next", "wrong")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.options import Option
+from app.said import Filled
 from nncore.naive import LARGEST, SMALLEST
 
 PAGES = (("naive", "The naive way"), ("walkers", "Walkers"))
@@ -32,13 +33,13 @@ def _of_walker(number: int, batch: int, rate: float, *, on: bool) -> tuple[Optio
         Option(
             f"race.on.{number}",
             on,
-            f"Walker {number}",
-            f"Whether walker {number} takes part in the next race",
+            Filled("Walker {number}", number=number),
+            Filled("Whether walker {number} takes part in the next race", number=number),
         ),
         Option(
             f"race.batch.{number}",
             float(batch),
-            f"Walker {number}: examples a step",
+            Filled("Walker {number}: examples a step", number=number),
             "How many examples it averages over before each step; all there are if there are not so many",
             low=1,
             high=60_000,
@@ -46,7 +47,7 @@ def _of_walker(number: int, batch: int, rate: float, *, on: bool) -> tuple[Optio
         Option(
             f"race.rate.{number}",
             rate,
-            f"Walker {number}: learning rate",
+            Filled("Walker {number}: learning rate", number=number),
             "How large its steps are: what the gradient is multiplied by",
             low=1e-6,
             high=1e6,
@@ -54,7 +55,7 @@ def _of_walker(number: int, batch: int, rate: float, *, on: bool) -> tuple[Optio
         Option(
             f"race.deck.{number}",
             "shuffled",
-            f"Walker {number}: its deck",
+            Filled("Walker {number}: its deck", number=number),
             "What it is dealt: all examples, shuffled anew each epoch or sorted by class; those of one class only; or "
             "all with their labels mixed up at random. The cost measured is always that of the true labels",
             choices=DECKS,
@@ -62,7 +63,7 @@ def _of_walker(number: int, batch: int, rate: float, *, on: bool) -> tuple[Optio
         Option(
             f"race.falls.{number}",
             default=False,
-            label=f"Walker {number}: the rate falls",
+            label=Filled("Walker {number}: the rate falls", number=number),
             tip="Whether its rate falls to nothing along half a cosine during the race, or stays the same",
         ),
     )
