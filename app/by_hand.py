@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app.numerals import count
 from nncore.snapshot import Snapshot
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ByHand", text)
+from nncore.words import tr
 
 
 def changes(snapshot: Snapshot) -> int:
@@ -20,5 +15,5 @@ def changes(snapshot: Snapshot) -> int:
 def at_step(step: int, by_hand: int) -> str:
     """Step 120, or step 0 + 3 by hand."""
     if not by_hand:
-        return _tr("step {0}").format(count(step))
-    return _tr("step {0} + {1} by hand").format(count(step), count(by_hand))
+        return tr("step {0}").format(count(step))
+    return tr("step {0} + {1} by hand").format(count(step), count(by_hand))

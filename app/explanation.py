@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.widgets.legend import Legend
 from app.widgets.scale_bar import ScaleBar
+from nncore.words import tr
 
 KINDS: tuple[tuple[type[QWidget], str, str], ...] = (
     (
@@ -55,7 +56,7 @@ def _own(widget: QWidget, pos: QPoint) -> Explanation | None:
     if isinstance(widget, QMenuBar):
         action = widget.actionAt(pos)
         name = action.text().replace("&", "") if action is not None else ""
-        return Explanation(name, _tr("Opens the menu {name}.").format(name=name)) if name else None
+        return Explanation(name, tr("Opens the menu {name}.").format(name=name)) if name else None
     if isinstance(widget, QTabBar):
         return _of_tab(widget, pos)
     sentence = _tip(widget, pos)
@@ -63,7 +64,7 @@ def _own(widget: QWidget, pos: QPoint) -> Explanation | None:
         return Explanation(name_of(widget, sentence), sentence)
     for kind, name, words in KINDS:
         if isinstance(widget, kind):
-            return Explanation(_tr(name), _tr(words))
+            return Explanation(tr(name), tr(words))
     return None
 
 
@@ -83,10 +84,8 @@ def _of_tab(bar: QTabBar, pos: QPoint) -> Explanation | None:
         return None
     name, tip = bar.tabText(at).replace("&", ""), bar.tabToolTip(at)
     if bar.objectName() == "workspaces":
-        return Explanation(
-            name, _tr("Shows the workspace {tip}: panes that belong together.").format(tip=tip)
-        )
-    return Explanation(name, _tr("Brings the pane {name} to the front of this stack.").format(name=name))
+        return Explanation(name, tr("Shows the workspace {tip}: panes that belong together.").format(tip=tip))
+    return Explanation(name, tr("Brings the pane {name} to the front of this stack.").format(name=name))
 
 
 def _tip(widget: QWidget, pos: QPoint) -> str:
@@ -108,7 +107,3 @@ def asked(widget: QWidget, pos: QPoint) -> str:
     text = QToolTip.text() if QToolTip.isVisible() else ""
     QToolTip.showText(QPoint(), "")
     return text
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Explanation", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,6 +22,7 @@ from app.dialogs import plain_buttons
 from app.frame import Frame
 from app.glossary import Entry, Glossary, text_of
 from app.session import Session
+from nncore.words import tr
 
 
 class GlossaryDialog(QDialog):
@@ -92,7 +93,7 @@ class GlossaryDialog(QDialog):
         now = self.shown
         self.list.clear()
         for entry in self._glossary.matching(search):
-            title = _tr(entry.name)
+            title = tr(entry.name)
             item = QListWidgetItem(self.tr("Slip: {title}").format(title=title) if entry.slip else title)
             item.setToolTip(title)
             item.setData(Qt.ItemDataRole.UserRole, entry.name)
@@ -120,13 +121,9 @@ class GlossaryDialog(QDialog):
 def page_of(entry: Entry, frame: Frame, see_also: str, slip: str) -> str:
     """HTML of an entry."""
     above = f'<p style="font-size: 11px">{escape(slip)}</p>' if entry.slip else ""
-    parts = [above, f'<p style="font-size: 17px"><b>{escape(_tr(entry.name))}</b></p>']
+    parts = [above, f'<p style="font-size: 17px"><b>{escape(tr(entry.name))}</b></p>']
     parts.append(f'<p style="line-height: 140%">{escape(text_of(entry, frame))}</p>')
     if entry.formula:
         parts.append(f'<p style="margin-left: 16px">{escape(entry.formula)}</p>')
-    links = " · ".join(f'<a href="{escape(name)}">{escape(_tr(name))}</a>' for name in entry.see)
+    links = " · ".join(f'<a href="{escape(name)}">{escape(tr(name))}</a>' for name in entry.see)
     return "".join(parts) + f"<p>{escape(see_also)}: {links}</p>"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Glossary", text)

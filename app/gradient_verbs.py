@@ -6,7 +6,6 @@ Also what the picture on the network should be: its label, or what a person says
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from app.easel import Easel
 from app.frame import Frame, Picture
@@ -18,6 +17,7 @@ from nncore.arrays import Floats, Ints, frozen
 from nncore.network import Network
 from nncore.pins import Pins
 from nncore.snapshot import Snapshot
+from nncore.words import tr
 
 OPTIONS = (
     Option(
@@ -32,10 +32,6 @@ OPTIONS = (
 
 Said = tuple[str, int | None, int]
 """Source and row of a picture and what a person said it is."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GradientVerbs", text)
 
 
 class GradientVerbs:
@@ -108,8 +104,8 @@ class GradientVerbs:
             return ""
         moved = found.network.flat - np.float32(snapshot.learning_rate) * found.gradient.flat
         if not np.isfinite(moved).all():
-            return _tr("The gradient has components that are not numbers: go back (,) or reset (R).")
-        what = _tr("a step on this example") if found.of == "example" else _tr("a step on the whole set")
+            return tr("The gradient has components that are not numbers: go back (,) or reset (R).")
+        what = tr("a step on this example") if found.of == "example" else tr("a step on the whole set")
         self.edit(np.arange(len(moved)), moved, what)
         return ""
 
@@ -117,17 +113,17 @@ class GradientVerbs:
         """Why no step can be taken now, or ""."""
         found = frame.found
         if frame.snapshot.running:
-            return _tr("It is training by itself: pause first, then find the gradient and step.")
+            return tr("It is training by itself: pause first, then find the gradient and step.")
         if found is None:
-            told = _tr("No step without a direction: find the gradient first (G).")
+            told = tr("No step without a direction: find the gradient first (G).")
             return f"{told} {self.seeker.reason}".rstrip()
         if not found.complete:
-            text = _tr(
+            text = tr(
                 "The gradient is found for {0} of {1} layers: go on to the first one, or find all of it (G)."
             )
             return text.format(found.reach, len(found.network.weights))
         if found.of == "example" and frame.picture.source == "test":
-            return _tr(
+            return tr(
                 "No step: this is a test picture, and nothing is ever learned from one. Load a training picture, "
                 "or draw one."
             )
@@ -157,7 +153,7 @@ class GradientVerbs:
         train = snapshot.data.train if snapshot.data else None
         reason = _why_none(picture, target) if of == "example" else ""
         if pins:
-            reason = _tr("Neurons are held at a value by hand: let them go, and the gradient can be found.")
+            reason = tr("Neurons are held at a value by hand: let them go, and the gradient can be found.")
         return Sought(of, snapshot, picture.received, target, reason, train)
 
 
@@ -165,7 +161,7 @@ def _why_none(picture: Picture, target: Floats | None) -> str:
     if target is not None:
         return ""
     if picture.is_empty:
-        return _tr("Nothing is drawn: draw something or load an example.")
+        return tr("Nothing is drawn: draw something or load an example.")
     if picture.label is not None:
-        return _tr("The network has no output for what this example is.")
-    return _tr("What should this be? Choose an answer, and there is a cost to find the gradient of.")
+        return tr("The network has no output for what this example is.")
+    return tr("What should this be? Choose an answer, and there is a cost to find the gradient of.")

@@ -6,17 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication
-
 from app.frame import Frame
 from app.numerals import count
 from nncore.data import Digits
+from nncore.words import tr
 
 PIXELS = 784  # inputs of a network that takes digits; without a set at hand they are taken for a picture
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Naming", text)
 
 
 @dataclass(frozen=True)
@@ -31,12 +26,12 @@ class Naming:
 
     def input(self, k: int) -> str:
         """One input in a sentence: pixel 203, or warmth."""
-        return _tr("pixel {0}").format(k) if self.is_picture else self.inputs[k]
+        return tr("pixel {0}").format(k) if self.is_picture else self.inputs[k]
 
     def output(self, index: int) -> str:
         """One output in a sentence: output 3, or output “lower moon”."""
         name = self.outputs[index]
-        return _tr("output {0}").format(name if name.isdecimal() else f"“{name}”")
+        return tr("output {0}").format(name if name.isdecimal() else f"“{name}”")
 
     def answer(self, index: int) -> str:
         """One answer by itself: 3, or lower moon."""
@@ -47,7 +42,7 @@ class Naming:
         name = self.answer(index)
         if not name.isdecimal():
             return name
-        return (_tr("an {digit}") if name == "8" else _tr("a {digit}")).format(digit=name)
+        return (tr("an {digit}") if name == "8" else tr("a {digit}")).format(digit=name)
 
     @property
     def asks_one(self) -> bool:
@@ -74,16 +69,16 @@ def listed(names: Sequence[str]) -> str:
     """Names in a row: 2 and 7, or 2, 3 and 7."""
     if len(names) < 2:
         return "".join(names)
-    return _tr("{some} and {last}").format(some=", ".join(names[:-1]), last=names[-1])
+    return tr("{some} and {last}").format(some=", ".join(names[:-1]), last=names[-1])
 
 
 def of_test_set(data: Digits | None) -> str:
     """How many examples a network is examined on, and what they are: 10 000 test digits, 1 000 test examples."""
     if data is None:
-        return _tr("test examples")
+        return tr("test examples")
     n = count(len(data.test))
     digits = data.test.shape is not None and not data.test.class_names
-    return (_tr("{0} test digits") if digits else _tr("{0} test examples")).format(n)
+    return (tr("{0} test digits") if digits else tr("{0} test examples")).format(n)
 
 
 @lru_cache(maxsize=16)
@@ -103,7 +98,7 @@ def _named(
     if is_picture:
         inputs = ()
     elif len(inputs) != n_in:
-        inputs = tuple(_tr("input {0}").format(k) for k in range(n_in))
+        inputs = tuple(tr("input {0}").format(k) for k in range(n_in))
     one = n_out == 1 and len(classes) in (0, 2)
     n_classes = max(n_out, len(classes), 2 if one else 0)
     classes = tuple(classes[i] if i < len(classes) else str(i) for i in range(n_classes))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox
 
@@ -13,6 +13,7 @@ from nncore.config import DATA, Config, ConfigError
 from nncore.costs import COSTS, cost_for
 from nncore.presets import PRESETS
 from nncore.sets import KINDS, ends_of
+from nncore.words import tr
 
 ONE_SOFTMAX = (
     "softmax shares 1 among the outputs, so a single one is always 1: choose two outputs, or sigmoid"
@@ -20,13 +21,9 @@ ONE_SOFTMAX = (
 _TIP = Qt.ItemDataRole.ToolTipRole
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NewNetwork", text)
-
-
 def title_of(data: str) -> str:
     """What a set is called."""
-    return KINDS[data].title if data in KINDS else _tr("Digits (784 inputs)")
+    return KINDS[data].title if data in KINDS else tr("Digits (784 inputs)")
 
 
 def set_choice() -> QComboBox:
@@ -36,9 +33,9 @@ def set_choice() -> QComboBox:
     for name in DATA:
         box.addItem(title_of(name), name)
         box.setItemData(
-            box.count() - 1, tips.get(name, _tr("Written digits, 28 by 28 pixels: which is it?")), _TIP
+            box.count() - 1, tips.get(name, tr("Written digits, 28 by 28 pixels: which is it?")), _TIP
         )
-    box.setToolTip(_tr("What the network learns from: it fixes how many inputs there are"))
+    box.setToolTip(tr("What the network learns from: it fixes how many inputs there are"))
     return box
 
 
@@ -68,15 +65,15 @@ def fill_ends(box: QComboBox, config: Config) -> None:
     """Offer the numbers of outputs that fit the set: one for each class, or a single one for two classes."""
     _, n_classes = ends_of(config.data)
     box.clear()
-    box.addItem(_tr("{0}, one for each class").format(n_classes), n_classes)
+    box.addItem(tr("{0}, one for each class").format(n_classes), n_classes)
     if n_classes == 2:
-        box.addItem(_tr("1: above a half it says the second class"), 1)
+        box.addItem(tr("1: above a half it says the second class"), 1)
     n_out = config.sizes[-1]
     if box.findData(n_out) < 0:
-        box.addItem(_tr("{0}, as it is now").format(n_out), n_out)
+        box.addItem(tr("{0}, as it is now").format(n_out), n_out)
     box.setCurrentIndex(box.findData(n_out))
     box.setEnabled(box.count() > 1)
-    one = _tr("Two classes can share one output; more classes need one each")
+    one = tr("Two classes can share one output; more classes need one each")
     box.setToolTip(one)
 
 
@@ -98,8 +95,8 @@ def choice(values: tuple[str, ...]) -> QComboBox:
     for value in values:
         box.addItem(NAMES.get(value, value), value)
         if value in TIPS:
-            box.setItemData(box.count() - 1, f"{_tr(TIPS[value])}.", _TIP)
-    explained = [f"{value}: {_tr(TIPS[value])}." for value in values if value in TIPS]
+            box.setItemData(box.count() - 1, f"{tr(TIPS[value])}.", _TIP)
+    explained = [f"{value}: {tr(TIPS[value])}." for value in values if value in TIPS]
     box.setToolTip("\n".join(explained))
     return box
 

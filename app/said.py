@@ -18,6 +18,7 @@ class Filled(str):
     fill: Mapping[str, object]
 
     def __new__(cls, text: str, **fill: object) -> Filled:
+        """`fill` by the names in `text`; texts among it are said too."""
         made = super().__new__(cls, text)
         made.fill = fill
         return made

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from app.found import Found, Subject
 from app.jobs import Jobs, Progress, Steps
@@ -18,13 +17,10 @@ from nncore.data import Dataset
 from nncore.network import Network
 from nncore.snapshot import Snapshot
 from nncore.whole import Whole, gradient_of_all
+from nncore.words import tr
 
 KEY = "gradient of all"
 REST = 0.5  # seconds between two searches through the whole set while training
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Seeker", text)
 
 
 class Changed(Protocol):
@@ -88,10 +84,10 @@ class Seeker:
         if self.reason:
             return None, self.reason
         if not self.reach:
-            return None, _tr("The gradient is not found yet: press G, or Find the gradient.")
+            return None, tr("The gradient is not found yet: press G, or Find the gradient.")
         self._found = self._of_all(sought) if sought.of == "all" else self._found or self._of_some(sought)
         if self._found is None:
-            return None, _tr("Finding it: {0} % of the training set.").format(round(100 * self._search.share))
+            return None, tr("Finding it: {0} % of the training set.").format(round(100 * self._search.share))
         if self._found.reach != self.reach:
             self._found = replace(self._found, reach=self.reach)
         return self._found, ""
@@ -178,12 +174,12 @@ def _missing(sought: Sought) -> str:
     n_in = sought.snapshot.network.sizes[0]
     if sought.of == "example":
         if sought.inputs.size != n_in:
-            return _tr("The network takes other inputs than this picture has.")
+            return tr("The network takes other inputs than this picture has.")
         return ""
     if sought.data is None:
-        return _tr("The examples are not loaded.")
+        return tr("The examples are not loaded.")
     if sought.of == "batch" and not len(sought.snapshot.next_batch):
-        return _tr("There is no next mini-batch.")
+        return tr("There is no next mini-batch.")
     return ""
 
 

@@ -99,7 +99,10 @@ def _labels(tree: ast.Module, lines: list[str]) -> Iterator[str]:
 
 def _of_row(call: ast.Call) -> Iterator[str]:
     """The words of an option or setting, and of its choices: some are too short to look like text."""
-    words = [*call.args[WORDS_OF[_name(call.func)]], *(k.value for k in call.keywords if k.arg in ("label", "tip"))]
+    words = [
+        *call.args[WORDS_OF[_name(call.func)]],
+        *(k.value for k in call.keywords if k.arg in ("label", "tip")),
+    ]
     yield from (str(each.value) for each in words if isinstance(each, ast.Constant) and each.value)
     found = [keyword.value for keyword in call.keywords if keyword.arg == "choices"]
     pairs = [pair for value in found if isinstance(value, ast.Tuple) for pair in value.elts]

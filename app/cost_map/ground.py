@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from app import fonts, numerals
@@ -19,15 +19,11 @@ from nncore.arrays import Floats
 from nncore.contours import contour
 from nncore.cost_plane import CostGrid
 from nncore.path import Directions
+from nncore.words import tr
 
 AMPLE = 90.0  # pixels around a number on a line beyond which more room is no better
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-def tr(text: str) -> str:
-    """Translate in the maps' context."""
-    return QCoreApplication.translate("CostMap", text)
 
 
 @dataclass

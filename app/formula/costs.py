@@ -10,12 +10,12 @@ from app.formula import letters
 from app.formula.asking import Asked
 from app.formula.terms import chosen
 from app.formula.tokens import Formula, Role, Token
-from app.formula.wording import tr
 from app.naming import naming_of
 from app.numerals import count
 from app.selection import Example, Neuron
 from nncore.arrays import Floats
 from nncore.costs import cost_for
+from nncore.words import tr
 
 Term = Callable[[float, Neuron, bool, Example], tuple[Token, ...]]
 

@@ -10,9 +10,9 @@ from app.formula.neurons import BENDS, NAMES, bent
 from app.formula.softmax import layer_code
 from app.formula.terms import chosen
 from app.formula.tokens import Formula, Kin, Token
-from app.formula.wording import tr
 from app.selection import Bias, Neuron, Selection, Weight
 from nncore.arrays import Floats
+from nncore.words import tr
 
 
 def layer_of(asked: Asked, neuron: Neuron) -> Formula:

@@ -7,9 +7,9 @@ from app.formula.asking import Asked
 from app.formula.softmax import share_of
 from app.formula.sums import Sum, sum_of
 from app.formula.tokens import Formula, Token
-from app.formula.wording import tr
 from app.selection import Neuron
 from nncore.activations import ACTIVATIONS
+from nncore.words import tr
 
 NAMES = {"sigmoid": "σ", "tanh": "tanh", "relu": "ReLU", "linear": ""}
 BENDS = {

@@ -7,9 +7,9 @@ from app.formula.asking import Asked
 from app.formula.neurons import pinned_inputs
 from app.formula.sums import code_of, sum_of
 from app.formula.tokens import Formula
-from app.formula.wording import tr
 from app.naming import naming_of
 from app.selection import Bias, Neuron, Weight
+from nncore.words import tr
 
 
 def pixel(asked: Asked, neuron: Neuron) -> Formula:

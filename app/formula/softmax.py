@@ -8,9 +8,9 @@ from app.formula import letters
 from app.formula.asking import Asked
 from app.formula.terms import Terms, chosen
 from app.formula.tokens import Formula, Kin, Token
-from app.formula.wording import tr
 from app.numerals import count
 from app.selection import Bias, Neuron, Weight
+from nncore.words import tr
 
 BIG = (
     30.0  # exp of more than that is no number to read: the largest z is taken off all, which changes no share

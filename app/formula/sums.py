@@ -10,9 +10,9 @@ from app.formula import letters
 from app.formula.asking import Asked
 from app.formula.terms import Terms, chosen
 from app.formula.tokens import Kin, Token
-from app.formula.wording import tr
 from app.numerals import count
 from app.selection import Bias, Neuron, Weight
+from nncore.words import tr
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from app.formula import letters
 from app.formula.tokens import Formula, Token
-from app.formula.wording import tr
 from app.frame import Frame
 from app.naming import naming_of
 from app.selection import Bias, Example, Neuron, Selection, Weight
+from nncore.words import tr
 
 
 def name_of(frame: Frame, thing: Selection) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -13,6 +13,7 @@ from app.session import Session
 from app.theme import Theme
 from app.widgets.elided import ElidedLabel
 from app.widgets.icon_button import IconButton
+from nncore.words import tr
 
 HEIGHT = 26
 
@@ -114,19 +115,15 @@ def ghost_words(frame: Frame) -> str:
     if ghost is None:
         return ""
     if not ghost.fits(frame.snapshot.network):
-        return _tr("Different shapes: no ghost of {name}. It is {its}, the network shown is {shape}.").format(
+        return tr("Different shapes: no ghost of {name}. It is {its}, the network shown is {shape}.").format(
             name=ghost.name, its=ghost.shape, shape=frame.snapshot.config.shape_text
         )
-    return _tr("Ghost: {name}, {moment}").format(name=ghost.name, moment=moment_words(ghost))
+    return tr("Ghost: {name}, {moment}").format(name=ghost.name, moment=moment_words(ghost))
 
 
 def moment_words(ghost: Ghost) -> str:
     """Which of its moments is shown."""
     step, last = numerals.count(ghost.step), numerals.count(ghost.last)
     if ghost.step == ghost.last:
-        return _tr("at its last step, {step}").format(step=step)
-    return _tr("at its step {step} of {last}").format(step=step, last=last)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GhostBar", text)
+        return tr("at its last step, {step}").format(step=step)
+    return tr("at its step {step} of {last}").format(step=step, last=last)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from app.graphics import draw_text, faded
 from app.numerals import count, plain
-from app.panes.average.words import tr
 from app.widgets.plate import Plate
+from nncore.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 

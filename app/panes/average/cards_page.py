@@ -9,9 +9,9 @@ from app import fonts
 from app.frame import Frame
 from app.panes.average.mean_page import Page
 from app.panes.average.options import CARDS, LAID, PLACES, RIGHT, laid
-from app.panes.average.words import tr
 from app.session import Session
 from app.widgets import OptionMenu
+from nncore.words import tr
 
 
 class CardsPage(Page):

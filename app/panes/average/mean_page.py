@@ -9,11 +9,11 @@ from app.frame import Frame
 from app.panes.average import words
 from app.panes.average.mean_plot import MeanPlot
 from app.panes.average.options import BAR
-from app.panes.average.words import tr
 from app.session import Session
 from app.widgets.wrapped import Wrapped
 from nncore.arrays import Floats
 from nncore.averages import BARS, Spread, costs_of, running_means
+from nncore.words import tr
 
 TICK, FILM = 33, 4.0  # milliseconds between two pictures, seconds that the stream takes
 

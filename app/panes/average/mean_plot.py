@@ -12,11 +12,12 @@ from app import thumbs
 from app.ends import end_text
 from app.graphics import draw_text, faded, hairline, nice_ticks
 from app.numerals import count, short
-from app.panes.average.words import NO_EXAM, tr
+from app.panes.average.words import NO_EXAM
 from app.widgets.plate import Plate
 from nncore.arrays import Floats, Ints
 from nncore.averages import BARS, Spread
 from nncore.data import Dataset
+from nncore.words import tr
 
 LEFT_ROOM, TOP, FOOT, RIGHT_ROOM, THUMB = 56.0, 28.0, 20.0, 12.0, 42.0
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

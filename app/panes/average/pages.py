@@ -14,13 +14,13 @@ from app.panes.average.mean_page import Page
 from app.panes.average.options import HEAT, HOLD, HOLDS, KEEP, SHARE, SHARES, WAY, WAYS
 from app.panes.average.soft_bars import SoftBars
 from app.panes.average.sums_table import Line, SumsTable, lines_of
-from app.panes.average.words import tr
 from app.session import Session
 from app.widgets import NumberField, Segments
 from app.widgets.find_bar import FindBar
 from nncore.arrays import Floats
 from nncore.conventions import factor
 from nncore.one_example import terms
+from nncore.words import tr
 
 
 class BoxesPage(Page):

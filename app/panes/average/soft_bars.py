@@ -8,10 +8,10 @@ from PySide6.QtGui import QPainter, QPen
 
 from app.graphics import draw_text, faded, hairline
 from app.numerals import plain, short
-from app.panes.average.words import tr
 from app.widgets.plate import Plate
 from nncore.arrays import Floats, frozen
 from nncore.conventions import tempered
+from nncore.words import tr
 
 MOST = 24  # bars; further outputs have no room
 HEAD, FOOT = 24.0, 34.0

@@ -10,10 +10,11 @@ from PySide6.QtGui import QPainter
 
 from app.graphics import draw_text, faded
 from app.numerals import short
-from app.panes.average.words import convention, tr
+from app.panes.average.words import convention
 from app.widgets.plate import Plate
 from nncore.arrays import Floats
 from nncore.conventions import CONVENTIONS, factor, same_step_rate
+from nncore.words import tr
 
 SHOWN = 3  # components of the gradient
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app.numerals import count, plain, short
+from nncore.words import tr
 
 NO_EXAM = "The test set is being answered…"
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("AveragePane", text)
 
 
 def convention(name: str) -> str:

@@ -12,8 +12,9 @@ from app.graphics import draw_text, faded
 from app.panes.chain.hands import Hands
 from app.panes.chain.options import NODES
 from app.panes.chain.plate import Plate
-from app.panes.chain.words import explained, label, number, tr
+from app.panes.chain.words import explained, label, number
 from nncore.chain import Chain, before
+from nncore.words import tr
 
 HEIGHT = 96
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

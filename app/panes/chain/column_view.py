@@ -13,9 +13,10 @@ from app.panes.chain.curves import arrow, push_ink
 from app.panes.chain.hands import Hands
 from app.panes.chain.options import LAYERS
 from app.panes.chain.plate import LEFT, RIGHT, Plate, raised
-from app.panes.chain.words import label, number, plus, tr
+from app.panes.chain.words import label, number, plus
 from nncore.chain import parameters
 from nncore.chain_tiles import column, reuse
+from nncore.words import tr
 
 HEAD, HIGHEST = 26.0, 56.0
 NAMES = parameters(LAYERS)

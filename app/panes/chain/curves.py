@@ -15,10 +15,11 @@ from app.graphics import draw_rule, draw_text, faded, nice_ticks
 from app.panes.chain.hands import Hands
 from app.panes.chain.options import LAYERS
 from app.panes.chain.plate import LEFT, RIGHT, Plate
-from app.panes.chain.words import label, number, plus, slope, tr
+from app.panes.chain.words import label, number, plus, slope
 from app.theme import Theme
 from nncore.chain import layer_of
 from nncore.chain_nudges import curve, tangent
+from nncore.words import tr
 
 NUDGES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 POINTS = 72

@@ -12,11 +12,12 @@ from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
 from app.panes.chain.options import FURTHEST, LAYERS, OPTION
 from app.panes.chain.page import Page
-from app.panes.chain.words import number, plus, slope, tr
+from app.panes.chain.words import number, plus, slope
 from app.theme import Theme
 from app.widgets import NumberField
 from app.widgets.wrapped import Wrapped
 from nncore.chain import DEEPEST
+from nncore.words import tr
 
 NARROW = 560
 

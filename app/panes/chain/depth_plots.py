@@ -14,9 +14,10 @@ from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
 from app.panes.chain.nudge_plot import power_text
 from app.panes.chain.plate import LEFT, RIGHT, Plate
-from app.panes.chain.words import label, number, plus, tr
+from app.panes.chain.words import label, number, plus
 from app.theme import Theme
 from nncore.chain import DEEPEST
+from nncore.words import tr
 
 FEWEST = 3  # decades on an axis
 QUARTER = 0.25

@@ -13,12 +13,13 @@ from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now, Pair, pairs_text
 from app.panes.chain.options import FURTHEST, LAYERS, MOST_EXAMPLES, OPTION
 from app.panes.chain.page import Page
-from app.panes.chain.words import label, plus, slope, tr
+from app.panes.chain.words import label, plus, slope
 from app.theme import Theme
 from app.widgets import NumberField, OptionMenu
 from app.widgets.wrapped import Wrapped
 from nncore.chain import parameters
 from nncore.chain_nudges import mean_sensitivity
+from nncore.words import tr
 
 NEXT: tuple[Pair, ...] = ((0.6, 1.0), (0.2, 0.0), (0.9, 1.0), (0.4, 0.0), (0.8, 0.0), (0.1, 1.0))
 NARROW = 560

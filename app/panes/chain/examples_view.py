@@ -15,8 +15,9 @@ from app.panes.chain.hands import Hands
 from app.panes.chain.now import Row
 from app.panes.chain.options import LAYERS, MOST_EXAMPLES
 from app.panes.chain.plate import LEFT, RIGHT, Plate
-from app.panes.chain.words import label, number, plus, slope, tr
+from app.panes.chain.words import label, number, plus, slope
 from nncore.chain_nudges import mean_cost, mean_sensitivity
+from nncore.words import tr
 
 HEAD, FOOT = 26.0, 46.0
 LOWEST, HIGHEST = 36.0, 64.0  # pixels of a row

@@ -15,8 +15,9 @@ from app.panes.chain.curves import push_ink
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
 from app.panes.chain.plate import LEFT, RIGHT, Plate
-from app.panes.chain.words import label, number, plus, tr
+from app.panes.chain.words import label, number, plus
 from app.theme import Theme
+from nncore.words import tr
 
 KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 HEAD, NAMES, MAGNIFIED, MOVED, RATIO = 22.0, 88.0, 92.0, 74.0, 66.0

@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from app.graphics import draw_rule, draw_text
 from app.panes.chain.hands import Hands
 from app.panes.chain.plate import LEFT, RIGHT, Plate
-from app.panes.chain.words import label, tr
+from app.panes.chain.words import label
 from nncore.chain_nudges import LARGEST, SIZES, SMALLEST
+from nncore.words import tr
 
 KEYS = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1}
 DECADES = 12

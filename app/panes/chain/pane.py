@@ -23,11 +23,12 @@ from app.panes.chain.side import WIDTH, Side
 from app.panes.chain.tiles_page import TilesPage
 from app.panes.chain.tree_page import TreePage
 from app.panes.chain.wiggle_page import WigglePage
-from app.panes.chain.words import explained, number, tr
+from app.panes.chain.words import explained, number
 from app.session import Session
 from app.widgets import Segments
 from app.widgets.scroller import Scroller
 from app.widgets.wrapped import Wrapped
+from nncore.words import tr
 
 NARROW = 620  # pixels: below that the numbers stand above the page
 

@@ -12,12 +12,13 @@ from app import fonts
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
 from app.panes.chain.options import FURTHEST, HOLDABLE, INPUTS, LAYERS, NOBODY, OPTION
-from app.panes.chain.words import label, plus, tr
+from app.panes.chain.words import label, plus
 from app.theme import Theme
 from app.widgets import NumberField, OptionMenu
 from app.widgets.wrapped import Wrapped
 from nncore.chain import START
 from nncore.chain_nudges import foretold, stepped
+from nncore.words import tr
 
 SLIDERS = {"x": (0.0, 1.0), "w": (-4.0, 4.0), "b": (-4.0, 4.0)}
 WIDTH = 176

@@ -11,10 +11,11 @@ from app.panes.chain.now import Now
 from app.panes.chain.options import GOALS, LAYERS, OPTION
 from app.panes.chain.page import Page
 from app.panes.chain.tiles_view import TilesView
-from app.panes.chain.words import label, refused, so_far, tr
+from app.panes.chain.words import label, refused, so_far
 from app.theme import Theme
 from app.widgets import OptionMenu, Segments
 from nncore.chain_tiles import is_whole
+from nncore.words import tr
 
 NARROW = 560
 

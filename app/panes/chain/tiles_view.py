@@ -19,9 +19,10 @@ from app.panes.chain.options import LAYERS
 from app.panes.chain.plate import LEFT, Plate
 from app.panes.chain.tile_paint import Look, draw_slot, draw_tile
 from app.panes.chain.tiles_places import TRAY, TilesLayout
-from app.panes.chain.words import label, plus, slope, tr
+from app.panes.chain.words import label, plus, slope
 from app.theme import Theme
 from nncore.chain_tiles import Tile, from_text, is_whole, product, shared, to_text
+from nncore.words import tr
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})

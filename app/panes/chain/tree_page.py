@@ -9,8 +9,9 @@ from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
 from app.panes.chain.page import Page
 from app.panes.chain.tree_view import TreeView
-from app.panes.chain.words import number, tr
+from app.panes.chain.words import number
 from app.theme import Theme
+from nncore.words import tr
 
 NARROW = 480  # pixels: below that the plots stand over one another
 

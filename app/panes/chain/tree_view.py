@@ -14,8 +14,9 @@ from app.panes.chain.hands import Hands
 from app.panes.chain.options import LAYERS
 from app.panes.chain.plate import Plate, raised
 from app.panes.chain.tree_places import boxes, edges, signs
-from app.panes.chain.words import equation, explained, label, number, plus, slope, tr
+from app.panes.chain.words import equation, explained, label, number, plus, slope
 from nncore.chain import way_up
+from nncore.words import tr
 
 FOLDS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1}
 ROOM = 40.0  # pixels between boxes from which a derivative is written there

@@ -14,12 +14,13 @@ from app.panes.chain.now import Now
 from app.panes.chain.nudge_plot import NudgePlot
 from app.panes.chain.options import LAYERS, OPTION
 from app.panes.chain.page import Page
-from app.panes.chain.words import label, plus, slope, tr
+from app.panes.chain.words import label, plus, slope
 from app.theme import Theme
 from app.widgets import NumberField, OptionMenu
 from app.widgets.wrapped import Wrapped
 from nncore.chain import variables
 from nncore.chain_nudges import LARGEST, SMALLEST
+from nncore.words import tr
 
 NARROW = 560
 FEW_LINES = 1000  # pixels from which seven ratios and their product stand in one line

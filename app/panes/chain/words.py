@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
-
 from app.numerals import MINUS, plain, short, signed
 from app.panes.chain.now import Now
 from nncore.chain import Chain, before, layer_of
 from nncore.chain_tiles import Tile, from_text, is_whole, left_over, shared
+from nncore.words import tr
 
 _ABOVE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-
-def tr(text: str) -> str:
-    """A sentence in the language of the user."""
-    return QCoreApplication.translate("ChainPane", text)
 
 
 def label(name: str) -> str:

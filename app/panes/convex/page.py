@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,13 +16,9 @@ from app.panes.convex.options import OPTION
 from app.session import Session
 from app.widgets import NumberField
 from nncore.data import Dataset
+from nncore.words import tr
 
 TELLS = 0.08  # seconds between two news of a job
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("ConvexPane", text)
 
 
 def examples_of(frame: Frame) -> Dataset | None:

@@ -10,13 +10,13 @@ from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 from app.cost_map.geometry import Chart
 from app.cost_map.ground import Ground
 from app.graphics import draw_plate, faded
-from app.panes.convex.page import tr
 from app.panes.convex.plot import sign
 from app.theme import Theme
 from app.widgets.plate import Plate
 from nncore.cost_plane import region
 from nncore.path import Directions
 from nncore.three_starts import Seen
+from nncore.words import tr
 
 
 class StartsGround(Ground):

@@ -15,7 +15,7 @@ from app.frame import Frame
 from app.jobs import Progress
 from app.panes.convex import starts_words as words
 from app.panes.convex.options import SHAPE, SHAPES
-from app.panes.convex.page import Knob, Page, examples_of, first, tr
+from app.panes.convex.page import Knob, Page, examples_of, first
 from app.panes.convex.plot import Line, StepChart
 from app.panes.convex.starts_map import StartsMap
 from app.session import Session
@@ -23,6 +23,7 @@ from app.widgets import JobButton, Segments
 from app.widgets.wrapped import Wrapped
 from nncore.config import RANGES, Config
 from nncore.three_starts import Seen, Starts, bowl, learn
+from nncore.words import tr
 
 LEARN = "convex.starts"
 RUNS = 3

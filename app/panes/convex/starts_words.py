@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from app import numerals
-from app.panes.convex.page import tr
 from nncore.three_starts import Seen, Starts, idle_share
+from nncore.words import tr
 
 SAME, STILL = (
     0.1,

@@ -12,7 +12,7 @@ from app.jobs import Progress
 from app.naming import naming_of
 from app.panes.convex import twins_words as words
 from app.panes.convex.options import AT, SEED
-from app.panes.convex.page import Knob, Page, examples_of, first, no_numbers, tr
+from app.panes.convex.page import Knob, Page, examples_of, first, no_numbers
 from app.panes.convex.twins_plot import OutputBars, WayPlot
 from app.session import Session
 from app.widgets import JobButton
@@ -22,6 +22,7 @@ from nncore.directions import twin
 from nncore.network import Network
 from nncore.passes import forward
 from nncore.twins import Walked, between, walk
+from nncore.words import tr
 
 WALK = "convex.twins"
 MEASURED = 2000  # examples

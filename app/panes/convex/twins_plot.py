@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from app import numerals
 from app.ends import end_text
 from app.graphics import draw_text, faded, hairline, nice_ticks
-from app.panes.convex.page import tr
 from app.panes.convex.plot import LEFT, RIGHT
 from app.widgets.plate import Plate
 from nncore.arrays import Floats
 from nncore.twins import Walked
+from nncore.words import tr
 
 STEP = 0.025  # of the way, by an arrow key
 KEYS = {Qt.Key.Key_Left: -STEP, Qt.Key.Key_Right: STEP}

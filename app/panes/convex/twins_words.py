@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 from app import numerals
-from app.panes.convex.page import tr
 from nncore.twins import Walked, count
+from nncore.words import tr
 
 LONGEST = 27  # figures up to which a number of twins is written out
 ALIKE = 1e-4  # share by which the costs of both ends may differ by rounding

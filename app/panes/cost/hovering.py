@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
 from app.panes.cost.canvas import Canvas, colour_of
@@ -12,6 +12,7 @@ from app.panes.cost.overlay import Hover
 from app.panes.cost.reading import Reading, reading
 from app.panes.cost.scene import Scene
 from app.theme import Theme
+from nncore.words import tr
 
 REACH = 6  # pixels
 
@@ -36,8 +37,8 @@ def hover_at(canvas: Canvas, scene: Scene, theme: Theme, x: float, *, zoomed: bo
 def hints_for(*, zoomed: bool) -> tuple[str, ...]:
     """What the mouse can do here, in short."""
     if zoomed:
-        return (_tr("Shift + drag: pan"), _tr("double click: fit"))
-    return (_tr("wheel or drag: zoom"),)
+        return (tr("Shift + drag: pan"), tr("double click: fit"))
+    return (tr("wheel or drag: zoom"),)
 
 
 def _step_at(canvas: Canvas, scene: Scene, x: float) -> int:
@@ -59,7 +60,3 @@ def _marks(
             if panel.rect.top() <= y <= panel.rect.bottom():
                 found.append((QPointF(x, y), colour_of(name, theme)))
     return tuple(found)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CostPane", text)

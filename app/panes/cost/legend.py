@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.graphics import faded, hairline
 from app.panes.cost.options import CURVES
 from app.theme import DARK, Theme
+from nncore.words import tr
 
 SWATCH, GAP, ROW = 14, 5, 17  # pixels
 APART, AT_MOST = 8, 28  # pixels between two columns
@@ -170,14 +171,10 @@ class Legend(QWidget):
 def _names() -> dict[str, tuple[str, ...]]:
     """What each entry is called, from the longest name to the shortest."""
     return {
-        "batch": (_tr("cost of each mini-batch"), _tr("mini-batch")),
-        "smooth": (_tr("mean of the last 100"), _tr("mean of 100"), _tr("mean 100")),
-        "train": (_tr("cost, training set"), _tr("cost, train")),
-        "test": (_tr("cost, test set"), _tr("cost, test")),
-        "train_right": (_tr("accuracy, training set"), _tr("right, train")),
-        "test_right": (_tr("accuracy, test set"), _tr("right, test")),
+        "batch": (tr("cost of each mini-batch"), tr("mini-batch")),
+        "smooth": (tr("mean of the last 100"), tr("mean of 100"), tr("mean 100")),
+        "train": (tr("cost, training set"), tr("cost, train")),
+        "test": (tr("cost, test set"), tr("cost, test")),
+        "train_right": (tr("accuracy, training set"), tr("right, train")),
+        "test_right": (tr("accuracy, test set"), tr("right, test")),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CostPane", text)

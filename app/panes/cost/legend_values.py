@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app import numerals
 from app.panes.cost.legend import Legend
 from app.panes.cost.options import Settings
@@ -11,6 +9,7 @@ from app.panes.cost.reading import Measured, cost_text, measured
 from app.panes.cost.record import Record
 from app.panes.cost.smoothing import newest
 from nncore.snapshot import Snapshot
+from nncore.words import tr
 
 
 def fill(legend: Legend, record: Record, snapshot: Snapshot, settings: Settings) -> None:
@@ -25,7 +24,7 @@ def fill(legend: Legend, record: Record, snapshot: Snapshot, settings: Settings)
         entry.setChecked(name in settings.shown)
     legend.entries["batch"].set_value(cost_text(float(costs[-1])) if len(costs) else "")
     mean, n = recent(record)
-    names = (_tr("mean of the last {0}"), _tr("mean of {0}"), _tr("mean {0}"))
+    names = (tr("mean of the last {0}"), tr("mean of {0}"), tr("mean {0}"))
     legend.entries["smooth"].set_names(*(words.format(numerals.count(n)) for words in names))
     legend.entries["smooth"].set_value(cost_text(mean) if len(costs) else "")
 
@@ -53,8 +52,4 @@ def _when(found: Measured | None, newest: Measured | None, snapshot: Snapshot) -
     present = max(newest.step if newest else 0, found.step if found else 0)
     if found is None or found.step == (present if snapshot.running else snapshot.step):
         return ""
-    return _tr("at {0}").format(numerals.count(found.step))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CostPane", text)
+    return tr("at {0}").format(numerals.count(found.step))

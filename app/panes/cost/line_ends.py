@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 
 from app import numerals
 from app.graphics import hairline
@@ -16,6 +16,7 @@ from app.panes.cost.labels import Label
 from app.panes.cost.scales import Scale
 from app.panes.cost.scene import STRIP, Scene
 from app.theme import Theme
+from nncore.words import tr
 
 PITCH = 13.0  # pixels from one name to the next
 SWATCH = 12.0  # of the line before a name
@@ -94,21 +95,17 @@ def _of_panel(panel: Panel, ends: list[tuple[str, float]], theme: Theme, goal: s
             pen = hairline(colour_of(name, theme), 5.0)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        text = _tr("goal {0}").format(goal) if name == "goal" else _names()[name]
+        text = tr("goal {0}").format(goal) if name == "goal" else _names()[name]
         made.append(Label(box, text, theme.plate_muted, align=align, pen=None if name == "goal" else pen))
     return made
 
 
 def _names() -> dict[str, str]:
     return {
-        "batch": _tr("batch"),
-        "smooth": _tr("mean"),
-        "train": _tr("train"),
-        "test": _tr("test"),
-        "train_right": _tr("train"),
-        "test_right": _tr("test"),
+        "batch": tr("batch"),
+        "smooth": tr("mean"),
+        "train": tr("train"),
+        "test": tr("test"),
+        "train_right": tr("train"),
+        "test_right": tr("test"),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CostPane", text)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from app import numerals
 from app.panes.cost.record import Record
 from app.panes.cost.scores import Scores
+from nncore.words import tr
 
 STEADY = 0.02  # a change of the smoothed cost by less than this share is none
 
@@ -37,15 +36,15 @@ class Reading:
     def lines(self) -> list[str]:
         """The reading in short lines for beside the hairline."""
         said = [
-            _tr("step {0}, epoch {1}").format(numerals.count(self.step), numerals.plain(self.epoch)),
-            _tr("cost {0} (this mini-batch)").format(cost_text(self.cost)),
-            _tr("cost {0} (smoothed)").format(cost_text(self.smoothed)),
+            tr("step {0}, epoch {1}").format(numerals.count(self.step), numerals.plain(self.epoch)),
+            tr("cost {0} (this mini-batch)").format(cost_text(self.cost)),
+            tr("cost {0} (smoothed)").format(cost_text(self.smoothed)),
         ]
-        sets = ((_tr("train {0}, {1}"), self.train), (_tr("test {0}, {1}"), self.test))
+        sets = ((tr("train {0}, {1}"), self.train), (tr("test {0}, {1}"), self.test))
         for words, measured in sets:
             if measured is not None:
                 text = words.format(cost_text(measured.cost), numerals.percent(measured.accuracy))
-                when = _tr(" at step {0}").format(numerals.count(measured.step))
+                when = tr(" at step {0}").format(numerals.count(measured.step))
                 said.append(text if measured.step == self.step else text + when)
         return said
 
@@ -68,15 +67,15 @@ def in_words(record: Record) -> str:
     """The newest state in sentences, for people who do not see the plot."""
     n = len(record)
     if not n:
-        return _tr("No step has been taken yet: the plot is empty.")
-    said = _tr("After step {0} the cost of the last mini-batch is {1}, and its mean is {2}.").format(
+        return tr("No step has been taken yet: the plot is empty.")
+    said = tr("After step {0} the cost of the last mini-batch is {1}, and its mean is {2}.").format(
         numerals.count(n), cost_text(float(record.costs.view[-1])), _trend(record)
     )
     test = measured(record.test, n)
     if test is not None:
-        words = _tr("Of the test set {0} are answered right, at a cost of {1}")
+        words = tr("Of the test set {0} are answered right, at a cost of {1}")
         said += " " + words.format(numerals.percent(test.accuracy), cost_text(test.cost))
-        said += "." if test.step == n else _tr(", as measured at step {0}.").format(numerals.count(test.step))
+        said += "." if test.step == n else tr(", as measured at step {0}.").format(numerals.count(test.step))
     return said
 
 
@@ -91,8 +90,8 @@ def _trend(record: Record) -> str:
     n = len(means)
     before, now = float(means[max(0, n - 1 - min(record.smoothed.window, max(1, n // 2)))]), float(means[-1])
     if now < before * (1 - STEADY):
-        return _tr("falling")
-    return _tr("rising") if now > before * (1 + STEADY) else _tr("steady")
+        return tr("falling")
+    return tr("rising") if now > before * (1 + STEADY) else tr("steady")
 
 
 def measured(scores: Scores, step: int) -> Measured | None:
@@ -103,7 +102,3 @@ def measured(scores: Scores, step: int) -> Measured | None:
     columns = (scores.steps, scores.costs, scores.accuracies)
     at, cost, accuracy = (float(column.view[row]) for column in columns)
     return Measured(int(at), cost, accuracy)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CostPane", text)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from nncore.config import Config
 from nncore.sets import ends_of
+from nncore.words import tr
 
 
 @dataclass(frozen=True)
@@ -33,20 +32,18 @@ def references(config: Config) -> tuple[Reference, ...]:
     if not one and n_out != n_classes:
         return ()
     p = 1 / n_classes
-    best, everywhere = _tr("best constant answer"), _tr("{0} everywhere").format(f"{p:.2g}")
+    best, everywhere = tr("best constant answer"), tr("{0} everywhere").format(f"{p:.2g}")
     if one:
-        everywhere = _tr("always {0}").format(f"{p:g}")
+        everywhere = tr("always {0}").format(f"{p:g}")
     if config.cost == "cross-entropy" and config.output == "softmax":
-        return (
-            _line(math.log(n_classes), _tr("guessing evenly"), _tr("every output {0}").format(f"{p:.2g}")),
-        )
+        return (_line(math.log(n_classes), tr("guessing evenly"), tr("every output {0}").format(f"{p:.2g}")),)
     if config.cost == "cross-entropy":
         entropy = -p * math.log(p) - (1 - p) * math.log(1 - p)
         return (_line(n_out * entropy, best, everywhere),)
     constant = _line(n_out * p * (1 - p), best, everywhere)
     if config.output == "softmax":
         return (constant,)  # its outputs add up to 1: they cannot all be 0
-    zero = _tr("output always 0") if one else _tr("all outputs 0")
+    zero = tr("output always 0") if one else tr("all outputs 0")
     return (constant, _line(n_out * p, zero, above=True))
 
 
@@ -54,7 +51,3 @@ def _line(cost: float, *names: str, above: bool = False) -> Reference:
     value = f"{cost:.2f}" if cost < 2 else f"{cost:.3f}"
     long = f"{names[0]} ({names[1]})" if len(names) > 1 else names[0]
     return Reference(cost, (f"{long}: {value}", f"{names[-1]}: {value}", value), above)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CostPane", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 
 from app import numerals
@@ -19,6 +19,7 @@ from app.panes.cost.references import Reference
 from app.panes.cost.scales import Scale
 from app.panes.cost.scene import STRIP, Scene
 from app.theme import Theme
+from nncore.words import tr
 
 ROW = 16  # pixels
 AWAY = (0, 4, 8, 12)  # pixels between a line and its name, tried in turn
@@ -44,13 +45,13 @@ class Words:
             made += self._reference(reference, scene, every, made)
         lines = self._lines(canvas.cost, scene, [name for name in costs if name != "ghost"])
         made += self._ghost(scene, lines + self._levels(scene), made, colour_of("ghost", theme))
-        made += self._caption(canvas.cost, _tr("cost"), lines, made)
+        made += self._caption(canvas.cost, tr("cost"), lines, made)
         made += line_ends(self._drawing, scene, theme)
         if canvas.has_strip:
             lines = self._lines(canvas.accuracy, scene, [n for n in self._drawing.shapes if n in STRIP])
             if not canvas.has_ends:
                 made += self._goal(scene, lines, made)
-            made += self._caption(canvas.accuracy, _tr("accuracy"), lines, made)
+            made += self._caption(canvas.accuracy, tr("accuracy"), lines, made)
         return tuple(made)
 
     def invitation(self, scene: Scene, taken: Sequence[Label]) -> tuple[QRectF, str]:
@@ -85,7 +86,7 @@ class Words:
 
     def _unit(self, scene: Scene) -> Label:
         rect = self._drawing.canvas.cost.rect
-        text = _tr("epoch") if scene.settings.epochs and scene.record.epochs.known else _tr("step")
+        text = tr("epoch") if scene.settings.epochs and scene.record.epochs.known else tr("step")
         spot = QRectF(0, rect.bottom() + 3, LEFT - 10, ROW)
         return Label(
             spot, text, self._muted, align=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -112,7 +113,7 @@ class Words:
         if not goal or goal < scene.settings.accuracy_from:
             return []
         y = panel.pixels(0.0, goal)[1]
-        text = _tr("goal {0}").format(numerals.percent(goal, 0))
+        text = tr("goal {0}").format(numerals.percent(goal, 0))
         return self._along("goal", panel, text, y + 1, lines, taken, AWAY)
 
     def _along(
@@ -155,7 +156,7 @@ class Words:
         if shape is None or not len(shape):
             return []
         x, y = panel.pixels(scene.across.along(shape.x), scene.up.along(shape.y))
-        text = scene.ghost.name if isinstance(scene.ghost, KeptGhost) else _tr("run before")
+        text = scene.ghost.name if isinstance(scene.ghost, KeptGhost) else tr("run before")
         text = self._metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, 0.5 * panel.rect.width())
         width, rect = self._width(text), panel.rect
         spots = []
@@ -198,9 +199,5 @@ class Words:
         return self._metrics.horizontalAdvance(text) + 6
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CostPane", text)
-
-
 def _invitation() -> str:
-    return _tr("Press . to take one step, Space to let it run: the cost of each mini-batch appears here")
+    return tr("Press . to take one step, Space to let it run: the cost of each mini-batch appears here")

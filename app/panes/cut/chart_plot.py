@@ -12,11 +12,12 @@ from app.ends import end_text
 from app.graphics import draw_text, faded, hairline, mix, nice_ticks
 from app.panes.cut.marks import paint_now, paint_track
 from app.panes.cut.tries import NOT_TRIED, Tried
-from app.panes.cut.words import name_of_cost, tr
+from app.panes.cut.words import name_of_cost
 from app.panes.cut.work import Answer
 from app.theme import Theme
 from app.widgets.plate import Plate
 from nncore.arrays import Floats
+from nncore.words import tr
 
 LEFT_ROOM, TOP, FOOT, RIGHT_ROOM, NAMES = 56.0, 24.0, 20.0, 12.0, 96.0
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -21,11 +21,11 @@ from app.panes.cut.options import (
 from app.panes.cut.others import RunChoice
 from app.panes.cut.walking import can_walk
 from app.panes.cut.ways import GOALS
-from app.panes.cut.words import tr
 from app.panes.cut.work import Answer
 from app.session import Session
 from app.widgets import NumberField, Segments
 from nncore.network import Network
+from nncore.words import tr
 
 DRAWN = ("random", "filter", "twin")  # directions that another seed changes
 

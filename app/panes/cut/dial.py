@@ -10,10 +10,11 @@ from PySide6.QtGui import QPainter, QPen
 
 from app.cost_map.geometry import Chart
 from app.graphics import arrow_path, draw_text, faded
-from app.panes.cut.words import downhill, signed, tr
+from app.panes.cut.words import downhill, signed
 from app.panes.cut.work import Answer
 from app.theme import Theme
 from nncore.cut import ANGLES
+from nncore.words import tr
 
 ROSE = 46.0  # pixels from the centre to the ring that is turned
 DIAL = QRectF(0, 0, 104, 62)

@@ -14,12 +14,12 @@ from app.panes.cut.line_plot import LinePlot
 from app.panes.cut.options import COST
 from app.panes.cut.tries import Tries
 from app.panes.cut.walking import tell_descents
-from app.panes.cut.words import tr
 from app.panes.cut.work import Answer
 from app.session import Session
 from app.widgets import JobButton
 from app.widgets.wrapped import Wrapped
 from nncore.cut import HALF
+from nncore.words import tr
 
 
 class LinePage(QWidget):

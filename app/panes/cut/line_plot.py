@@ -12,11 +12,12 @@ from app.ends import end_text
 from app.graphics import draw_text, faded, hairline, nice_ticks
 from app.panes.cut.marks import paint_now, paint_track
 from app.panes.cut.tries import NOT_TRIED, Tried
-from app.panes.cut.words import goal, name_of_cost, tr, value_of
+from app.panes.cut.words import goal, name_of_cost, value_of
 from app.panes.cut.work import GOAL, Answer
 from app.widgets.plate import Plate
 from nncore.arrays import Floats
 from nncore.cut import HALF
+from nncore.words import tr
 
 LEFT_ROOM, HEAD, FOOT, RIGHT_ROOM, GAP = 56.0, 20.0, 20.0, 12.0, 6.0
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from app.numerals import bound, count, short
-from app.panes.cut.words import name_of_cost, signed, tr, value_of
+from app.panes.cut.words import name_of_cost, signed, value_of
 from nncore.cut import HALF, NEAR
 from nncore.line_descent import Descent
+from nncore.words import tr
 
 if TYPE_CHECKING:
     from app.panes.cut.moved import Moved

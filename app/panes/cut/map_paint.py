@@ -9,10 +9,11 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from app import numerals
 from app.cost_map.geometry import Chart, outward
 from app.cost_map.ground import Ground
-from app.panes.cut.words import direction, tr
+from app.panes.cut.words import direction
 from app.panes.cut.work import Answer
 from app.theme import Theme
 from nncore.path import Directions
+from nncore.words import tr
 
 LABELLED = 6  # foot-prints with their step, at most
 APART = 44.0  # pixels between two of them, at least

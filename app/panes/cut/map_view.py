@@ -14,10 +14,10 @@ from app.cost_map.still import Painting, Still
 from app.graphics import draw_plate, draw_text, faded, hairline
 from app.panes.cut.dial import DIAL, paint_compass, paint_dial, paint_downhill
 from app.panes.cut.map_paint import CutGround
-from app.panes.cut.words import tr
 from app.panes.cut.work import Answer
 from app.theme import DARK, Theme
 from nncore.cut import ANGLES
+from nncore.words import tr
 
 STEP = 360 // ANGLES
 TURNS = {

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.graphics import draw_text, faded
-from app.panes.cut.words import tr
 from app.theme import Theme
+from nncore.words import tr
 
 
 def paint_track(painter: QPainter, spots: list[QPointF], theme: Theme) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtGui import QPainter, QPen
 
 from app.graphics import draw_text, faded, hairline, nice_ticks
 from app.numerals import short
-from app.panes.cut.words import tr
 from app.panes.cut.work import Answer
 from app.widgets.plate import Plate
+from nncore.words import tr
 
 LEFT_ROOM, TOP, FOOT, RIGHT_ROOM = 62.0, 22.0, 20.0, 12.0
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

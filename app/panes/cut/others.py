@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy
 from app.frame import Frame
 from app.panes.cut.options import OTHER
 from app.panes.cut.question import Other
-from app.panes.cut.words import tr
 from app.run_shelf import shelf_of
 from app.session import Session
 from nncore.kept_run import Ends, KeptRun
+from nncore.words import tr
 
 PURPOSE = "cut"
 NO_RUN = Other(why="none")

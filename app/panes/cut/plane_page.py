@@ -11,10 +11,10 @@ from app.frame import Frame
 from app.panes.cut.map_view import MapView
 from app.panes.cut.options import LEAN, TURN, VIEW, VIEWS
 from app.panes.cut.relief_view import ReliefView
-from app.panes.cut.words import tr
 from app.panes.cut.work import Answer
 from app.session import Session
 from app.widgets import Segments
+from nncore.words import tr
 
 
 class PlanePage(QWidget):

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from app.frame import Frame
-from app.panes.cut.words import tr
 from app.selection import Bias, Selection, Weight
 from nncore.cut import ANGLES, HALF, SIDES
 from nncore.data import Dataset
 from nncore.network import Network, count_parameters, index_of
 from nncore.snapshot import Snapshot
+from nncore.words import tr
 
 LIGHT, QUICK = 5e8, 5e10  # about products: under half a second, some ten seconds
 NUDGES = 200

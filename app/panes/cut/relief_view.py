@@ -12,11 +12,12 @@ from app.graphics import draw_text
 from app.panes.cut.dial import DIAL, paint_dial
 from app.panes.cut.options import LEAN, TURN
 from app.panes.cut.relief_compass import angle_at, knob_of, paint_compass
-from app.panes.cut.words import direction, tr
+from app.panes.cut.words import direction
 from app.panes.cut.work import Answer
 from app.theme import Theme
 from app.widgets.plate import Plate
 from nncore.cut import ANGLES
+from nncore.words import tr
 
 STEP = 5.0  # degrees a key turns it by
 PULL = 0.5  # degrees for each pixel it is dragged

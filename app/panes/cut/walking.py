@@ -8,12 +8,13 @@ import numpy as np
 
 from app.panes.cut.question import Question
 from app.panes.cut.tries import Tried
-from app.panes.cut.words import downhill, tr
+from app.panes.cut.words import downhill
 from app.panes.cut.work import Answer
 from app.session import Session
 from nncore.arrays import Floats
 from nncore.cut import ANGLES
 from nncore.descents import angle_between
+from nncore.words import tr
 
 
 def radius_of(known: Answer) -> float:

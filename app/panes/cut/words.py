@@ -6,22 +6,17 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from app.numerals import count, percent, short
 from nncore.cut import ANGLES
 from nncore.flat_order import name_of
+from nncore.words import tr
 
 if TYPE_CHECKING:
     from app.frame import Frame
     from app.panes.cut.work import Answer
 
 NEARLY = 2.0  # degrees within which the best angle found is that of minus the gradient
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("CutPane", text)
 
 
 def banner(known: Answer) -> str:

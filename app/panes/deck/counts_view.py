@@ -8,9 +8,9 @@ from PySide6.QtGui import QPainter, QPen
 
 from app.graphics import draw_text, faded
 from app.panes.deck.hand_view import LEFT
-from app.panes.deck.page import tr
 from app.widgets.plate import Plate
 from nncore.arrays import Floats, Ints
+from nncore.words import tr
 
 HEAD, FOOT, HEIGHT = 20.0, 16.0, 96
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPen
 
 from app import fonts, numerals
 from app.graphics import arrow_path, draw_text
-from app.panes.deck.page import tr
 from app.widgets.plate import Plate
 from nncore.batch_noise import Truth
+from nncore.words import tr
 
 FOOT = 40.0
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from app.graphics import draw_text
 from app.panes.deck.cards import pictures, sheet
-from app.panes.deck.page import tr
 from app.widgets.plate import Plate
 from nncore.arrays import Ints
 from nncore.data import Dataset
+from nncore.words import tr
 
 HEAD, MARGIN = 20, 7
 SMALLEST, LARGEST = 18.0, 64.0  # pixels a side of a card

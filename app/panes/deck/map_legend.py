@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter
 from app.graphics import draw_text, put_text
 from app.panes.deck.deck_map import Plan
 from app.panes.deck.map_paint import READABLE, greys
-from app.panes.deck.page import tr
 from app.widgets.plate import Plate
+from nncore.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

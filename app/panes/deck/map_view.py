@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from app.panes.deck.deck_map import Plan, plan
 from app.panes.deck.map_paint import picture
-from app.panes.deck.page import tr
 from app.widgets.plate import Plate
 from nncore.arrays import Bytes, Ints
+from nncore.words import tr
 
 MARGIN = 8
 KEYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}

@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,13 +18,9 @@ from app.widgets import NumberField, Segments
 from nncore.config import RANGES
 from nncore.data import Dataset
 from nncore.network import Network
+from nncore.words import tr
 
 TELLS = 0.08  # seconds between two news of a job
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("DeckPane", text)
 
 
 def examples_of(frame: Frame) -> Dataset | None:

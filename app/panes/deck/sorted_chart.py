@@ -8,10 +8,10 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from app import numerals
 from app.graphics import draw_text
-from app.panes.deck.page import tr
 from app.panes.deck.plot import LEFT, Axes, field_of, paint_axes
 from app.widgets.plate import Plate
 from nncore.arrays import Floats
+from nncore.words import tr
 
 STYLES = {"shuffled": Qt.PenStyle.SolidLine, "sorted": Qt.PenStyle.DashLine}
 NAMED = 96.0  # pixels at the right for the names

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 from app import numerals
 from app.frame import Frame
 from app.jobs import Progress
-from app.panes.deck.page import Knob, Page, examples_of, first, tr, why_not
+from app.panes.deck.page import Knob, Page, examples_of, first, why_not
 from app.panes.deck.sorted_chart import SortedChart
 from app.session import Session
 from app.widgets import JobButton
 from app.widgets.wrapped import Wrapped
 from nncore.sorted_deck import CLOSE, Reports, School, learn
+from nncore.words import tr
 
 LEARN = "deck.sorted"
 

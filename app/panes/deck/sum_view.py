@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from app.graphics import arrow_path, draw_text, faded
-from app.panes.deck.page import tr
 from app.panes.deck.plot import LEFT, Axes, field_of, paint_axes
 from app.widgets.plate import Plate
 from nncore.batch_noise import Sum
+from nncore.words import tr
 
 
 class SumPlate(Plate):

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolyg
 
 from app import numerals
 from app.graphics import draw_text, faded
-from app.panes.deck.page import tr
 from app.panes.deck.plot import LEFT, Axes, field_of, paint_axes
 from app.widgets.plate import Plate
 from nncore.batch_noise import Curve
+from nncore.words import tr
 
 DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 LINE = 16.0

@@ -7,9 +7,9 @@ import math
 import numpy as np
 
 from app import numerals
-from app.panes.deck.page import tr
 from app.panes.deck.true_chart import Moment
 from nncore.batch_noise import DRAWS, angle
+from nncore.words import tr
 
 ALIKE = 0.02  # cosines that differ by less are called alike
 

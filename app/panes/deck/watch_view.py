@@ -9,11 +9,11 @@ from PySide6.QtGui import QPainter
 
 from app import numerals
 from app.graphics import draw_text, faded
-from app.panes.deck.page import tr
 from app.panes.deck.plot import LEFT, RIGHT
 from app.panes.deck.words import word_for
 from app.widgets.plate import Plate
 from nncore.stopwatch import Lap, Laps
+from nncore.words import tr
 
 HEAD, MOST = 40.0, 44.0
 

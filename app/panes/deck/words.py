@@ -5,8 +5,8 @@ from __future__ import annotations
 from app import numerals
 from app.frame import Frame
 from app.naming import naming_of
-from app.panes.deck.page import tr
 from nncore.trainer import steps_per_epoch
+from nncore.words import tr
 
 
 def word_for(batch: int, n: int | None) -> str:

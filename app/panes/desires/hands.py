@@ -9,12 +9,12 @@ from app.panes.desires.board import Board
 from app.panes.desires.options import CARDS, ONLY, ROWS, ROWS_CHOSEN, SCALE, Card, cards_text, rows_text
 from app.panes.desires.reading import Reading
 from app.panes.desires.tools import OnlyMenu, Tools
-from app.panes.desires.words import tr
 from app.selection import Bias, Selection, Weight
 from app.session import Session
 from app.widgets import Segments
 from nncore.desires import strongest_rows
 from nncore.network import locate
+from nncore.words import tr
 
 
 class Hands(QObject):

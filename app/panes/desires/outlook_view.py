@@ -13,10 +13,10 @@ from app.graphics import draw_text, faded, hairline
 from app.naming import DIGITS, Naming
 from app.numerals import percent
 from app.panes.desires.paint import draw_picture
-from app.panes.desires.words import tr
 from app.theme import Theme
 from app.widgets.plate import Plate
 from nncore.desires import STEPS, Outlook
+from nncore.words import tr
 
 EDGE = 8.0
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -11,12 +11,13 @@ from app.graphics import draw_text, faded, hairline, heat_image, levels
 from app.numerals import MINUS, count
 from app.panes.desires.places import Places
 from app.panes.desires.shown import Shown
-from app.panes.desires.words import cell, tr, unit_of, unit_text
+from app.panes.desires.words import cell, unit_of, unit_text
 from app.scales import push_lut
 from app.theme import Theme
 from nncore.arrays import Floats, Ints
 from nncore.flat_order import name_of
 from nncore.strongest import strongest
+from nncore.words import tr
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

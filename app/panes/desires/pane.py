@@ -16,12 +16,12 @@ from app.panes.desires.options import ONLY, OPTIONS, RATE, SCALE
 from app.panes.desires.outlook_view import OutlookView
 from app.panes.desires.reading import Reading
 from app.panes.desires.tools import OnlyMenu, Tools
-from app.panes.desires.words import tr
 from app.selection import Bias, Weight
 from app.session import Session
 from app.widgets import JobButton, NumberField, Segments
 from app.widgets.wrapped import Wrapped
 from nncore.desires import STEPS
+from nncore.words import tr
 
 TOLD = 5  # steps after which lessons are told what is answered
 

@@ -12,7 +12,6 @@ from app.naming import naming_of
 from app.panes.desires.deck import Deck
 from app.panes.desires.options import CARDS, ONLY, ROWS, ROWS_CHOSEN, SCALE, Card, cards_in, rows_in
 from app.panes.desires.shown import Numbers, Shown, numbers_of
-from app.panes.desires.words import tr
 from app.pictures import word_image
 from app.scales import luminance_lut
 from app.selection import Bias, Selection, Weight
@@ -22,6 +21,7 @@ from nncore.desires import strongest_rows
 from nncore.explain import find
 from nncore.last_act import network_before
 from nncore.network import Network, index_of
+from nncore.words import tr
 
 MOST_PICTURES = 600
 _NO_ARRAYS: tuple[Floats, Floats] = np.empty((0, 0), np.float32), np.empty((0, 0), np.float32)

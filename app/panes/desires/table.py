@@ -11,11 +11,11 @@ from app.panes.desires import paint, words
 from app.panes.desires.paint_costs import draw_costs
 from app.panes.desires.places import Places
 from app.panes.desires.shown import Shown
-from app.panes.desires.words import tr
 from app.theme import Theme
 from app.widgets.plate import Plate
 from app.widgets.ring import BY_KEYBOARD
 from nncore.arrays import Floats, Ints
+from nncore.words import tr
 
 HEAD = -1  # the row of the cards
 STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, Q
 
 from app.naming import Naming
 from app.panes.desires.options import ONLY, card_of
-from app.panes.desires.words import tr
 from app.widgets import Message, OptionMenu
+from nncore.words import tr
 
 MOST = 10  # classes that the menu names
 

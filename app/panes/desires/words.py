@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
-
 from app.naming import Naming
 from app.numerals import count, percent, plain, short, signed
 from app.panes.desires.options import Card
 from app.panes.desires.shown import Numbers, Shown
 from nncore.desires import STEPS, Agreement, Outlook
 from nncore.flat_order import name_of
+from nncore.words import tr
 
 NEARLY_ALL = 0.9
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("DesiresPane", text)
 
 
 def unit_of(end: float) -> int:

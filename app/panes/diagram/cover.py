@@ -13,7 +13,7 @@ from app.numerals import count
 from app.panes.diagram.geometry import Layout
 from app.panes.diagram.lettering import Sheet, Style, letters
 from app.panes.diagram.progress import reached_in
-from app.panes.diagram.tr import tr
+from nncore.words import tr
 
 ROOM = 44.0  # for the arrows into the box and out of it
 ASIDE = 14.0  # of a curtain beyond the lamps it covers

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from app.numerals import count
 from app.panes.diagram.geometry import Column, Layout
-from app.panes.diagram.tr import tr
+from nncore.words import tr
 
 HIGH = 30.0  # of the band with the scales and their ends
 

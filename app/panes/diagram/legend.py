@@ -18,10 +18,10 @@ from app.panes.diagram.lettering import LEFT, RIGHT, Sheet, letters
 from app.panes.diagram.raster import CONTRAST, WEB_GAIN
 from app.panes.diagram.strengths import Strengths
 from app.panes.diagram.tone import expose, table
-from app.panes.diagram.tr import tr
 from app.panes.diagram.wording import Words
 from app.scales import luminance_lut
 from app.theme import Theme
+from nncore.words import tr
 
 BAR = 5.0  # height of a scale
 STEPS = 128

@@ -9,11 +9,11 @@ from app.naming import naming_of
 from app.numerals import plain, signed
 from app.panes.diagram.geometry import SIDE
 from app.panes.diagram.progress import is_computed
-from app.panes.diagram.tr import tr
 from app.panes.diagram.vocabulary import label
 from app.pushes import push_at
 from app.selection import Neuron, Part, Weight
 from nncore.passes import Trace
+from nncore.words import tr
 
 SMALL = 0.01  # below it two digits would hide which side of 0 a bias is on
 NOT_YET = "–"  # for the number of a neuron that is not computed yet

@@ -8,9 +8,9 @@ from app.numerals import count, plain, signed
 from app.panes.diagram import cover
 from app.panes.diagram.progress import is_computed, reached_in
 from app.panes.diagram.reading import name_of
-from app.panes.diagram.tr import tr
 from app.panes.diagram.vocabulary import is_brain, notes
 from app.selection import Neuron, Part, Weight
+from nncore.words import tr
 
 
 def in_words(frame: Frame) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from app.options import Options
-from app.panes.diagram.tr import tr
+from nncore.words import tr
 
 TABLE = MappingProxyType(
     {

@@ -14,8 +14,8 @@ from app.options import Options
 from app.panes.diagram.geometry import Column, Layout
 from app.panes.diagram.progress import reached_in
 from app.panes.diagram.strengths import Strengths
-from app.panes.diagram.tr import tr
 from app.panes.diagram.vocabulary import is_brain, label, notes
+from nncore.words import tr
 
 NONE: Options = MappingProxyType({})
 

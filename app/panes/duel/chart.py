@@ -11,10 +11,10 @@ from PySide6.QtGui import QPainter, QPen
 from app import numerals
 from app.ends import end_text
 from app.graphics import draw_text, hairline, nice_ticks
-from app.panes.duel.words import tr
 from app.theme import Theme
 from app.widgets.plate import Plate
 from nncore.duel import Sides
+from nncore.words import tr
 
 LEFT, RIGHT, TOP, BOTTOM = 52.0, 14.0, 26.0, 20.0
 END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

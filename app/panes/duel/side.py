@@ -12,12 +12,12 @@ from app import numerals
 from app.ends import strong_end
 from app.graphics import draw_text, heat_image
 from app.panes.duel.chart import pen_of
-from app.panes.duel.words import tr
 from app.scales import diverging_lut
 from app.theme import Theme
 from app.widgets.plate import Plate
 from nncore.arrays import Floats
 from nncore.network import Network
+from nncore.words import tr
 
 START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -5,19 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from app import numerals
 from app.panes.duel.options import WHATS
 from nncore.config import Config
 from nncore.duel import Side, Sides, common
+from nncore.words import tr
 
 LEVEL = 0.02  # two costs closer than this share are called level
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("DuelPane", text)
 
 
 def setting(config: Config, name: str) -> str:

@@ -11,10 +11,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from app import numerals
 from app.ends import end_text
 from app.graphics import draw_text, faded, hairline, nice_ticks
-from app.panes.edge.words import tr
 from app.widgets.plate import Plate
 from nncore.arrays import Floats
 from nncore.edge_film import Film
+from nncore.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
-
 from app import numerals
 from nncore.edge_film import Film
+from nncore.words import tr
 
 LITTLE = 0.02  # by less than this share of the larger, a weight stayed as it was
 FAINT = 0.05  # correlations that differ by less are called alike
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("EdgePane", text)
 
 
 def title(layer: int, j: int, k: int) -> str:

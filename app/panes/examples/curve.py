@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from app import fonts, numerals
 from app.frame import Frame
 from app.graphics import draw_plate, draw_rule, draw_text, hairline, mix
-from app.panes.examples import words
 from app.panes.examples.axis import Axis, ends_for
 from app.panes.examples.content import Marks, Shown
 from app.theme import Theme
 from nncore.arrays import Floats
+from nncore.words import tr
 
 SIDE, TOP, RIGHT_RIM, FOOT = 44.0, 24.0, 14.0, 20.0
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -115,12 +115,12 @@ class Curve(QWidget):
         line = QRectF(plot.left(), plot.bottom() + 3, plot.width(), 15)
         draw_text(painter, line, numerals.bound(low), theme.plate_muted, LEFT)
         draw_text(painter, line, numerals.bound(high), theme.plate_muted, RIGHT)
-        draw_text(painter, line, words.tr("strongest output at least"), theme.plate_muted)
+        draw_text(painter, line, tr("strongest output at least"), theme.plate_muted)
 
     def _draw_legend(self, painter: QPainter, theme: Theme) -> None:
         left = SIDE
         metrics = painter.fontMetrics()
-        names = (words.tr("answered, of all"), words.tr("right, of those answered"))
+        names = (tr("answered, of all"), tr("right, of those answered"))
         for name, pen in zip(names, _pens(theme), strict=True):
             painter.setPen(pen)
             painter.drawLine(QPointF(left, 12), QPointF(left + 20, 12))

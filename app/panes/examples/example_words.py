@@ -6,8 +6,9 @@ import numpy as np
 
 from app import numerals
 from app.panes.examples.content import Marks, Shown
-from app.panes.examples.words import name_of, tr
+from app.panes.examples.words import name_of
 from nncore.data import Dataset
+from nncore.words import tr
 
 MOST = 24  # inputs named in a tip
 

@@ -11,6 +11,7 @@ from app.panes.examples.options import ANY, OPTIONS
 from app.theme import Theme
 from app.widgets import IconButton, OptionMenu
 from nncore.data import Dataset
+from nncore.words import tr
 
 HEIGHT, GAP = 26, 2
 KEYS = ("examples.label", "examples.answer", "examples.only", "examples.order")
@@ -27,7 +28,7 @@ class Filters(QWidget):
         self._classes: tuple[str, ...] = ()
         self._menus: dict[str, OptionMenu] = {}
         self._values: Options | None = None
-        self.reset = IconButton("close", words.tr("Show all mistakes again, the surest first"), parent=self)
+        self.reset = IconButton("close", tr("Show all mistakes again, the surest first"), parent=self)
         self.reset.clicked.connect(self._reset)
         self.show_classes(tuple(map(str, range(10))))
 
@@ -88,7 +89,7 @@ class Filters(QWidget):
             self.chosen.emit(key, self._options[key].default)
 
     def _menu(self, option: Option) -> OptionMenu:
-        menu = OptionMenu(words.tr(option.label), self._choices(option), tip=option.tip, parent=self)
+        menu = OptionMenu(tr(option.label), self._choices(option), tip=option.tip, parent=self)
         menu.chosen.connect(lambda value: self.chosen.emit(option.key, self._value(option, value)))
         menu.show()
         return menu
@@ -97,8 +98,8 @@ class Filters(QWidget):
         if option.choices:
             return option.choices
         label = option.key == "examples.label"
-        one = words.tr("Is {name}") if label else words.tr("Says {name}")
-        everything = words.tr("Is anything") if label else words.tr("Any answer")
+        one = tr("Is {name}") if label else tr("Says {name}")
+        everything = tr("Is anything") if label else tr("Any answer")
         named = [(str(k), one.format(name=name)) for k, name in enumerate(self._classes)]
         return ((_text(ANY), everything), *named)
 

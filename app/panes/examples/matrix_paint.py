@@ -19,6 +19,7 @@ from app.panes.examples.marks import draw_focus
 from app.panes.examples.table import Table
 from app.theme import Theme
 from nncore.arrays import Ints
+from nncore.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -125,7 +126,7 @@ def _names(painter: QPainter, scene: Scene, marks: Marks) -> None:
     table, theme, data = scene.table, scene.theme, marks.exam.data
     left, top = table.corner
     title = QRectF(left, top - 33, max(table.cells.width(), 60), 15)
-    draw_text(painter, title, words.tr("the answer"), theme.plate_muted)
+    draw_text(painter, title, tr("the answer"), theme.plate_muted)
     if not scene.legible:
         return
     for row in range(table.rows):
@@ -135,7 +136,7 @@ def _names(painter: QPainter, scene: Scene, marks: Marks) -> None:
     painter.save()
     painter.translate(left - table.names - 22, table.cells.center().y())
     painter.rotate(-90)
-    draw_text(painter, QRectF(-80, -8, 160, 15), words.tr("what it is"), theme.plate_muted)
+    draw_text(painter, QRectF(-80, -8, 160, 15), tr("what it is"), theme.plate_muted)
     painter.restore()
 
 
@@ -143,7 +144,7 @@ def _bars(painter: QPainter, scene: Scene, counts: Ints) -> None:
     table, theme = scene.table, scene.theme
     first = table.bar(0)
     title = QRectF(first.left(), table.corner[1] - 17, table.bars - 12, 16)
-    draw_text(painter, title, words.tr("right, 0 to 100 %"), theme.plate_muted, LEFT)
+    draw_text(painter, title, tr("right, 0 to 100 %"), theme.plate_muted, LEFT)
     for row in range(table.rows):
         total = int(counts[row].sum())
         share = counts[row, row] / total if total and row < table.columns else 0.0
@@ -152,7 +153,7 @@ def _bars(painter: QPainter, scene: Scene, counts: Ints) -> None:
         painter.fillRect(QRectF(track.topLeft(), track.size()).adjusted(0, 0, -(1 - share) * track.width(), 0),
                          theme.accuracy)  # fmt: skip
         if scene.legible:
-            text = numerals.percent(share) if total else words.tr("none")
+            text = numerals.percent(share) if total else tr("none")
             draw_text(painter, table.number(row), text, theme.plate_text, LEFT)
 
 
@@ -164,7 +165,7 @@ def _scale(painter: QPainter, scene: Scene) -> None:
     painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
     line = QRectF(bar.left(), bar.bottom() + 1, bar.width(), 14)
     draw_text(painter, line, "0", theme.plate_text, LEFT)
-    end = words.tr("{n} mistakes").format(n=numerals.count(round(scene.end)))
+    end = tr("{n} mistakes").format(n=numerals.count(round(scene.end)))
     draw_text(painter, line, end, theme.plate_text, RIGHT)
 
 

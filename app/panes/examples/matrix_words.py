@@ -5,7 +5,8 @@ from __future__ import annotations
 from app import numerals
 from app.panes.examples.content import Marks, Shown
 from app.panes.examples.example_words import example
-from app.panes.examples.words import behind, count_line, empty, name_of, score, set_name, tr, verdict
+from app.panes.examples.words import behind, count_line, empty, name_of, score, set_name, verdict
+from nncore.words import tr
 
 
 def cell(marks: Marks, label: int, answer: int) -> str:

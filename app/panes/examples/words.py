@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app import numerals
 from app.panes.examples.content import Marks, Shown
 from nncore.choice import Choice
 from nncore.data import Dataset
 from nncore.selective import Selective
+from nncore.words import tr
 
 CHANCE = 1.5  # within this factor of guessing it is said to be no better
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("ExamplesPane", text)
 
 
 def name_of(data: Dataset, label: int) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.panes.factors.case import Case
-from app.panes.factors.words import tr
+from nncore.words import tr
 
 MOST = 10
 

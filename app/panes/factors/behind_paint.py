@@ -12,9 +12,10 @@ from PySide6.QtGui import QPainter, QPen
 from app import fonts
 from app.graphics import draw_text, faded, hairline
 from app.numerals import count
-from app.panes.factors.words import derivative, four, push_role, tr
+from app.panes.factors.words import derivative, four, push_role
 from app.theme import Theme
 from nncore.any_weight import Way
+from nncore.words import tr
 
 ROW = (17.0, 26.0)  # least and most
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from app.frame import Frame
 from app.panes.factors.options import COVERED, GUESS, NUDGE, OPENED
-from app.panes.factors.words import told, tr
+from app.panes.factors.words import told
 from app.selection import Bias, Neuron, Weight
 from nncore.any_weight import Example, Place, flat_place, strongest_from, strongest_into
 from nncore.explain import Factors
 from nncore.network import Network
+from nncore.words import tr
 
 
 @dataclass(frozen=True, eq=False)

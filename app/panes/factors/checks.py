@@ -13,10 +13,11 @@ from app.graphics import draw_text
 from app.numerals import short
 from app.panes.factors.case import Case
 from app.panes.factors.options import NUDGE
-from app.panes.factors.words import derivative, four, push_role, tr
+from app.panes.factors.words import derivative, four, push_role
 from app.widgets.number_field import NumberField
 from app.widgets.plate import Plate
 from nncore.any_weight import gap
+from nncore.words import tr
 
 ROW, EDGE = 19.0, 10.0
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

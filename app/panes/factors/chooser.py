@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.panes.factors.case import Case
-from app.panes.factors.words import tr
 from app.widgets.number_field import NumberField
 from app.widgets.range import Range
 from app.widgets.segments import Segments
 from nncore.any_weight import Place, strongest_into
+from nncore.words import tr
 
 
 class Chooser(QWidget):

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSize
 from app import fonts, numerals
 from app.icons import glyph
 from app.panes.factors.case import Case
-from app.panes.factors.words import four, told, tr
+from app.panes.factors.words import four, told
 from app.theme import DARK, Theme
 from app.widgets.elided import ElidedLabel
 from nncore.any_weight import guess_is_right
+from nncore.words import tr
 
 
 class Guess(QWidget):

@@ -9,9 +9,10 @@ from app import fonts, notation
 from app.graphics import draw_text, lamp_image
 from app.panes.factors import behind_paint, bend_paint
 from app.panes.factors.case import Case
-from app.panes.factors.words import FUNCTIONS, four, tr
+from app.panes.factors.words import FUNCTIONS, four
 from app.scales import luminance_lut
 from app.widgets.plate import Plate
+from nncore.words import tr
 
 EDGE, HEAD = 12.0, 30.0
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -21,7 +21,7 @@ from app.panes.factors.opened import Opened
 from app.panes.factors.options import COVERED, DEALT, GUESS, NUDGE, OPENED, OPTIONS, RANK
 from app.panes.factors.sweep import Sweep
 from app.panes.factors.tiles import names, remark, tiles
-from app.panes.factors.words import symbol, tr
+from app.panes.factors.words import symbol
 from app.selection import Bias, Weight
 from app.widgets.elided import ElidedLabel
 from app.widgets.formula_label import FormulaLabel
@@ -30,6 +30,7 @@ from app.widgets.tile_row import TileRow
 from app.widgets.wrapped import Wrapped
 from nncore.any_weight import Place, largest
 from nncore.network import count_parameters, locate
+from nncore.words import tr
 
 if TYPE_CHECKING:
     from app.session import Session

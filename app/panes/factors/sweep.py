@@ -11,9 +11,9 @@ from app import fonts
 from app.graphics import draw_text, faded, hairline
 from app.numerals import MINUS
 from app.panes.factors.case import Case
-from app.panes.factors.words import tr
 from app.widgets.plate import Plate
 from nncore.any_weight import gap
+from nncore.words import tr
 
 POWERS = tuple(range(-1, -9, -1))
 FLOOR, CEILING = -16.0, 1.0  # powers of ten of how far off it is

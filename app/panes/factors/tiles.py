@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 
 from app.panes.factors.case import Case
-from app.panes.factors.words import FUNCTIONS, derivative, four, push_role, tr
+from app.panes.factors.words import FUNCTIONS, derivative, four, push_role
 from app.widgets.tile_row import Tile
+from nncore.words import tr
 
 HIDDEN = "?"
 FLAT = 0.01  # a slope below this lets hardly anything through

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
-
 from app.numerals import MINUS, plain, short
 from nncore.any_weight import Place
 
 UP, DOWN = "\u2191", "\u2193"
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("FactorsPane", text)
 
 
 def four(value: float) -> str:

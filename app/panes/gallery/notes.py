@@ -11,8 +11,9 @@ from app.panes.gallery.layout import Tiles
 from app.panes.gallery.options import Settings
 from app.panes.gallery.reading import of_selection
 from app.panes.gallery.values import PUSHES
-from app.panes.gallery.words import arrow, tr
+from app.panes.gallery.words import arrow
 from app.widgets.ghost_bar import ghost_words
+from nncore.words import tr
 
 
 def empty_text(frame: Frame, pictures: Pictures) -> str:

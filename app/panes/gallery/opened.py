@@ -19,10 +19,11 @@ from app.panes.gallery.paint import LEFT, RIGHT, fitting, frame_around
 from app.panes.gallery.panels import Panels, place_pair, place_panels
 from app.panes.gallery.reading import place_of
 from app.panes.gallery.values import neighbour_correlation, sources, value_at, values_of
-from app.panes.gallery.words import arrow, number, plus_minus, tr
+from app.panes.gallery.words import arrow, number, plus_minus
 from app.scales import luminance_lut
 from app.theme import Theme
 from nncore.arrays import Floats
+from nncore.words import tr
 
 PANELS = ("weights", "input", "product", "change")
 PAIR = ("weights", "found")  # side by side, equally large

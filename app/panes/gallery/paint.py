@@ -11,8 +11,9 @@ from app.naming import Naming
 from app.panes.gallery.content import Pictures, Sheet
 from app.panes.gallery.heads import draw_head, has_names
 from app.panes.gallery.layout import AXIS, SIDE, TITLE, Matrix, Tiles
-from app.panes.gallery.words import briefly, plus_minus, tr
+from app.panes.gallery.words import briefly, plus_minus
 from app.theme import Theme
+from nncore.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -7,8 +7,9 @@ from app.frame import Frame
 from app.naming import naming_of
 from app.panes.gallery.options import Settings
 from app.panes.gallery.values import PUSHES, is_haunted, value_at
-from app.panes.gallery.words import arrow, number, tr
+from app.panes.gallery.words import arrow, number
 from app.selection import Neuron, Part, Weight
+from nncore.words import tr
 
 
 def of_selection(frame: Frame, selection: Part, side: int) -> list[str]:

@@ -22,8 +22,8 @@ from app.panes.gallery.panels import Panels
 from app.panes.gallery.reading import of_selection
 from app.panes.gallery.stage import Stage
 from app.panes.gallery.strip import Scale, draw_reading, draw_scale
-from app.panes.gallery.words import tr
 from app.selection import Part, Weight
+from nncore.words import tr
 
 
 class Layers:

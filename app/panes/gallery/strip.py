@@ -11,8 +11,8 @@ from app.graphics import draw_text, word_image
 from app.panes.gallery.content import Pictures, lut_of
 from app.panes.gallery.notes import ends_of, scale_name
 from app.panes.gallery.paint import LEFT, RIGHT, fitting, frame_around
-from app.panes.gallery.words import tr
 from app.theme import Theme
+from nncore.words import tr
 
 LINE = 18.0
 BAR = 8.0  # the height of the scale's colours

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
-
 from app import numerals
 from app.ends import end_text
-
-
-def tr(text: str) -> str:
-    """Translate in the gallery's context."""
-    return QCoreApplication.translate("GalleryPane", text)
+from nncore.words import tr
 
 
 def number(value: float | None) -> str:

@@ -14,10 +14,11 @@ from app.panes.hand.strip import Knob, Strip
 from app.panes.hand.tools import Tools
 from app.panes.hand.verbs import Place, Verbs
 from app.panes.hand.weight_picture import LEGEND, WeightPicture
-from app.panes.hand.words import place_name, tr
+from app.panes.hand.words import place_name
 from app.selection import Bias, Weight
 from app.session import Session
 from nncore.arrays import Ints
+from nncore.words import tr
 
 SMALL, LARGE = 149, 236  # pixels of the strip's height in a small and a large pane
 LARGE_FROM = 720

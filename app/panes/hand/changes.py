@@ -21,10 +21,11 @@ from app import numerals
 from app.frame import Frame
 from app.graphics import draw_text
 from app.panes.hand.reading import shape_of
-from app.panes.hand.words import neuron_name, number, place_name, tr
+from app.panes.hand.words import neuron_name, number, place_name
 from app.selection import Bias, Neuron, Weight
 from nncore.edits import Edit
 from nncore.network import locate
+from nncore.words import tr
 
 MOST = 200  # edits listed
 

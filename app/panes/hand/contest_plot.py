@@ -11,8 +11,9 @@ from app import fonts
 from app.ends import end_text
 from app.graphics import draw_plate, draw_rule, draw_text, nice_ticks
 from app.panes.hand.contest import SECONDS, Round
-from app.panes.hand.words import number, tr
+from app.panes.hand.words import number
 from app.theme import DARK, Theme
+from nncore.words import tr
 
 LEFT, RIGHT, TOP, BOTTOM = 44, 12, 20, 20
 

@@ -11,9 +11,10 @@ from app.frame import Frame
 from app.numerals import count, plain
 from app.panes.hand.contest import Contest, Round
 from app.panes.hand.contest_plot import ContestPlot
-from app.panes.hand.words import difference, number, tr
+from app.panes.hand.words import difference, number
 from app.widgets.wrapped import Wrapped
 from nncore.evaluation import Score
+from nncore.words import tr
 
 TICK = 200  # milliseconds between two looks at the clock
 

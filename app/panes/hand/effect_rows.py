@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from app import numerals
 from app.frame import Frame
 from app.panes.hand.reading import score_without_pins
-from app.panes.hand.words import difference, number, tr
+from app.panes.hand.words import difference, number
 from nncore.effect import Effect
 from nncore.evaluation import Score
+from nncore.words import tr
 
 NONE = "–"
 

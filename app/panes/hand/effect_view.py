@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import fonts, numerals
 from app.graphics import draw_text, hairline
 from app.panes.hand.effect_rows import Row, sentences
-from app.panes.hand.words import tr
 from app.theme import DARK, Theme
+from nncore.words import tr
 
 LINE = 17
 HEAD = 15

@@ -11,9 +11,10 @@ from app import fonts
 from app.ends import end_text, round_up
 from app.graphics import draw_plate, draw_text, hairline, put_text
 from app.panes.hand.strip import CENTRED
-from app.panes.hand.words import DOWN, SAME, UP, number, tr
+from app.panes.hand.words import DOWN, SAME, UP, number
 from app.theme import DARK, Theme
 from nncore.arrays import Floats
+from nncore.words import tr
 
 AXIS = 30
 NAME, NUMBER, HEAD = 14, 13, 14

@@ -22,11 +22,12 @@ from app.panes.hand.plain_score import PlainScore
 from app.panes.hand.reading import Reading, outputs_before
 from app.panes.hand.start import Start
 from app.panes.hand.verbs import Verbs
-from app.panes.hand.words import neuron_name, number, tr
+from app.panes.hand.words import neuron_name, number
 from app.selection import Neuron, Selection
 from app.session import Session
 from app.widgets import IconButton, Segments
 from app.widgets.scroller import Scroller
+from nncore.words import tr
 
 
 class HandPane(Pane):

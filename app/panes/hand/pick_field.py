@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.panes.hand.words import tr
 from app.theme import Theme
 from app.widgets import NumberField
 from app.widgets.range import Range
+from nncore.words import tr
 
 
 class PickField(QWidget):

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.frame import Frame
 from app.panes.hand.reading import shape_of
-from app.panes.hand.words import place_name, sender_name, signed, tr
+from app.panes.hand.words import place_name, sender_name, signed
 from app.selection import Neuron, Weight
 from app.widgets.wrapped import Wrapped
 from nncore.contest import strongest
 from nncore.network import locate
+from nncore.words import tr
 
 ROWS = 16
 REST = 40  # Frames of training between two looks: finding the strongest is no light work

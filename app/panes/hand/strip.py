@@ -25,9 +25,10 @@ from app.graphics import draw_plate, draw_text, faded, hairline, put_text
 from app.numerals import MINUS
 from app.panes.hand import strip_places
 from app.panes.hand.verbs import NUDGE
-from app.panes.hand.words import number, tr
+from app.panes.hand.words import number
 from app.theme import DARK, Theme
 from app.widgets.number_edit import pace
+from nncore.words import tr
 
 NOTCH = 120  # of a wheel
 KEYS = {Qt.Key.Key_Up: 1.0, Qt.Key.Key_Down: -1.0, Qt.Key.Key_PageUp: 10.0, Qt.Key.Key_PageDown: -10.0}

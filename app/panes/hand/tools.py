@@ -14,10 +14,11 @@ from app.edit_verbs import LARGEST
 from app.numerals import count
 from app.panes.hand.reading import Reading, shape_of
 from app.panes.hand.verbs import NUDGE, Verbs, scaled
-from app.panes.hand.words import number, sender_name, tr
+from app.panes.hand.words import number, sender_name
 from app.selection import Bias, Neuron, Weight
 from app.widgets import NumberField
 from nncore.arrays import Floats
+from nncore.words import tr
 
 
 class Tools(QWidget):

@@ -10,9 +10,9 @@ from app import fonts
 from app.ends import end_text, strong_end
 from app.graphics import draw_plate, draw_text, fit, hairline, heat_image
 from app.numerals import MINUS
-from app.panes.hand.words import tr
 from app.theme import DARK, Theme, diverging_lut
 from nncore.arrays import Floats
+from nncore.words import tr
 
 LEGEND = 16
 WALK = {

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app import numerals
 from app.selection import Bias, Neuron, Weight
+from nncore.words import tr
 
 UP, DOWN, SAME = "▲", "▼", "="
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("HandPane", text)
 
 
 def number(value: float, digits: int = 2) -> str:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from app.graphics import lamp_image
 from app.scales import luminance_lut
 from nncore.patterns import SHAPES, shape
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LearnedPane", text)
+from nncore.words import tr
 
 
 class Stamps(QWidget):
@@ -28,15 +25,15 @@ class Stamps(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         for name in SHAPES:
-            button = self._button(_tr("Stamp a shape on the chosen tile: {name}").format(name=_tr(name)))
+            button = self._button(tr("Stamp a shape on the chosen tile: {name}").format(name=tr(name)))
             button.setIcon(QIcon(QPixmap.fromImage(lamp_image(shape(name), luminance_lut()))))
             button.setIconSize(QSize(22, 22))
             button.setObjectName(f"stamp.{name}")
             button.clicked.connect(lambda _on=False, name=name: self.stamped.emit(name))
             row.addWidget(button)
         for key, text, tip, signal in (
-            ("pad", _tr("From pad"), _tr("Put the pad's picture on the chosen tile (Return)"), self.from_pad),
-            ("clear", _tr("Clear"), _tr("Empty the chosen tile (Delete)"), self.cleared),
+            ("pad", tr("From pad"), tr("Put the pad's picture on the chosen tile (Return)"), self.from_pad),
+            ("clear", tr("Clear"), tr("Empty the chosen tile (Delete)"), self.cleared),
         ):
             button = self._button(tip)
             button.setText(text)

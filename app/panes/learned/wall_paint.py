@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from app import fonts, numerals
@@ -18,6 +18,7 @@ from app.scales import luminance_lut
 from app.selection import Neuron
 from app.theme import Theme, diverging_lut
 from nncore.arrays import Floats
+from nncore.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 ROOMY = 56  # pixels a side from which a number fits beside the neuron's
@@ -131,22 +132,18 @@ def _learned_words(wall: Wall, index: int, side: float) -> str:
     return f"{number}  {like}" if side >= ROOMY + 20 else like
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LearnedPane", text)
-
-
 def _expected_head(wall: Wall) -> tuple[str, str]:
     if all(pattern is None for pattern in wall.expected):
-        return _tr("What you expect"), _tr("{n} slots of yours, not neurons: draw or stamp").format(n=PAGE)
-    return _tr("What you expect"), _tr("slots of yours · → neuron most like it, cosine")
+        return tr("What you expect"), tr("{n} slots of yours, not neurons: draw or stamp").format(n=PAGE)
+    return tr("What you expect"), tr("slots of yours · → neuron most like it, cosine")
 
 
 def _learned_head(wall: Wall) -> tuple[str, str]:
-    name = _tr("The same, pixels shuffled") if wall.shuffled else _tr("What came out")
+    name = tr("The same, pixels shuffled") if wall.shuffled else tr("What came out")
     note = (
-        _tr("neighbours agree r {now} · when opened {start} · ±{end}")
+        tr("neighbours agree r {now} · when opened {start} · ±{end}")
         if wall.opened
-        else _tr("neighbours agree r {now} · at the start {start} · ±{end}")
+        else tr("neighbours agree r {now} · at the start {start} · ±{end}")
     )
     start = numerals.plain(wall.at_first)
     return name, note.format(now=numerals.plain(wall.mean), start=start, end=end_text(wall.ends[0]))
@@ -155,12 +152,12 @@ def _learned_head(wall: Wall) -> tuple[str, str]:
 def _changed_head(wall: Wall) -> tuple[str, str]:
     still, total = wall.still, wall.learned[0].size if len(wall.learned) else 0
     note = (
-        _tr("{still} of {total} pixels: weights exactly as when opened · ±{end}")
+        tr("{still} of {total} pixels: weights exactly as when opened · ±{end}")
         if wall.opened
-        else _tr("{still} of {total} pixels: weights exactly as at the start · ±{end}")
+        else tr("{still} of {total} pixels: weights exactly as at the start · ±{end}")
     )
     text = note.format(still=still, total=total, end=end_text(wall.ends[1]) if wall.ends[1] else "0")
-    return _tr("Change since it was opened") if wall.opened else _tr("Change since the start"), text
+    return tr("Change since it was opened") if wall.opened else tr("Change since the start"), text
 
 
 HEADS = {"learned": _learned_head, "changed": _changed_head}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from app import numerals
 from app.frame import Frame
@@ -11,10 +10,7 @@ from app.panes.learned.content import Wall
 from app.panes.learned.excite import Excitement
 from app.panes.learned.places import PAGE
 from app.selection import Neuron
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LearnedPane", text)
+from nncore.words import tr
 
 
 def is_picture(frame: Frame) -> bool:
@@ -25,7 +21,7 @@ def is_picture(frame: Frame) -> bool:
 def no_picture(frame: Frame) -> str:
     """Why there are no tiles."""
     n = frame.snapshot.network.sizes[0]
-    text = _tr("These {n} inputs are no picture, so their weights make none. The view Images works here too.")
+    text = tr("These {n} inputs are no picture, so their weights make none. The view Images works here too.")
     return text.format(n=numerals.count(n))
 
 
@@ -35,16 +31,14 @@ def foot(wall: Wall, frame: Frame) -> str:
     parts = []
     if n > PAGE:
         last = wall.first + len(wall.learned) - 1
-        text = _tr("neurons {first} to {last} of {n}: Page Up and Page Down turn")
+        text = tr("neurons {first} to {last} of {n}: Page Up and Page Down turn")
         parts.append(text.format(first=wall.first, last=last, n=n))
     never = never_lit(frame)
     if never is not None and wall.step:
         text = (
-            _tr("{never} pixels are black in every training image; {still} have weights as when opened")
+            tr("{never} pixels are black in every training image; {still} have weights as when opened")
             if wall.opened
-            else _tr(
-                "{never} pixels are black in every training image; {still} have weights that never moved"
-            )
+            else tr("{never} pixels are black in every training image; {still} have weights that never moved")
         )
         parts.append(text.format(never=never, still=wall.still))
     return "; ".join(parts)
@@ -67,7 +61,7 @@ _COUNTED: dict[str, int] = {}
 def of_wall(wall: Wall) -> str:
     """The wall for people who do not see it."""
     expected = sum(pattern is not None for pattern in wall.expected)
-    text = _tr(
+    text = tr(
         "First-layer weights of {n} neurons at step {step}. Neighbouring weights agree with a correlation of {now}; "
         "{then} it was {start}. {still} pixels have exactly the weights they had then. "
         "Patterns put down as expected, in slots of your own: {expected}."
@@ -76,14 +70,14 @@ def of_wall(wall: Wall) -> str:
         n=len(wall.learned),
         step=numerals.count(wall.step),
         now=numerals.plain(wall.mean),
-        then=_tr("when the network was opened") if wall.opened else _tr("at the start"),
+        then=tr("when the network was opened") if wall.opened else tr("at the start"),
         start=numerals.plain(wall.at_first),
         still=wall.still,
         expected=expected,
     )
     bests = [(slot, wall.best_for_pattern(slot)) for slot in range(PAGE)]
     matches = [
-        _tr("Pattern {slot} is most like neuron {j}, cosine {c}.").format(
+        tr("Pattern {slot} is most like neuron {j}, cosine {c}.").format(
             slot=slot, j=best[0], c=numerals.signed(best[1])
         )
         for slot, best in bests
@@ -94,14 +88,14 @@ def of_wall(wall: Wall) -> str:
 
 def of_images(shown: Excitement | None, neuron: Neuron) -> str:
     """Which classes a neuron says most and least to, on average."""
-    name = _tr("neuron {j} of layer {l}").format(j=neuron.index, l=neuron.layer)
+    name = tr("neuron {j} of layer {l}").format(j=neuron.index, l=neuron.layer)
     if shown is None:
-        return _tr("Asking the test set what {name} says.").format(name=name)
+        return tr("Asking the test set what {name} says.").format(name=name)
     means = shown.means
     if not np.isfinite(means).any():
-        return _tr("{name} says nothing that is a number.").format(name=name.capitalize())
+        return tr("{name} says nothing that is a number.").format(name=name.capitalize())
     high, low = int(np.nanargmax(means)), int(np.nanargmin(means))
-    text = _tr("{name}: on average {a} for {high} and {b} for {low}; pick another neuron in any pane.")
+    text = tr("{name}: on average {a} for {high} and {b} for {low}; pick another neuron in any pane.")
     said = text.format(
         name=name.capitalize(),
         a=numerals.plain(float(means[high])),
@@ -116,10 +110,10 @@ def _flat(shown: Excitement) -> str:
     """How much of the neuron's layer lets nothing through on the way back; nothing for a layer without a bend."""
     share, layer = numerals.percent(shown.flat), shown.neuron.layer
     if shown.bend == "relu":
-        return _tr("ReLU is off in {share} of layer {layer}'s answers.").format(share=share, layer=layer)
+        return tr("ReLU is off in {share} of layer {layer}'s answers.").format(share=share, layer=layer)
     if shown.bend not in {"sigmoid", "tanh"}:
         return ""
-    text = _tr(
+    text = tr(
         "In {share} of layer {layer}'s answers the slope of its {bend} is below 0.01: little gets through."
     )
     return text.format(share=share, layer=layer, bend=shown.bend)

@@ -12,10 +12,10 @@ from app.graphics import draw_text, heat_image
 from app.numerals import MINUS
 from app.panes.levers.page import LEFT, RIGHT, Plate
 from app.panes.levers.reading import Reading
-from app.panes.levers.words import tr
 from app.scales import push_lut
 from app.session import Session
 from nncore.arrays import Floats
+from nncore.words import tr
 
 MANY = 5  # favourites that are compared
 

@@ -10,7 +10,8 @@ from app import fonts, numerals
 from app.numerals import count
 from app.panes.levers.page import draw_runs, ink, width_of
 from app.panes.levers.reading import Reading
-from app.panes.levers.words import function, low, number, tr
+from app.panes.levers.words import function, low, number
+from nncore.words import tr
 
 HEIGHT = 66.0
 Run = tuple[str, QColor]

@@ -10,11 +10,11 @@ from app.numerals import count
 from app.panes.levers.hebb_table import HebbTable
 from app.panes.levers.page import Page
 from app.panes.levers.reading import Reading
-from app.panes.levers.words import tr
 from app.session import Session
 from app.widgets.wrapped import Wrapped
 from nncore.explain import find
 from nncore.levers import Hebb, hebb
+from nncore.words import tr
 
 
 class HebbPage(Page):

@@ -13,12 +13,13 @@ from app.graphics import draw_text, heat_image, lamp_image
 from app.numerals import MINUS, count
 from app.panes.levers.page import LEFT, RIGHT, Plate
 from app.panes.levers.reading import Reading
-from app.panes.levers.words import number, signed, tr
+from app.panes.levers.words import number, signed
 from app.scales import luminance_lut, push_lut
 from app.selection import Weight
 from app.session import Session
 from nncore.arrays import Ints
 from nncore.levers import Hebb
+from nncore.words import tr
 
 TOP, LEAST = 54.0, 12.0  # room above the table; the least size of a cell
 ALONG = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}

@@ -16,13 +16,14 @@ from app.numerals import MINUS
 from app.panes.levers.options import AMOUNT, DEAL
 from app.panes.levers.page import LEFT, RIGHT, AmountField, Page, Plate, draw_bar, draw_lever, lever_at
 from app.panes.levers.reading import Reading
-from app.panes.levers.words import number, signed, tr
+from app.panes.levers.words import number, signed
 from app.scales import luminance_lut
 from app.session import Session
 from app.widgets.wrapped import Wrapped
 from nncore.arrays import Floats, Ints
 from nncore.data import Dataset
 from nncore.levers import bias_on_images
+from nncore.words import tr
 
 TEN, HEAD = 10, 58.0
 

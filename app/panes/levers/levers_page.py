@@ -9,11 +9,12 @@ from app.panes.levers.levers_plate import LeversPlate
 from app.panes.levers.options import INCOMING
 from app.panes.levers.page import AmountField, Page
 from app.panes.levers.reading import Reading
-from app.panes.levers.words import number, signed, tr
+from app.panes.levers.words import number, signed
 from app.selection import Neuron
 from app.session import Session
 from app.widgets.segments import Segments
 from app.widgets.wrapped import Wrapped
+from nncore.words import tr
 
 
 class LeversPage(Page):

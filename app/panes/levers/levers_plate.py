@@ -16,10 +16,11 @@ from app.panes.levers import formula
 from app.panes.levers.options import AMOUNT
 from app.panes.levers.page import CENTRE, LEFT, RIGHT, Plate, draw_bar, draw_lever, ink, lever_at
 from app.panes.levers.reading import Reading
-from app.panes.levers.words import low, number, signed, tr
+from app.panes.levers.words import low, number, signed
 from app.scales import luminance_lut
 from app.session import Session
 from nncore.levers import Moved
+from nncore.words import tr
 
 EDGE, HEAD = 10.0, 32.0
 STRIP, BARE = 46.0, 28.0  # the senders' cells with their caption, and without it
@@ -34,12 +35,11 @@ class LeversPlate(Plate):
     """Drag any lever and all three move; click a cell below to give another weight the lever."""
 
     def __init__(self, session: Session) -> None:
-        name = tr("Three levers and what they move")
         tip = tr(
             "Drag a lever: all three move by the same amount. Click a cell at the bottom to choose the weight. Keys: "
             "Left and Right move the levers, Up and Down choose the weight."
         )
-        super().__init__(session, name, tip)
+        super().__init__(session, tr("Three levers and what they move"), tip)
         self._ends = Ends()
         self._held = False
 

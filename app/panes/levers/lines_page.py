@@ -11,11 +11,12 @@ from app.panes.levers.page import Page
 from app.panes.levers.reading import Reading
 from app.panes.levers.scatter import Cloud, Scatter
 from app.panes.levers.slope_guess import SlopeGuess
-from app.panes.levers.words import signed, tr
+from app.panes.levers.words import signed
 from app.session import Session
 from app.widgets.wrapped import Wrapped
 from nncore.levers import LeverBench
 from nncore.wish import alikeness
+from nncore.words import tr
 
 
 def nudges_of(reading: Reading) -> Cloud:

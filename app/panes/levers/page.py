@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from app.graphics import draw_text, hairline
 from app.panes.levers.options import AMOUNT
 from app.panes.levers.reading import Reading
-from app.panes.levers.words import tr
 from app.session import Session
 from app.theme import Theme
 from app.widgets import NumberField
 from app.widgets.painted import Painted
+from nncore.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -17,11 +17,11 @@ from app.panes.levers.lines_page import LinesPage
 from app.panes.levers.options import OPTIONS, PAGE
 from app.panes.levers.page import Page
 from app.panes.levers.reading import Reader, Reading
-from app.panes.levers.words import tr
 from app.widgets import IconButton
 from app.widgets.elided import ElidedLabel
 from app.widgets.segments import Segments
 from app.widgets.wanted_row import WantedRow
+from nncore.words import tr
 
 if TYPE_CHECKING:
     from app.session import Session

@@ -10,12 +10,12 @@ import numpy as np
 from app.frame import Frame, Picture
 from app.naming import Naming, naming_of
 from app.panes.levers.options import AMOUNT, INCOMING
-from app.panes.levers.words import tr
 from app.selection import Neuron, Weight, neuron_of
 from nncore.arrays import Floats, frozen
 from nncore.levers import LEVERS, LeverBench, Moved
 from nncore.network import Network
 from nncore.passes import forward
+from nncore.words import tr
 
 
 @dataclass(frozen=True, eq=False)

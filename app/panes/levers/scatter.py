@@ -13,9 +13,10 @@ from app.ends import Ends, end_text
 from app.graphics import draw_text, faded, hairline
 from app.panes.levers.page import CENTRE, LEFT, RIGHT, Plate
 from app.panes.levers.reading import Reading
-from app.panes.levers.words import signed, tr
+from app.panes.levers.words import signed
 from app.session import Session
 from nncore.arrays import Floats
+from nncore.words import tr
 
 NEAR = 12.0  # pixels within which a point is pointed at
 

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from app import numerals
 from app.panes.levers.options import TOLD
 from app.panes.levers.reading import Reading
-from app.panes.levers.words import signed, tr
+from app.panes.levers.words import signed
 from app.session import Session
 from app.widgets.elided import ElidedLabel
+from nncore.words import tr
 
 SHARE = 0.05  # of the slope: nearer is right
 

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
-
 from app import numerals
 
 FUNCTIONS = {"sigmoid": "σ", "relu": "ReLU", "linear": "id"}
 _LOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("LeversPane", text)
 
 
 def number(value: float, digits: int = 3) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from app import numerals
 from app.ends import end_text
 from nncore.answers import answers_of
@@ -14,14 +12,10 @@ from nncore.dream import Dream
 from nncore.morph import Morph
 from nncore.noise import Hunt
 from nncore.spoil import Tally
+from nncore.words import tr
 
 Name = Callable[[int], str]
 """What an answer is called."""
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("LimitsPane", text)
 
 
 def value(number: float, digits: int = 2) -> str:

@@ -5,19 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from app.numerals import count, short
 from app.panes.matrix.brush import number
 from app.panes.matrix.layer import Layer
 from nncore.assembly import Assembled, is_layer
+from nncore.words import tr
 
 SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("MatrixPane", text)
 
 
 def face(tile: str, layer: Layer) -> str:

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from app.numerals import count
 from nncore.counting import Subtotal, judged, judged_total, subtotals
 from nncore.network import count_parameters
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("MatrixPane", text)
+from nncore.words import tr
 
 
 def biases(n: int) -> str:

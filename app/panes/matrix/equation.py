@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from app import fonts
@@ -19,13 +19,9 @@ from app.panes.matrix.layer import Layer, is_light
 from app.selection import Bias, Neuron, Selection, Weight, neuron_of
 from app.theme import Theme
 from nncore.arrays import Ints
+from nncore.words import tr
 
 STAGE_OF = {"W": "product", "a": "product", "b": "sum", "r": "bent"}
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("MatrixPane", text)
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from app.numerals import count, percent, short
 from app.panes.matrix.layer import Layer
 from nncore.folding import Comparison, Folded
 from nncore.network import Network
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("MatrixPane", text)
+from nncore.words import tr
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app import fonts
@@ -14,6 +14,7 @@ from app.graphics import arrow_path, draw_text, faded, hairline
 from app.panes.matrix.brush import ink_on
 from app.theme import Theme
 from nncore.naming import Name
+from nncore.words import tr
 
 MOST = 5  # neurons of a layer
 TOP, FOOT = 36.0, 14.0
@@ -22,11 +23,6 @@ TOP, FOOT = 36.0, 14.0
 def shown(sizes: Sequence[int]) -> tuple[tuple[int, ...], ...]:
     """The neurons of each layer that are drawn: all, or the first few and the last."""
     return tuple(tuple(range(n)) if n <= MOST else (*range(MOST - 1), n - 1) for n in sizes)
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("MatrixPane", text)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app import fonts
@@ -20,17 +20,13 @@ from app.panes.matrix.options import whole
 from app.scales import diverging_lut, luminance_lut
 from app.theme import Theme
 from nncore.matrices import Walk
+from nncore.words import tr
 
 ACROSS, DOWN = 6, 4  # of the cut-out
 MARGIN, LABEL = 14.0, 62.0
 STRIP, GAP = 14.0, 5.0
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("MatrixPane", text)
 
 
 @dataclass(frozen=True, eq=False)

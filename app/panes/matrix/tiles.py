@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from app import fonts
@@ -17,15 +17,11 @@ from app.panes.matrix.layer import is_light
 from app.scales import diverging_lut
 from app.theme import Theme
 from nncore.arrays import Floats
+from nncore.words import tr
 
 MOST = 20  # tiles
 CAPTION, FOOT = 14.0, 30.0
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("MatrixPane", text)
 
 
 def paint(painter: QPainter, rect: QRectF, fold: Fold, frame: Frame, theme: Theme) -> None:

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -23,16 +23,12 @@ from app.scales import diverging_lut, luminance_lut
 from app.theme import Theme
 from app.widgets.segments import Segments
 from nncore.matrices import Turned, turned
+from nncore.words import tr
 
 if TYPE_CHECKING:
     from app.session import Session
 
 SMALL, LARGE = 22.0, 150.0  # pixels of a side with one entry, and of one with 1,000
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("MatrixPane", text)
 
 
 def side(n: int) -> float:

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app.numerals import count, short, signed
 from app.panes.matrix.brush import number
 from app.panes.matrix.layer import Layer
 from app.selection import Bias, Neuron, Weight
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("MatrixPane", text)
+from nncore.words import tr
 
 
 def reading(layer: Layer) -> str:

@@ -15,10 +15,10 @@ from app.panes.mixer import words
 from app.panes.mixer.geometry import AXIS, FEET, Places, squares
 from app.panes.mixer.ink import sign_ink
 from app.panes.mixer.shown import Shown
-from app.panes.mixer.words import tr
 from app.scales import luminance_lut, push_lut
 from app.theme import Theme
 from nncore.arrays import Floats
+from nncore.words import tr
 
 SIDE = 28
 _ALIGN = Qt.AlignmentFlag

@@ -16,8 +16,8 @@ from app.panes.mixer.geometry import Cell, Places, cell_of
 from app.panes.mixer.ink import shade, sign_ink
 from app.panes.mixer.shown import REST, Shown
 from app.panes.mixer.stamps import put, put_button
-from app.panes.mixer.words import tr
 from app.selection import Neuron
+from nncore.words import tr
 
 LAMP = 12.0
 NUMBER = 50.0

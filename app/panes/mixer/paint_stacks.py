@@ -16,8 +16,8 @@ from app.panes.mixer.ink import ink_on, shade, sign_ink
 from app.panes.mixer.shown import REST, Shown
 from app.panes.mixer.stacks import Stacks
 from app.panes.mixer.stamps import put
-from app.panes.mixer.words import tr
 from nncore.arrays import Floats
+from nncore.words import tr
 
 SET_BACK, LESS = 0.4, 0.65  # what is left of the others' colours while one is pointed at, and picked
 SHORT = 4  # letters: of longer names there may be too many to keep

@@ -14,11 +14,11 @@ from app.ends import Ends, end_text, peak
 from app.frame import Frame
 from app.graphics import draw_plate, draw_text, hairline, levels, mix, word_image
 from app.numerals import count
-from app.panes.mixer.words import tr
 from app.scales import push_lut
 from app.theme import DARK, Theme
 from nncore.arrays import Floats
 from nncore.network import count_parameters
+from nncore.words import tr
 
 BAR = 11.0
 HEIGHT = 34

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.panes.mixer.desk import Desk
 from app.panes.mixer.options import FORCES, OPTION
-from app.panes.mixer.words import tr
 from app.widgets import Segments
+from nncore.words import tr
 
 
 class Tools(QWidget):

@@ -17,8 +17,8 @@ from app.panes.mixer.paint_pixels import paint_pixels, pixel_at
 from app.panes.mixer.paint_rows import name_width, paint_rows
 from app.panes.mixer.paint_stacks import bar_of, paint_stacks
 from app.panes.mixer.shown import REST, Shown
-from app.panes.mixer.words import tr
 from app.selection import Neuron, Weight
+from nncore.words import tr
 
 _K = Qt.Key
 WAVE = {_K.Key_Left: 1, _K.Key_Right: -1}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from app.naming import Naming
 from app.numerals import MINUS, bound, count, plain, short, signed
@@ -13,13 +12,9 @@ from app.panes.mixer.desk import Desk
 from app.panes.mixer.voices import Voices
 from nncore.arrays import Floats
 from nncore.mixing import LENGTH, moves
+from nncore.words import tr
 
 NOBODY = Voices()  # is soloed or muted
-
-
-def tr(text: str) -> str:
-    """Text in the language of the window."""
-    return QCoreApplication.translate("MixerPane", text)
 
 
 def number(value: float, *, tight: bool = False) -> str:

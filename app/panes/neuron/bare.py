@@ -12,11 +12,12 @@ from app.graphics import hairline
 from app.panes.neuron.columns import Scale, draw_columns
 from app.panes.neuron.plate import LINE, Plate, two_ends
 from app.panes.neuron.reading import Reading
-from app.panes.neuron.words import function, number, small, tr
+from app.panes.neuron.words import function, number, small
 from app.selection import Neuron
 from app.session import Session
 from nncore.activations import ACTIVATIONS
 from nncore.arrays import Floats
+from nncore.words import tr
 
 HEIGHT = 72
 

@@ -13,10 +13,11 @@ from app.panes.neuron.curve import Curve
 from app.panes.neuron.options import BEND, FREE, Z
 from app.panes.neuron.reading import Reading
 from app.panes.neuron.view import GAP, ROW, View, put
-from app.panes.neuron.words import function, tr
+from app.panes.neuron.words import function
 from app.session import Session
 from app.widgets import NumberField
 from app.widgets.segments import Segments
+from nncore.words import tr
 
 FUNCTIONS = (*BEND.choices[1:], ("softmax", "softmax"))
 

@@ -14,8 +14,8 @@ from app.panes.neuron.line import draw_ticks
 from app.panes.neuron.plate import RIGHT
 from app.panes.neuron.probe import ProbePlate, brightness, draw_lamp
 from app.panes.neuron.reading import Reading
-from app.panes.neuron.words import tr
 from app.session import Session
+from nncore.words import tr
 
 TOP, FOOT = 20.0, 30.0
 

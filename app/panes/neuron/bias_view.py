@@ -16,10 +16,10 @@ from app.panes.neuron.record import Record, State
 from app.panes.neuron.survey import Surveyor, images_of
 from app.panes.neuron.threshold import Threshold
 from app.panes.neuron.view import GAP, ROW, BiasField, View, put
-from app.panes.neuron.words import tr
 from app.session import Session
 from app.widgets.segments import Segments
 from nncore.network import index_of
+from nncore.words import tr
 
 SHARE = 0.1  # of the image that one press adds to the weights
 

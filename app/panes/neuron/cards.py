@@ -14,9 +14,10 @@ from app.panes.neuron.probe import draw_lamp
 from app.panes.neuron.reading import Reading
 from app.panes.neuron.survey import Survey, images_of
 from app.panes.neuron.threshold import LETTERS
-from app.panes.neuron.words import number, small, tr
+from app.panes.neuron.words import number, small
 from app.scales import luminance_lut
 from app.session import Session
+from nncore.words import tr
 
 HEIGHT = 112
 

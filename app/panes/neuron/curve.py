@@ -14,8 +14,9 @@ from app.panes.neuron.line import draw_ticks
 from app.panes.neuron.plate import LEFT, RIGHT
 from app.panes.neuron.probe import ProbePlate, brightness, draw_lamp
 from app.panes.neuron.reading import Reading
-from app.panes.neuron.words import function, number, small, tr
+from app.panes.neuron.words import function, number, small
 from app.session import Session
+from nncore.words import tr
 
 TOP, FOOT = 24.0, 26.0
 

@@ -16,11 +16,12 @@ from app.panes.neuron.columns import Scale, draw_columns
 from app.panes.neuron.options import UNPLUGGED
 from app.panes.neuron.plate import CENTRE, LINE, Plate, two_ends
 from app.panes.neuron.reading import Reading
-from app.panes.neuron.words import input_name, number, small, tr
+from app.panes.neuron.words import input_name, number, small
 from app.scales import diverging_lut, luminance_lut
 from app.session import Session
 from nncore.activations import ACTIVATIONS
 from nncore.arrays import Floats
+from nncore.words import tr
 
 STEP = 0.05
 BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)

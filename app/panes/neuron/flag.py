@@ -10,8 +10,9 @@ from app.panes.neuron.axis import FURTHEST, Axis
 from app.panes.neuron.options import LOCK
 from app.panes.neuron.plate import LEFT, LINE, RIGHT, Plate
 from app.panes.neuron.reading import Reading
-from app.panes.neuron.words import number, tr
+from app.panes.neuron.words import number
 from app.selection import Bias
+from nncore.words import tr
 
 NEAR = 9.0  # pixels from the pole at which it is taken hold of
 NUDGES = {Qt.Key.Key_Left: -1.0, Qt.Key.Key_Right: 1.0, Qt.Key.Key_Down: -1.0, Qt.Key.Key_Up: 1.0}

@@ -17,11 +17,11 @@ from app.panes.neuron.curve import Curve
 from app.panes.neuron.feeder import Feeder, input_words
 from app.panes.neuron.reading import Reading
 from app.panes.neuron.view import GAP, ROW, View, put
-from app.panes.neuron.words import tr
 from app.session import Session
 from app.widgets import NumberField
 from nncore.arrays import Floats
 from nncore.squish import Squish
+from nncore.words import tr
 
 BRIGHTEST = 2.0
 SEEN = 0.005  # of z: nearer than that two dots are one

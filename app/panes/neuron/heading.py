@@ -11,8 +11,9 @@ from app.graphics import draw_text
 from app.panes.neuron.options import UNPLUGGED
 from app.panes.neuron.plate import LEFT, RIGHT, fitting
 from app.panes.neuron.reading import Reading
-from app.panes.neuron.words import number, small, tr
+from app.panes.neuron.words import number, small
 from app.session import Session
+from nncore.words import tr
 
 HEIGHT = 44
 BUTTON = 112

@@ -12,8 +12,9 @@ from app.panes.neuron.plate import LEFT, LINE, Plate
 from app.panes.neuron.reading import Reading
 from app.panes.neuron.record import KEPT, Move, Record
 from app.panes.neuron.survey import COUNT, images_of
-from app.panes.neuron.words import number, tr
+from app.panes.neuron.words import number
 from app.session import Session
+from nncore.words import tr
 
 SHARES = (0.40, 0.36, 0.24)
 HEIGHT = int((KEPT + 2) * LINE + 8)

@@ -16,9 +16,10 @@ from app.panes.neuron.flag import FlagPlate, draw_flag
 from app.panes.neuron.plate import CENTRE, LEFT, LINE, fitting
 from app.panes.neuron.reading import Reading
 from app.panes.neuron.trail import BELOW, TOP, Trail, axis_of, path, trail_of
-from app.panes.neuron.words import number, signed, tr
+from app.panes.neuron.words import number, signed
 from app.session import Session
 from app.theme import Theme
+from nncore.words import tr
 
 LABEL = 22.0  # pixels above the line at which the words of the total begin
 FEW = 65  # sums up to here are drawn term by term

@@ -18,9 +18,10 @@ from app.panes.neuron.options import OPTIONS, VIEW
 from app.panes.neuron.reading import Reading
 from app.panes.neuron.sum_view import SumView
 from app.panes.neuron.view import View
-from app.panes.neuron.words import input_name, number, signed, small, tr
+from app.panes.neuron.words import input_name, number, signed, small
 from app.session import Session
 from app.widgets.segments import Segments
+from nncore.words import tr
 
 EDGE = 8
 

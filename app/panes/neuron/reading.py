@@ -8,10 +8,11 @@ from app.frame import Frame
 from app.numerals import count
 from app.panes.neuron.bench import Bench
 from app.panes.neuron.options import BEND, FREE, ORDER, TERMS, UNPLUGGED, Z
-from app.panes.neuron.words import function, neuron_name, number, small, tr
+from app.panes.neuron.words import function, neuron_name, number, small
 from app.selection import Bias, Neuron, Weight, neuron_of
 from nncore.neuron_sum import NeuronSum
 from nncore.squish import Squish
+from nncore.words import tr
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,11 +16,12 @@ from app.panes.neuron.columns import Scale, draw_columns
 from app.panes.neuron.plate import CENTRE, LEFT, RIGHT, Plate, fitting, two_ends
 from app.panes.neuron.reading import Reading
 from app.panes.neuron.squares_places import CAPTION, SCALE, Places, place
-from app.panes.neuron.words import input_name, signed, small, tr
+from app.panes.neuron.words import input_name, signed, small
 from app.scales import diverging_lut, luminance_lut
 from app.session import Session
 from app.theme import Theme
 from nncore.arrays import Floats
+from nncore.words import tr
 
 ARROWS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 TITLES = ("inputs", "weights", "products")

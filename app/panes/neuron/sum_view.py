@@ -14,11 +14,11 @@ from app.panes.neuron.reading import Reading
 from app.panes.neuron.squares import Squares
 from app.panes.neuron.terms import Terms
 from app.panes.neuron.view import GAP, ROW, BiasField, View, put
-from app.panes.neuron.words import tr
 from app.session import Session
 from app.widgets import IconButton, NumberField
 from app.widgets.range import Range
 from app.widgets.segments import Segments
+from nncore.words import tr
 
 FIELD = 128
 

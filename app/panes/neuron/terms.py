@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from app.graphics import draw_text, faded, hairline
 from app.panes.neuron.plate import LEFT, LINE, RIGHT, Plate
 from app.panes.neuron.reading import Reading
-from app.panes.neuron.words import input_tag, signed, small, tr
+from app.panes.neuron.words import input_tag, signed, small
 from app.session import Session
+from nncore.words import tr
 
 MOST = 10
 HEAD = 20.0

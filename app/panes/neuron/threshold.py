@@ -17,8 +17,9 @@ from app.panes.neuron.plate import RIGHT
 from app.panes.neuron.probe import draw_lamp
 from app.panes.neuron.reading import Reading
 from app.panes.neuron.survey import Survey
-from app.panes.neuron.words import number, tr
+from app.panes.neuron.words import number
 from app.session import Session
+from nncore.words import tr
 
 TOP, FOOT, MARGIN = 24.0, 40.0, 34.0
 LETTERS = "ABCDE"

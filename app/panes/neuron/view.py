@@ -10,9 +10,9 @@ from app.panes.neuron.bench import Bench
 from app.panes.neuron.options import LOCK
 from app.panes.neuron.plate import Plate
 from app.panes.neuron.reading import Reading
-from app.panes.neuron.words import tr
 from app.session import Session
 from app.widgets import NumberField
+from nncore.words import tr
 
 GAP, ROW = 6, 28
 LARGEST = 1e6

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
-
 from app import numerals
+from nncore.words import tr
 
 FUNCTIONS = {"relu": "ReLU"}
-
-
-def tr(text: str) -> str:
-    """Translate in the microscope's context."""
-    return QCoreApplication.translate("NeuronPane", text)
 
 
 def number(value: float, digits: int = 3) -> str:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QSizePolicy
 from app import fonts
 from app.ends import end_text, round_up
 from app.graphics import draw_text, hairline
-from app.panes.nudge.words import four, plus, push_role, tr
+from app.panes.nudge.words import four, plus, push_role
 from app.widgets.plate import Plate
+from nncore.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

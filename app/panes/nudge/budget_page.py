@@ -15,7 +15,6 @@ from app.panes.nudge.options import FIVE, HAND, LENGTH, shares_of, written
 from app.panes.nudge.page import Knob, Page
 from app.panes.nudge.spread import Spread
 from app.panes.nudge.subject import missing
-from app.panes.nudge.words import tr
 from app.session import Session
 from app.widgets import JobButton
 from app.widgets.wrapped import Wrapped
@@ -23,6 +22,7 @@ from nncore.any_weight import largest
 from nncore.arrays import Floats
 from nncore.budget import RANDOM, Luck, Spent, by_hand, luck, spend, spend_all
 from nncore.flat_order import name_of
+from nncore.words import tr
 
 ROWS = 5
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.numerals import short
-from app.panes.nudge.words import four, percent, tr
+from app.panes.nudge.words import four, percent
 from nncore.budget import Luck, Spent
+from nncore.words import tr
 
 
 def verdict(whose: str, spent: Mapping[str, Spent], luck: Luck | None, mine: Spent | None) -> str:

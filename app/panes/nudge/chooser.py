@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.frame import Frame
-from app.panes.nudge.words import tr
 from app.widgets import NumberField, Segments
 from app.widgets.range import Range
 from nncore.any_weight import strongest_into
 from nncore.network import Network
 from nncore.nudges import Place
+from nncore.words import tr
 
 
 class Chooser(QWidget):

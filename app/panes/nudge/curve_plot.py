@@ -14,8 +14,9 @@ from app.graphics import draw_text, faded, hairline, nice_ticks
 from app.numerals import short
 from app.panes.nudge.measured import Curve, Point
 from app.panes.nudge.note import draw_note
-from app.panes.nudge.words import push_role, tr
+from app.panes.nudge.words import push_role
 from app.widgets.plate import Plate
+from nncore.words import tr
 
 LEFT_ROOM, TOP, FOOT, RIGHT_ROOM = 58.0, 22.0, 20.0, 12.0
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

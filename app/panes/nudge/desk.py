@@ -11,10 +11,10 @@ from app.frame import Frame
 from app.panes.nudge.asker import Asker
 from app.panes.nudge.options import PRECISION
 from app.panes.nudge.subject import Subjects
-from app.panes.nudge.words import tr
 from app.session import Session
 from nncore.network import Network
 from nncore.nudges import Bench, Examples, Shares, bench
+from nncore.words import tr
 
 SHORT = 1_500_000  # examples times parameters that are gone through at once
 FIXED = 10  # examples that a network costs as much as, however few there are

@@ -13,8 +13,9 @@ from app.ends import end_text
 from app.graphics import draw_text, hairline
 from app.numerals import short
 from app.panes.nudge.note import draw_note
-from app.panes.nudge.words import arrow, four, plus, push_role, tr
+from app.panes.nudge.words import arrow, four, plus, push_role
 from app.widgets.plate import Plate
+from nncore.words import tr
 
 SWING = math.radians(80)  # to either side of upright
 TITLE, NUMBER, KNOB = 38.0, 20.0, 46.0

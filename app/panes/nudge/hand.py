@@ -11,8 +11,9 @@ from app.graphics import draw_text, hairline
 from app.numerals import plain
 from app.panes.nudge.note import draw_note
 from app.panes.nudge.options import FIVE
-from app.panes.nudge.words import arrow, push_role, tr
+from app.panes.nudge.words import arrow, push_role
 from app.widgets.plate import Plate
+from nncore.words import tr
 
 TOP, FOOT, EDGE = 20.0, 30.0, 10.0
 KEYS = {Qt.Key.Key_Up: 0.1, Qt.Key.Key_Down: -0.1}

@@ -20,7 +20,6 @@ from app.panes.nudge.options import PRECISION, SIZE, size_of
 from app.panes.nudge.page import Choice, NudgeField, Page
 from app.panes.nudge.ratio_plot import RatioPlot
 from app.panes.nudge.subject import missing, part_at, place_of
-from app.panes.nudge.words import tr
 from app.session import Session
 from app.widgets import Segments
 from app.widgets.elided import ElidedLabel
@@ -28,6 +27,7 @@ from app.widgets.wrapped import Wrapped
 from nncore.flat_order import name_of
 from nncore.network import index_of, locate
 from nncore.nudges import Place, most_sensitive, without_slope
+from nncore.words import tr
 
 NARROW = 330  # pixels below which there is no room for the curve
 

@@ -6,8 +6,9 @@ import numpy as np
 
 from app.panes.nudge.measured import NUDGES, Measured, Point
 from app.panes.nudge.ratio_scale import offs
-from app.panes.nudge.words import four, nudge_text, percent, six, tr
+from app.panes.nudge.words import four, nudge_text, percent, six
 from nncore.arrays import Floats
+from nncore.words import tr
 
 
 def verdict(name: str, whose: str, point: Point, derivative: float | None, why: str) -> str:

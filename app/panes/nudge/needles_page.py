@@ -15,13 +15,14 @@ from app.panes.nudge.options import MAGNIFY, RANK, RATIO, SHARED
 from app.panes.nudge.page import Knob, Page
 from app.panes.nudge.promise import NUDGES, Both, Table, both
 from app.panes.nudge.subject import missing, part_at
-from app.panes.nudge.words import four, nudge_text, tr
+from app.panes.nudge.words import four, nudge_text
 from app.session import Session
 from app.widgets.wrapped import Wrapped
 from nncore.flat_order import name_of
 from nncore.network import locate
 from nncore.nudges import Shares
 from nncore.pairs import Pair, kept, pair_of
+from nncore.words import tr
 
 WIDE = 580  # pixels from which all controls stand in one row
 

@@ -12,10 +12,10 @@ from app.frame import Frame
 from app.numerals import MINUS, bound
 from app.panes.nudge.desk import Stand
 from app.panes.nudge.options import OPTION, SIZE, SMALLEST, size_of
-from app.panes.nudge.words import tr
 from app.session import Session
 from app.widgets import NumberField, Segments
 from app.widgets.range import Range
+from nncore.words import tr
 
 
 class Page(QWidget):

@@ -17,10 +17,10 @@ from app.panes.nudge.measure_page import MeasurePage
 from app.panes.nudge.needles_page import NeedlesPage
 from app.panes.nudge.options import MENU, MOST_OPTION, OPTIONS, PAGE, PAGES
 from app.panes.nudge.page import Choice, Page
-from app.panes.nudge.words import tr
 from app.widgets import Segments
 from app.widgets.find_bar import FindBar
 from app.widgets.scroller import Scroller
+from nncore.words import tr
 
 if TYPE_CHECKING:
     from app.session import Session

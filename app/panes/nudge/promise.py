@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QSizePolicy
 from app import fonts
 from app.graphics import draw_text, faded
 from app.panes.nudge.note import draw_note
-from app.panes.nudge.words import four, nudge_text, plus, tr
+from app.panes.nudge.words import four, nudge_text, plus
 from app.widgets.plate import Plate
 from nncore.arrays import Floats
 from nncore.network import locate
 from nncore.nudges import Bench, Shares
 from nncore.pairs import HOLDS, Pair
+from nncore.words import tr
 
 NUDGES = (1e-4, 1e-2, 0.1, 0.5, 1.0, 2.0)
 ROW, EDGE = 18.0, 10.0

@@ -14,9 +14,10 @@ from app.numerals import short
 from app.panes.nudge.measured import NUDGES, Measured
 from app.panes.nudge.note import draw_note
 from app.panes.nudge.ratio_scale import DECADES, LEAST_OFF, MOST_OFF, Scales, limits, offs
-from app.panes.nudge.words import power, push_role, tr
+from app.panes.nudge.words import power, push_role
 from app.widgets.plate import Plate
 from nncore.arrays import Floats
+from nncore.words import tr
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

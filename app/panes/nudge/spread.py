@@ -11,10 +11,10 @@ from app import fonts
 from app.ends import end_text, round_up
 from app.graphics import draw_text, hairline
 from app.panes.nudge.note import draw_note
-from app.panes.nudge.words import tr
 from app.widgets.plate import Plate
 from nncore.arrays import Floats
 from nncore.budget import Luck
+from nncore.words import tr
 
 BINS = 40
 EDGE, TOP, FOOT = 12.0, 20.0, 18.0

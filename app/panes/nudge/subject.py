@@ -5,12 +5,12 @@ from __future__ import annotations
 from app.frame import Frame
 from app.numerals import count
 from app.panes.nudge.options import MOST_OPTION
-from app.panes.nudge.words import tr
 from app.selection import Bias, Neuron, Weight
 from nncore.answers import targets_of
 from nncore.any_weight import strongest_from, strongest_into
 from nncore.data import Dataset
 from nncore.nudges import Examples, Place, can_keep
+from nncore.words import tr
 
 Said = tuple[Examples | None, str]
 """The examples and what they are called; or None and why there are none."""

@@ -12,12 +12,12 @@ from app.panes.one.options import GOAL, OPTIONS, is_reached, written
 from app.panes.one.squares import Squares
 from app.panes.one.stack import Stack
 from app.panes.one.state import Shown, levels_of, shown_of
-from app.panes.one.words import tr
 from app.selection import Neuron
 from app.session import Session
 from app.widgets import NumberField, OptionMenu
 from app.widgets.wrapped import Wrapped
 from nncore.one_example import NOTES_WANTED, notes_outputs
+from nncore.words import tr
 
 PRESETS = (
     ("network", "The network's"),

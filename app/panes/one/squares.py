@@ -15,8 +15,8 @@ from app.graphics import draw_plate, draw_text, faded, hairline
 from app.numerals import plain
 from app.panes.one.geometry import CELL, NAME, TINY, VALUE, Board, part_at
 from app.panes.one.state import Shown
-from app.panes.one.words import tr
 from app.theme import DARK, Theme
+from nncore.words import tr
 
 WALK = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 NUDGE = {Qt.Key.Key_Up: 0.01, Qt.Key.Key_Down: -0.01}

@@ -14,9 +14,10 @@ from app.ends import end_text, round_up
 from app.graphics import draw_plate, draw_text, faded, hairline
 from app.numerals import plain
 from app.panes.one.state import Shown
-from app.panes.one.words import level_name, tr
+from app.panes.one.words import level_name
 from app.theme import DARK, Theme
 from nncore.one_example import Level
+from nncore.words import tr
 
 MARGIN, BAR = 12.0, 18.0
 ROW = 14.0

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app.frame import Frame
 from app.numerals import plain, short
 from app.panes.one.state import Shown
 from nncore.one_example import Level
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("OnePane", text)
+from nncore.words import tr
 
 
 def level_name(level: Level) -> str:

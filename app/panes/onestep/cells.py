@@ -12,7 +12,7 @@ from app.panes.onestep import charts
 from app.panes.onestep.look import Area, Look
 from app.panes.onestep.matrices import draw_layers, draw_parameters
 from app.panes.onestep.subtraction import draw_subtraction
-from app.panes.onestep.words import tr
+from nncore.words import tr
 
 Draw = Callable[[QPainter, QRectF, Look], list[Area]]
 

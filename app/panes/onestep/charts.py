@@ -13,9 +13,10 @@ from app.graphics import draw_text, faded, hairline, lamp_image
 from app.numerals import count, plain, short, signed
 from app.panes.onestep.look import Area, Look
 from app.panes.onestep.matrices import AXIS, CAPTION, blit, column_of, ring, thinned
-from app.panes.onestep.words import example_of, name_of, tr
+from app.panes.onestep.words import example_of, name_of
 from app.scales import luminance_lut
 from nncore.arrays import Floats, Ints
+from nncore.words import tr
 
 MOST_THUMBS = 400
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

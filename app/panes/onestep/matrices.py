@@ -14,10 +14,11 @@ from app.ends import end_text, strong_end
 from app.graphics import draw_text, hairline, heat_image, lamp_image
 from app.numerals import count, short
 from app.panes.onestep.look import Area, Look
-from app.panes.onestep.words import example_of, name_of, tr
+from app.panes.onestep.words import example_of, name_of
 from app.scales import diverging_lut, luminance_lut, push_lut
 from nncore.arrays import Floats
 from nncore.network import index_of
+from nncore.words import tr
 
 MOST = 128  # rows or columns that are painted; more are thinned evenly, and it is said
 CAPTION, GAP, AXIS = 15.0, 8.0, 44.0

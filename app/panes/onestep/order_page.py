@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app import fonts
 from app.frame import Frame
 from app.panes.onestep.options import CELLS, LOOP
-from app.panes.onestep.words import tr
 from app.widgets.wrapped import Wrapped
+from nncore.words import tr
 
 NAMES = dict(CELLS)
 NEEDS = {

@@ -16,7 +16,6 @@ from app.panes.onestep.options import CELL, CELLS, LAST, OPTIONS, PAGE, PANES, S
 from app.panes.onestep.order_page import OrderPage
 from app.panes.onestep.stage import Stage
 from app.panes.onestep.strip import KEYS, Strip
-from app.panes.onestep.words import tr
 from app.selection import Bias, Neuron, Weight
 from app.session import Session
 from app.widgets import OptionMenu, Segments
@@ -26,6 +25,7 @@ from nncore.commands import Reopen
 from nncore.network import index_of, locate
 from nncore.opened import Opened, open_up
 from nncore.step_record import StepRecord
+from nncore.words import tr
 
 
 class OneStepPane(Pane):

@@ -9,9 +9,9 @@ from app import fonts
 from app.graphics import draw_text
 from app.panes.onestep.cells import DRAW
 from app.panes.onestep.look import Area, Look
-from app.panes.onestep.words import tr
 from app.theme import Theme
 from app.widgets.plate import Plate
+from nncore.words import tr
 
 WALK = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 EDGE = 10

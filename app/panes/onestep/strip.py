@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QSizePolicy
 from app import fonts
 from app.graphics import draw_text, hairline
 from app.panes.onestep.options import CELLS, LAST
-from app.panes.onestep.words import SHORT, tr
+from app.panes.onestep.words import SHORT
 from app.theme import Theme
 from app.widgets.plate import Plate
 from nncore.opened import Opened
+from nncore.words import tr
 
 HEIGHT, EDGE = 54, 6.0
 NARROW = 54.0  # pixels below which a cell shows its number alone

@@ -12,10 +12,11 @@ from app.graphics import draw_text, heat_image
 from app.numerals import plain, signed
 from app.panes.onestep.look import Area, Look
 from app.panes.onestep.matrices import CAPTION, blit, ring
-from app.panes.onestep.words import name_of, tr
+from app.panes.onestep.words import name_of
 from app.scales import diverging_lut, push_lut
 from nncore.arrays import Floats
 from nncore.network import index_of, locate
+from nncore.words import tr
 
 
 def draw_subtraction(painter: QPainter, rect: QRectF, look: Look) -> list[Area]:

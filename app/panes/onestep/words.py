@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from app.frame import Frame
 from app.naming import Naming
@@ -14,11 +13,7 @@ from app.panes.onestep.look import Look
 from nncore.fingerprint import fingerprint
 from nncore.network import locate
 from nncore.opened import Opened
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("OneStepPane", text)
+from nncore.words import tr
 
 
 def why_none(frame: Frame) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.options import Option, Options, Value
 from app.panes.pad.options import OPTIONS
 from app.session import Session
+from nncore.words import tr
 
 LINE, BELOW = "-", ">"  # a line; the menu of kinds and amounts of noise
 FOR_PICTURES = ("erase", "wider", "thinner", "normalise", "invert", "left", "right", "up", "down")
@@ -19,18 +19,14 @@ NOISE = ("pad.noise", LINE, "pad.noise_amount")
 def _groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Title and entries of each menu: keys of actions, keys of options, lines."""
     return (
-        (_tr("View"), ("pad.show", LINE, "pad.values")),
+        (tr("View"), ("pad.show", LINE, "pad.values")),
         (
-            _tr("Draw"),
+            tr("Draw"),
             ("erase", "undo", "redo", "clear", LINE, "wider", "thinner", LINE, "pad.over", "normalise"),
         ),
-        (_tr("Examples"), ("pad.set", LINE, "previous", "any", "next", "wrong", "row")),
-        (_tr("Disturb"), ("noise", BELOW, LINE, "invert", LINE, "left", "right", "up", "down")),
+        (tr("Examples"), ("pad.set", LINE, "previous", "any", "next", "wrong", "row")),
+        (tr("Disturb"), ("noise", BELOW, LINE, "invert", LINE, "left", "right", "up", "down")),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PadPane", text)
 
 
 class Menus:
@@ -43,8 +39,8 @@ class Menus:
         self._tips: dict[str, str] = {}  # of actions, as they are while they can be taken
         for option in OPTIONS:
             self._make(option)
-        self.noise = self.menu(_tr("Kind and amount of noise"), NOISE)
-        self.noise.menuAction().setToolTip(_tr("What kind of noise Add noise makes, and how much of it"))
+        self.noise = self.menu(tr("Kind and amount of noise"), NOISE)
+        self.noise.menuAction().setToolTip(tr("What kind of noise Add noise makes, and how much of it"))
         self.entries = [self.menu(title, keys).menuAction() for title, keys in _groups()]
         self.show(session.frame.options)
 
@@ -55,7 +51,7 @@ class Menus:
 
     def offer(self, *, pictures: bool) -> None:
         """Offer what is only for pictures, or say why it cannot be done."""
-        reason = _tr("Only for pictures: these inputs are numbers with names")
+        reason = tr("Only for pictures: these inputs are numbers with names")
         for key in FOR_PICTURES:
             action = self._known[key]
             self._tips.setdefault(key, action.toolTip())

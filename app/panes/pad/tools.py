@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.icons import icon
 from app.theme import Theme
+from nncore.words import tr
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,6 @@ class Tool:
     word: str = ""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PadPane", text)
-
-
 def tools() -> tuple[Tool, ...]:
     """All of them."""
     return (*_for_drawing(), *_for_examples(), *_for_disturbing(), *_for_shifting())
@@ -35,37 +31,33 @@ def tools() -> tuple[Tool, ...]:
 
 def _for_drawing() -> tuple[Tool, ...]:
     return (
-        Tool(
-            "erase", "eraser", _tr("Eraser"), _tr("Draw with the eraser; the right button always erases (X)")
-        ),
+        Tool("erase", "eraser", tr("Eraser"), tr("Draw with the eraser; the right button always erases (X)")),
         Tool(
             "undo",
             "undo",
-            _tr("Undo"),
-            _tr("Take back the last change: of the picture, the network or a setting (Ctrl+Z)"),
+            tr("Undo"),
+            tr("Take back the last change: of the picture, the network or a setting (Ctrl+Z)"),
         ),
-        Tool("redo", "redo", _tr("Redo"), _tr("Bring back what undo took (Ctrl+Shift+Z)")),
-        Tool("clear", "clear", _tr("Clear"), _tr("Start with an empty pad (Delete)")),
-        Tool("wider", "", _tr("Wider brush"), _tr("Make the brush wider (+, or the wheel over the pad)")),
-        Tool(
-            "thinner", "", _tr("Thinner brush"), _tr("Make the brush thinner (−, or the wheel over the pad)")
-        ),
+        Tool("redo", "redo", tr("Redo"), tr("Bring back what undo took (Ctrl+Shift+Z)")),
+        Tool("clear", "clear", tr("Clear"), tr("Start with an empty pad (Delete)")),
+        Tool("wider", "", tr("Wider brush"), tr("Make the brush wider (+, or the wheel over the pad)")),
+        Tool("thinner", "", tr("Thinner brush"), tr("Make the brush thinner (−, or the wheel over the pad)")),
     )
 
 
 def _for_examples() -> tuple[Tool, ...]:
     return (
-        Tool("previous", "previous", _tr("Previous example"), _tr("Load the example before this one")),
-        Tool("any", "shuffle", _tr("Random example"), _tr("Load a random example of the chosen set")),
-        Tool("next", "next", _tr("Next example"), _tr("Load the example after this one")),
+        Tool("previous", "previous", tr("Previous example"), tr("Load the example before this one")),
+        Tool("any", "shuffle", tr("Random example"), tr("Load a random example of the chosen set")),
+        Tool("next", "next", tr("Next example"), tr("Load the example after this one")),
         Tool(
             "wrong",
             "next-wrong",
-            _tr("Next wrong example"),
-            _tr("Load the next test image that the network gets wrong: a mistake (M)"),
-            _tr("wrong"),
+            tr("Next wrong example"),
+            tr("Load the next test image that the network gets wrong: a mistake (M)"),
+            tr("wrong"),
         ),
-        Tool("row", "", _tr("Example by number…"), _tr("Type the number of an example; the first one is 0")),
+        Tool("row", "", tr("Example by number…"), tr("Type the number of an example; the first one is 0")),
     )
 
 
@@ -74,32 +66,30 @@ def _for_disturbing() -> tuple[Tool, ...]:
         Tool(
             "noise",
             "noise",
-            _tr("Add noise"),
-            _tr("Disturb the picture; kind and amount are in the arrow's menu"),
+            tr("Add noise"),
+            tr("Disturb the picture; kind and amount are in the arrow's menu"),
         ),
         Tool(
             "invert",
             "invert",
-            _tr("Invert"),
-            _tr("Swap black and white: the network has only seen white ink on black"),
+            tr("Invert"),
+            tr("Swap black and white: the network has only seen white ink on black"),
         ),
         Tool(
             "normalise",
             "normalise",
-            _tr("Centre and scale drawings"),
-            _tr("Scale drawings into the 20 by 20 box and centre them by mass, as MNIST's digits were"),
+            tr("Centre and scale drawings"),
+            tr("Scale drawings into the 20 by 20 box and centre them by mass, as MNIST's digits were"),
         ),
     )
 
 
 def _for_shifting() -> tuple[Tool, ...]:
     return (
-        Tool("left", "shift-left", _tr("Shift left"), _tr("Move the picture one pixel left (Shift+Left)")),
-        Tool(
-            "right", "shift-right", _tr("Shift right"), _tr("Move the picture one pixel right (Shift+Right)")
-        ),
-        Tool("up", "shift-up", _tr("Shift up"), _tr("Move the picture one pixel up (Shift+Up)")),
-        Tool("down", "shift-down", _tr("Shift down"), _tr("Move the picture one pixel down (Shift+Down)")),
+        Tool("left", "shift-left", tr("Shift left"), tr("Move the picture one pixel left (Shift+Left)")),
+        Tool("right", "shift-right", tr("Shift right"), tr("Move the picture one pixel right (Shift+Right)")),
+        Tool("up", "shift-up", tr("Shift up"), tr("Move the picture one pixel up (Shift+Up)")),
+        Tool("down", "shift-down", tr("Shift down"), tr("Move the picture one pixel down (Shift+Down)")),
     )
 
 

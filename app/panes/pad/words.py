@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app import numerals
 from app.disturbance import Disturbance
 from app.frame import Frame, Picture
 from app.naming import DIGITS, Naming, naming_of
 from nncore.drawing import MOST, Received, normalise
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PadPane", text)
+from nncore.words import tr
 
 
 def source(picture: Picture, naming: Naming = DIGITS) -> str:
     """Where the picture comes from, and for an example what it is."""
     if picture.source == "made":
-        return _tr("a picture made for a try") if naming.is_picture else _tr("inputs made for a try")
+        return tr("a picture made for a try") if naming.is_picture else tr("inputs made for a try")
     if picture.row is None or picture.label is None:
         if picture.received.ndim == 1:
-            return _tr("your own inputs")
-        return _tr("empty") if picture.is_empty else _tr("your drawing")
+            return tr("your own inputs")
+        return tr("empty") if picture.is_empty else tr("your drawing")
     if naming.is_picture:
-        test, train = _tr("test image {row}, {label}"), _tr("training image {row}, {label}")
+        test, train = tr("test image {row}, {label}"), tr("training image {row}, {label}")
     else:
-        test, train = _tr("test example {row}, {label}"), _tr("training example {row}, {label}")
+        test, train = tr("test example {row}, {label}"), tr("training example {row}, {label}")
     words = test if picture.source == "test" else train
     return words.format(row=numerals.count(picture.row), label=naming.noun(picture.label))
 
@@ -36,7 +31,7 @@ def input_text(frame: Frame, k: int) -> str:
     received = frame.picture.received
     if received.ndim != 1 or k >= len(received):
         return ""
-    words = _tr("{name} = input {k}: {value}")
+    words = tr("{name} = input {k}: {value}")
     name = naming_of(frame).input(k)
     return words.format(name=name, k=k, value=numerals.plain(float(received[k])))
 
@@ -44,21 +39,21 @@ def input_text(frame: Frame, k: int) -> str:
 def none_wrong(frame: Frame) -> str:
     """That there is no mistake to show."""
     if naming_of(frame).is_picture:
-        return _tr("no test image is answered wrongly")
-    return _tr("no test example is answered wrongly")
+        return tr("no test image is answered wrongly")
+    return tr("no test example is answered wrongly")
 
 
 def state(picture: Picture, view: str) -> str:
     """How the picture is shown in a view, "drawn" or "received"."""
     if view == "received":
-        return _tr("→ as received")
+        return tr("→ as received")
     if picture.disturbed:
-        return _tr("disturbed")
+        return tr("disturbed")
     if picture.source == "drawn":
-        return "" if picture.is_empty or picture.received.ndim == 1 else _tr("as drawn")
+        return "" if picture.is_empty or picture.received.ndim == 1 else tr("as drawn")
     if picture.source == "made":
-        return _tr("as made")
-    return _tr("as in the set")
+        return tr("as made")
+    return tr("as in the set")
 
 
 def states(picture: Picture, view: str) -> tuple[str, str]:
@@ -73,28 +68,28 @@ def done_to(how: Disturbance) -> str:
     ways = [
         words.format(pixels=abs(by))
         for by, words in (
-            (how.right, _tr("{pixels} px right") if how.right > 0 else _tr("{pixels} px left")),
-            (how.down, _tr("{pixels} px down") if how.down > 0 else _tr("{pixels} px up")),
+            (how.right, tr("{pixels} px right") if how.right > 0 else tr("{pixels} px left")),
+            (how.down, tr("{pixels} px down") if how.down > 0 else tr("{pixels} px up")),
         )
         if by
     ]
-    parts = [_tr("shifted {ways}").format(ways=_tr(" and ").join(ways))] if ways else []
+    parts = [tr("shifted {ways}").format(ways=tr(" and ").join(ways))] if ways else []
     return ", ".join(parts + _other_parts(how))
 
 
 def done_in_short(how: Disturbance) -> str:
     """The same with arrows, where there is little room: "→2 ↑1, noise"."""
-    right, down = _tr("→") if how.right > 0 else _tr("←"), _tr("↓") if how.down > 0 else _tr("↑")
+    right, down = tr("→") if how.right > 0 else tr("←"), tr("↓") if how.down > 0 else tr("↑")
     ways = [f"{arrow}{abs(by)}" for arrow, by in ((right, how.right), (down, how.down)) if by]
     return ", ".join(([" ".join(ways)] if ways else []) + _other_parts(how))
 
 
 def _other_parts(how: Disturbance) -> list[str]:
     names = (
-        (how.cut, _tr("cut at the edge")),
-        (how.noisy, _tr("noise")),
-        (how.inverted, _tr("inverted")),
-        (how.otherwise, _tr("spoilt")),
+        (how.cut, tr("cut at the edge")),
+        (how.noisy, tr("noise")),
+        (how.inverted, tr("inverted")),
+        (how.otherwise, tr("spoilt")),
     )
     return [name for present, name in names if present]
 
@@ -102,19 +97,19 @@ def _other_parts(how: Disturbance) -> list[str]:
 def way_in(picture: Picture, *, centred: bool) -> str:
     """A sentence on what happens to the picture on its way to the network."""
     if picture.source == "made":
-        return _tr("A picture made for a try reaches the network as it is.")
+        return tr("A picture made for a try reaches the network as it is.")
     if picture.received.ndim == 1:
-        return _tr("The inputs reach the network as they are.")
+        return tr("The inputs reach the network as they are.")
     if picture.source != "drawn":
-        return _tr("Examples reach the network as they are.")
+        return tr("Examples reach the network as they are.")
     if not centred:
-        return _tr("Centre and scale is off, so that the drawing reaches the network as it is.")
+        return tr("Centre and scale is off, so that the drawing reaches the network as it is.")
     received = normalise(picture.drawn)
     if received.is_empty:
-        return _tr(
+        return tr(
             "A drawing is scaled and centred on its way to the network, as the digits it learns from were."
         )
-    return _tr("The network receives the drawing {scaled} and {moved}.").format(
+    return tr("The network receives the drawing {scaled} and {moved}.").format(
         scaled=_scaled(received), moved=_moved(received)
     )
 
@@ -122,13 +117,13 @@ def way_in(picture: Picture, *, centred: bool) -> str:
 def _scaled(received: Received) -> str:
     scale = received.scale
     if scale >= MOST:
-        return _tr("enlarged {times} times, which is the most it does").format(times=numerals.plain(scale, 1))
+        return tr("enlarged {times} times, which is the most it does").format(times=numerals.plain(scale, 1))
     if scale > 1:
-        return _tr("enlarged {times} times").format(times=numerals.plain(scale))
+        return tr("enlarged {times} times").format(times=numerals.plain(scale))
     return (
-        _tr("as large as it is")
+        tr("as large as it is")
         if scale == 1
-        else _tr("shrunk to {times} of its size").format(times=numerals.percent(scale, 0))
+        else tr("shrunk to {times} of its size").format(times=numerals.percent(scale, 0))
     )
 
 
@@ -137,7 +132,7 @@ def _moved(received: Received) -> str:
     down, right = (round(by) for by in received.shift)
     ways = []
     if right:
-        ways.append((_tr("{by} px right") if right > 0 else _tr("{by} px left")).format(by=abs(right)))
+        ways.append((tr("{by} px right") if right > 0 else tr("{by} px left")).format(by=abs(right)))
     if down:
-        ways.append((_tr("{by} px down") if down > 0 else _tr("{by} px up")).format(by=abs(down)))
-    return _tr("moved {ways}").format(ways=_tr(" and ").join(ways)) if ways else _tr("not moved")
+        ways.append((tr("{by} px down") if down > 0 else tr("{by} px up")).format(by=abs(down)))
+    return tr("moved {ways}").format(ways=tr(" and ").join(ways)) if ways else tr("not moved")

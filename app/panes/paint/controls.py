@@ -13,11 +13,12 @@ from app.edit_verbs import LARGEST
 from app.frame import Frame
 from app.panes.paint.desk import Desk
 from app.panes.paint.options import LOCK, SIZE, VALUE
-from app.panes.paint.words import number, state, tr
+from app.panes.paint.words import number, state
 from app.session import Session
 from app.widgets import Message, NumberField, OptionMenu
 from nncore.bench_neuron import PRESETS
 from nncore.canvas import blank
+from nncore.words import tr
 
 BRUSHES = {1.0: "+1", -0.5: f"{numerals.MINUS}0.5", 0.0: "0"}
 

@@ -12,13 +12,13 @@ from app.gestures import Gestures
 from app.journal import Act
 from app.panes.paint.bare import read, written
 from app.panes.paint.options import BARE, IMAGE, LOCK, PICTURE, SHIFT, TARGET
-from app.panes.paint.words import tr
 from app.selection import Bias, neuron_of
 from app.session import Session
 from nncore.arrays import Floats, frozen
 from nncore.bench_neuron import TEST_IMAGES, BenchNeuron, painted
 from nncore.canvas import N_PIXELS, SIDE, Point, blank, shifted
 from nncore.network import index_of
+from nncore.words import tr
 
 PATIENCE = 0.5  # seconds that what was painted is believed before the engine has shown it
 

@@ -14,12 +14,13 @@ from app.graphics import lamp_image
 from app.panes.paint.cards import Card, Cards
 from app.panes.paint.desk import Desk
 from app.panes.paint.options import IMAGE, PICTURE, name_of
-from app.panes.paint.words import brief, number, state, tr
+from app.panes.paint.words import brief, number, state
 from app.session import Session
 from app.theme import luminance_lut
 from nncore.arrays import Floats
 from nncore.bench_neuron import TEST_IMAGES, BenchNeuron
 from nncore.canvas import SIDE
+from nncore.words import tr
 
 ORDER = tuple(value for value, _ in IMAGE.choices if value != PICTURE)
 

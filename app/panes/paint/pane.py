@@ -22,7 +22,7 @@ from app.panes.paint.place_plot import SHIFTS, PlacePlot
 from app.panes.paint.ranking import Ranking
 from app.panes.paint.record_view import RecordView
 from app.panes.paint.squares import Squares
-from app.panes.paint.words import number, state, tr
+from app.panes.paint.words import number, state
 from app.selection import Neuron, Weight
 from app.session import Session
 from app.widgets import IconButton, OptionMenu, Segments
@@ -30,6 +30,7 @@ from app.widgets.number_field import NumberField
 from app.widgets.range import Range
 from app.widgets.scroller import Scroller
 from nncore.bench_neuron import profile
+from nncore.words import tr
 
 SIZES = [value for value, _ in SIZE.choices]
 

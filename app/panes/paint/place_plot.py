@@ -12,9 +12,10 @@ from app.ends import Ends, end_text, peak
 from app.graphics import draw_plate, draw_rule, draw_text, hairline, nice_ticks
 from app.numerals import signed
 from app.panes.paint.options import FURTHEST
-from app.panes.paint.words import brief, number, tr
+from app.panes.paint.words import brief, number
 from app.theme import DARK, Theme
 from nncore.arrays import Floats
+from nncore.words import tr
 
 SHIFTS = tuple(range(-int(FURTHEST), int(FURTHEST) + 1))
 LEFT, RIGHT, TOP, BOTTOM = 40, 14, 22, 34

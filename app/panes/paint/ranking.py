@@ -10,12 +10,13 @@ from app.frame import Frame
 from app.graphics import lamp_image
 from app.panes.paint.cards import Card, Cards
 from app.panes.paint.desk import Desk
-from app.panes.paint.words import number, tr
+from app.panes.paint.words import number
 from app.theme import luminance_lut
 from nncore.arrays import Floats
 from nncore.bench_neuron import BenchNeuron, in_order, ranked
 from nncore.canvas import N_PIXELS, SIDE
 from nncore.data import Dataset
+from nncore.words import tr
 
 CARDS = 4
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.panes.paint.words import tr
 from nncore.arrays import Floats
 from nncore.bench_neuron import BenchNeuron, Census, census
 from nncore.canvas import N_PIXELS
 from nncore.data import Dataset
+from nncore.words import tr
 
 DIGITS = 200
 MOST = 30

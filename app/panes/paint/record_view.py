@@ -9,11 +9,12 @@ from app.frame import Frame
 from app.panes.paint.desk import Desk
 from app.panes.paint.options import LOCK
 from app.panes.paint.record import DIGITS, Entry, Record
-from app.panes.paint.words import brief, tr
+from app.panes.paint.words import brief
 from app.session import Session
 from app.widgets import Segments
 from app.widgets.wrapped import Wrapped
 from nncore.canvas import SIDE
+from nncore.words import tr
 
 QUIET = 350  # milliseconds after a change, so that a drag is one line
 

@@ -12,10 +12,10 @@ from app.ends import Ends, end_text, peak
 from app.graphics import draw_plate, draw_text, hairline, heat_image, lamp_image
 from app.numerals import MINUS
 from app.panes.paint.squares_places import CAPTION, SCALE, SIGN, Places, arrange
-from app.panes.paint.words import tr
 from app.theme import DARK, Theme, diverging_lut, luminance_lut
 from nncore.arrays import Floats
 from nncore.canvas import SIDE, Point
+from nncore.words import tr
 
 ARROWS = {
     Qt.Key.Key_Up: (-1, 0),

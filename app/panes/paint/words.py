@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
-
 from app import numerals
 from nncore.bench_neuron import Response
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("PaintPane", text)
+from nncore.words import tr
 
 
 def number(value: float, digits: int = 2) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from app.ends import peak, round_up
 from app.frame import Frame
@@ -17,12 +16,9 @@ from nncore.activations import ACTIVATIONS
 from nncore.arrays import Floats
 from nncore.canvas import N_PIXELS
 from nncore.responses import Responses, responses_of
+from nncore.words import tr
 
 MOST_OUTPUTS = 24
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PartsPane", text)
 
 
 def takes_pictures(frame: Frame) -> bool:
@@ -47,7 +43,7 @@ def neurons_of(frame: Frame, now: Composition, found: Responses) -> Content:
     values = np.column_stack([*alone[:-1], found.total(quantity), alone[-1], found.beyond(quantity)])
     held = set(pinned(frame))
     rows = tuple(Head(f"{j} ⊙" if j in held else str(j)) for j in range(alone.shape[1]))
-    columns = (*_heads(now), Head(_tr("sum")), Head(_tr("union")), Head(_tr("union − sum")))
+    columns = (*_heads(now), Head(tr("sum")), Head(tr("union")), Head(tr("union − sum")))
     signed = quantity != "a"
     return Content(rows, columns, values, _ends(values), signed, n_apart=3)
 
@@ -57,12 +53,12 @@ def answers_of(frame: Frame, now: Composition, found: Responses) -> Content:
     naming, outputs = naming_of(frame), found.outputs
     shown = outputs[:, :MOST_OUTPUTS]
     columns = tuple(Head(name) for name in naming.outputs[:MOST_OUTPUTS])
-    union = Head(_tr("union"), lamp_image(now.whole, luminance_lut()))
+    union = Head(tr("union"), lamp_image(now.whole, luminance_lut()))
     notes = tuple(words.called(naming, row) for row in outputs)
     rows = (*_heads(now), union) if now.parts else (union,)
     last = ACTIVATIONS[frame.snapshot.network.activations[-1]]
     low, high = ends_of(shown, last.low, last.high)
-    title = _tr("called")
+    title = tr("called")
     ends = (low, high)
     return Content(
         rows, columns, shown, ends, signed=False, notes=notes, note_title=title, name=60.0, highest=60.0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from app import numerals
 from app.ends import end_text
@@ -14,58 +13,55 @@ from nncore.arrays import Floats
 from nncore.parts import n_shared
 from nncore.responses import Responses
 from nncore.shatter import LENGTH
+from nncore.words import tr
 
 NAMES = {"sum": "z − b", "z": "z", "a": "a"}
 EXACT = 2e-6  # of the largest value: sums in single precision differ by less
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PartsPane", text)
-
-
 def no_picture(frame: Frame) -> str:
     """Why there is no board."""
-    text = _tr("These {n} inputs are no picture of 28 by 28, so no parts can be stamped on them. ")
-    more = _tr("Choose a set of digits under New network to put a digit together from parts.")
+    text = tr("These {n} inputs are no picture of 28 by 28, so no parts can be stamped on them. ")
+    more = tr("Choose a set of digits under New network to put a digit together from parts.")
     return text.format(n=numerals.count(frame.snapshot.network.sizes[0])) + more
 
 
 def called(naming: Naming, outputs: Floats) -> str:
     """The answer read off one row of outputs: 8 (0.94), a tie between 3 and 8, or none that stands out."""
     if not np.isfinite(outputs).all():
-        return _tr("no number")
+        return tr("no number")
     answer = Answer.of(outputs, empty=False)
     if not answer.decided:
         names = [naming.answer(i) for i in sorted(answer.named)]
         return (
-            _tr("undecided: a tie between {names}").format(names=listed(names)) if names else _tr("undecided")
+            tr("undecided: a tie between {names}").format(names=listed(names)) if names else tr("undecided")
         )
     value = float(outputs[answer.best]) if len(outputs) > 1 else float(outputs[0])
-    return _tr("{name}  ({value})").format(name=naming.answer(answer.best), value=numerals.plain(value))
+    return tr("{name}  ({value})").format(name=naming.answer(answer.best), value=numerals.plain(value))
 
 
 def said(naming: Naming, now: Composition, outputs: Floats) -> str:
     """What the network says to the board."""
     if not now.parts:
-        return _tr("Stamp a part, or begin with a digit.")
+        return tr("Stamp a part, or begin with a digit.")
     if now.apart:
-        text = _tr("Slid apart: {called}")
+        text = tr("Slid apart: {called}")
     else:
-        text = _tr("All together: {called}") if len(now.parts) > 1 else _tr("Alone: {called}")
+        text = tr("All together: {called}") if len(now.parts) > 1 else tr("Alone: {called}")
     return text.format(called=called(naming, outputs))
 
 
 def state(*, on_network: bool) -> str:
     """Whether the network has the board before it."""
     if on_network:
-        return _tr("The network has this board before it, exactly as it is.")
-    return _tr("The network has another picture; whatever you do to the board puts it there.")
+        return tr("The network has this board before it, exactly as it is.")
+    return tr("The network has another picture; whatever you do to the board puts it there.")
 
 
 def of_sums(frame: Frame, now: Composition, found: Responses, held: list[int]) -> str:
     """How far the union is from the sum of the parts, for the sums and for the activations."""
     if len(now.parts) < 2:
-        return _tr("With fewer than two parts there is nothing to add up: stamp another.")
+        return tr("With fewer than two parts there is nothing to add up: stamp another.")
     shared = n_shared(now.images)
     return f"{_sum_words(found, shared)}\n{_bent_words(found, held, frame)}"
 
@@ -74,23 +70,23 @@ def _sum_words(found: Responses, shared: int) -> str:
     largest, at = _largest(found.beyond("sum"), [])
     exact = largest <= EXACT * max(1.0, float(np.nanmax(np.abs(found.values("sum")), initial=0.0)))
     if not np.isfinite(found.values("sum")).all():
-        return _tr("z − b is no number here")
+        return tr("z − b is no number here")
     if not shared:
-        text = _tr("z − b adds up to within {d}: the parts share no pixel")
+        text = tr("z − b adds up to within {d}: the parts share no pixel")
         return text.format(d=numerals.short(largest) if exact else numerals.plain(largest, 4))
-    text = _tr("z − b: off the sum by up to {d} (neuron {j}): {n} shared pixels count once")
+    text = tr("z − b: off the sum by up to {d} (neuron {j}): {n} shared pixels count once")
     return text.format(d=numerals.plain(largest), j=at, n=shared)
 
 
 def _bent_words(found: Responses, held: list[int], frame: Frame) -> str:
     values = found.beyond("a")
     if not np.isfinite(values).all():
-        return _tr("a is no number here")
+        return tr("a is no number here")
     largest, at = _largest(values, held)
     function = frame.snapshot.network.activations[0]
     if largest < 0.005:
-        return _tr("a ({f}) adds up here too, to within {d}").format(f=function, d=numerals.short(largest))
-    text = _tr("a ({f}): off the sum by up to {d} (neuron {j}): it does not add up")
+        return tr("a ({f}) adds up here too, to within {d}").format(f=function, d=numerals.short(largest))
+    text = tr("a ({f}): off the sum by up to {d} (neuron {j}): it does not add up")
     return text.format(d=numerals.plain(largest), j=at, f=function)
 
 
@@ -103,36 +99,34 @@ def _largest(values: Floats, but: list[int]) -> tuple[float, int]:
 
 def scale(ends: tuple[float, float], quantity: str, now: Composition) -> str:
     """The ends of the bars, and what must be known to read them."""
-    text = _tr("bars of {q} from {low} to {high}, the same in all columns")
+    text = tr("bars of {q} from {low} to {high}, the same in all columns")
     texts = [text.format(q=NAMES[quantity], low=end_text(ends[0]), high=end_text(ends[1]))]
     if quantity == "z" and len(now.parts) > 1:
-        bias = _tr("the bias counts once in the union, {n} times in the sum")
+        bias = tr("the bias counts once in the union, {n} times in the sum")
         texts.append(bias.format(n=len(now.parts)))
     if now.apart:
-        texts.append(_tr("of the parts as they are whole"))
+        texts.append(tr("of the parts as they are whole"))
     return "; ".join(texts)
 
 
 def of_answers(naming: Naming, now: Composition, found: Responses) -> str:
     """What each part alone would be called, and all together."""
     if not now.parts:
-        return _tr("Nothing on the board: the row is the answer to a black picture.")
-    alone = [
-        f"{_tr(p.name)}: {called(naming, row)}" for p, row in zip(now.parts, found.outputs, strict=False)
-    ]
-    text = _tr("Alone {parts}. All together: {union}.")
+        return tr("Nothing on the board: the row is the answer to a black picture.")
+    alone = [f"{tr(p.name)}: {called(naming, row)}" for p, row in zip(now.parts, found.outputs, strict=False)]
+    text = tr("Alone {parts}. All together: {union}.")
     return text.format(parts="; ".join(alone), union=called(naming, found.outputs[-1]))
 
 
 def of_pieces(naming: Naming, now: Composition, places: Floats, way: Floats | None, outputs: Floats) -> str:
     """Where on the way apart the answer changes."""
     if not now.parts:
-        return _tr("Nothing on the board to cut: stamp a part.")
+        return tr("Nothing on the board to cut: stamp a part.")
     n = len(now.pieces.images)
-    first = _tr("{n} pieces about {length} pixels long.").format(n=n, length=int(LENGTH))
+    first = tr("{n} pieces about {length} pixels long.").format(n=n, length=int(LENGTH))
     if way is None:
-        return first + " " + _tr("Measuring …")
-    here = _tr("Whole: {a}; {d} pixels apart: {b}.").format(
+        return first + " " + tr("Measuring …")
+    here = tr("Whole: {a}; {d} pixels apart: {b}.").format(
         a=called(naming, way[0]), d=numerals.plain(now.apart), b=called(naming, outputs)
     )
     return f"{first} {here} {_change(naming, places, way)}"
@@ -144,6 +138,6 @@ def _change(naming: Naming, places: Floats, way: Floats) -> str:
     answers = [Answer.of(row, empty=False).best for row in way]
     other = next((i for i, best in enumerate(answers) if best != answers[0]), None)
     if other is None:
-        return _tr("All the way, the largest output stays {a}.").format(a=naming.answer(answers[0]))
-    text = _tr("From {d} pixels on, the largest output is another: {a}.")
+        return tr("All the way, the largest output stays {a}.").format(a=naming.answer(answers[0]))
+    text = tr("From {d} pixels on, the largest output is another: {a}.")
     return text.format(d=numerals.plain(float(places[other])), a=naming.answer(answers[other]))

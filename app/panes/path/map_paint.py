@@ -10,8 +10,8 @@ from app import numerals
 from app.cost_map.geometry import Chart, outward
 from app.cost_map.ground import Ground
 from app.panes.path.survey import Survey
-from app.panes.path.words import tr
 from app.theme import Theme
+from nncore.words import tr
 
 LABELLED = 9  # foot-prints with their step, at most
 APART = 44.0  # pixels between two of them, at least

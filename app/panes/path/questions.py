@@ -8,9 +8,10 @@ import numpy as np
 
 from app.frame import Frame
 from app.panes.path.survey import Question
-from app.panes.path.words import too_few, tr
+from app.panes.path.words import too_few
 from nncore.data import Dataset
 from nncore.path import FEWEST
+from nncore.words import tr
 
 
 def why_not(frame: Frame) -> str:

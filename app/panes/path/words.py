@@ -5,17 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from app import numerals
 from app.frame import Frame
 from app.panes.path.survey import Survey
 from nncore.path import FEWEST
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("PathPane", text)
+from nncore.words import tr
 
 
 @dataclass(frozen=True)

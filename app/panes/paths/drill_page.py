@@ -11,11 +11,12 @@ from app.icons import glyph
 from app.panes.paths.options import ANSWER, QUESTION
 from app.panes.paths.page import Page, remark
 from app.panes.paths.reading import Reading
-from app.panes.paths.words import symbol, tr
+from app.panes.paths.words import symbol
 from app.theme import Theme
 from app.widgets.formula_label import FormulaLabel
 from app.widgets.wrapped import Wrapped
 from nncore.jk_bench import mistake
+from nncore.words import tr
 
 LAST_TEN = 10
 

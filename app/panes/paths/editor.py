@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.panes.paths.reading import Reading
-from app.panes.paths.words import meaning, symbol, tr
+from app.panes.paths.words import meaning, symbol
 from app.theme import Theme
 from app.widgets.elided import ElidedLabel
 from app.widgets.formula_label import FormulaLabel
 from app.widgets.icon_button import IconButton
 from app.widgets.number_field import NumberField
 from nncore.jk_bench import LIMIT, START, place
+from nncore.words import tr
 
 
 class Editor(QWidget):

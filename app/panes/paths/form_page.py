@@ -7,8 +7,9 @@ import numpy as np
 from app.numerals import short
 from app.panes.paths.reading import Reading
 from app.panes.paths.sheet import Row
-from app.panes.paths.words import derivative, inside, number, push_role, short_number, tr, weight_role
+from app.panes.paths.words import derivative, inside, number, push_role, short_number, weight_role
 from nncore.jk_bench import SIZES
+from nncore.words import tr
 
 
 def rows(reading: Reading) -> tuple[Row, ...]:

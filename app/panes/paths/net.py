@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from app.panes.paths import net_paint
 from app.panes.paths.places import Places, edges, parts
 from app.panes.paths.reading import Reading
-from app.panes.paths.words import tr
 from app.widgets.plate import Plate
 from nncore.naming import Name
+from nncore.words import tr
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 

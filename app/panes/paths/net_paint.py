@@ -10,10 +10,11 @@ from app import fonts, notation
 from app.graphics import arrow_path, draw_text, faded, hairline, mix
 from app.panes.paths.places import COLUMNS, Places, edges
 from app.panes.paths.reading import Reading
-from app.panes.paths.words import number, push_role, short_number, tr, weight_role
+from app.panes.paths.words import number, push_role, short_number, weight_role
 from app.theme import Theme
 from nncore.jk_bench import LAST, SIZES
 from nncore.naming import Name
+from nncore.words import tr
 
 
 def paint(painter: QPainter, places: Places, reading: Reading, theme: Theme, cursor: Name | None) -> None:

@@ -13,12 +13,13 @@ from app.panes.paths.page import Page, remark
 from app.panes.paths.reading import Reading
 from app.panes.paths.sheet import Sheet
 from app.panes.paths.tiles import checked, tiles
-from app.panes.paths.words import meaning, role_of, tr
+from app.panes.paths.words import meaning, role_of
 from app.theme import Theme
 from app.widgets.segments import Segments
 from app.widgets.tile_row import TileRow
 from nncore.jk_bench import LAST
 from nncore.naming import Name
+from nncore.words import tr
 
 MOST = 230  # pixels of height that arrays and formulas have a use for
 

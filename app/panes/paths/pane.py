@@ -20,10 +20,11 @@ from app.panes.paths.page import Page
 from app.panes.paths.pages import FormPage, ReadPage, WeightPage
 from app.panes.paths.paths_page import PathsPage
 from app.panes.paths.reading import Reading
-from app.panes.paths.words import told, tr
+from app.panes.paths.words import told
 from app.widgets.scroller import Scroller
 from app.widgets.segments import Segments
 from nncore.naming import Name
+from nncore.words import tr
 
 if TYPE_CHECKING:
     from app.session import Session

@@ -11,12 +11,13 @@ from app.graphics import draw_text, faded, hairline
 from app.panes.paths.options import LIT
 from app.panes.paths.page import Page, remark
 from app.panes.paths.reading import Reading
-from app.panes.paths.words import derivative, inside, push_role, short_number, tr
+from app.panes.paths.words import derivative, inside, push_role, short_number
 from app.theme import Theme
 from app.widgets.plate import Plate
 from app.widgets.segments import Segments
 from nncore.jk_bench import LAST, SIZES
 from nncore.naming import Name
+from nncore.words import tr
 
 HEAD, FOOT, SIDE = 34.0, 16.0, 12.0
 TALLEST = 340

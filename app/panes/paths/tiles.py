@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from app.numerals import bound
 from app.panes.paths.reading import Reading
-from app.panes.paths.words import derivative, number, push_role, symbol, tr
+from app.panes.paths.words import derivative, number, push_role, symbol
 from app.widgets.tile_row import Tile
 from nncore.jk_bench import LAST, place
+from nncore.words import tr
 
 NUDGE = 1e-5
 

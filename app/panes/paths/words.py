@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app.numerals import plain, signed
 from nncore.jk_bench import LAST, SIZES
 from nncore.naming import Name
+from nncore.words import tr
 
 UP, DOWN = "\u2191", "\u2193"
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("PathsPane", text)
 
 
 def symbol(name: Name) -> str:

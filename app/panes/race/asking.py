@@ -9,9 +9,9 @@ import numpy as np
 from app import numerals
 from app.frame import Frame
 from app.naming import naming_of
-from app.panes.race.page import tr
 from nncore.arrays import Floats
 from nncore.naive import Race, choose
+from nncore.words import tr
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,9 +10,10 @@ from app.frame import Frame
 from app.options import Options
 from app.panes.race.marks import Mark
 from app.panes.race.options import OPTION, WALKERS
-from app.panes.race.page import Knob, Menu, tr
+from app.panes.race.page import Knob, Menu
 from app.session import Session
 from nncore.walkers import Gait, Track, cloud
+from nncore.words import tr
 
 HEADS = ("", "", "examples", "", "deck", "rate", "falls", "steps", "seen", "cost", "cloud")
 ROOMY = ("steps", "seen")  # columns for which a narrow pane has no room

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QSizePolicy
 
 from app import fonts
 from app.graphics import draw_plate, draw_text, hairline
-from app.panes.race.page import tr
 from app.panes.race.ribbon import Fold, borders
 from app.theme import DARK, Theme
 from app.widgets.ring import RingedByKeys
 from nncore.arrays import Floats, Ints
+from nncore.words import tr
 
 HEAD, BETWEEN, PAD, TALLEST = 28.0, 24.0, 6.0, 260.0
 LEADER = 7.0  # from a block to its name

@@ -7,9 +7,9 @@ import math
 from app import numerals
 from app.panes.race.asking import Asked
 from app.panes.race.lanes import Lane
-from app.panes.race.page import tr
 from nncore.flat_order import name_of
 from nncore.naive import Lap, Race
+from nncore.words import tr
 
 EQUAL = 1e-9  # of the largest component: from here down the two are called equal
 LONG = 10.0  # seconds from which on a sample is offered

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,11 +14,6 @@ from app.session import Session
 from app.widgets import NumberField, OptionMenu, Segments
 
 TELLS = 0.08  # seconds between two news of a job
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("RacePane", text)
 
 
 class Page(QWidget):

@@ -9,9 +9,9 @@ from PySide6.QtCore import Slot
 from app.frame import Frame
 from app.options import Options, Value
 from app.panes.race.options import WALKERS
-from app.panes.race.page import tr
 from app.session import Session
 from app.widgets import OptionMenu
+from nncore.words import tr
 
 OWN = "own"
 

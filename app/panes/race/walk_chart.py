@@ -14,12 +14,12 @@ from app import fonts, numerals
 from app.ends import end_text
 from app.graphics import draw_plate, draw_text, faded, hairline, log_ticks, nice_ticks
 from app.panes.race.marks import mark
-from app.panes.race.page import tr
 from app.theme import DARK, Theme
 from app.widgets.ring import RingedByKeys
 from nncore.arrays import Floats
 from nncore.contours import is_steep, round_levels
 from nncore.walkers import Track
+from nncore.words import tr
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

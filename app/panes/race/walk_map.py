@@ -11,10 +11,10 @@ from app.cost_map.geometry import Chart
 from app.cost_map.ground import Ground
 from app.graphics import draw_plate, faded
 from app.panes.race.marks import mark
-from app.panes.race.page import tr
 from app.theme import DARK, Theme
 from nncore.cost_plane import region
 from nncore.walk_terrain import Terrain
+from nncore.words import tr
 
 
 class WalkGround(Ground):

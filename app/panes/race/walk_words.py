@@ -6,10 +6,10 @@ from app import numerals
 from app.by_hand import at_step
 from app.panes.race.naive_words import seconds
 from app.panes.race.options import DECKS
-from app.panes.race.page import tr
 from app.panes.race.walking import Outcome, Outing
 from nncore.walk_decks import size_of
 from nncore.walkers import Track, common_end, order_after
+from nncore.words import tr
 
 
 def called(outing: Outing, place: int) -> str:

@@ -10,10 +10,10 @@ import numpy as np
 from app.by_hand import changes
 from app.frame import Frame
 from app.panes.race.gaits import gait_of, numbers
-from app.panes.race.page import tr
 from nncore.data import Dataset
 from nncore.walk_terrain import Terrain, terrain
 from nncore.walkers import Tracks, Walk, walk
+from nncore.words import tr
 
 MEASURED, MAPPED = 1000, 300  # of the first training examples: on the way, and at each point of the map
 FIRST = 0.7  # of the progress is walking, the rest the map

@@ -11,9 +11,9 @@ from app.ends import end_text
 from app.graphics import draw_text, faded, hairline
 from app.numerals import count
 from app.panes.ribbon.entries import Entries
-from app.panes.ribbon.words import tr
 from app.theme import Theme
 from nncore.octaves import Octaves
+from nncore.words import tr
 
 LINE = 16.0
 ASIDE = 78.0  # room for the layer's name and its zeros

@@ -9,7 +9,7 @@ from app.graphics import draw_text, faded, hairline
 from app.numerals import count
 from app.panes.ribbon.scene import Scene, frame_around, hatch, images_of, unfilled
 from app.panes.ribbon.stills import Stamps, Still
-from app.panes.ribbon.words import tr
+from nncore.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -15,7 +15,7 @@ from app.panes.ribbon.plan import Plan
 from app.panes.ribbon.scales import draw_scales
 from app.panes.ribbon.scene import Scene
 from app.panes.ribbon.window import draw_heads, draw_names, draw_window
-from app.panes.ribbon.words import tr
+from nncore.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -9,9 +9,9 @@ from app.ends import end_text
 from app.graphics import draw_text, hairline, word_image
 from app.numerals import MINUS
 from app.panes.ribbon.entries import Entries
-from app.panes.ribbon.words import tr
 from app.scales import diverging_lut, push_lut
 from app.theme import Theme
+from nncore.words import tr
 
 BAR = 8.0
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

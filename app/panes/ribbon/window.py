@@ -15,10 +15,10 @@ from app.panes.ribbon import words
 from app.panes.ribbon.plan import LONG, Plan
 from app.panes.ribbon.scene import Scene, frame_around, hatch, images_of, unfilled
 from app.panes.ribbon.stills import Stamps
-from app.panes.ribbon.words import tr
 from app.scales import diverging_lut, push_lut
 from app.theme import Theme
 from nncore.flat_order import name_of
+from nncore.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app import numerals
 from app.numerals import count, percent
 from app.panes.ribbon.entries import Entries
 from nncore.flat_order import name_of
+from nncore.words import tr
 from nncore.zeros import Zeros
-
-
-def tr(text: str) -> str:
-    """Translate in the ribbon's context."""
-    return QCoreApplication.translate("RibbonPane", text)
 
 
 def number(value: float) -> str:

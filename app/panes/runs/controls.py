@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
-from app.panes.runs.words import tr
 from nncore.kept_run import LONGEST_NAME
 from nncore.run_starts import KINDS
+from nncore.words import tr
 
 ROOMY = 480  # pixels of width from which the buttons have their long names, in two rows
 

@@ -12,10 +12,10 @@ from app.ends import end_text
 from app.graphics import draw_plate, draw_text, hairline, nice_ticks
 from app.panes.runs.axes import Axis, apart, cost_axis, rounded_up, thinned
 from app.panes.runs.lines import Field, Line, pen_of, stroke
-from app.panes.runs.words import tr
 from app.theme import DARK, Theme
 from nncore.arrays import Floats
 from nncore.contours import round_levels
+from nncore.words import tr
 
 LINE, LEFT, TOP, BOTTOM, GAP, MOST = 14.0, 46.0, 22.0, 24.0, 28.0, 230.0
 SAMPLE = 20.0  # pixels of a line beside its name

@@ -10,8 +10,8 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from app.panes.runs.lines import sample
-from app.panes.runs.words import tr
 from app.theme import Theme
+from nncore.words import tr
 
 KEY = Qt.ItemDataRole.UserRole
 NAMES = (150, 240)  # pixels of the column of names, at least and at most

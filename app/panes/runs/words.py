@@ -6,19 +6,13 @@ import dataclasses
 import time
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from app import numerals
 from nncore.config import Config
 from nncore.kept_run import Curve, KeptRun
+from nncore.words import tr
 
 NONE = "–"
 _DEFAULT = Config()
-
-
-def tr(text: str) -> str:
-    """Translate a text of this pane."""
-    return QCoreApplication.translate("RunsPane", text)
 
 
 def setting_names() -> dict[str, str]:

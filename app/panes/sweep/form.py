@@ -12,7 +12,6 @@ from app import fonts
 from app.options import LONGEST, Option
 from app.panes.sweep.options import SCHEDULER, TEXTS
 from app.panes.sweep.reading import grid_of, value_text
-from app.panes.sweep.words import tr
 from app.theme import Theme
 from app.widgets import JobButton
 from app.widgets.elided import ElidedLabel
@@ -20,6 +19,7 @@ from app.widgets.wrapped import Wrapped
 from nncore.config import Config
 from nncore.sweep import Sweep, SweepError
 from nncore.sweep_cluster import ClusterPool
+from nncore.words import tr
 
 WIDTH = 250
 

@@ -27,6 +27,7 @@ from nncore.sweep import Sweep, SweepError
 from nncore.sweep_journal import Told
 from nncore.sweep_run import Table
 from nncore.sweep_table import Row, best, better, rows, seconds_left
+from nncore.words import tr
 
 if TYPE_CHECKING:
     from app.options import Option
@@ -90,7 +91,7 @@ class SweepPane(Pane):
         if table is not None:
             measure = str(frame.options[MEASURE.key])
             texts = [words.going(table, self._seconds(table.sweep)), self._verdict(table, measure)]
-        return " ".join(texts) or self.tr("The lists cannot be read as a sweep.")
+        return " ".join(texts) or tr("The lists cannot be read as a sweep.")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look whether a sweep was left, when the pane is first looked at."""
@@ -147,19 +148,15 @@ class SweepPane(Pane):
         self.form.start.show_share(table.share if busy and table is not None else 0.0 if busy else None)
         self.form.start.setEnabled(busy or self._grid is not None)
         left = self._left if not busy and table is None else None
-        text = "" if left is None else words.tr("A sweep was left with {done} of {n} trainings done.")
-        self.form.show_offer(
-            text.format(done=len(left.results), n=len(left.sweep)) if left is not None else ""
-        )
+        text = tr("A sweep was left with {done} of {n} trainings done.")
+        self.form.show_offer(text.format(done=len(left.results), n=len(left.sweep)) if left else "")
 
     def _show_found(self) -> None:
         table, options, theme = self.running.table, self._frame.options, self._frame.theme
         measure = str(options[MEASURE.key])
         self.table.setVisible(table is not None)
         if table is None:
-            empty = self.tr(
-                "Name what to try and press Start: every combination is trained, from every seed."
-            )
+            empty = tr("Name what to try and press Start: every combination is trained, from every seed.")
             self.picture.show_field(None, (), measure, None, empty, theme)
             self.going.say(self.running.error)
             self.said.say("")

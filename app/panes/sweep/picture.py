@@ -17,6 +17,7 @@ from app.theme import DARK, Theme
 from nncore.sweep import Setting
 from nncore.sweep_table import Row, better
 from nncore.sweep_trial import DIVERGED, FAILED
+from nncore.words import tr
 
 LEFT, RIGHT, TOP, BOTTOM = 62, 10, 22, 36  # pixels around the cells
 SCALE = 12  # height of the legend's bar
@@ -52,9 +53,9 @@ class Picture(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(words.tr("What came of each setting"))
+        self.setAccessibleName(tr("What came of each setting"))
         self.setToolTip(
-            words.tr("Click a cell to use its settings; arrow keys go from cell to cell, Enter uses it")
+            tr("Click a cell to use its settings; arrow keys go from cell to cell, Enter uses it")
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -198,7 +199,7 @@ class Picture(QWidget):
             place = QRectF(2, self.height_of(value, layout) - 9, LEFT - 8, 18)
             draw_text(painter, place, words.figure(value, self._measure), self._theme.plate_muted, END)
         head = QRectF(8, 2, self.width() - 16.0, 18)
-        text = words.tr("{what}: a dot for each seed, a line at the median").format(
+        text = tr("{what}: a dot for each seed, a line at the median").format(
             what=words.measure_name(self._measure)
         )
         draw_text(painter, head, text, self._theme.plate_muted, START)
@@ -218,7 +219,7 @@ class Picture(QWidget):
             place = QRectF(2, rect.center().y() - 9, LEFT - 6, 18)
             draw_text(painter, place, value_text(field.up, value), theme.plate_text, END)
         foot = QRectF(layout.plot.left(), layout.plot.bottom() + 17, layout.plot.width(), 16)
-        name = words.axis_name(field.across) if field.across else words.tr("one setting")
+        name = words.axis_name(field.across) if field.across else tr("one setting")
         draw_text(painter, foot, f"{name} →" if field.across else name, theme.plate_muted)
         if field.up:
             corner = QRectF(4, layout.plot.bottom() + 17, LEFT + 60.0, 16)
@@ -234,7 +235,7 @@ class Picture(QWidget):
             star = QRectF(rect.left() + 4, rect.top() + 2, 44, 14)
             ground = self.colour(cell.row.median(self._measure)) if field.up else self._theme.plate
             ink = QColor("black") if ground.lightnessF() > 0.5 else self._theme.plate_text
-            draw_text(painter, star, words.tr("best"), ink, START)
+            draw_text(painter, star, tr("best"), ink, START)
         if self._at is not None:
             painter.setPen(hairline(self._theme.selection, 1.5))
             painter.drawRect(layout.rect(*self._at).adjusted(2, 2, -2, -2))

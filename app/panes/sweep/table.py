@@ -14,6 +14,7 @@ from app.panes.sweep import words
 from app.panes.sweep.reading import value_text
 from nncore.sweep import AXES, Sweep
 from nncore.sweep_table import Row, better
+from nncore.words import tr
 
 SEEDS = 8  # with a column of their own
 KEY = Qt.ItemDataRole.UserRole
@@ -39,10 +40,8 @@ class SweepTable(QTableWidget):
         self._filling = False
         self._shape: object = None
         self._shown: tuple[Row, ...] = ()
-        self.setAccessibleName(words.tr("Settings and what came of them"))
-        self.setToolTip(
-            words.tr("Enter or a double click uses a row's settings; a click on a head sorts by it")
-        )
+        self.setAccessibleName(tr("Settings and what came of them"))
+        self.setToolTip(tr("Enter or a double click uses a row's settings; a click on a head sorts by it"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -52,7 +51,7 @@ class SweepTable(QTableWidget):
         self.verticalHeader().hide()
         self.setCornerButtonEnabled(False)
         for corner in self.findChildren(QAbstractButton):
-            corner.setAccessibleName(words.tr("Corner of the table"))
+            corner.setAccessibleName(tr("Corner of the table"))
         self.verticalHeader().setDefaultSectionSize(22)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
@@ -104,14 +103,14 @@ class SweepTable(QTableWidget):
         return {int(item.data(KEY)): line for line, item in items if item is not None}
 
     def _lay_out(self, sweep: Sweep, axes: Sequence[str], n: int, measure: str) -> None:
-        seeds = [words.tr("seed {n}").format(n=seed) for seed in sweep.seed[:SEEDS]]
+        seeds = [tr("seed {n}").format(n=seed) for seed in sweep.seed[:SEEDS]]
         heads = [words.axis_name(axis) for axis in axes]
-        figures = [words.tr("median"), *seeds, words.tr("seconds")]
+        figures = [tr("median"), *seeds, tr("seconds")]
         self.clear()
         self.setRowCount(n)
         self.setColumnCount(len(heads) + len(figures))
         self.setHorizontalHeaderLabels([*heads, *figures])
-        tip = words.tr("Median over the seeds of: {what}").format(what=words.measure_name(measure))
+        tip = tr("Median over the seeds of: {what}").format(what=words.measure_name(measure))
         if (head := self.horizontalHeaderItem(len(heads))) is not None:
             head.setToolTip(tip)
         self.horizontalHeader().setSortIndicator(

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
-
 from app import numerals
 from app.panes.sweep.cells import Cell, Field
 from app.panes.sweep.reading import value_text
@@ -13,13 +11,9 @@ from nncore.sweep import AXES, Setting, Sweep
 from nncore.sweep_run import Table
 from nncore.sweep_table import Row, best, rows
 from nncore.sweep_trial import DIVERGED, DONE, FAILED
+from nncore.words import tr
 
 NONE = "–"
-
-
-def tr(text: str) -> str:
-    """Translate a text of this pane."""
-    return QCoreApplication.translate("SweepPane", text)
 
 
 def axis_name(axis: str) -> str:

@@ -17,11 +17,12 @@ from app.motion import motion_allowed
 from app.panes.toys.hands import Hands
 from app.panes.toys.now import Now
 from app.panes.toys.options import INTERVALS, OPTION, RULES, SPEEDS
-from app.panes.toys.words import notes, tr
+from app.panes.toys.words import notes
 from app.theme import Theme
 from app.widgets import NumberField, OptionMenu, Segments
 from app.widgets.wrapped import Wrapped
 from nncore.formula_text import CURVE, LONGEST, SURFACE, FormulaError, read
+from nncore.words import tr
 
 
 class Block(QWidget):

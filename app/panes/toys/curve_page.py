@@ -12,9 +12,9 @@ from app.panes.toys.hands import Hands
 from app.panes.toys.now import Now
 from app.panes.toys.options import CURVE_NAMES
 from app.panes.toys.page import Page
-from app.panes.toys.words import tr
 from app.theme import Theme
 from app.widgets import Segments
+from nncore.words import tr
 
 COUNTS = (("1", "1 ball"), ("5", "5 balls"), ("11", "11 balls"))
 ACROSS = 360  # places whose dip is sought for the basins

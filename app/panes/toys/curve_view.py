@@ -15,10 +15,11 @@ from app.graphics import draw_text, faded, hairline, nice_ticks
 from app.panes.toys.axes import Axes
 from app.panes.toys.look import BALL, draw_ball, draw_tag, pattern, tint
 from app.panes.toys.now import Now
-from app.panes.toys.words import arrow, kind, letter, number, slope, tr
+from app.panes.toys.words import arrow, kind, letter, number, slope
 from app.theme import Theme
 from app.widgets.painted import Painted
 from nncore.arrays import Ints
+from nncore.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -10,11 +10,12 @@ from app.ends import end_text, round_up
 from app.graphics import draw_text, hairline
 from app.panes.toys.now import Now
 from app.panes.toys.options import numbers
-from app.panes.toys.words import arrow, slope, tr
+from app.panes.toys.words import arrow, slope
 from app.theme import Theme
 from app.widgets.painted import Painted
 from nncore.arrays import Floats
 from nncore.descents import change
+from nncore.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

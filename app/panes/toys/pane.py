@@ -17,10 +17,10 @@ from app.panes.toys.hands import Hands
 from app.panes.toys.options import IN_MENU, OPTION, OPTIONS, VIEWS
 from app.panes.toys.page import Page
 from app.panes.toys.surface_page import SurfacePage
-from app.panes.toys.words import tr
 from app.session import Session
 from app.widgets import Segments
 from app.widgets.scroller import Scroller
+from nncore.words import tr
 
 
 class ToysPane(Pane):

@@ -13,8 +13,8 @@ from app.panes.toys.now import Now
 from app.panes.toys.options import SURFACE_NAMES
 from app.panes.toys.page import Page
 from app.panes.toys.surface_view import SurfaceView
-from app.panes.toys.words import tr
 from app.theme import Theme
+from nncore.words import tr
 
 SIDE = 45  # places a side whose dip is sought for the basins
 

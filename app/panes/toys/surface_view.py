@@ -16,12 +16,13 @@ from app.graphics import arrow_path, faded
 from app.panes.toys import ground
 from app.panes.toys.look import BALL, draw_ball, draw_tag, tint
 from app.panes.toys.now import Now
-from app.panes.toys.words import letter, number, tr
+from app.panes.toys.words import letter, number
 from app.theme import Theme
 from app.widgets.painted import Painted
 from nncore.arrays import Floats, Ints
 from nncore.cost_plane import CostGrid
 from nncore.toys import Toy
+from nncore.words import tr
 
 TURNS = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1, Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 GRIP = 14.0  # pixels from the tip of the arrow within which it is taken hold of

@@ -5,20 +5,15 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from app.numerals import count, plain, short, signed
 from app.panes.toys.now import Now
 from nncore.descents import BOUNCES, LEFT, angle_between
 from nncore.toys import Flat, Toy
+from nncore.words import tr
 
 HIGH = 1e6  # what is higher is said to blow up
 LEVEL = 1e-9  # slope that is only rounding
-
-
-def tr(text: str) -> str:
-    """A sentence in the language of the user."""
-    return QCoreApplication.translate("ToysPane", text)
 
 
 def letter(dip: int) -> str:

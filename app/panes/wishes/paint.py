@@ -14,8 +14,9 @@ from app.ends import end_text
 from app.graphics import arrow_path, draw_text, faded, hairline
 from app.panes.wishes.places import EDGE, Places
 from app.panes.wishes.reading import Reading
-from app.panes.wishes.words import STUCK, is_least_of_all, number, share, signed, tr
+from app.panes.wishes.words import STUCK, is_least_of_all, number, share, signed
 from app.theme import Theme
+from nncore.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -12,12 +12,13 @@ from app.pane import Pane
 from app.panes.wishes.options import COMPARED, GUESS, OPTIONS, TUGGED, VIEW
 from app.panes.wishes.plate import WishesPlate
 from app.panes.wishes.reading import Reading
-from app.panes.wishes.words import below, hands_off, signed, tr
+from app.panes.wishes.words import below, hands_off, signed
 from app.selection import Bias
 from app.widgets import NumberField
 from app.widgets.scroller import Scroller
 from app.widgets.segments import Segments
 from app.widgets.wrapped import Wrapped
+from nncore.words import tr
 
 if TYPE_CHECKING:
     from app.session import Session

@@ -13,10 +13,10 @@ from app.panes.wishes.options import GUESS, TUGGED, written
 from app.panes.wishes.paint import Hand, draw
 from app.panes.wishes.places import Places
 from app.panes.wishes.reading import Reading
-from app.panes.wishes.words import tr
 from app.selection import Neuron
 from app.session import Session
 from app.widgets.painted import Painted
+from nncore.words import tr
 
 STEP = 0.05  # an arrow key's part of an arrow
 ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

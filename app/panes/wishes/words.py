@@ -5,19 +5,14 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from app import numerals
 from app.panes.wishes.reading import Reading
 from nncore.wish import alikeness
+from nncore.words import tr
 
 STUCK = 0.05  # of a wish: less than this gets through where an output is called stuck
 EVEN = 0.05  # of a ratio: nearer to 1 than that counts alike
-
-
-def tr(text: str) -> str:
-    """Translate in the pane's context."""
-    return QCoreApplication.translate("WishesPane", text)
 
 
 def number(value: float, digits: int = 2) -> str:
