@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
@@ -12,11 +14,13 @@ from app.panes.race.marks import Mark
 from app.panes.race.options import OPTION, WALKERS
 from app.panes.race.page import Knob, Menu
 from app.session import Session
+from nncore.walk_angles import Bearing
 from nncore.walkers import Gait, Track, cloud
 from nncore.words import tr
 
-HEADS = ("", "", "examples", "", "deck", "rate", "falls", "steps", "seen", "cost", "cloud")
+HEADS = ("", "", "examples", "", "deck", "rate", "falls", "steps", "seen", "cost", "cloud", "angle")
 ROOMY = ("steps", "seen")  # columns for which a narrow pane has no room
+TOLD = ("cloud", "angle")  # columns that are explained
 FIGURES = 7  # the first column of results
 
 
@@ -91,16 +95,18 @@ class Gaits(QWidget):
             if word != self.words[i].text():
                 self.words[i].setText(word)
 
-    def show_tracks(self, tracks: dict[int, Track]) -> None:
+    def show_tracks(self, tracks: dict[int, Track], bearings: dict[int, Bearing]) -> None:
         """Show how each did, by its number."""
         for i in self.ons:
             said = figures(tracks[i]) if i in tracks and len(tracks[i].costs) > 0 else {}
+            if i in bearings:
+                said["angle"] = between(bearings[i])
             for head in HEADS[FIGURES:]:
                 self.figures[i, head].setText(said.get(head, ""))
 
     def arrange(self, *, narrow: bool, slim: bool) -> None:
         """Leave out what has no room."""
-        for head, hidden in (*((head, narrow) for head in ROOMY), ("cloud", slim)):
+        for head, hidden in (*((head, narrow) for head in ROOMY), ("cloud", slim), ("angle", slim)):
             self._heads[head].setVisible(not hidden)
             for i in self.ons:
                 self.figures[i, head].setVisible(not hidden)
@@ -133,6 +139,10 @@ class Gaits(QWidget):
             for column, head in enumerate(HEADS[FIGURES:], start=FIGURES):
                 grid.addWidget(self.figures[i, head], i, column, right)
         grid.setColumnStretch(len(HEADS), 1)
+        self._keep_room(right)
+
+    def _keep_room(self, right: Qt.AlignmentFlag) -> None:
+        """Room for the longest text of each column, so that nothing moves."""
         widest = self.fontMetrics().horizontalAdvance(tr("mini-batch"))
         for i in self.ons:
             self.words[i].setMinimumWidth(widest)
@@ -141,10 +151,12 @@ class Gaits(QWidget):
                 ("seen", "600 000"),
                 ("cost", "0.0000"),
                 ("cloud", "0.000"),
+                ("angle", "180° → 180°"),
             ):
                 self.figures[i, head].setMinimumWidth(self.fontMetrics().horizontalAdvance(longest) + 4)
                 self.figures[i, head].setAlignment(right)
-            self.figures[i, "cloud"].setToolTip(self._heads["cloud"].toolTip())
+            for head in TOLD:
+                self.figures[i, head].setToolTip(self._heads[head].toolTip())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def _tick(self, key: str) -> QCheckBox:
@@ -172,6 +184,13 @@ def figures(track: Track) -> dict[str, str]:
     }
 
 
+def between(bearing: Bearing) -> str:
+    """Its angle at the start and at its end."""
+    ends = (bearing.begun, bearing.ended)
+    said = [f"{numerals.plain(end, 0)}°" if math.isfinite(end) else "–" for end in ends]
+    return " → ".join(said)
+
+
 def _head(head: str) -> str:
     return {
         "examples": tr("examples a step"),
@@ -182,6 +201,7 @@ def _head(head: str) -> str:
         "seen": tr("examples seen"),
         "cost": tr("cost"),
         "cloud": tr("hovers by"),
+        "angle": tr("angle off"),
     }[head]
 
 
@@ -193,6 +213,13 @@ def _quiet(label: QLabel) -> QLabel:
             tr(
                 "How far the foot-prints of its last quarter lie from their middle, in the space of all parameters: "
                 "small if it settles, large if it hovers"
+            )
+        )
+    if label.text() == tr("angle off"):
+        label.setToolTip(
+            tr(
+                "The mean angle between the gradient of one of its batches and that of the whole set: where all begin, "
+                "and where it ended; 90° is a right angle to it"
             )
         )
     if label.text() == tr("rate falls"):

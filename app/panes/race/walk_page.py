@@ -21,6 +21,7 @@ from app.panes.race.walking import Outcome, Outing, go, outing_of, set_of
 from app.session import Session
 from app.widgets import JobButton
 from app.widgets.wrapped import Wrapped
+from nncore.walk_angles import Bearing
 from nncore.walkers import Track, common_end, order_after
 
 WALK = "race.walk"
@@ -172,7 +173,7 @@ class WalkPage(Page):
         self._show_plots()
         by = str(frame.options["race.axis"])
         at = float(frame.options[f"race.at_{by}"])
-        self.gaits.show_tracks({} if known is None else _by_number(known))
+        self.gaits.show_tracks(*(({}, {}) if known is None else (_by_number(known), _bearings(known))))
         press = self._press()
         self.chart.show_lines(self._drawn(by), frame.theme, at, why or press)
         self._show_map(known, why or press)
@@ -249,6 +250,10 @@ class WalkPage(Page):
             place, row = found
             self._pointed = words.reading(known.outing, place, known.tracks[place], row)
         self._show()
+
+
+def _bearings(known: Outcome) -> dict[int, Bearing]:
+    return dict(zip(known.outing.numbers, known.bearings, strict=False))
 
 
 def _by_number(known: Outcome) -> dict[int, Track]:

@@ -11,12 +11,13 @@ from app.by_hand import changes
 from app.frame import Frame
 from app.panes.race.gaits import gait_of, numbers
 from nncore.data import Dataset
+from nncore.walk_angles import Bearing, bearings
 from nncore.walk_terrain import Terrain, terrain
 from nncore.walkers import Tracks, Walk, walk
 from nncore.words import tr
 
 MEASURED, MAPPED = 1000, 300  # of the first training examples: on the way, and at each point of the map
-FIRST = 0.7  # of the progress is walking, the rest the map
+FIRST, ANGLES = 0.6, 0.1  # of the progress is walking, then the angles; the rest is the map
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +42,7 @@ class Outcome:
     tracks: Tracks = ()
     terrain: Terrain | None = None
     walked: bool = False  # whether all have arrived
+    bearings: tuple[Bearing, ...] = ()  # of each walker, once all have arrived
 
 
 def set_of(frame: Frame) -> Dataset | None:
@@ -94,10 +96,18 @@ def go(outing: Outing) -> Generator[tuple[float, Outcome], None, Outcome]:
             known = Outcome(outing, tracks)
         yield FIRST * share, known
     yield FIRST, known
+    turning = bearings(outing.walk, known.tracks)
+    while True:
+        try:
+            yield FIRST + ANGLES * next(turning), known
+        except StopIteration as end:
+            known = replace(known, bearings=end.value)
+            break
+    begin = FIRST + ANGLES
     for share, ground in terrain(outing.walk, known.tracks, outing.mapped, outing.ratio):
         if ground is not known.terrain:
             known = replace(known, terrain=ground)
-        yield FIRST + (1 - FIRST) * share, known
+        yield begin + (1 - begin) * share, known
     return known
 
 

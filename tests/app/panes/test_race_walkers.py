@@ -98,6 +98,23 @@ def test_who_is_lower_is_said_by_the_numbers(qtbot: QtBot, session: Session, pag
     assert page.gaits.figures[4, "cost"].text() == numerals.plain(float(known.tracks[3].costs[-1]), 4)
 
 
+@pytest.mark.concept("A7.26")
+def test_the_angle_off_the_whole_gradient_stands_beside_each_walker(
+    qtbot: QtBot, session: Session, pane: RacePane, page: WalkPage
+) -> None:
+    pane.resize(900, 560)
+    put(qtbot, session, by="examples", examples=2000.0)
+    known = raced(qtbot, page)
+    assert len(known.bearings) == 5
+    for number, bearing in enumerate(known.bearings, start=1):
+        ends = [f"{round(angle)}°" for angle in (bearing.begun, bearing.ended)]
+        assert page.gaits.figures[number, "angle"].text() == " → ".join(ends)
+    assert known.bearings[0].begun == 0.0  # the whole set
+    assert known.bearings[4].begun > known.bearings[2].begun > 0
+    assert page.gaits.figures[1, "angle"].isVisible()
+    assert "right angle" in page.gaits.figures[1, "angle"].toolTip()
+
+
 @pytest.mark.concept("A7.28")
 def test_the_cost_can_be_drawn_against_time_and_against_examples(
     qtbot: QtBot, session: Session, page: WalkPage
