@@ -116,13 +116,14 @@ class Gaits(QWidget):
     def _place(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(6)
+        grid.setHorizontalSpacing(5)
         grid.setVerticalSpacing(2)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for column, head in enumerate(HEADS):
             if head:
                 align = right if column >= FIGURES else Qt.AlignmentFlag.AlignLeft
-                grid.addWidget(_quiet(self._heads[head]), 0, column, align)
+                across = 2 if head == "examples" else 1  # over its words too
+                grid.addWidget(_quiet(self._heads[head]), 0, column, 1, across, align)
         for i in self.ons:
             self.words[i].setToolTip(both_usages())
             parts = (
@@ -151,7 +152,7 @@ class Gaits(QWidget):
                 ("seen", "600 000"),
                 ("cost", "0.0000"),
                 ("cloud", "0.000"),
-                ("angle", "180° → 180°"),
+                ("angle", "90° → 90°"),
             ):
                 self.figures[i, head].setMinimumWidth(self.fontMetrics().horizontalAdvance(longest) + 4)
                 self.figures[i, head].setAlignment(right)
@@ -201,7 +202,7 @@ def _head(head: str) -> str:
         "seen": tr("examples seen"),
         "cost": tr("cost"),
         "cloud": tr("hovers by"),
-        "angle": tr("angle off"),
+        "angle": tr("angle"),
     }[head]
 
 
@@ -215,7 +216,7 @@ def _quiet(label: QLabel) -> QLabel:
                 "small if it settles, large if it hovers"
             )
         )
-    if label.text() == tr("angle off"):
+    if label.text() == tr("angle"):
         label.setToolTip(
             tr(
                 "The mean angle between the gradient of one of its batches and that of the whole set: where all begin, "
