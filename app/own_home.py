@@ -37,6 +37,7 @@ class OwnHome(QObject):
         self._stamp: Stamp | None = None
         self.said = ""  # what the last verb, or the opening, has to tell
         self.mnist: Digits | None = None  # as the window had it last
+        self.taught: OwnSet | None = None  # what was dealt last
         self.before: object = None  # what the pane measured before it taught; outlives the pane
 
     @property

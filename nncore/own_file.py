@@ -15,6 +15,7 @@ from nncore.canvas import N_PIXELS, SIDE
 from nncore.data import Dataset, load_idx_pair
 from nncore.files import atomic_write, read_capped
 from nncore.idx import DataError, encode_idx
+from nncore.own_npz import import_npz
 from nncore.own_set import CLASSES, MOST, OwnSet, OwnSetError, empty
 from nncore.words import tr
 
@@ -113,10 +114,12 @@ def open_kept(path: Path) -> tuple[OwnSet, str]:
 
 
 def import_from(path: Path) -> OwnSet:
-    """Drawings from a file of this program, a file of IDX images with its labels beside it, or a table.
+    """Drawings from a file of this program, arrays of numpy, IDX images with their labels beside them, or a table.
 
     A table (.csv) has a line for each drawing: its label, then 784 levels from 0 to 255. Raises OwnSetError.
     """
+    if path.name.lower().endswith(".npz"):
+        return import_npz(path)
     if path.name.lower().endswith(".json"):
         return read(path)
     if path.name.lower().endswith(".csv"):

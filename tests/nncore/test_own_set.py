@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import json
+import zipfile
 from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.lib import format as npy
 
 from nncore import own_file
 from nncore.canvas import blank, shifted, stroke
@@ -17,6 +20,7 @@ from nncore.config import OWN, Config, ConfigError
 from nncore.drawing import normalise
 from nncore.idx import encode_idx
 from nncore.own_file import export_idx, from_bytes, import_from, open_kept, read, to_bytes, write
+from nncore.own_npz import export_npz
 from nncore.own_set import MOST, OwnSet, OwnSetError, empty, is_held, levels_of, missing
 from nncore.own_teaching import DECK, digits_of, times_of
 from nncore.run_log import RunLogError, write_run_log
@@ -182,6 +186,67 @@ def test_idx_goes_out_and_comes_in(tmp_path: Path) -> None:
     (tmp_path / "wide.labels-idx1-ubyte").write_bytes(encode_idx(np.zeros(3, np.uint8)))
     with pytest.raises(OwnSetError, match="28 by 28"):
         import_from(tmp_path / "wide")
+
+
+def npz(path: Path, **arrays: object) -> Path:
+    np.savez(path, **arrays)  # type: ignore[arg-type]
+    return path
+
+
+def test_arrays_go_out_and_come_in(tmp_path: Path) -> None:
+    own = some(23)
+    export_npz(tmp_path / "mine.npz", own)
+    again = import_from(tmp_path / "mine.npz")
+    np.testing.assert_array_equal(again.drawn, own.drawn)
+    np.testing.assert_array_equal(again.labels, own.labels)
+    with np.load(tmp_path / "mine.npz", allow_pickle=False) as arrays:
+        np.testing.assert_array_equal(arrays["images"].reshape(-1, 784), own.received)
+    flat = import_from(npz(tmp_path / "flat.npz", images=np.asfortranarray(own.drawn), labels=[1] * 23))
+    np.testing.assert_array_equal(flat.drawn, own.drawn)
+
+
+BAD_ARRAYS: dict[str, tuple[dict[str, object], str]] = {
+    "others": ({"x": np.zeros(3)}, "no arrays called"),
+    "objects": ({"images": np.array([{}], object), "labels": np.zeros(1, int)}, "no numbers"),
+    "floats": ({"images": np.zeros((1, 28, 28)), "labels": [1]}, "8 bits"),
+    "shape": ({"images": np.zeros((1, 20, 20), np.uint8), "labels": [1]}, r"\(n, 28, 28\)"),
+    "labels": ({"images": np.zeros((2, 784), np.uint8), "labels": [1]}, r"\(n, 28, 28\)"),
+    "eleven": ({"images": np.zeros((1, 784), np.uint8), "labels": [11]}, "0 to 9"),
+    "minus": ({"images": np.zeros((1, 784), np.uint8), "labels": [-1]}, "0 to 9"),
+    "none": ({"images": np.zeros((0, 784), np.uint8), "labels": np.zeros(0, int)}, "at least one"),
+    "many": ({"images": np.zeros((MOST + 1, 784), np.uint8), "labels": [1] * (MOST + 1)}, "2000 at most"),
+    "huge": ({"images": np.zeros((9000, 784), np.uint8), "labels": [1] * 9000}, "larger than|too large"),
+}
+
+
+@pytest.mark.parametrize("kind", BAD_ARRAYS)
+def test_arrays_that_are_no_drawings_are_refused(kind: str, tmp_path: Path) -> None:
+    arrays, why = BAD_ARRAYS[kind]
+    with pytest.raises(OwnSetError, match=why):
+        import_from(npz(tmp_path / "bad.npz", **arrays))
+
+
+def test_an_archive_that_lies_or_is_broken_is_refused(tmp_path: Path) -> None:
+    good, path = npz(tmp_path / "good.npz", images=some(5).drawn, labels=some(5).labels), tmp_path / "x.npz"
+    for bad in (b"", b"PK", good.read_bytes()[:-80], good.read_bytes()[:900] + b"\0" * 3000):
+        path.write_bytes(bad)
+        with pytest.raises(OwnSetError, match="cannot be used"):
+            import_from(path)
+    header = io.BytesIO()
+    npy.write_array_header_1_0(header, {"descr": "|u1", "fortran_order": False, "shape": (10**12, 784)})
+    for name, content in (("images.npy", header.getvalue()), ("images.npy", b"nonsense")):
+        with zipfile.ZipFile(path, "w") as file:
+            file.writestr(name, content)
+            file.writestr("labels.npy", content)
+        with pytest.raises(OwnSetError, match="cannot be used"):
+            import_from(path)
+    with zipfile.ZipFile(
+        path, "w", zipfile.ZIP_DEFLATED
+    ) as file:  # small, and a hundred times as large inside
+        file.writestr("images.npy", b"\0" * 20_000_000)
+        file.writestr("labels.npy", b"\0")
+    with pytest.raises(OwnSetError, match="too large"):
+        import_from(path)
 
 
 def test_a_table_comes_in_and_a_bad_line_is_named(tmp_path: Path) -> None:

@@ -108,5 +108,4 @@ class CardView(Painted):
         draw_mark(
             painter, QRectF(left, top + 5, 9, 9), theme.plate_text if right else theme.warning, right=right
         )
-        painter.setPen(theme.plate_text)
-        painter.drawText(QRectF(left + 16, top, wide, 20), Qt.AlignmentFlag.AlignVCenter, text)
+        draw_text(painter, QRectF(left + 16, top, wide, 20), text, theme.plate_text, LEFT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -56,10 +56,9 @@ class Confusion(Painted):
     def draw(self, painter: QPainter) -> None:
         """Names, cells, counts."""
         theme, (rows, columns) = self.theme, self.shape
-        first, last = self.cell(0, 0), self.cell(rows - 1, columns - 1)
         title = QRectF(RIM, 3, self.width() - 2 * RIM, 15)
         draw_text(painter, title, self.tr("label ↓  the network’s answer →"), theme.plate_muted, LEFT)
-        if first.height() >= 11:
+        if self.cell(0, 0).height() >= 11:
             for row in range(rows):
                 box = self.cell(row, 0)
                 place = QRectF(box.left() - 20, box.top(), 14, box.height())
@@ -76,24 +75,30 @@ class Confusion(Painted):
         wrong = counts.copy()
         np.fill_diagonal(wrong, 0)
         most = max(1, int(wrong.max()))
-        for row in range(rows):
-            for column in range(columns):
-                self._cell(painter, row, column, int(counts[row, column]), most)
-        painter.setPen(hairline(theme.plate_line))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(first.united(last))
+        for k in range(min(rows, columns)):
+            painter.fillRect(
+                self.cell(k, k), mix(theme.plate, theme.accuracy, 0.22 if counts[k, k] else 0.08)
+            )
+        for row, column in np.argwhere(counts).tolist():
+            self._cell(painter, row, column, int(counts[row, column]), most)
+        self._grid(painter)
+
+    def _grid(self, painter: QPainter) -> None:
+        rows, columns = self.shape
+        cells = self.cell(0, 0).united(self.cell(rows - 1, columns - 1))
+        across, down = cells.width() / columns, cells.height() / rows
+        rules = [QLineF(cells.left(), y, cells.right(), y) for y in _steps(cells.top(), down, rows)]
+        rules += [QLineF(x, cells.top(), x, cells.bottom()) for x in _steps(cells.left(), across, columns)]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(hairline(mix(self.theme.plate, self.theme.plate_line, 0.7)))
+        painter.drawLines(rules)
 
     def _cell(self, painter: QPainter, row: int, column: int, n: int, most: int) -> None:
         theme, box = self.theme, self.cell(row, column)
         share = 0.2 + 0.8 * n / most
-        if row == column:
-            painter.fillRect(box, mix(theme.plate, theme.accuracy, 0.22 if n else 0.08))
-        elif n:
+        if row != column:
             painter.fillRect(box, mix(theme.plate, theme.warning, share))
-        painter.setPen(hairline(mix(theme.plate, theme.plate_line, 0.6)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box)
-        if n and box.height() >= 11:
+        if box.height() >= 11:
             ink = theme.plate if row != column and share > 0.6 else theme.plate_text
             draw_text(painter, box, str(n), ink)
 
@@ -114,3 +119,7 @@ class Confusion(Painted):
                     text = self.tr("Drawings kept as {label} and read as {answer}: {n}.")
                     return text.format(label=row, answer=column, n=n)
         return ""
+
+
+def _steps(start: float, by: float, n: int) -> list[float]:
+    return [start + by * i for i in range(n + 1)]

@@ -194,7 +194,8 @@ class ContestPage(QWidget):
         self.card.setVisible(wide or not over)
         self.results.setVisible(wide or over)
         self.said.setVisible(self.height() >= FLAT)
-        self.said.keep(2 if wide else 5)
+        playing = self.game is not None and not over
+        self.said.keep(2 if wide or playing else 5)
 
     def _place(self) -> None:
         top, middle, bottom = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.own_home import OwnHome
 from app.saving import ask_where
 from nncore.own_file import SUFFIX, export_idx, import_from, write
+from nncore.own_npz import export_npz
 from nncore.own_set import OwnSetError
 
 
@@ -25,7 +26,9 @@ class Files(QObject):
     def give(self) -> None:
         """Ask for a name and write all drawings there."""
         proposal = Path(self._folder) / f"digits{SUFFIX}"
-        kinds = self.tr("Own digits (*{suffix});;IDX images, with their labels beside them (*)")
+        kinds = self.tr(
+            "Own digits (*{suffix});;Arrays of numpy (*.npz);;IDX images, with their labels beside them (*)"
+        )
         title = self.tr("Export my digits")
         path = ask_where(self._parent, title, proposal, "", kinds.format(suffix=SUFFIX))
         if path is not None:
@@ -41,6 +44,10 @@ class Files(QObject):
                 said = self.tr("Written as {name}: drawings and labels, as they are kept here.").format(
                     name=name
                 )
+            elif name.lower().endswith(".npz"):
+                export_npz(path, self._home.own)
+                text = self.tr("Written as {name} for numpy: images, drawn and labels.")
+                said = text.format(name=name)
             else:
                 labels = export_idx(path, self._home.own).name
                 text = self.tr("Written as {name} in the form of MNIST, their labels beside it as {labels}.")
@@ -53,7 +60,7 @@ class Files(QObject):
     @Slot()
     def take(self) -> None:
         """Ask for a file and keep the drawings in it too."""
-        kinds = self.tr("Drawings (*{suffix} *.csv *ubyte);;All files (*)").format(suffix=SUFFIX)
+        kinds = self.tr("Drawings (*{suffix} *.npz *.csv *ubyte);;All files (*)").format(suffix=SUFFIX)
         name, _ = QFileDialog.getOpenFileName(self._parent, self.tr("Import digits"), self._folder, kinds)
         if name:
             self._folder = str(Path(name).parent)

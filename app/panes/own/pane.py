@@ -25,7 +25,7 @@ class OwnPane(Pane):
     title = "My digits"
     options = OPTIONS
     follows = Pane.follows | {"exam"}
-    rate = 10.0
+    rate = 5.0
     needs_exam = True
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-SIDES = (56, 48, 42, 36, 30)  # pixels of a picture, the largest that has room
+SIDES = (72, 64, 56, 48, 42, 36, 30)  # pixels of a picture, the largest that has room
 RIM, GAP, CAPTION, HEAD = 8, 6, 15, 74
 TWO = 480  # pixels of width from which the digits can stand in two columns
 

@@ -18,7 +18,7 @@ from nncore.canvas import SIDE
 from nncore.reading_game import CARDS, Card, Round
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-HEAD, RIM, TALLEST = 24.0, 10.0, 50.0
+HEAD, RIM, TALLEST, LEAST = 24.0, 10.0, 50.0, 13.0
 SHARES = (
     0.0,
     0.16,
@@ -63,7 +63,7 @@ class Results(Painted):
     def line(self, number: int) -> QRectF:
         """Where a line is."""
         n = len(self.game.cards) if self.game is not None else CARDS
-        height = min(TALLEST, max(4.0, (self.height() - HEAD - 6) / n))
+        height = min(TALLEST, max(LEAST, (self.height() - HEAD - 6) / n))
         return QRectF(RIM, HEAD + number * height, self.width() - 2 * RIM, height)
 
     def column(self, number: int, line: QRectF) -> QRectF:

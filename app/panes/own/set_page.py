@@ -14,10 +14,11 @@ from app.panes.own.keep_row import KeepRow
 from app.panes.own.reading import Reading, can_read
 from app.panes.own.sheet import Sheet
 from app.panes.own.teach_row import TeachRow, name_of
-from app.panes.own.teaching import teach
+from app.panes.own.teaching import teach, teaches
 from app.panes.own.words import Before
 from app.session import Session
 from app.widgets.wrapped import Wrapped
+from nncore.config import OWN
 
 WIDE, TALL, FLAT = 640, 340, 240  # pixels from which the table, all sentences, some sentences have room
 
@@ -48,7 +49,7 @@ class SetPage(QWidget):
         self.reading.want(frame, own)
         kept = frame.picture.source == "drawn" and self._home.keeps(frame.picture.drawn)
         self.keep.show_frame(frame, kept=kept)
-        self.teach.show_frame(frame, own, reads=can_read(frame.acting))
+        self.teach.show_frame(frame, own, reads=can_read(frame.acting), going=self._going(frame))
         self._show(frame)
 
     def advance(self) -> bool:
@@ -72,9 +73,13 @@ class SetPage(QWidget):
         before = self._home.before
         if isinstance(before, Before) and before.is_of(frame):
             test = frame.exam.score if frame.exam is not None else frame.snapshot.latest_test
-            self.taught.say(words.taught(before, answers, test, frame.snapshot.step))
+            whole = before.name not in OWN or self._home.taught is own
+            self.taught.say(words.taught(before, answers, test, frame.snapshot.step, whole=whole))
         else:
             self.taught.say(words.offer(own, name_of(frame), reads=can_read(frame.acting)))
+
+    def _going(self, frame: Frame) -> bool:
+        return frame.snapshot.running and teaches(frame, self._home, name_of(frame))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the parts that have room."""
@@ -115,7 +120,7 @@ class SetPage(QWidget):
     @Slot()
     def _teach(self) -> None:
         frame = self._session.frame
-        if frame.snapshot.running:
+        if self._going(frame):
             self._session.pause()
         else:
             teach(self._session, self._home, name_of(frame), self.reading.answers)

@@ -45,8 +45,9 @@ class Sheet(Painted):
         self.places: Places = placed(1, 1, self.own.counts.tolist())
         self.row: int | None = None  # picked
         self._hovered: int | None = None
-        self._pictures = QImage()
-        self._hint = ""
+        self._pictures = self._ground = QImage()
+        self._boxes: list[tuple[int, QRectF]] = []
+        self._key: tuple[object, ...] = ()
 
     def sizeHint(self) -> QSize:
         """As large as there is room for."""
@@ -95,16 +96,26 @@ class Sheet(Painted):
         if self._pictures.isNull():
             self._pictures = sheet_paint.pictures_of(self.own)
         view, over = self.view, self.bar.value()
-        painter.save()
-        painter.setClipRect(view)
-        painter.translate(0, -over)
         shown = sheet_paint.Shown(
             self.own, self.rows, self.answers, self.places, self.theme, self.row, self._hovered
         )
-        sheet_paint.draw(painter, shown, self._pictures, view.translated(0, over))
+        self._prepare(shown, view.translated(0, over))
+        painter.save()
+        painter.setClipRect(view)
+        painter.drawImage(0, 0, self._ground)
+        painter.translate(0, -over)
+        sheet_paint.draw(painter, shown, self._boxes)
         painter.restore()
         if self.height() > 3 * FOOT:
             self._legend(painter)
+
+    def _prepare(self, shown: sheet_paint.Shown, seen: QRectF) -> None:
+        """Paint the pictures in sight anew, if others are."""
+        key = self.own, self.places, seen.getRect(), self.theme, self.devicePixelRatioF()
+        if key != self._key:
+            self._key = key
+            self._boxes = sheet_paint.in_sight(shown, seen)
+            self._ground = sheet_paint.ground(shown, self._pictures, seen, self.devicePixelRatioF())
 
     def _legend(self, painter: QPainter) -> None:
         foot = QRectF(8, self.height() - FOOT, self.width() - 16, FOOT)

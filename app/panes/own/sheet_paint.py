@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,11 +11,12 @@ from PySide6.QtGui import QImage, QPainter, QPen, QPolygonF
 
 from app import fonts
 from app.graphics import draw_text, faded, hairline, mix
-from app.panes.own.marks import draw_mark
+from app.panes.own.marks import stamp
 from app.panes.own.places import CAPTION, Places
 from app.panes.own.reading import Answers
 from app.pictures import word_image
 from app.scales import luminance_lut
+from app.texts import put_many
 from app.theme import Theme
 from nncore.arrays import Ints
 from nncore.canvas import SIDE
@@ -55,19 +57,51 @@ def pictures_of(own: OwnSet) -> QImage:
     return word_image(luminance_lut()[own.drawn].reshape(-1, SIDE))
 
 
-def draw(painter: QPainter, shown: Shown, pictures: QImage, seen: QRectF) -> None:
-    """Everything that is in sight, the painter standing at the sheet's corner."""
-    right, most = shown.right, max(1, int(shown.own.counts.max()))
+def ground(shown: Shown, pictures: QImage, seen: QRectF, ratio: float) -> QImage:
+    """What does not depend on the network, painted once: the pictures in sight, and which are held back."""
+    made = QImage(
+        math.ceil(seen.width() * ratio),
+        math.ceil(seen.height() * ratio),
+        QImage.Format.Format_ARGB32_Premultiplied,
+    )
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.translate(0, -seen.top())
+    for row, box in in_sight(shown, seen):
+        painter.drawImage(box, pictures, QRectF(0, row * SIDE, SIDE, SIDE))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(hairline(shown.theme.plate_line))
+        painter.drawRect(box)
+        if shown.own.held[row]:
+            held_mark(painter, QPointF(box.right() - 1, box.top() + 1), shown.theme)
+    painter.end()
+    return made
+
+
+def in_sight(shown: Shown, seen: QRectF) -> list[tuple[int, QRectF]]:
+    """The rows of the set whose pictures are in sight, and where."""
+    top, bottom, found = seen.top(), seen.bottom(), []
     for digit, rows in enumerate(shown.rows):
-        head = shown.places.head(digit)
-        if head.intersects(seen):
-            _head(painter, shown, digit, most, None if right is None else int(right[digit]))
         for number, row in enumerate(rows):
             box = shown.places.picture(digit, number)
-            if box.adjusted(0, 0, 0, CAPTION).intersects(seen):
-                painter.drawImage(box, pictures, QRectF(0, row * SIDE, SIDE, SIDE))
-                _frame(painter, shown, box, row)
-                _caption(painter, shown, shown.places.caption(digit, number), row)
+            if box.bottom() + CAPTION >= top and box.top() <= bottom:
+                found.append((row, box))
+    return found
+
+
+def draw(painter: QPainter, shown: Shown, boxes: list[tuple[int, QRectF]]) -> None:
+    """What may change with every step: the bars, what the network says, the rings."""
+    right, most = shown.right, max(1, int(shown.own.counts.max()))
+    for digit in range(CLASSES):
+        _head(painter, shown, digit, most, None if right is None else int(right[digit]))
+    if shown.answers is not None:
+        _captions(painter, shown, shown.answers, boxes)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for row, box in boxes:
+        if row in (shown.hovered, shown.picked):
+            painter.setPen(QPen(shown.theme.selection, 2.0 if row == shown.picked else 1.0))
+            painter.drawRect(box.adjusted(-1.5, -1.5, 1.5, 1.5))
 
 
 def _head(painter: QPainter, shown: Shown, digit: int, most: int, right: int | None) -> None:
@@ -89,20 +123,6 @@ def _head(painter: QPainter, shown: Shown, digit: int, most: int, right: int | N
         painter.fillRect(bar, theme.accuracy)
 
 
-def _frame(painter: QPainter, shown: Shown, box: QRectF, row: int) -> None:
-    theme = shown.theme
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(hairline(theme.plate_line))
-    painter.drawRect(box)
-    if shown.own.held[row]:
-        held_mark(painter, QPointF(box.right() - 1, box.top() + 1), theme)
-    for which, width in ((shown.hovered, 1.0), (shown.picked, 2.0)):
-        if which == row:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.selection, width))
-            painter.drawRect(box.adjusted(-1.5, -1.5, 1.5, 1.5))
-
-
 def held_mark(painter: QPainter, corner: QPointF, theme: Theme) -> None:
     """A folded corner, upper right at `corner`: never trained on."""
     painter.setPen(Qt.PenStyle.NoPen)
@@ -114,15 +134,19 @@ def held_mark(painter: QPainter, corner: QPointF, theme: Theme) -> None:
     )
 
 
-def _caption(painter: QPainter, shown: Shown, box: QRectF, row: int) -> None:
+def _captions(painter: QPainter, shown: Shown, answers: Answers, boxes: list[tuple[int, QRectF]]) -> None:
     """A tick, or a cross and what the network says instead."""
-    if shown.answers is None:
-        return
-    right, theme = bool(shown.answers.exam.right[row]), shown.theme
-    colour = theme.plate_muted if right else theme.warning
-    middle = box.center().x()
-    side, top = 8.0, box.top() + 4
-    draw_mark(painter, QRectF(middle - (4 if right else 13), top, side, side), colour, right=right)
-    if not right:
-        place = QRectF(middle - 1, box.top(), 20, box.height())
-        draw_text(painter, place, str(int(shown.answers.exam.answers[row])), theme.plate_text, LEFT)
+    right, said = answers.exam.right.tolist(), answers.exam.answers.tolist()
+    ratio = painter.device().devicePixelRatioF()
+    tick, cross = stamp(shown.theme, True, ratio), stamp(shown.theme, False, ratio)
+    texts: list[tuple[float, float, str]] = []
+    for row, box in boxes:
+        middle, top = int(box.x() + box.width() / 2), int(box.bottom()) + 3
+        if right[row]:
+            painter.drawImage(middle - 5, top, tick)
+        else:
+            painter.drawImage(middle - 14, top, cross)
+            texts.append((middle - 1, top + 9, str(said[row])))
+    painter.setFont(fonts.caption())
+    painter.setPen(shown.theme.plate_text)
+    put_many(painter, texts)

@@ -37,17 +37,16 @@ class TeachRow(QWidget):
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def show_frame(self, frame: Frame, own: OwnSet, *, reads: bool) -> None:
-        """Show the switches, and whether there is anything to teach with."""
+    def show_frame(self, frame: Frame, own: OwnSet, *, reads: bool, going: bool) -> None:
+        """Show the switches, and whether there is anything to teach with; `going` while it is being taught."""
         for key, menu in self.menus.items():
             menu.set_theme(frame.theme)
             menu.set_value(str(frame.options[key]))
         self.menus["own.times"].setEnabled(frame.options["own.with"] == "both")
-        running = frame.snapshot.running
         name = name_of(frame)
         ready = reads and (own.n_taught > 0 or name == "mnist")
-        self.button.setEnabled(running or ready)
-        self._say(running=running)
+        self.button.setEnabled(going or ready)
+        self._say(running=going)
 
     def _say(self, *, running: bool) -> None:
         text = self.tr("Pause") if running else self.tr("Teach")

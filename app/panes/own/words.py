@@ -11,6 +11,7 @@ from app.frame import Frame
 from app.naming import listed
 from app.panes.own.reading import Answers
 from nncore.evaluation import Score
+from nncore.network import Network
 from nncore.own_set import ENOUGH, OwnSet, missing
 from nncore.own_teaching import ALONE, times_of
 from nncore.words import tr
@@ -24,6 +25,7 @@ class Before:
     """What was measured when the teaching began."""
 
     run: int  # the run that was left
+    start: Network  # where the teaching began
     name: str  # of the set it goes on to learn from
     held: tuple[int, int] | None  # right, of how many held back
     all: tuple[int, int] | None
@@ -32,7 +34,9 @@ class Before:
     def is_of(self, frame: Frame) -> bool:
         """Whether what a frame shows is what came of that teaching."""
         shown = frame.snapshot
-        return shown.run != self.run and shown.config.data == self.name
+        if shown.run == self.run or shown.config.data != self.name:
+            return False
+        return bool(np.array_equal(shown.initial.flat, self.start.flat))  # and not begun anew from a seed
 
 
 def empty() -> str:
@@ -122,9 +126,14 @@ def drawing(own: OwnSet, row: int, answers: Answers | None) -> str:
     return " ".join(said)
 
 
-def taught(before: Before, answers: Answers | None, test: Score | None, steps: int) -> str:
-    """Before and after, on the drawings and on the test set, and what was forgotten."""
+def taught(before: Before, answers: Answers | None, test: Score | None, steps: int, *, whole: bool) -> str:
+    """Before and after, on the drawings and on the test set, and what was forgotten.
+
+    `whole` if the deck holds all the drawings that are kept now.
+    """
     said = [tr("Taught for {steps} steps.").format(steps=numerals.count(steps))]
+    if not whole:
+        said.append(tr("Drawings have changed since: Teach deals them anew."))
     if answers is not None and before.all is not None and before.all[1] == len(answers.own):
         pair = before.all[0], answers.n_right, before.all[1]
         said.append(

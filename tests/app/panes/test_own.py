@@ -290,7 +290,7 @@ def test_files_go_out_and_come_in_and_a_bad_one_changes_nothing(
 ) -> None:
     home, files = home_of(session), pane.files
     home.add(digits(12))
-    for name in ("mine.digits.json", "mine-images-idx3-ubyte"):
+    for name in ("mine.digits.json", "mine.npz", "mine-images-idx3-ubyte"):
         files.write(tmp_path / name)
         assert f"Written as {name}" in home.said
         files.read(tmp_path / name)

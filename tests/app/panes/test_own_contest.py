@@ -40,7 +40,7 @@ def pane(qtbot: QtBot, session: Session) -> OwnPane:
     qtbot.addWidget(head)
     head.button("contest").click()  # type: ignore[attr-defined]
     qtbot.waitUntil(made.contest.isVisible, timeout=LONG)
-    qtbot.waitUntil(made.contest.deal.isEnabled, timeout=LONG)
+    qtbot.waitUntil(lambda: made.contest.card.isVisible() and made.contest.deal.isEnabled(), timeout=LONG)
     return made
 
 
