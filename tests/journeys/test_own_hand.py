@@ -82,7 +82,7 @@ def test_read_its_mistakes_with_the_keyboard_alone(
         QTest.keyClick(head.button("set"), Qt.Key.Key_Right)
         qtbot.waitUntil(lambda: pane.contest.deal.isVisible() and pane.contest.deal.isEnabled())
         pane.contest.deal.setFocus(Qt.FocusReason.TabFocusReason)
-        QTest.keyClick(pane.contest.deal, Qt.Key.Key_Space)
+        QTest.keyClick(pane.contest.deal, Qt.Key.Key_Return)
         assert pane.contest.game is not None
         for card in pane.contest.game.cards:
             focused = window.focusWidget()
