@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from app.frame import Frame
 from app.panes.own import contest_words as words
 from app.panes.own.card_view import CardView
+from app.panes.own.fitting import say
 from app.panes.own.options import OPTION
 from app.panes.own.reading import can_read
 from app.panes.own.results import Results
@@ -26,6 +27,7 @@ from nncore.exam import Exam
 from nncore.network import Network
 from nncore.reading_game import CANNOT_TELL, Round, deal
 
+RIM = 10
 WIDE, FLAT = 560, 230  # pixels from which both halves, the sentences have room
 PASS = ("-", "−", "–")  # keys for "cannot tell"
 
@@ -77,15 +79,15 @@ class ContestPage(QWidget):
         self.deal.setEnabled(self._exam(frame) is not None and not bool(exam and exam.right.all()))
         now = self._answers_now(frame)
         if game is None:
-            self.said.say(words.offer(self._exam(frame), reads=reads))
+            self._say(words.offer(self._exam(frame), reads=reads))
             self.card.show_card(frame.theme, None, self.tr("Press Deal to begin."), None)
         elif playing:
-            self.said.say(words.standing(game))
+            self._say(words.standing(game))
             last = (words.told(game.done[-1]), game.done[-1].person_right) if game.done else None
             self.card.show_card(frame.theme, game.images[game.at], "", last)
         else:
             n = None if now is None else sum(int(a) == c.label for a, c in zip(now, game.cards, strict=True))
-            self.said.say(words.result(game, self._seconds, n))
+            self._say(words.result(game, self._seconds, n))
             self.card.show_score(frame.theme, self._score(game, n), len(game.cards))
         self.results.show_game(frame.theme, game, now)
         self._arrange()
@@ -187,15 +189,18 @@ class ContestPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what has room."""
         super().resizeEvent(event)
+        if self._frame is not None:
+            self._show(self._frame)
         self._arrange()
+
+    def _say(self, text: str) -> None:
+        say(self.said, text, self.width() - 2 * RIM, 2, 6)
 
     def _arrange(self) -> None:
         wide, over = self.width() >= WIDE, self.game is not None and self.game.over
         self.card.setVisible(wide or not over)
         self.results.setVisible(wide or over)
         self.said.setVisible(self.height() >= FLAT)
-        playing = self.game is not None and not over
-        self.said.keep(2 if wide or playing else 5)
 
     def _place(self) -> None:
         top, middle, bottom = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -211,7 +216,7 @@ class ContestPage(QWidget):
             bottom.addWidget(button)
         bottom.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
+        column.setContentsMargins(RIM, 8, RIM, 8)
         column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(self.said)

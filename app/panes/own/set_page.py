@@ -10,6 +10,7 @@ from app.frame import Frame
 from app.own_home import OwnHome
 from app.panes.own import words
 from app.panes.own.confusion import Confusion
+from app.panes.own.fitting import say
 from app.panes.own.keep_row import KeepRow
 from app.panes.own.reading import Reading, can_read
 from app.panes.own.sheet import Sheet
@@ -20,6 +21,7 @@ from app.session import Session
 from app.widgets.wrapped import Wrapped
 from nncore.config import OWN
 
+RIM = 10
 WIDE, TALL, FLAT = 640, 340, 240  # pixels from which the table, all sentences, some sentences have room
 
 
@@ -68,15 +70,19 @@ class SetPage(QWidget):
         own, answers = self._home.own, self.reading.answers
         self.sheet.show_set(frame, own, answers)
         self.confusion.show_answers(frame.theme, answers)
-        self.score.say(words.accuracy(answers))
-        self.said.say(self._home.said or words.balance(own))
+        self._say(self.score, words.accuracy(answers), 1)
+        self._say(self.said, self._home.said or words.balance(own), 1)
         before = self._home.before
         if isinstance(before, Before) and before.is_of(frame):
             test = frame.exam.score if frame.exam is not None else frame.snapshot.latest_test
             whole = before.name not in OWN or self._home.taught is own
-            self.taught.say(words.taught(before, answers, test, frame.snapshot.step, whole=whole))
+            text = words.taught(before, answers, test, frame.snapshot.step, whole=whole)
         else:
-            self.taught.say(words.offer(own, name_of(frame), reads=can_read(frame.acting)))
+            text = words.offer(own, name_of(frame), reads=can_read(frame.acting))
+        self._say(self.taught, text, 2)
+
+    def _say(self, label: Wrapped, text: str, least: int) -> None:
+        say(label, text, self.width() - 2 * RIM, least, least + 2)
 
     def _going(self, frame: Frame) -> bool:
         return frame.snapshot.running and teaches(frame, self._home, name_of(frame))
@@ -85,10 +91,10 @@ class SetPage(QWidget):
         """Show the parts that have room."""
         super().resizeEvent(event)
         self.confusion.setVisible(self.width() >= WIDE)
-        wide = self.width() >= WIDE
-        for part, lines, least in ((self.score, 1, FLAT), (self.said, 1, FLAT), (self.taught, 2, TALL)):
+        for part, least in ((self.score, FLAT), (self.said, FLAT), (self.taught, TALL)):
             part.setVisible(self.height() >= least)
-            part.keep(lines if wide else lines + 1)
+        if self._frame is not None:
+            self._show(self._frame)
 
     def _place(self) -> None:
         middle = QHBoxLayout()
@@ -96,7 +102,7 @@ class SetPage(QWidget):
         middle.addWidget(self.sheet, 5)
         middle.addWidget(self.confusion, 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
+        column.setContentsMargins(RIM, 8, RIM, 8)
         column.setSpacing(6)
         column.addWidget(self.keep)
         column.addLayout(middle, 1)
