@@ -14,6 +14,7 @@ from app.glossary import Glossary
 from app.pane import Pane
 from app.selection import Bias, Example, Neuron, Selection, Weight
 from app.session import Session
+from nncore.words import capital
 
 _EATEN = {
     QEvent.Type.MouseButtonPress,
@@ -151,7 +152,7 @@ class ExplainMode(QObject):
         frame = self._session.frame
         if thing is not None and thing.exists_in(frame.snapshot.network):
             name = name_of_thing(frame, thing)
-            explanation = Explanation(name[:1].upper() + name[1:], self.tr(_sentence(thing)))
+            explanation = Explanation(capital(name), self.tr(_sentence(thing)))
         else:
             thing = None
         self._terms = self._glossary.terms_in(f"{explanation.name} {explanation.sentence}")

@@ -13,7 +13,7 @@ from nncore.config import DATA, Config, ConfigError
 from nncore.costs import COSTS, cost_for
 from nncore.presets import PRESETS
 from nncore.sets import KINDS, ends_of
-from nncore.words import tr
+from nncore.words import capital, tr
 
 ONE_SOFTMAX = (
     "softmax shares 1 among the outputs, so a single one is always 1: choose two outputs, or sigmoid"
@@ -123,7 +123,7 @@ def _allow(box: QComboBox, index: int, reason: str) -> None:
 
 
 def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
+    return f"{capital(text).rstrip('.')}."
 
 
 _BETWEEN = re.compile(r"[,;x×\s]+|(?<=\d)-(?=\d)|\s-\s")

@@ -35,6 +35,7 @@ from nncore.costs import COSTS
 from nncore.network import INITS, count_parameters
 from nncore.presets import PRESETS
 from nncore.proposal import proposed_rate
+from nncore.words import capital
 
 NARROWEST = 480
 
@@ -250,7 +251,7 @@ def _typed(field: NumberField, name: str) -> float:
 
 
 def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
+    return f"{capital(text).rstrip('.')}."
 
 
 def _number(name: str, *, integer: bool = False, tip: str) -> NumberField:

@@ -12,6 +12,11 @@ def tr(text: str) -> str:
     return _say(text)
 
 
+def capital(text: str) -> str:
+    """`text` with a capital first letter, as a sentence begins; the others stay as they are."""
+    return text[:1].upper() + text[1:]
+
+
 def speak(translate: Callable[[str], str] | None) -> None:
     """Say everything by `translate` from now on; None for English."""
     global _say  # noqa: PLW0603 - one language at a time, like Qt's

@@ -7,7 +7,7 @@ from app.formula.tokens import Formula, Token
 from app.frame import Frame
 from app.naming import naming_of
 from app.selection import Bias, Example, Neuron, Selection, Weight
-from nncore.words import tr
+from nncore.words import capital, tr
 
 
 def name_of(frame: Frame, thing: Selection) -> str:
@@ -32,12 +32,10 @@ def tip_of(frame: Frame, token: Token) -> str:
     """One sentence about a button: its thing, its value in full, and what a click does."""
     if token.target is None:
         return ""
-    name = name_of(frame, token.target)
-    name = name[:1].upper() + name[1:]
+    inside = name_of(frame, token.target)
+    name = capital(inside)
     if token.kin is not None:
-        name = tr("An index that runs, or a whole array; one of them: {0}").format(
-            name[:1].lower() + name[1:]
-        )
+        name = tr("An index that runs, or a whole array; one of them: {0}").format(inside)
     if token.value is not None:
         name = tr("{0}: {1}").format(name, letters.exact(token.value))
     if isinstance(token.target, Neuron) and (token.target.layer, token.target.index) in frame.pins:

@@ -9,7 +9,7 @@ from app.numerals import bound, count, short
 from app.panes.cut.words import name_of_cost, signed, value_of
 from nncore.cut import HALF, NEAR
 from nncore.line_descent import Descent
-from nncore.words import tr
+from nncore.words import capital, tr
 
 if TYPE_CHECKING:
     from app.panes.cut.moved import Moved
@@ -31,7 +31,7 @@ def slopes(known: Answer, names: list[str]) -> str:
         text = tr("{name} {here}: slope {said} by the gradient, {steep} measured over ±{near}.")
         said = short(known.slopes[name])
         full = text.format(
-            name=name_of_cost(name).capitalize(), here=here, said=said, steep=steep, near=bound(NEAR)
+            name=capital(name_of_cost(name)), here=here, said=said, steep=steep, near=bound(NEAR)
         )
         parts.append(full)
     parts.append(tr("The whole gradient is {length} long.").format(length=short(known.length)))

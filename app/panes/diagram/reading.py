@@ -13,7 +13,7 @@ from app.panes.diagram.vocabulary import label
 from app.pushes import push_at
 from app.selection import Neuron, Part, Weight
 from nncore.passes import Trace
-from nncore.words import tr
+from nncore.words import capital, tr
 
 SMALL = 0.01  # below it two digits would hide which side of 0 a bias is on
 NOT_YET = "–"  # for the number of a neuron that is not computed yet
@@ -110,4 +110,4 @@ def _of_weight(frame: Frame, weight: Weight) -> Reading:
 
 
 def _title(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return capital(text)

@@ -10,7 +10,7 @@ from app.panes.diagram.progress import is_computed, reached_in
 from app.panes.diagram.reading import name_of
 from app.panes.diagram.vocabulary import is_brain, notes
 from app.selection import Neuron, Part, Weight
-from nncore.words import tr
+from nncore.words import capital, tr
 
 
 def in_words(frame: Frame) -> str:
@@ -27,7 +27,7 @@ def in_words(frame: Frame) -> str:
         )
         parts[1] += " " + "; ".join(cover.way_on(frame)[1:]) + "."
     if is_brain(frame.options):
-        parts.append(f"{notes()[0].capitalize()}.")
+        parts.append(f"{capital(notes()[0])}.")
     if frame.part is not None:
         parts.append(_selected(frame, frame.part))
     return " ".join(part for part in parts if part)

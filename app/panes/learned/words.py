@@ -10,7 +10,7 @@ from app.panes.learned.content import Wall
 from app.panes.learned.excite import Excitement
 from app.panes.learned.places import PAGE
 from app.selection import Neuron
-from nncore.words import tr
+from nncore.words import capital, tr
 
 
 def is_picture(frame: Frame) -> bool:
@@ -93,11 +93,11 @@ def of_images(shown: Excitement | None, neuron: Neuron) -> str:
         return tr("Asking the test set what {name} says.").format(name=name)
     means = shown.means
     if not np.isfinite(means).any():
-        return tr("{name} says nothing that is a number.").format(name=name.capitalize())
+        return tr("{name} says nothing that is a number.").format(name=capital(name))
     high, low = int(np.nanargmax(means)), int(np.nanargmin(means))
     text = tr("{name}: on average {a} for {high} and {b} for {low}; pick another neuron in any pane.")
     said = text.format(
-        name=name.capitalize(),
+        name=capital(name),
         a=numerals.plain(float(means[high])),
         b=numerals.plain(float(means[low])),
         high=shown.data.name_of(high),

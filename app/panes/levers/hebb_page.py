@@ -14,7 +14,7 @@ from app.session import Session
 from app.widgets.wrapped import Wrapped
 from nncore.explain import find
 from nncore.levers import Hebb, hebb
-from nncore.words import tr
+from nncore.words import capital, tr
 
 
 class HebbPage(Page):
@@ -79,7 +79,7 @@ def _rows(grows: list[str], shrinks: list[str], n: int) -> str:
         return text.format(grows[0], len(shrinks))
     some = tr("row {0}") if len(grows) == 1 else tr("rows {0}")
     up = tr("{0} grows.") if len(grows) == 1 else tr("{0} grow.")
-    first = up.format(some.format(listed(grows))).capitalize() if grows else tr("No row grows.")
+    first = capital(up.format(some.format(listed(grows)))) if grows else tr("No row grows.")
     return first + (
         tr(" {0} of {1} rows shrink.").format(len(shrinks), n) if shrinks else tr(" No row shrinks.")
     )

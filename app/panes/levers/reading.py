@@ -15,7 +15,7 @@ from nncore.arrays import Floats, frozen
 from nncore.levers import LEVERS, LeverBench, Moved
 from nncore.network import Network
 from nncore.passes import forward
-from nncore.words import tr
+from nncore.words import capital, tr
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +53,7 @@ class Reading:
         """What the neuron is called."""
         if self.is_output:
             name = self.naming.output(self.neuron.index)
-            return name[:1].upper() + name[1:]
+            return capital(name)
         return tr("Neuron {0} of layer {1}").format(self.neuron.index, self.neuron.layer)
 
     @property

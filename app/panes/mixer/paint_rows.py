@@ -17,7 +17,7 @@ from app.panes.mixer.ink import shade, sign_ink
 from app.panes.mixer.shown import REST, Shown
 from app.panes.mixer.stamps import put, put_button
 from app.selection import Neuron
-from nncore.words import tr
+from nncore.words import capital, tr
 
 LAMP = 12.0
 NUMBER = 50.0
@@ -242,7 +242,7 @@ def _paint_head(painter: QPainter, shown: Shown, head: QRectF, cell: Cell, numbe
                 _RIGHT,
             )
         return
-    title = words.capital(words.voters(desk)) if number == 0 else ""
+    title = capital(words.voters(desk)) if number == 0 else ""
     taken = painter.fontMetrics().horizontalAdvance(title)
     draw_text(painter, room, title, theme.plate_text, _LEFT)
     name = f"{MINUS}∂C/∂a" if desk.shows_wishes else f"{MINUS}∂C/∂z"
@@ -269,7 +269,7 @@ def _paint_foot(painter: QPainter, shown: Shown, places: Places) -> None:
     painter.setFont(fonts.caption(fonts.reading().weight()))
     if not shown.lists or k is None or desk.net is None or desk.whole is None:
         return
-    who, net = words.capital(words.asked(desk, shown.naming, k)), float(desk.net[k])
+    who, net = capital(words.asked(desk, shown.naming, k)), float(desk.net[k])
     text = tr("{who}: sum {net}").format(who=who, net=words.number(net))
     if not desk.all_heard:
         text += tr(" · of all {0}").format(words.number(float(desk.whole[k])))

@@ -19,6 +19,7 @@ from app.panes.mixer.voices import Voices
 from app.selection import Neuron, Selection
 from app.widgets.find_bar import FindBar
 from app.widgets.wrapped import Wrapped
+from nncore.words import capital
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -76,7 +77,7 @@ class MixerPane(Pane):
         if shown.desk.whole is None or shown.desk.net is None:
             return " ".join(
                 (
-                    words.capital(words.voters(shown.desk)) + ".",
+                    capital(words.voters(shown.desk)) + ".",
                     words.state(shown.desk, shown.naming, frame.unfound),
                 )
             )

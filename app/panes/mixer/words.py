@@ -12,7 +12,7 @@ from app.panes.mixer.desk import Desk
 from app.panes.mixer.voices import Voices
 from nncore.arrays import Floats
 from nncore.mixing import LENGTH, moves
-from nncore.words import tr
+from nncore.words import capital, tr
 
 NOBODY = Voices()  # is soloed or muted
 
@@ -68,11 +68,6 @@ def voters(desk: Desk) -> str:
 def short_name(desk: Desk, naming: Naming, j: int) -> str:
     """A voter in its row: the answer it stands for, or its number."""
     return naming.outputs[j] if desk.asks_outputs else str(j)
-
-
-def capital(text: str) -> str:
-    """With a capital letter first."""
-    return text[:1].upper() + text[1:]
 
 
 def force(desk: Desk) -> str:

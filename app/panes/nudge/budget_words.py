@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from app.numerals import short
 from app.panes.nudge.words import four, percent
 from nncore.budget import Luck, Spent
-from nncore.words import tr
+from nncore.words import capital, tr
 
 
 def verdict(whose: str, spent: Mapping[str, Spent], luck: Luck | None, mine: Spent | None) -> str:
@@ -34,7 +34,7 @@ def verdict(whose: str, spent: Mapping[str, Spent], luck: Luck | None, mine: Spe
             text
             + " "
             + tr("{0} does better: the step is too long for the slope to be the last word.").format(
-                better[0].capitalize()
+                capital(better[0])
             )
         )
     if best.measured >= 0:

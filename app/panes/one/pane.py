@@ -17,7 +17,7 @@ from app.session import Session
 from app.widgets import NumberField, OptionMenu
 from app.widgets.wrapped import Wrapped
 from nncore.one_example import NOTES_WANTED, notes_outputs
-from nncore.words import tr
+from nncore.words import capital, tr
 
 PRESETS = (
     ("network", "The network's"),
@@ -97,7 +97,7 @@ class OnePane(Pane):
             reached = is_reached(goal, shown.total)
             said += " " + (tr("✓ {0}: reached.") if reached else tr("○ {0}: not yet.")).format(asked)
         if looked_at >= 0:
-            said += " " + words.reading(shown, looked_at).capitalize() + "."
+            said += " " + capital(words.reading(shown, looked_at)) + "."
         if shown.by_hand and self.presets.value in ("notes", "rounded"):
             said += " " + words.rounding()
         self.verdict.say(said)

@@ -19,7 +19,7 @@ from app.widgets.segments import Segments
 from app.widgets.tile_row import TileRow
 from nncore.jk_bench import LAST
 from nncore.naming import Name
-from nncore.words import tr
+from nncore.words import capital, tr
 
 MOST = 230  # pixels of height that arrays and formulas have a use for
 
@@ -153,4 +153,4 @@ class FormPage(Page):
 
 def sentence(text: str) -> str:
     """With a capital and a full stop."""
-    return f"{text[:1].upper()}{text[1:]}."
+    return f"{capital(text)}."

@@ -9,7 +9,7 @@ from app.panes.race.options import DECKS
 from app.panes.race.walking import Outcome, Outing
 from nncore.walk_decks import size_of
 from nncore.walkers import Track, common_end, order_after
-from nncore.words import tr
+from nncore.words import capital, tr
 
 
 def called(outing: Outing, place: int) -> str:
@@ -127,4 +127,4 @@ def reading(outing: Outing, place: int, track: Track, row: int) -> str:
 
 
 def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return capital(text)

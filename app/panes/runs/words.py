@@ -47,12 +47,16 @@ def setting_text(config: Config, name: str) -> str:
 def proposal(config: Config, taken: Iterable[str]) -> str:
     """A name for a run by its settings: shape and seed, and what is not as the program begins."""
     parts = [config.shape_text]
+    short = {
+        "learning_rate": tr("rate"),
+        "batch_size": tr("batch"),
+        "momentum": tr("momentum"),
+        "l2": tr("L2"),
+    }
     for field in dataclasses.fields(Config):
         value = getattr(config, field.name)
-        if field.name in ("learning_rate", "batch_size", "momentum", "l2") and value != getattr(
-            _DEFAULT, field.name
-        ):
-            parts.append(f"{setting_names()[field.name].lower()} {setting_text(config, field.name)}")
+        if field.name in short and value != getattr(_DEFAULT, field.name):
+            parts.append(f"{short[field.name]} {setting_text(config, field.name)}")
         elif field.name in ("activation", "output", "cost", "init", "data") and value != getattr(
             _DEFAULT, field.name
         ):

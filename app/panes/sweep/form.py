@@ -19,7 +19,7 @@ from app.widgets.wrapped import Wrapped
 from nncore.config import Config
 from nncore.sweep import Sweep, SweepError
 from nncore.sweep_cluster import ClusterPool
-from nncore.words import tr
+from nncore.words import capital, tr
 
 WIDTH = 250
 
@@ -123,7 +123,7 @@ class Form(QWidget):
         field = self.scheduler if error.field == "scheduler" else self.fields.get(error.field)
         if field is not None:
             field.say(str(error), theme, wrong=True)
-        self.wrong = f"▲ {str(error)[:1].upper()}{str(error)[1:]}."
+        self.wrong = f"▲ {capital(str(error))}."
 
     def show_offer(self, text: str) -> None:
         """Offer to go on with what was left; nothing for an empty text."""
