@@ -138,6 +138,14 @@ SPECS = (
         "Bring back the network that the last reset, new or opened network put away",
     ),
     Spec("reseed", "Run", "New random start", ("S",), "Start again from other random weights; can be undone"),
+    Spec(
+        "overfit",
+        "Run",
+        "Overfit on purpose: 100 digits",
+        (),
+        "Begin anew on the first 100 training digits alone and train: they are learned by heart, and the test set "
+        "tells; can be undone",
+    ),
     Spec("slower", "Run", "Halve the learning rate", ("[",), "Make each step half as long"),
     Spec("faster", "Run", "Double the learning rate", ("]",), "Make each step twice as long"),
     Spec(

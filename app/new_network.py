@@ -30,7 +30,7 @@ from app.numerals import bound, count, with_thin_spaces
 from app.theme import DARK, Theme
 from app.widgets import NumberField
 from nncore.activations import HIDDEN, OUTPUT
-from nncore.config import DATA, OWN, RANGES, Config, ConfigError
+from nncore.config import DATA, FEW, OWN, RANGES, Config, ConfigError
 from nncore.costs import COSTS
 from nncore.network import INITS, count_parameters
 from nncore.presets import PRESETS
@@ -46,7 +46,7 @@ class NewNetwork(QDialog):
     def __init__(self, config: Config, parent: QWidget | None = None, theme: Theme = DARK) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New network"))
-        if config.data in OWN:  # a new network is taught with drawings once it is there
+        if config.data in (*OWN, FEW):  # a new network is taught with few, or drawings, once it is there
             config = config.changed(data=DATA[0])
         self._now = self._base = config
         self.config: Config | None = config

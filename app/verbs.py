@@ -13,6 +13,7 @@ from app import dialogs
 from app.network_files import NetworkFiles
 from app.new_network import NewNetwork
 from app.numerals import count
+from app.overfit import overfit
 from app.saving import ask_where
 from app.session import Session
 from app.shelf import Shelf
@@ -53,6 +54,7 @@ class Verbs(QObject):
             "undo": session.undo,
             "redo": session.redo,
             "release": lambda: session.select(None),
+            "overfit": lambda: overfit(session),
             "toggle": session.toggle,
             "step": session.step,
             "epoch": session.step_epoch,

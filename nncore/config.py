@@ -13,6 +13,10 @@ from nncore.network import INITS, Network, count_parameters, initial_network
 
 SCHEDULES = ("constant", "cosine")  # said
 DATA = ("mnist", "moons", "sensors", "words")  # those after the first are made in `sets.py`
+FEW, N_FEW = "mnist100", 100
+"""The first hundred training digits, and all test digits: few enough to be learned by heart."""
+
+DIGITS = ("mnist", FEW)
 OWN = ("own", "mnist+own", "mnist+own10", "mnist+own100")
 """Sets with a person's own drawings (`own_teaching.py`): no other computer has them, and here they change."""
 
@@ -54,7 +58,7 @@ class Config:
         _check_choice("cost", self.cost, COSTS)
         _check_choice("start values", self.init, INITS)
         _check_choice("schedule", self.schedule, SCHEDULES)
-        _check_choice("data", self.data, DATA + OWN)
+        _check_choice("data", self.data, (*DATA, FEW, *OWN))
         for name, (low, high) in RANGES.items():
             _check_range(name, getattr(self, name), low, high)
         try:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from nncore.arrays import Floats, frozen
-from nncore.config import Config
+from nncore.config import DIGITS, FEW, N_FEW, Config
 from nncore.scene import Pick, Shown, Value
 from nncore.scene_fields import Fields, boxed
 from nncore.sets import N_TEST, N_TRAIN, ends_of
@@ -40,9 +40,9 @@ def _read_picture(fields: Fields, data: str) -> Shown:
     if fields.has("drawn"):
         n = ends_of(data)[0]
         drawn = fields.floats("drawn", n)
-        if data == "mnist" and not 0 <= float(drawn.min()) <= float(drawn.max()) <= 1:
+        if data in DIGITS and not 0 <= float(drawn.min()) <= float(drawn.max()) <= 1:
             fields.fail("drawn", "has pixels outside 0 to 1")
-        drawn = frozen(drawn.reshape(28, 28)) if data == "mnist" else drawn
+        drawn = frozen(drawn.reshape(28, 28)) if data in DIGITS else drawn
     elif row is None:
         fields.fail("drawn", "is missing")
     disturbed = _disturbed(fields.below("disturbed")) if fields.has("disturbed") else {}
@@ -52,7 +52,7 @@ def _read_picture(fields: Fields, data: str) -> Shown:
 
 def _examples(data: str, source: str) -> int:
     """How many examples a set has; the digits' sets are what they are."""
-    train, test = (60_000, 10_000) if data == "mnist" else (N_TRAIN, N_TEST)
+    train, test = {"mnist": (60_000, 10_000), FEW: (N_FEW, 10_000)}.get(data, (N_TRAIN, N_TEST))
     return train if source == "train" else test
 
 

@@ -9,14 +9,14 @@ Inputs lie in 0..1, those of the moons in −3..3.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
 
 from nncore.arrays import Floats, Ints
-from nncore.config import OWN, Config, ConfigError
-from nncore.data import Dataset, Digits
+from nncore.config import DIGITS, FEW, N_FEW, OWN, Config, ConfigError
+from nncore.data import Dataset, Digits, default_folder, load_digits
 
 SEED = 2026
 N_TRAIN, N_TEST = 2000, 1000
@@ -109,7 +109,7 @@ KINDS: dict[str, Kind] = {
 
 def ends_of(data: str) -> tuple[int, int]:
     """How many inputs and classes the set called `data` has."""
-    if data == "mnist" or data in OWN:
+    if data in DIGITS or data in OWN:
         return 784, 10
     return len(KINDS[data].inputs), len(KINDS[data].classes)
 
@@ -119,6 +119,15 @@ def fits(config: Config) -> bool:
     n_in, n_classes = ends_of(config.data)
     n_out = config.sizes[-1]
     return config.sizes[0] == n_in and (n_out >= n_classes or (n_out == 1 and n_classes == 2))
+
+
+def few_of(digits: Digits) -> Digits:
+    """The first hundred training digits of MNIST, and its whole test set."""
+    train = digits.train
+    few = replace(
+        train, name=f"{train.name} 1–{N_FEW}", images=train.images[:N_FEW], labels=train.labels[:N_FEW]
+    )
+    return Digits(few, digits.test)
 
 
 @cache
@@ -131,6 +140,8 @@ def make(name: str) -> Digits:
         raise ConfigError(
             "it learns from a person's own drawings, which are only in the window that keeps them"
         )
+    if name == FEW:
+        return few_of(load_digits(default_folder()))
     kind = KINDS[name]
     rng = np.random.default_rng([SEED, list(KINDS).index(name)])
     parts = []

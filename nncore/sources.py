@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from nncore.commands import LoadNetwork
-from nncore.config import OWN, Config
+from nncore.config import FEW, OWN, Config
 from nncore.data import Digits
-from nncore.sets import make
+from nncore.sets import few_of, make
 
 
 class Sources:
     """Knows MNIST, and the drawings that were last given under each name."""
 
     def __init__(self, mnist: Digits) -> None:
-        self._mnist = mnist
+        self._mnist, self._few = mnist, few_of(mnist)
         self._own: dict[str, Digits] = {}
 
     def of(self, config: Config, loaded: LoadNetwork | None = None) -> tuple[Config, Digits]:
@@ -23,4 +23,6 @@ class Sources:
             if config.data in self._own:
                 return config, self._own[config.data]
             config = config.changed(data="mnist")
+        if config.data == FEW:
+            return config, self._few
         return config, self._mnist if config.data == "mnist" else make(config.data)

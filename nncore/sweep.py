@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import Any
 
 from nncore import __version__
-from nncore.config import Config, ConfigError
+from nncore.config import FEW, N_FEW, Config, ConfigError
 from nncore.sets import N_TRAIN, ends_of, fits
 
 MOST = 2000  # trainings
@@ -173,7 +173,7 @@ class Sweep:
 
 def set_size(data: str) -> int:
     """How many examples there are to train on."""
-    return N_DIGITS if data == "mnist" else N_TRAIN
+    return {"mnist": N_DIGITS, FEW: N_FEW}.get(data, N_TRAIN)
 
 
 def layers_of(data: str, hidden: tuple[int, ...]) -> str:

@@ -6,13 +6,17 @@ import numpy as np
 import pytest
 
 from nncore.answers import answers_of, targets_of
-from nncore.config import DATA, Config, ConfigError
+from nncore.config import DATA, FEW, Config, ConfigError
+from nncore.data_id import data_sha256
 from nncore.evaluation import evaluate
 from nncore.exam import examine
 from nncore.passes import backward, forward
 from nncore.presets import PRESETS
 from nncore.sets import KINDS, ends_of, fits, make
+from nncore.sources import Sources
+from nncore.sweep import set_size
 from nncore.trainer import Trainer
+from tests.nncore.small import all_digits
 
 RECIPES = {name: PRESETS[name].config for name in KINDS}
 
@@ -79,3 +83,19 @@ def test_the_fast_loop_takes_the_reference_step_with_one_output() -> None:
     found = backward(before, forward(before, data.inputs(rows)), data.targets(rows, 1), "squared")
     assert np.allclose(trainer.network().flat, before.flat - config.learning_rate * found.flat, atol=1e-6)
     assert float(trainer.costs.view()[0]) == pytest.approx(float(found.costs.mean()), rel=1e-5)
+
+
+@pytest.mark.concept("A5.23")
+def test_the_first_hundred_digits_are_a_set_of_their_own() -> None:
+    few, whole = make(FEW), all_digits()
+    assert few.train.images.tolist() == whole.train.images[:100].tolist()
+    assert few.test.labels.tolist() == whole.test.labels.tolist()
+    assert ends_of(FEW) == (784, 10)
+    assert set_size(FEW) == 100
+    config = Config(data=FEW, seed=5)
+    assert Config.from_dict(config.to_dict()) == config
+    own, digits = Sources(whole).of(config)
+    assert own is config
+    assert len(digits.train) == 100
+    assert digits.test is whole.test
+    assert data_sha256(FEW) != data_sha256("mnist")

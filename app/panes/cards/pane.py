@@ -11,7 +11,9 @@ from app import numerals
 from app.frame import Frame
 from app.jobs import Progress
 from app.naming import naming_of
+from app.overfit import overfit
 from app.pane import Pane
+from app.panes.cards import words
 from app.panes.cards.table import Table
 from app.session import Session
 from app.thumbs import strip, thumbs
@@ -41,21 +43,31 @@ class CardsPane(Pane):
         self.deal.setAccessibleName(self.deal.text())
         tip = self.tr("Compare every test card with every training card, bit by bit; press again to cancel")
         self.button = JobButton(self.tr("Is any card in both?"), tip)
-        self.said, self.piles = Wrapped(3), Wrapped(2, quiet=True)
+        self.heart = QPushButton(self.tr("Learn 100 by heart"))
+        self.heart.setToolTip(
+            self.tr(
+                "Begin anew on the first 100 training cards alone and train, to see what the test cards say; Ctrl+Z "
+                "brings your run back"
+            )
+        )
+        self.heart.setAccessibleName(self.heart.text())
+        self.said, self.gap, self.piles = Wrapped(3), Wrapped(3), Wrapped(2, quiet=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 6)
         column.addWidget(self.table, 1)
         row = QHBoxLayout()
         row.addWidget(self.deal)
         row.addWidget(self.button)
+        row.addWidget(self.heart)
         row.addStretch(1)
         column.addLayout(row)
-        for part in (self.said, self.piles):
+        for part in (self.said, self.gap, self.piles):
             column.addWidget(part)
         self.setMinimumSize(160, 120)
         self.table.dropped.connect(self._dropped)
         self.table.turned.connect(self._turned)
         self.deal.clicked.connect(self._deal)
+        self.heart.clicked.connect(self._learn)
         self.button.asked.connect(self._count)
         self.button.cancelled.connect(self._cancel)
 
@@ -65,6 +77,7 @@ class CardsPane(Pane):
         self.table.set_theme(frame.theme)
         self.button.set_theme(frame.theme)
         self._data = frame.data
+        self.gap.say(words.gap(frame.snapshot))
         if before is not frame.data or not self.piles.text():
             self._lay_out()
 
@@ -72,12 +85,13 @@ class CardsPane(Pane):
         """The sentences."""
         if self._frame is not frame:
             self.show_frame(frame)
-        return f"{self.said.text()} {self.piles.text()}".strip()
+        return " ".join(part.text() for part in (self.said, self.gap, self.piles) if part.text())
 
     def _lay_out(self) -> None:
         data, frame = self._data, self._frame
         self.deal.setEnabled(data is not None)
         self.button.setEnabled(data is not None)
+        self.heart.setEnabled(data is not None)
         if data is None or frame is None:
             self.table.show_cards({}, {})
             self.piles.say(self.tr("No examples are loaded, so there are no cards."))
@@ -136,6 +150,10 @@ class CardsPane(Pane):
     def _deal(self) -> None:
         self.first += EACH
         self._lay_out()
+
+    @Slot()
+    def _learn(self) -> None:
+        overfit(self.session)
 
     @Slot()
     def _count(self) -> None:

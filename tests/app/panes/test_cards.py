@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,11 +11,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app import numerals
+from app.overfit import few
+from app.panes.cards import words
 from app.panes.cards.pane import CardsPane
 from app.registry import OPTIONS
 from app.session import Session
+from nncore.config import FEW, Config
 from nncore.data import Dataset, Digits
+from nncore.evaluation import Score
 from nncore.piles import shared
+from nncore.snapshot import Evaluation, Snapshot
+from tests.app.frames import make_snapshot
 from tests.app.rig import running_session
 from tests.nncore.small import small_digits
 
@@ -95,3 +103,58 @@ def test_no_card_is_in_both_piles_and_a_doubled_one_is_found(qtbot: QtBot, pane:
 
     assert all(0 <= share <= 1 for share, _ in through())
     assert found == [1]
+
+
+@pytest.mark.concept("A5.23")
+def test_one_click_learns_a_hundred_cards_by_heart_and_the_test_cards_tell(
+    qtbot: QtBot, session: Session, pane: CardsPane
+) -> None:
+    own = session.frame.snapshot
+    QTest.mouseClick(pane.heart, LEFT)
+    qtbot.waitUntil(lambda: session.frame.snapshot.config.data == FEW, timeout=20_000)
+    data = session.frame.data
+    assert data is not None
+    assert data.train.images.tolist() == small_digits().train.images[:100].tolist()
+    assert data.test is small_digits().test  # none of them is learned from
+    assert session.frame.snapshot.initial.flat.tolist() == own.initial.flat.tolist()
+
+    def by_heart() -> bool:
+        train = session.frame.snapshot.latest_train
+        return train is not None and train.accuracy == 1.0
+
+    qtbot.waitUntil(by_heart, timeout=60_000)
+    session.pause()
+    qtbot.waitUntil(lambda: not session.frame.snapshot.running, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: "Of 100 cards that it learns from it gets 100.0" in pane.gap.text(), timeout=20_000
+    )
+    test, train = session.frame.snapshot.latest_test, session.frame.snapshot.latest_train
+    assert test is not None
+    assert train is not None
+    assert test.accuracy < 0.9
+    assert test.cost > 2 * train.cost
+    assert f"of {len(data.test)} that it never saw {numerals.percent(test.accuracy)}" in pane.gap.text()
+    session.undo()
+    qtbot.waitUntil(lambda: session.frame.snapshot.run == own.run, timeout=20_000)
+
+
+@pytest.mark.concept("A5.23")
+def test_a_test_cost_that_rises_is_told_and_one_that_falls_is_not() -> None:
+    def run(costs: tuple[float, ...]) -> Snapshot:
+        found = tuple(
+            Evaluation(10 * i, Score(0.5, 0.9, 100), Score(cost, 0.6, 200)) for i, cost in enumerate(costs)
+        )
+        return replace(make_snapshot(), step=10 * (len(costs) - 1), evaluations=found)
+
+    risen = words.gap(run((0.9, 0.5, 0.6)))
+    assert f"lowest, {numerals.short(0.5)}, at step 10, and has risen since" in risen
+    assert "risen" not in words.gap(run((0.9, 0.6, 0.5)))
+    assert words.gap(make_snapshot()) == ""
+
+
+def test_what_is_overfitted_is_the_shape_there_is_or_the_standard_one() -> None:
+    wide = Config(sizes=(784, 30, 10), activation="relu", l2=0.1, batch_size=64)
+    made = few(wide)
+    assert (made.sizes, made.activation, made.seed, made.data) == (wide.sizes, "relu", wide.seed, FEW)
+    assert (made.l2, made.schedule) == (0.0, "constant")
+    assert few(Config(sizes=(2, 3, 1), data="moons")).sizes == (784, 16, 16, 10)
