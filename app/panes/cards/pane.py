@@ -58,10 +58,14 @@ class CardsPane(Pane):
         row = QHBoxLayout()
         row.addWidget(self.deal)
         row.addWidget(self.button)
-        row.addWidget(self.heart)
         row.addStretch(1)
         column.addLayout(row)
-        for part in (self.said, self.gap, self.piles):
+        column.addWidget(self.said)
+        below = QHBoxLayout()
+        below.addWidget(self.heart)
+        below.addStretch(1)
+        column.addLayout(below)
+        for part in (self.gap, self.piles):
             column.addWidget(part)
         self.setMinimumSize(160, 120)
         self.table.dropped.connect(self._dropped)
