@@ -95,4 +95,4 @@ class Pane(QWidget):
         child = self.childAt(pos) or self
         found = of_widget(child, child.mapFrom(self, pos), within=self) if self.rect().contains(pos) else None
         about = purpose_of(self.key, (type(self).__doc__ or "").partition("\n")[0])
-        return found or Explanation(self.title, about)
+        return found or Explanation(tr(self.title), about)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import sys
 import tomllib
@@ -32,7 +33,12 @@ SKIPPED = {"bootstrap", "self_test.py", "cli.py", "__main__.py", "preflight.py"}
 READ = {
     "text",
     "title",
+    "summary",
     "goal",
+    "ask",
+    "unit",
+    "hint",
+    "closing",
     "tip",
     "notes",
     "why",
@@ -58,6 +64,10 @@ def texts() -> dict[str, str]:
     for file in sorted((ROOT / "resources").rglob("*.toml")):
         for text in in_data(tomllib.loads(file.read_text(encoding="utf-8"))):
             found.setdefault(text, str(file.relative_to(ROOT)))
+    for file in sorted((ROOT / "resources" / "scenes").glob("*.scene")):
+        scene = json.loads(file.read_text(encoding="utf-8"))
+        for key in ("title", "notes"):
+            found.setdefault(scene[key], str(file.relative_to(ROOT)))
     return found
 
 

@@ -125,7 +125,7 @@ def _expression(table: Table, key: str, words: Vocabulary) -> Expression:
 def _prediction(table: Table, words: Vocabulary) -> Prediction:
     when = _expression(table, "when", words) if table.has("when") else None
     ask, choices = tr(table.line("ask")), _choices(table)
-    made = Prediction(ask, choices, _text(table, "happened", words, ""), when, table.line("unit", ""))
+    made = Prediction(ask, choices, _text(table, "happened", words, ""), when, tr(table.line("unit", "")))
     table.done()
     return made
 
@@ -158,7 +158,7 @@ def _ask(table: Table, words: Vocabulary) -> Ask:
         raise LessonError(
             f"A tolerance cannot be {tolerance:g}.", "It is 0 or more.", where=table.path("tolerance")
         )
-    key, unit, choices = table.line("key"), table.line("unit", ""), _choices(table)
+    key, unit, choices = table.line("key"), tr(table.line("unit", "")), _choices(table)
     made = Ask(key, _text(table, "text", words), _expression(table, "is", words), tolerance, unit, choices)
     table.done()
     return made

@@ -27,6 +27,7 @@ from nncore.scene_rest import TITLE
 from nncore.scene_text import from_text, to_text
 from nncore.sets import make
 from nncore.snapshot import Notice
+from nncore.words import tr
 
 AFTER = 300  # milliseconds of growing until its progress is shown
 JOB = "scene.grow"
@@ -143,8 +144,8 @@ class SceneFiles(QObject):
         box = QMessageBox(self._parent)
         box.setWindowTitle(self.tr("About this scene"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(scene.title)
-        box.setInformativeText(scene.notes)
+        box.setText(tr(scene.title))
+        box.setInformativeText(tr(scene.notes))
         box.exec()
 
     def unlock(self) -> None:
@@ -186,13 +187,13 @@ class SceneFiles(QObject):
             self._refuse(error, origin)
             return
         text = self.tr("The scene “{title}”. {notes} Ctrl+Z takes it back.")
-        first = scene.notes.partition("\n")[0]
-        self._tell(Notice("done", " ".join(text.format(title=scene.title, notes=first).split())))
+        first = tr(scene.notes).partition("\n")[0]
+        self._tell(Notice("done", " ".join(text.format(title=tr(scene.title), notes=first).split())))
 
     def _grow(self, scene: Scene, origin: str) -> None:
         self._growing = scene, origin
         text = self.tr("Taking the steps of “{title}” again: {n}").format(
-            title=scene.title, n=count(scene.moment.step)
+            title=tr(scene.title), n=count(scene.moment.step)
         )
         bar = self._progress = QProgressDialog(text, self.tr("Cancel"), 0, 100, self._parent)
         bar.setWindowTitle(self.tr("Scene"))
@@ -229,7 +230,7 @@ class SceneFiles(QObject):
                     "“{title}” was grown from its seed, but this computer’s arithmetic gives other bits: "
                     "the scene is nearly, not exactly, what it was. Its file holds the exact weights."
                 )
-                self._tell(Notice("error", text.format(title=scene.title)))
+                self._tell(Notice("error", text.format(title=tr(scene.title))))
         else:
             self._refuse(SceneError(news.error.strip().rpartition("SceneError: ")[2]), origin)
 

@@ -12,6 +12,7 @@ from app import paths
 from app.scenes.files import SceneFiles
 from nncore.scene import SUFFIX, SceneError
 from nncore.scene_text import from_text
+from nncore.words import tr
 
 ORDER = (
     *("fresh-seed1", "plateau", "trained-10ep", "trained-60ep", "zero-init", "linear-stack", "twins"),
@@ -39,8 +40,8 @@ class SceneMenu(QObject):
                 scene = from_text(path.read_text(encoding="utf-8"))
             except (OSError, UnicodeDecodeError, SceneError):
                 continue
-            action = self._menu.addAction(scene.title)
-            action.setToolTip(scene.notes)
+            action = self._menu.addAction(tr(scene.title))
+            action.setToolTip(tr(scene.notes))
             action.setObjectName(f"scene.{path.stem}")
             action.triggered.connect(partial(_load, self._files, path))
 

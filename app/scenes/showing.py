@@ -25,6 +25,7 @@ from nncore.fingerprint import fingerprint
 from nncore.network import Network
 from nncore.scene import Moment, Scene, SceneError
 from nncore.snapshot import Snapshot
+from nncore.words import tr
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,7 +119,7 @@ class Scenes(QObject):
         """The program's name, after that of the scene whose network is shown."""
         if self.present is None or not _begins_as(self._session.frame.snapshot, self.present.moment):
             return program
-        return f"{self.present.title} — {program}"
+        return f"{tr(self.present.title)} — {program}"
 
     @Slot(object)
     def _seen(self, frame: Frame) -> None:
@@ -139,7 +140,7 @@ class Scenes(QObject):
 
     def locker_of(self, scene: Scene) -> str:
         """Who locked what a scene locks, in words."""
-        return scene.locked_by or self.tr("the scene “{title}”").format(title=scene.title)
+        return scene.locked_by or self.tr("the scene “{title}”").format(title=tr(scene.title))
 
     def _arrange(self, scene: Scene) -> None:
         if scene.workspace:

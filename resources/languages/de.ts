@@ -108,6 +108,10 @@
         <translation> · von allen {0}</translation>
     </message>
     <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Activation of hidden layers</source>
         <translation>&amp;Aktivierung verborgener Schichten</translation>
     </message>
@@ -180,6 +184,19 @@
         <translation>({0} − {1} hell) × {2} = {3}</translation>
     </message>
     <message>
+        <source>*Your diploma.* The weight from neuron {= selected_k : 0} to neuron {= selected_j : 0} of layer {= selected_layer : 0}, for a picture of a {= label : 0}.
+
+By hand, from three factors: {= item(option("factors.guess"), 1) : short}.
+
+By backpropagation: {= slope_of(selected_layer, selected_j, selected_k) : short}.
+
+By nudging it and looking: {= typed("nudged") : short}.
+
+Three ways, one number. The other {= parameters - 1} go the same way, all in one pass from the right to the left. Nothing in this network learns by any other rule.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>+ {n} more</source>
         <translation>+ {n} weitere</translation>
     </message>
@@ -221,7 +238,7 @@
     </message>
     <message>
         <source>0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1</translation>
     </message>
     <message>
         <source>1 a second</source>
@@ -229,7 +246,7 @@
     </message>
     <message>
         <source>1 ball</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kugel</translation>
     </message>
     <message>
         <source>1 bias</source>
@@ -277,11 +294,11 @@
     </message>
     <message>
         <source>10</source>
-        <translation type="unfinished"></translation>
+        <translation>10</translation>
     </message>
     <message>
         <source>10 examples</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Beispiele</translation>
     </message>
     <message>
         <source>100 at random</source>
@@ -289,7 +306,7 @@
     </message>
     <message>
         <source>100 examples</source>
-        <translation type="unfinished"></translation>
+        <translation>100 Beispiele</translation>
     </message>
     <message>
         <source>10 000 at random</source>
@@ -297,7 +314,7 @@
     </message>
     <message>
         <source>11 balls</source>
-        <translation type="unfinished"></translation>
+        <translation>11 Kugeln</translation>
     </message>
     <message>
         <source>1: above a half it says the second class</source>
@@ -306,6 +323,10 @@
     <message>
         <source>1 000 at random</source>
         <translation>1 000 zufällige</translation>
+    </message>
+    <message>
+        <source>2 (a⁽³⁾ − y) · a⁽³⁾ (1 − a⁽³⁾) · a⁽²⁾. If the numbers were shown already, begin this step again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2 a second</source>
@@ -325,11 +346,11 @@
     </message>
     <message>
         <source>32 to 1, as the slopes say</source>
-        <translation type="unfinished"></translation>
+        <translation>32 zu 1, wie die Steigungen sagen</translation>
     </message>
     <message>
         <source>4 stays high until the top is quite closed</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bleibt hoch, bis sie oben ganz geschlossen ist</translation>
     </message>
     <message>
         <source>5 a second</source>
@@ -337,7 +358,7 @@
     </message>
     <message>
         <source>5 balls</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Kugeln</translation>
     </message>
     <message>
         <source>5 px</source>
@@ -345,7 +366,7 @@
     </message>
     <message>
         <source>500 mini-batches brought the cost from {before:cost} to {now:cost}. The rate is {rate:bound}; for this network {proposed:bound} is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>500 Mini-Batches haben die Kosten von {before:cost} auf {now:cost} gebracht. Die Rate ist {rate:bound}; für dieses Netz wird {proposed:bound} vorgeschlagen.</translation>
     </message>
     <message>
         <source>80 to 100 %</source>
@@ -428,6 +449,10 @@
         <translation>Eine Änderung ohne Schritt danach</translation>
     </message>
     <message>
+        <source>A click on a row of the table takes its nudge; it can be typed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A column of neurons, computed only from the column before. This network has {shape}; the first number counts inputs, the last outputs.</source>
         <translation>Eine Spalte von Neuronen, berechnet allein aus der Spalte davor. Dieses Netz hat {shape}; die erste Zahl zählt Eingänge, die letzte Ausgänge.</translation>
     </message>
@@ -438,6 +463,18 @@
     <message>
         <source>A cost to reach by dragging the outputs: nearly right, the best constant answer, or as wrong as can be</source>
         <translation>Kosten, die durch Ziehen der Ausgänge zu erreichen sind: fast richtig, die beste konstante Antwort, oder so falsch wie möglich</translation>
+    </message>
+    <message>
+        <source>A cross appears on a card under the mouse. With the keyboard, Delete removes the card of the cursor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curve to walk on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curve with 3 dips, and a ball at w = −2. With the learning rate 0.4 it settles; from 0.80 on there is a dip that it bounces in for ever.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A cut along 1 of {n} dimensions: {first}.</source>
@@ -501,7 +538,7 @@
     </message>
     <message>
         <source>A later one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine spätere</translation>
     </message>
     <message>
         <source>A layer as matrix times vector plus bias: one row is one neuron that receives.</source>
@@ -520,16 +557,24 @@
         <translation>Eine Linie im Diagramm der Genauigkeit, die auf der Testmenge erreicht werden soll. Nur für handgeschriebene Ziffern.</translation>
     </message>
     <message>
-        <source>A longer path</source>
+        <source>A little more of hidden neuron 2: do the ways through output 0 and through output 1 agree on what it does to the cost?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A longer path</source>
+        <translation>Ein längerer Pfad</translation>
+    </message>
+    <message>
         <source>A lowest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tiefster Wert</translation>
     </message>
     <message>
         <source>A network of 2, 3 and 2 neurons. Outputs {0}, cost {1:.4f}.</source>
         <translation>Ein Netz aus 2, 3 und 2 Neuronen. Ausgänge {0}, Kosten {1:.4f}.</translation>
+    </message>
+    <message>
+        <source>A network of 784-16-16-10. Guess before you count: how many numbers can be set in it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A network without hidden layers, whose cost is one bowl, or the shape, cost and settings of the present network</source>
@@ -554,7 +599,12 @@
 
 Race them. Then change [the learning rate](setting:learning_rate) and race again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron braucht eine Biegung, aber welche? Sigmoid drückt jede Summe zwischen 0 und 1 zusammen. Tanh tut das zwischen −1 und 1. ReLU lässt, was über 0 liegt, wie es ist, und macht den Rest zu 0.
+
+[Zwei Einstellungen](pane:duel) trainiert zwei Kopien mit denselben ersten Gewichten an denselben Ziffern. Eine ist wie dein Netz jetzt: {= hidden}, mit η = {= rate : short}. Die andere hat eine andere [Aktivierung](option:duel.activation).
+
+Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass sie noch einmal laufen.
+</translation>
     </message>
     <message>
         <source>A neuron of the last layer: one for each answer there is.</source>
@@ -563,6 +613,14 @@ Race them. Then change [the learning rate](setting:learning_rate) and race again
     <message>
         <source>A new network of {shape} from seed {seed}. Shift+R brings the old one back.</source>
         <translation>Ein neues Netz {shape} aus Seed {seed}. Umschalt+R holt das alte zurück.</translation>
+    </message>
+    <message>
+        <source>A noted 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A noted 3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A noted 3, four decimals</source>
@@ -602,7 +660,7 @@ Race them. Then change [the learning rate](setting:learning_rate) and race again
     </message>
     <message>
         <source>A picture of 28 by 28 pixels; its label is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von 28 mal 28 Pixeln; die richtige Antwort ist verborgen</translation>
     </message>
     <message>
         <source>A picture or a row of numbers together with what it is.</source>
@@ -621,8 +679,12 @@ Race them. Then change [the learning rate](setting:learning_rate) and race again
         <translation>Eine Stichprobe von 1{thin}000 dauert etwa {time}: Wähl sie daneben.</translation>
     </message>
     <message>
-        <source>A set of your own holds {most} drawings at most. Delete some first.</source>
+        <source>A saturated output</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set of your own holds {most} drawings at most. Delete some first.</source>
+        <translation>Eine eigene Menge fasst höchstens {most} Zeichnungen. Lösche zuerst einige.</translation>
     </message>
     <message>
         <source>A share is a number from 0 to 100 percent.</source>
@@ -633,8 +695,13 @@ Race them. Then change [the learning rate](setting:learning_rate) and race again
         <translation>Ein kürzerer Pfeil kommt näher heran.</translation>
     </message>
     <message>
-        <source>A slope: nearly everywhere it is 0</source>
+        <source>A sigmoid is nearly flat where it is nearly 0 or 1. A neuron that is stuck there may be wrong as can be: its weights hardly hear of it. So what is sent back is the push, not the wish.
+</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slope: nearly everywhere it is 0</source>
+        <translation>Eine Steigung: Fast überall ist sie 0</translation>
     </message>
     <message>
         <source>A small change of a parameter, to be compared with what the gradient foretold.</source>
@@ -646,6 +713,10 @@ Race them. Then change [the learning rate](setting:learning_rate) and race again
     </message>
     <message>
         <source>A soft choice</source>
+        <translation>Eine weiche Wahl</translation>
+    </message>
+    <message>
+        <source>A stack without bends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -673,15 +744,26 @@ Race them. Then change [the learning rate](setting:learning_rate) and race again
 
 In [the microscope](pane:neuron) z lies on the line below the curve, and a is its height on the curve. [Drag it](option:neuron.z), or press the arrow keys. The straight line that touches the curve is its slope: where it is flat, a hardly changes however far z goes.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Summe aus {= neurons(0)} Produkten kann jede Zahl sein. Was ein Neuron weitergibt, liegt zwischen zwei Enden. Die *Sigmoid-Funktion* bringt es dorthin: Stark negative Zahlen kommen nahe an 0, stark positive nahe an 1, und 0 wird genau {= sigmoid(0) : 1}.
+
+Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist seine Höhe auf der Kurve. [Zieh daran](option:neuron.z), oder drück die Pfeiltasten. Die Gerade, die die Kurve berührt, zeigt ihre Steigung: Wo sie flach ist, ändert sich a kaum, wie weit z auch geht.
+</translation>
     </message>
     <message>
         <source>A sum over n outputs that begins at 0 ends at n − 1.</source>
         <translation>Eine Summe über n Ausgänge, die bei 0 beginnt, endet bei n − 1.</translation>
     </message>
     <message>
+        <source>A surface to walk on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sweep was left with {done} of {n} trainings done.</source>
         <translation>Eine Versuchsreihe ist liegen geblieben: {done} von {n} Trainings sind gemacht.</translation>
+    </message>
+    <message>
+        <source>A trained network and its twin: the same hidden neurons in another order, so the same function. Walk the straight way from one to the other. Were the cost a bowl, the middle could not be higher.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A weight between two active neurons grows only where the receiver is wished up; otherwise it shrinks.</source>
@@ -713,15 +795,15 @@ In [the microscope](pane:neuron) z lies on the line below the curve, and a is it
     </message>
     <message>
         <source>About a tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa ein Zehntel</translation>
     </message>
     <message>
         <source>About a thousandth</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa ein Tausendstel</translation>
     </message>
     <message>
         <source>About as large as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa so groß wie die anderen</translation>
     </message>
     <message>
         <source>About this scene</source>
@@ -817,7 +899,7 @@ In [the microscope](pane:neuron) z lies on the line below the curve, and a is it
     </message>
     <message>
         <source>Add up what all outputs ask of one neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähl zusammen, was alle Ausgänge von einem Neuron verlangen.</translation>
     </message>
     <message>
         <source>Added to the sum of the products: how much is needed before the neuron fires</source>
@@ -850,7 +932,8 @@ In [the microscope](pane:neuron) z lies on the line below the curve, and a is it
     <message>
         <source>After five steps on {= last("foretold", "cards", "only", 2)} cards the answer given most often is {= last("foretold", "answer", "only", 2)}, to {= last("foretold", "share", "only", 2) : %} of the test digits.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Nach fünf Schritten auf Karten mit einer {= last("foretold", "cards", "only", 2)} ist die häufigste Antwort {= last("foretold", "answer", "only", 2)}, auf {= last("foretold", "share", "only", 2) : %} der Testziffern.
+</translation>
     </message>
     <message>
         <source>After one step by hand show for a moment what it moved: green went up, purple down.</source>
@@ -882,6 +965,11 @@ In [the microscope](pane:neuron) z lies on the line below the curve, and a is it
     </message>
     <message>
         <source>After {= distinct("draw", "gesture")} strokes its fingerprint was {= fingerprint}; before them {= start(fingerprint)}.</source>
+        <translation>Nach {= distinct("draw", "gesture")} Strichen war sein Fingerabdruck {= fingerprint}; davor {= start(fingerprint)}.</translation>
+    </message>
+    <message>
+        <source>After {= step} steps the network answers {= test_accuracy : %} of digits rightly that it has never learned from. Would another learning rate get there sooner? [Two settings](pane:duel), [Race](pane:race) and [Sweep](pane:sweep) let you measure it.
+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -950,15 +1038,15 @@ In [the microscope](pane:neuron) z lies on the line below the curve, and a is it
     </message>
     <message>
         <source>All 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 0</translation>
     </message>
     <message>
         <source>All 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 0.1</translation>
     </message>
     <message>
         <source>All 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 1</translation>
     </message>
     <message>
         <source>All at once</source>
@@ -966,7 +1054,7 @@ In [the microscope](pane:neuron) z lies on the line below the curve, and a is it
     </message>
     <message>
         <source>All become nearly alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden fast gleich</translation>
     </message>
     <message>
         <source>All begin with the network of {step}. Cost of the first {n} training examples.</source>
@@ -982,7 +1070,7 @@ In [the microscope](pane:neuron) z lies on the line below the curve, and a is it
     </message>
     <message>
         <source>All examples were centred and scaled, your drawing is not. Centred, it is answered with {then:class} at {strength:plain} instead of {now:class}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beispiele wurden zentriert und skaliert, deine Zeichnung nicht. Zentriert lautet die Antwort {then:class} mit {strength:plain} statt {now:class}.</translation>
     </message>
     <message>
         <source>All its layers, the hidden ones behind a curtain, or one function: numbers in, numbers out (C).</source>
@@ -1010,11 +1098,11 @@ In [the microscope](pane:neuron) z lies on the line below the curve, and a is it
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All of yours right: {a} before, {b} now, of {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle deine richtig: {a} vorher, {b} jetzt, von {n}.</translation>
     </message>
     <message>
         <source>All outputs are 0</source>
@@ -1034,7 +1122,7 @@ In [the microscope](pane:neuron) z lies on the line below the curve, and a is it
     </message>
     <message>
         <source>All pixels together come to {ink:plain}; 999 of 1000 training digits have more than {least:plain}, so the sums of the first layer stay small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pixel zusammen ergeben {ink:plain}; 999 von 1000 Trainingsziffern haben mehr als {least:plain}, darum bleiben die Summen der ersten Schicht klein.</translation>
     </message>
     <message>
         <source>All six: promised ΔC {0}, really {1}</source>
@@ -1046,11 +1134,19 @@ In [the microscope](pane:neuron) z lies on the line below the curve, and a is it
     </message>
     <message>
         <source>All ten go down to 0</source>
+        <translation>Alle zehn gehen auf 0 hinab</translation>
+    </message>
+    <message>
+        <source>All ten outputs are the same number. What is the least that such an answer can cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ten outputs vote on neuron 8 of layer 2. What do they ask for together?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All the dials at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regler zugleich</translation>
     </message>
     <message>
         <source>All the way, the largest output stays {a}.</source>
@@ -1058,7 +1154,7 @@ In [the microscope](pane:neuron) z lies on the line below the curve, and a is it
     </message>
     <message>
         <source>All together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zusammen.</translation>
     </message>
     <message>
         <source>All together: {called}</source>
@@ -1077,8 +1173,16 @@ In [the microscope](pane:neuron) z lies on the line below the curve, and a is it
         <translation>Alle Gewichte bleiben. Die Pixel gehen auf den Kosten dieser Antwort bergab, {moves} kleine Züge.</translation>
     </message>
     <message>
-        <source>All white makes 1 or less: now {= bench_sum("white") : 1}.</source>
+        <source>All weights zero</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All white is the sum of all weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All white makes 1 or less: now {= bench_sum("white") : 1}.</source>
+        <translation>Ganz weiß ergibt 1 oder weniger: jetzt {= bench_sum("white") : 1}.</translation>
     </message>
     <message>
         <source>All {0} go through the network as it was. Example {1} is {2}; its strongest output is {3}, at {4}.</source>
@@ -1098,15 +1202,15 @@ In [the microscope](pane:neuron) z lies on the line below the curve, and a is it
     </message>
     <message>
         <source>All {n:count} examples it learns from are of the kind {name}: saying {name} to everything costs nothing, so nothing else is learned. Choose a set with other kinds too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n:count} Beispiele, von denen es lernt, sind von der Sorte {name}: Zu allem {name} zu sagen kostet nichts, also wird nichts anderes gelernt. Wähl eine Menge, in der auch andere Sorten sind.</translation>
     </message>
     <message>
         <source>All {n:count} examples of the last mini-batch were of the kind {name}: each step forgets the kinds before. A shuffled deck shows every step a bit of all. Only shuffling helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n:count} Beispiele des letzten Mini-Batchs waren von der Sorte {name}: Jeder Schritt vergisst die Sorten davor. Ein gemischter Stapel zeigt jedem Schritt von allem etwas. Nur Mischen hilft.</translation>
     </message>
     <message>
         <source>All {n:count} neurons of hidden layer {layer:count} have the same weights, so each step moves them alike: they work as a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n:count} Neuronen der verborgenen Schicht {layer:count} haben dieselben Gewichte, also bewegt jeder Schritt sie gleich: Sie arbeiten wie ein einziges.</translation>
     </message>
     <message>
         <source>All {n} would take about {time}.</source>
@@ -1114,7 +1218,7 @@ In [the microscope](pane:neuron) z lies on the line below the curve, and a is it
     </message>
     <message>
         <source>All ½</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ½</translation>
     </message>
     <message>
         <source>Allowed are {low} to {high}; {kept} stays.</source>
@@ -1138,7 +1242,7 @@ In [the microscope](pane:neuron) z lies on the line below the curve, and a is it
     </message>
     <message>
         <source>Along the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang der Linien</translation>
     </message>
     <message>
         <source>Along which knob the accuracy is measured as a curve</source>
@@ -1150,7 +1254,7 @@ In [the microscope](pane:neuron) z lies on the line below the curve, and a is it
     </message>
     <message>
         <source>An L2 of {l2:bound} alone halves every weight in {half:short} steps: what the examples build up is pulled down again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein L2 von {l2:bound} halbiert für sich allein jedes Gewicht in {half:short} Schritten: Was die Beispiele aufbauen, wird wieder heruntergezogen.</translation>
     </message>
     <message>
         <source>An activation cannot be set: you can only turn weights and biases.</source>
@@ -1171,11 +1275,20 @@ Drag any lever in [the levers](pane:levers), or type the nudge: all of them move
 
 Below you choose which weight has the lever: the one from the brightest neuron before it, or the one from the dimmest.
 </source>
+        <translation>So entsteht ein Ausgang: Aktivierungen mal Gewichte, addiert, dazu ein Bias, und dann die Sigmoid-Funktion. Es gibt also drei Arten von Hebeln für [den Ausgang dieser Ziffer](neuron:3,2): seinen Bias, die Gewichte in ihn und die Aktivierungen davor.
+
+Zieh in [den Hebeln](pane:levers) an irgendeinem, oder tipp den Stups ein: Alle bewegen sich um gleich viel. Die Anzeigen daneben sagen, wie weit die Summe z gegangen ist.
+
+Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor oder das vom dunkelsten.
+</translation>
+    </message>
+    <message>
+        <source>An output that says 0.4 and should be 0 has to go 0.4 to the left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>And that of 1000 cards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und der von 1000 Karten?</translation>
     </message>
     <message>
         <source>Angle between the gradient of the batch and the full one</source>
@@ -1191,7 +1304,7 @@ Below you choose which weight has the lever: the one from the brightest neuron b
     </message>
     <message>
         <source>Another bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Biegung</translation>
     </message>
     <message>
         <source>Another cost: minus the logarithm of what the right answer was given. With softmax its delta is simply a − y.</source>
@@ -1235,19 +1348,19 @@ Below you choose which weight has the lever: the one from the brightest neuron b
     </message>
     <message>
         <source>Answer sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösungsblatt</translation>
     </message>
     <message>
         <source>Answer sheet, A4…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösungsblatt, A4…</translation>
     </message>
     <message>
         <source>Answer sheet, Letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösungsblatt, Letter…</translation>
     </message>
     <message>
         <source>Answer the question below. Then take the last card away, and see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworte die Frage unten. Dann nimm die letzte Karte weg und sieh.</translation>
     </message>
     <message>
         <source>Answer {0}: {1}</source>
@@ -1295,7 +1408,7 @@ Below you choose which weight has the lever: the one from the brightest neuron b
     </message>
     <message>
         <source>Arrows move the brush, Return paints, Shift+Return erases, Shift+arrows shift the picture, a digit keeps the drawing as that digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten bewegen den Pinsel, die Eingabetaste malt, Umschalt+Eingabetaste radiert, Umschalt+Pfeiltasten verschieben das Bild, eine Ziffer behält die Zeichnung als diese Ziffer</translation>
     </message>
     <message>
         <source>Arrows move the point, Shift ten times as far</source>
@@ -1311,7 +1424,7 @@ Below you choose which weight has the lever: the one from the brightest neuron b
     </message>
     <message>
         <source>As far as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit wie die anderen</translation>
     </message>
     <message>
         <source>As it is now</source>
@@ -1327,7 +1440,7 @@ Below you choose which weight has the lever: the one from the brightest neuron b
     </message>
     <message>
         <source>Ask a network that recognises digits what it thinks they look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag ein Netz, das Ziffern erkennt, wie sie seiner Meinung nach aussehen.</translation>
     </message>
     <message>
         <source>Ask for another edge.</source>
@@ -1355,7 +1468,7 @@ Below you choose which weight has the lever: the one from the brightest neuron b
     </message>
     <message>
         <source>At T = {= option("average.heat") : short} the largest share is {= soft_share : 3}, a tenth for each is {= 1 / neurons(layers) : 3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei T = {= option("average.heat") : short} ist der größte Anteil {= soft_share : 3}, ein Zehntel für jeden ist {= 1 / neurons(layers) : 3}.</translation>
     </message>
     <message>
         <source>At T = {heat} the largest sum, of {name}, gets {share} of 1.</source>
@@ -1371,7 +1484,7 @@ Below you choose which weight has the lever: the one from the brightest neuron b
     </message>
     <message>
         <source>At the nudge of 2: how many times as far did the strong needle go? Without the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Stups von 2: Wievielmal so weit schlug der starke Zeiger aus? Ohne Vorzeichen.</translation>
     </message>
     <message>
         <source>At this rate the cost became no number on the way.</source>
@@ -1379,11 +1492,11 @@ Below you choose which weight has the lever: the one from the brightest neuron b
     </message>
     <message>
         <source>At which w is the lowest dip?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei welchem w ist die tiefste Mulde?</translation>
     </message>
     <message>
         <source>At your drawing the two largest said {= largest : 2} and {= second : 2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei deiner Zeichnung sagten die beiden größten {= largest : 2} und {= second : 2}.</translation>
     </message>
     <message>
         <source>At {0} even the sign flips.</source>
@@ -1410,6 +1523,13 @@ Below you choose which weight has the lever: the one from the brightest neuron b
         <translation>Bei {t} von hier: {costs}.</translation>
     </message>
     <message>
+        <source>At η = {= first("duel", "rate") : short} {= first("duel", "ahead")} was ahead, at η = {= last("duel", "rate") : short} {= last("duel", "ahead")}. “Which one is better?” has no answer before you say with which learning rate, from which start and for how long.
+
+Where ReLU is on, its slope is 1. A sigmoid’s is never above one quarter. What that does in many layers is the step “Deep chains”.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Atlas</source>
         <translation>Atlas</translation>
     </message>
@@ -1427,7 +1547,7 @@ Below you choose which weight has the lever: the one from the brightest neuron b
     </message>
     <message>
         <source>Average the derivative over three examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittle die Ableitung über drei Beispiele.</translation>
     </message>
     <message>
         <source>Axis</source>
@@ -1471,11 +1591,11 @@ Below you choose which weight has the lever: the one from the brightest neuron b
     </message>
     <message>
         <source>Backpropagation, without formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Backpropagation, ohne Formeln</translation>
     </message>
     <message>
         <source>Backspace takes the last tile off, Delete all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rücktaste nimmt die letzte Kachel weg, Entf alle.</translation>
     </message>
     <message>
         <source>Backward pass: one layer further</source>
@@ -1558,6 +1678,18 @@ Below you choose which weight has the lever: the one from the brightest neuron b
         <translation>Neu beginnen</translation>
     </message>
     <message>
+        <source>Begin anew on the first 100 training cards alone and train, to see what the test cards say; Ctrl+Z brings your run back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew on the first 100 training digits alone and train: they are learned by heart, and the test set tells; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at C and go to what it is computed from. Drag a tile, or press it; arrow keys and Return do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin this step anew</source>
         <translation>Diesen Schritt neu beginnen</translation>
     </message>
@@ -1588,11 +1720,20 @@ There is a hope, though. A digit is made of parts: a loop, a long line. A part i
 
 Is it so? It can be tested, but only if you commit yourself first. Put down in [What you expect](pane:learned) what you think the {= neurons(1)} neurons of the first layer will look for once they are trained. What you draw is kept; at the end of chapter 2 it is laid beside what came out.
 </source>
+        <translation>Zwischen den Pixeln und den Antworten liegen zwei Schichten aus {= neurons(1)} und {= neurons(2)} Neuronen. Niemand sagt, was sie tun sollen.
+
+Eine Hoffnung gibt es aber. Eine Ziffer besteht aus Teilen: einer Schleife, einer langen Linie. Ein Teil besteht aus kleinen Kanten. Die erste verborgene Schicht könnte also nach Kanten suchen, die nächste nach Teilen, und die Ausgänge müssten nur noch Teile zusammensetzen.
+
+Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg in [Was du erwartest](pane:learned) fest, wonach die {= neurons(1)} Neuronen der ersten Schicht deiner Meinung nach suchen, sobald sie trainiert sind. Was du zeichnest, wird behalten; am Ende von Kapitel 2 wird es neben das gelegt, was herauskam.
+</translation>
+    </message>
+    <message>
+        <source>Between the two. Is the share too large, make T larger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber hinaus</translation>
     </message>
     <message>
         <source>Bias</source>
@@ -1624,7 +1765,7 @@ Is it so? It can be tested, but only if you commit yourself first. Put down in [
     </message>
     <message>
         <source>Blindfold, walk until the slope is less than 0.01 in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit Augenbinde, bis der Betrag der Steigung kleiner als 0.01 ist.</translation>
     </message>
     <message>
         <source>Board with parts</source>
@@ -1644,7 +1785,7 @@ Is it so? It can be tested, but only if you commit yourself first. Put down in [
     </message>
     <message>
         <source>Both are level</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide liegen gleichauf</translation>
     </message>
     <message>
         <source>Both are measured alike: {cost}, mean over {n} test examples.</source>
@@ -1699,6 +1840,10 @@ Is it so? It can be tested, but only if you commit yourself first. Put down in [
         <translation>Schüssel</translation>
     </message>
     <message>
+        <source>Bowls and twins, other costs, other bends, other inputs, deep chains and dreams. In any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boxes</source>
         <translation>Kästen</translation>
     </message>
@@ -1724,7 +1869,7 @@ Is it so? It can be tested, but only if you commit yourself first. Put down in [
     </message>
     <message>
         <source>Bring the cost below 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring die Kosten unter 0.05.</translation>
     </message>
     <message>
         <source>Bring the last network back</source>
@@ -1752,27 +1897,27 @@ Is it so? It can be tested, but only if you commit yourself first. Put down in [
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauen</translation>
     </message>
     <message>
         <source>Build a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht bauen</translation>
     </message>
     <message>
         <source>Build an edge detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau einen Kantendetektor</translation>
     </message>
     <message>
         <source>Build fresh networks from as many seeds and measure each; press again to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Frische Netze aus ebenso vielen Seeds bauen und jedes messen; noch einmal drücken bricht ab</translation>
     </message>
     <message>
         <source>Build them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauen</translation>
     </message>
     <message>
         <source>Build ∂C/∂w⁽¹⁾, and see how much of it was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau ∂C/∂w⁽¹⁾, und sieh, wie viel davon schon da war.</translation>
     </message>
     <message>
         <source>But the costs agree: the floor is nearly flat. A little weight decay makes one lowest point.</source>
@@ -1852,7 +1997,7 @@ Is it so? It can be tested, but only if you commit yourself first. Put down in [
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß nicht</translation>
     </message>
     <message>
         <source>Card {at}: training example {row}, {what}; {state}.</source>
@@ -1864,7 +2009,7 @@ Is it so? It can be tested, but only if you commit yourself first. Put down in [
     </message>
     <message>
         <source>Cards laid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelegte Karten</translation>
     </message>
     <message>
         <source>Careful and hasty</source>
@@ -1919,12 +2064,20 @@ Is it so? It can be tested, but only if you commit yourself first. Put down in [
         <translation>Prüfe Klammern und Anführungszeichen; vergleiche mit == und schreib „and“, „or“, „not“.</translation>
     </message>
     <message>
-        <source>Choose [all classes](option:desires.only) again, and leave six cards of six different digits.</source>
+        <source>Choose Activation under Other, then relu, then press Race.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose [only 2s](option:desires.only) and wait for the answers beside the table.</source>
+        <source>Choose Dimmest beside the nudge.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose [all classes](option:desires.only) again, and leave six cards of six different digits.</source>
+        <translation>Wähl wieder [alle Klassen](option:desires.only), und lass sechs Karten von sechs verschiedenen Ziffern übrig.</translation>
+    </message>
+    <message>
+        <source>Choose [only 2s](option:desires.only) and wait for the answers beside the table.</source>
+        <translation>Wähl [nur Zweien](option:desires.only) und warte auf die Antworten neben der Tabelle.</translation>
     </message>
     <message>
         <source>Choose a digit and press Dream.</source>
@@ -1936,7 +2089,7 @@ Is it so? It can be tested, but only if you commit yourself first. Put down in [
     </message>
     <message>
         <source>Choose a weight and a bias for the added layers, so that the first weight feels at least 0.03 of what the last one feels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl ein Gewicht und einen Bias für die hinzugefügten Schichten, sodass das erste Gewicht mindestens 0.03 von dem spürt, was das letzte spürt.</translation>
     </message>
     <message>
         <source>Choose layer sizes, activations, cost, start values and seed</source>
@@ -1944,7 +2097,7 @@ Is it so? It can be tested, but only if you commit yourself first. Put down in [
     </message>
     <message>
         <source>Choose the card for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte für diesen Platz wählen</translation>
     </message>
     <message>
         <source>Choose the layer whose arrays are shown, or follow what is selected.</source>
@@ -1960,11 +2113,11 @@ Is it so? It can be tested, but only if you commit yourself first. Put down in [
     </message>
     <message>
         <source>Choose weights so that a neuron answers to one bar and to nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl Gewichte, sodass ein Neuron auf einen Balken antwortet und auf nichts sonst.</translation>
     </message>
     <message>
         <source>Choose w⁽¹⁾ as the goal, and complete ∂C/∂w⁽¹⁾.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl w⁽¹⁾ als Ziel, und vervollständige ∂C/∂w⁽¹⁾.</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -1977,6 +2130,10 @@ Is it so? It can be tested, but only if you commit yourself first. Put down in [
     <message>
         <source>Clear the pad</source>
         <translation>Zeichenfeld leeren</translation>
+    </message>
+    <message>
+        <source>Clear the pad first. If the network says something else, draw it larger and in the middle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click a bar to see its digits, the dearest first; the arrow keys go from bar to bar</source>
@@ -2000,7 +2157,7 @@ Is it so? It can be tested, but only if you commit yourself first. Put down in [
     </message>
     <message>
         <source>Click a drawing to put it on the pad; Delete lets go of it, a digit key gives it another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf eine Zeichnung, um sie ins Zeichenfeld zu legen; Entf lässt sie los, eine Zifferntaste gibt ihr ein anderes Etikett</translation>
     </message>
     <message>
         <source>Click a foot-print for that moment's own cost; the arrow keys walk along the path</source>
@@ -2025,6 +2182,10 @@ Is it so? It can be tested, but only if you commit yourself first. Put down in [
     <message>
         <source>Click a pixel to pick it</source>
         <translation>Klick auf ein Pixel, um es auszuwählen</translation>
+    </message>
+    <message>
+        <source>Click a place, then a stamp above, or draw into the place with the mouse. With the keyboard: arrow keys choose a place, Enter puts the picture of the pad there, and Tab leads to the stamps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click a row for the weights into a neuron, a column's head for those out of one.</source>
@@ -2068,11 +2229,11 @@ Is it so? It can be tested, but only if you commit yourself first. Put down in [
     </message>
     <message>
         <source>Click the output with the largest wish of all, of which next to nothing gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf den Ausgang mit dem größten Wunsch von allen, von dem so gut wie nichts durchkommt.</translation>
     </message>
     <message>
         <source>Click the tiles in the order in which they are to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick die Kacheln in der Reihenfolge an, in der sie stehen sollen.</translation>
     </message>
     <message>
         <source>Click the weight that you want to turn; with the keys, the arrows walk over the picture.</source>
@@ -2113,6 +2274,18 @@ All {= parameters} numbers together have a *fingerprint*, eight letters that are
 
 A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift+E) writes it into a short file that needs nothing of this program. [Compare the export](action:compare) (Ctrl+Shift+X) runs that file by itself on your drawing, beside the network.
 </source>
+        <translation>Zugeklappt ist [das Netz](pane:diagram) ein Kasten: {= neurons(0)} Zahlen gehen hinein, {= neurons(layers)} kommen heraus, und {= parameters} Zahlen darin entscheiden, welche. C öffnet ihn und schließt ihn wieder.
+
+Alle {= parameters} Zahlen zusammen haben einen *Fingerabdruck*, acht Zeichen, die andere werden, sobald sich ein einziges Bit ändert. Als du kamst, war er {= start(fingerprint)}. Jetzt ist er {= fingerprint}.
+
+Eine Funktion lässt sich anderswohin mitnehmen. [Als Python exportieren](action:script) (Ctrl+Umschalt+E) schreibt sie in eine kurze Datei, die nichts von diesem Programm braucht. [Export vergleichen](action:compare) (Ctrl+Umschalt+X) lässt diese Datei für sich auf deiner Zeichnung laufen, neben dem Netz.
+</translation>
+    </message>
+    <message>
+        <source>Cold, softmax is a hard choice; hot, it does not choose at all. In between, each share answers to every sum, so each has a slope. That is what is needed to learn.
+
+Shares of one whole look like probabilities. That they add up to 1 does not yet make them right: shuffle the pixels, and the shares still add up to 1.
+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2145,15 +2318,15 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Compare the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export vergleichen</translation>
     </message>
     <message>
         <source>Compare two weights by their gradient, then let all of them move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche zwei Gewichte nach ihrem Gradienten, dann lass sich alle bewegen.</translation>
     </message>
     <message>
         <source>Compare what you expected with what the weights look like, and find where the network fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche, was du erwartet hast, mit dem, wie die Gewichte aussehen, und finde, wo das Netz versagt.</translation>
     </message>
     <message>
         <source>Compare with the true ones</source>
@@ -2161,7 +2334,7 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Compare: choose the mean, then half the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche: Wähl das Mittel, dann die halbe Summe.</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -2177,7 +2350,7 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Compass</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompass</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -2185,7 +2358,7 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Complete ∂C/∂a⁽¹⁾.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständige ∂C/∂a⁽¹⁾.</translation>
     </message>
     <message>
         <source>Compute anew</source>
@@ -2361,11 +2534,15 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Cost with sigmoid {= last("duel", "cost", "other", "relu", "rate", 3) : 3}, with ReLU {= last("duel", "other_cost", "other", "relu", "rate", 3) : 3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten mit Sigmoid {= last("duel", "cost", "other", "relu", "rate", 3) : 3}, mit ReLU {= last("duel", "other_cost", "other", "relu", "rate", 3) : 3}.</translation>
     </message>
     <message>
         <source>Cost {a} here, {b} half way, {c} at the twin, a distance of {far} away.</source>
         <translation>Kosten hier {a}, auf halbem Weg {b}, beim Zwilling {c}, im Abstand {far}.</translation>
+    </message>
+    <message>
+        <source>Cost, gradient and the step downhill, on a network that starts as noise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost: zoom in, out, show all</source>
@@ -2393,11 +2570,11 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Count the dials, write them as a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähl die Regler, schreib sie als Matrix</translation>
     </message>
     <message>
         <source>Count what can be set, and put a whole layer into one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähl, was sich einstellen lässt, und bring eine ganze Schicht in eine Zeile.</translation>
     </message>
     <message>
         <source>Counted: {both} of {test} test cards are also among the {train} training cards.</source>
@@ -2428,6 +2605,10 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
         <translation>Schnitt</translation>
     </message>
     <message>
+        <source>Cut is the tab beside Toys. It takes the weight with the largest slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cut off (× 0)</source>
         <translation>Abtrennen (× 0)</translation>
     </message>
@@ -2445,7 +2626,7 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dead ReLUs</source>
@@ -2457,7 +2638,7 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Deal 10 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Ziffern austeilen</translation>
     </message>
     <message>
         <source>Deal a neuron</source>
@@ -2465,7 +2646,7 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Deal five mini-batches, one by one: press Deal, or the full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile fünf Mini-Batches aus, einen nach dem anderen: Drück „Austeilen“, oder den Punkt.</translation>
     </message>
     <message>
         <source>Deal others</source>
@@ -2473,7 +2654,7 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Deal test digits that the present network was just asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Testziffern austeilen, die das jetzige Netz gerade gefragt wurde</translation>
     </message>
     <message>
         <source>Deal the layer</source>
@@ -2501,7 +2682,7 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Deep chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe Ketten</translation>
     </message>
     <message>
         <source>Degrees that every picture is turned, clockwise</source>
@@ -2573,7 +2754,7 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Digit {i} of {n}. Right so far: you {person}, the network {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer {i} von {n}. Bisher richtig: du {person}, das Netz {network}.</translation>
     </message>
     <message>
         <source>Digits (784 inputs)</source>
@@ -2581,7 +2762,7 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Digits dealt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeteilte Ziffern</translation>
     </message>
     <message>
         <source>Dimmest</source>
@@ -2657,7 +2838,7 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Doubtful: {n}, which you passed or read as the network did, and not as the label says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft: {n}; da hast du gepasst oder wie das Netz gelesen, aber nicht so, wie das Etikett sagt.</translation>
     </message>
     <message>
         <source>Drag a bar to see its square grow; click a cell of the wanted row to say what the answer should be. Left and right choose, up and down nudge by 0.01 (Shift 0.1), Return wants that output.</source>
@@ -2716,8 +2897,12 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
         <translation>Zieh den Hebel des Bias; klick auf ein Bild, um es dem Netz zu geben. Tasten: Links und Rechts bewegen den Hebel.</translation>
     </message>
     <message>
-        <source>Drag tiles into the product, or press them; press one in the product to take it back. Left, right and Return do it by keys, Backspace takes the last one back, T ticks one that was met before.</source>
+        <source>Drag the marker along the lower edge of the chart to choose the number of cards.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag tiles into the product, or press them; press one in the product to take it back. Left, right and Return do it by keys, Backspace takes the last one back, T ticks one that was met before.</source>
+        <translation>Zieh Kacheln in das Produkt oder drück darauf; drück auf eine im Produkt, um sie zurückzunehmen. Mit den Tasten: links, rechts und Eingabetaste; die Rücktaste nimmt die letzte zurück, T hakt eine ab, die schon vorkam.</translation>
     </message>
     <message>
         <source>Drag to any step of the run: {n} moments are kept ({size} MB), the steps between them, {gap} at most, are taken again, to the bit. Left and right go by one step, Page Up and Down by an epoch.</source>
@@ -2729,7 +2914,7 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Drag to turn the surface, or use the arrow keys; Home takes the first view back. Drag the knob on the ring, or use Page Up and Page Down, to turn the arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh, um die Fläche zu drehen, oder nimm die Pfeiltasten; Pos1 stellt den ersten Blick wieder her. Zieh den Knopf auf dem Ring, oder nimm Bild auf und Bild ab, um den Pfeil zu drehen</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -2745,12 +2930,13 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Draw a digit on the pad, then say here or by a digit key what it is meant to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne eine Ziffer ins Zeichenfeld, dann sag hier oder mit einer Zifferntaste, welche es sein soll.</translation>
     </message>
     <message>
         <source>Draw a few digits, at least six strokes, without training: so far {= distinct("draw", "gesture")}. The fingerprint must be the same at the end.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne ein paar Ziffern, mindestens sechs Striche, ohne Training: bisher {= distinct("draw", "gesture")}. Der Fingerabdruck muss am Ende derselbe sein.
+</translation>
     </message>
     <message>
         <source>Draw equal ratios of cost at equal distances, so that small costs can be told apart</source>
@@ -2759,6 +2945,10 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     <message>
         <source>Draw here: a stroke starts a new drawing</source>
         <translation>Zeichne hier: Ein Strich beginnt eine neue Zeichnung</translation>
+    </message>
+    <message>
+        <source>Draw into a place of the first row, or choose a stamp.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw it thicker</source>
@@ -2790,11 +2980,11 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Draw something that the network cannot decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne etwas, worüber das Netz sich nicht entscheiden kann.</translation>
     </message>
     <message>
         <source>Draw ten arrows whose cosine with the true ones is 0.95 or more. Yours: {= guess_cosine : 2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne zehn Pfeile, deren Kosinus mit den wahren 0.95 oder mehr ist. Deiner: {= guess_cosine : 2}.</translation>
     </message>
     <message>
         <source>Draw the direction of steepest decrease in this plane, as the gradient says it</source>
@@ -2802,12 +2992,13 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Draw the wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne die Wünsche</translation>
     </message>
     <message>
         <source>Draw until the two largest outputs are both above 0.3 and less than 0.1 apart. Now they are {= largest : 2} and {= second : 2}.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne, bis die beiden größten Ausgänge beide über 0.3 liegen und weniger als 0.1 auseinander. Jetzt sind sie {= largest : 2} und {= second : 2}.
+</translation>
     </message>
     <message>
         <source>Draw with the eraser; the right button always erases (X)</source>
@@ -2815,27 +3006,31 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Drawing {n}, kept as {label}.</source>
+        <translation>Zeichnung {n}, behalten als {label}.</translation>
+    </message>
+    <message>
+        <source>Drawings (*{suffix} *.npz *.csv *ubyte);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawings (*{suffix} *.csv *ubyte);;All files (*)</source>
+        <source>Drawings have changed since: Teach deals them anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawings kept as {label} and read as {answer}: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {label} behaltene und als {answer} gelesene Zeichnungen: {n}.</translation>
     </message>
     <message>
         <source>Drawings kept: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Zeichnungen: {n}.</translation>
     </message>
     <message>
         <source>Drawings kept: {n}; from {enough} on their accuracy is told in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Zeichnungen: {n}; ab {enough} wird ihre Genauigkeit in Prozent gesagt.</translation>
     </message>
     <message>
         <source>Drawings taken in from {name}: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {name} aufgenommene Zeichnungen: {n}.</translation>
     </message>
     <message>
         <source>Drawn are {0}; {1} have no room.</source>
@@ -2851,15 +3046,19 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
     </message>
     <message>
         <source>Dream of two more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träume von zwei weiteren.</translation>
     </message>
     <message>
         <source>Drill</source>
         <translation>Übung</translation>
     </message>
     <message>
-        <source>Each answer is told here.</source>
+        <source>Drop the ball at −2. Raise the learning rate little by little, and press End each time.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answer is told here.</source>
+        <translation>Jede Antwort wird hier gesagt.</translation>
     </message>
     <message>
         <source>Each bar is an output’s share; below it the weighted sum z it is made from</source>
@@ -2874,13 +3073,23 @@ A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift
         <translation>Jeder Kasten ist eine Funktion: was hineingeht, was sie festhält, und die Zahl, die herauskommt</translation>
     </message>
     <message>
+        <source>Each card asks for something; what is done is the mean. Who is not on the table has no voice in it. That is why training takes its steps on a mixed handful of cards.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each card at the top of [the table](pane:desires) asks something of each weight. What is done is the mean of the cards, in the last column.
 
 Beside the table copies of the network take steps on these cards alone: you see what they would answer to test digits after 1, 5 and 20 steps. The network itself stays as it is.
 
 First listen to 2s alone. Then to everyone, and see how much hangs on a single card.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte oben in [der Tabelle](pane:desires) verlangt etwas von jedem Gewicht. Getan wird das Mittel der Karten, in der letzten Spalte.
+
+Neben der Tabelle machen Kopien des Netzes Schritte auf diesen Karten allein: Du siehst, was sie nach 1, 5 und 20 Schritten auf Testziffern antworten würden. Das Netz selbst bleibt, wie es ist.
+
+Hör zuerst nur auf Zweien. Dann auf alle, und sieh, wie viel an einer einzigen Karte hängt.
+</translation>
     </message>
     <message>
         <source>Each cell is the nudge of one weight of the last layer: click one, or walk with the arrow keys.</source>
@@ -2896,7 +3105,7 @@ First listen to 2s alone. Then to everyone, and see how much hangs on a single c
     </message>
     <message>
         <source>Each layer has one weight and one bias: three and three are {= 3 + 3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schicht hat ein Gewicht und einen Bias: drei und drei sind {= 3 + 3}.</translation>
     </message>
     <message>
         <source>Each layer its own</source>
@@ -2908,7 +3117,7 @@ First listen to 2s alone. Then to everyone, and see how much hangs on a single c
     </message>
     <message>
         <source>Each of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede meiner</translation>
     </message>
     <message>
         <source>Each output of each example is pushed: −∂C/∂z. Example {0} pushes output {1} hardest, by {2}.</source>
@@ -2921,7 +3130,12 @@ It is so in every layer. In the first one the senders are pixels. What is learne
 
 [The ribbon](pane:ribbon) holds one number for each weight and bias, once the gradient is found.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt links in [den Geraden](pane:levers) ist ein Gewicht in [den Ausgang dieser Ziffer](neuron:3,2): wie hell sein Sender ist, und wie weit das Gewicht angestupst wird. Alle liegen auf einer Geraden durch null. Ihre Steigung ist der Schub dieses Ausgangs: doppelt so hell, doppelter Stups.
+
+So ist es in jeder Schicht. In der ersten sind die Sender Pixel. Was lernt ein Gewicht, das von einem dunklen Pixel kommt?
+
+[Das Band](pane:ribbon) hat eine Zahl für jedes Gewicht und jeden Bias, sobald der Gradient berechnet ist.
+</translation>
     </message>
     <message>
         <source>Each point is one weight into the neuron: point at it or click it, and it is marked everywhere.</source>
@@ -2932,12 +3146,20 @@ It is so in every layer. In the first one the senders are pixels. What is learne
         <translation>Jede Zeile</translation>
     </message>
     <message>
+        <source>Each row has a button with its y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each step keeps a part of the one before. Now {momentum}.</source>
         <translation>Jeder Schritt behält einen Teil des vorigen. Jetzt {momentum}.</translation>
     </message>
     <message>
         <source>Each tile has its own scale, to its largest value.</source>
         <translation>Jede Kachel hat ihre eigene Skala, bis zu ihrem größten Wert.</translation>
+    </message>
+    <message>
+        <source>Each tile of a complete product has a small square in its corner. With the keyboard: arrow keys to the tile, then T.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier it was truer: {then} at {early} against {now} at {late}. The examples agree less later.</source>
@@ -2973,11 +3195,11 @@ It is so in every layer. In the first one the senders are pixels. What is learne
     </message>
     <message>
         <source>Empty all six places</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sechs Plätze leeren</translation>
     </message>
     <message>
         <source>Empty makes 1 or less: now {= bench_sum("empty") : 1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer ergibt 1 oder weniger: jetzt {= bench_sum("empty") : 1}.</translation>
     </message>
     <message>
         <source>Empty the chosen tile (Delete)</source>
@@ -2997,7 +3219,7 @@ It is so in every layer. In the first one the senders are pixels. What is learne
     </message>
     <message>
         <source>Enough test digits to be exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug Testziffern, um genau zu sein</translation>
     </message>
     <message>
         <source>Enter or a double click uses a row's settings; a click on a head sorts by it</source>
@@ -3064,6 +3286,10 @@ It is so in every layer. In the first one the senders are pixels. What is learne
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Evaluate, then Limits, then Noise: the button Hunt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Even the first {most} of the list do not change the answer.</source>
         <translation>Selbst die ersten {most} der Liste ändern die Antwort nicht.</translation>
     </message>
@@ -3094,7 +3320,12 @@ The weights of one layer make a table. Row by row it lists the neurons that rece
 
 [The matrix view](pane:matrix) has a page for each of this: Count, W a + b, Row and Build.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Neuron einer Schicht sieht alle Neuronen der Schicht davor: ein Gewicht für jedes von ihnen, und dazu ein eigener Bias. All das lässt sich einstellen; sonst nichts im Netz.
+
+Die Gewichte einer Schicht bilden eine Tabelle. Zeile für Zeile listet sie die Neuronen auf, die empfangen, Spalte für Spalte die, die senden. Eine [Zeile](neuron:1,5) mal die Spalte der Aktivierungen ist die Summe eines Neurons. Alle Zeilen auf einmal, mit den Biases und der Biegung, sind die Schicht.
+
+[Die Matrix-Ansicht](pane:matrix) hat für jedes davon eine Seite: Zählen, W a + b, Zeile und Bauen.
+</translation>
     </message>
     <message>
         <source>Every output for each part and for all of them</source>
@@ -3127,6 +3358,15 @@ How far C moves depends on the nudge. The *ratio* of the two movements hardly do
 
 Choose w⁽³⁾ as the variable that is nudged, and nudge it upwards by 0.1, then by 0.01, then by 0.001. Read how far C went for each unit of the nudge: now {= option("chain.nudge") : short}, and ΔC divided by it is {= chain_ratio() : +4}.
 </source>
+        <translation>Jede Variable hat [eine eigene Zahlengerade](pane:chain). Ein Stups an einer bewegt alle, die aus ihr berechnet werden, eine nach der anderen, und am Ende bewegt er C.
+
+Wie weit sich C bewegt, hängt vom Stups ab. Der *Quotient* der beiden Bewegungen tut es kaum, wenn der Stups nur klein ist: Dieser Quotient ist die Ableitung, und das ∂ sagt, dass der Stups so klein ist, wie man will.
+
+Wähl w⁽³⁾ als die Variable, die angestupst wird, und stups sie um 0.1 nach oben an, dann um 0.01, dann um 0.001. Lies ab, wie weit C je Einheit des Stupses gegangen ist: jetzt {= option("chain.nudge") : short}, und ΔC geteilt dadurch ist {= chain_ratio() : +4}.
+</translation>
+    </message>
+    <message>
+        <source>Every weight begins at 0. After 600 steps the 16 neurons of the first layer still look for the same: no weight of theirs is further than 2e-07 of the largest one from what they have in common. The test cost is 0.899, and 11.3 % are right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3136,7 +3376,12 @@ The seed is the number from which the random weights are made. Another seed give
 
 Press S, or click [New random start](action:reseed), and read the line at the bottom again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gewicht dieses Netzes wurde zufällig gezogen. Noch hat ihm niemand eine Ziffer gezeigt. Trotzdem antwortet es: Sieh dir [die zehn Ausgänge](pane:pad) an.
+
+Der Seed ist die Zahl, aus der die zufälligen Gewichte entstehen. Ein anderer Seed ergibt ein anderes Netz, ebenso ahnungslos. Dieses hier, aus Seed {= seed}, beantwortet {= test_accuracy : %} der Testziffern richtig.
+
+Drück S, oder klick auf [Neuer Zufallsstart](action:reseed), und lies die Zeile unten noch einmal.
+</translation>
     </message>
     <message>
         <source>Every weight with a line is counted. Colours are those of the pane Weights: equal ends, equal colours. The menu of this pane offers one scale for all layers.</source>
@@ -3148,7 +3393,7 @@ Press S, or click [New random start](action:reseed), and read the line at the bo
     </message>
     <message>
         <source>Everything at {level} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bei {level} %.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3224,11 +3469,11 @@ Press S, or click [New random start](action:reseed), and read the line at the bo
     </message>
     <message>
         <source>Export my digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Ziffern exportieren</translation>
     </message>
     <message>
         <source>Export my digits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Ziffern exportieren…</translation>
     </message>
     <message>
         <source>Export run</source>
@@ -3244,7 +3489,7 @@ Press S, or click [New random start](action:reseed), and read the line at the bo
     </message>
     <message>
         <source>Export the function, then compare: no number may differ by more than 0.000000000001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere die Funktion, dann vergleiche: Keine Zahl darf um mehr als 0.000000000001 abweichen.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3260,11 +3505,11 @@ Press S, or click [New random start](action:reseed), and read the line at the bo
     </message>
     <message>
         <source>Farther apart than they began</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter auseinander, als sie begannen</translation>
     </message>
     <message>
         <source>Farther than the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter als die anderen</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -3299,8 +3544,12 @@ Press S, or click [New random start](action:reseed), and read the line at the bo
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Fill at least four places of [What you expect](pane:learned), by a stamp or by drawing. Filled so far: {= patterns}.</source>
+        <source>File, Export as Python; then File, Compare the export. If you trained in between, export again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill at least four places of [What you expect](pane:learned), by a stamp or by drawing. Filled so far: {= patterns}.</source>
+        <translation>Füll mindestens vier Plätze von [Was du erwartest](pane:learned), mit einem Stempel oder durch Zeichnen. Bisher gefüllt: {= patterns}.</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -3316,11 +3565,11 @@ Press S, or click [New random start](action:reseed), and read the line at the bo
     </message>
     <message>
         <source>Find a learning rate with which ReLU is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde eine Lernrate, mit der ReLU vorn liegt.</translation>
     </message>
     <message>
         <source>Find a pair of weights with a ratio of 32, give or take 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde zwei Gewichte mit einem Verhältnis von 32, plus oder minus 2.</translation>
     </message>
     <message>
         <source>Find anew</source>
@@ -3336,23 +3585,23 @@ Press S, or click [New random start](action:reseed), and read the line at the bo
     </message>
     <message>
         <source>Find one weight among twelve, and add up two ways to the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde ein Gewicht unter zwölf, und addiere zwei Wege zu den Kosten.</translation>
     </message>
     <message>
         <source>Find out how strongly C answers to a nudge of w⁽³⁾.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde heraus, wie stark C auf einen Stups von w⁽³⁾ antwortet.</translation>
     </message>
     <message>
         <source>Find out what moves a neuron most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde heraus, was ein Neuron am meisten bewegt.</translation>
     </message>
     <message>
         <source>Find out why nobody descends the number of mistakes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde heraus, warum niemand die Zahl der Fehler selbst hinabsteigt.</translation>
     </message>
     <message>
         <source>Find the T at which the largest share is 0.5, give or take 0.02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde das T, bei dem der größte Anteil 0.5 ist, plus oder minus 0.02.</translation>
     </message>
     <message>
         <source>Find the edge</source>
@@ -3376,7 +3625,7 @@ Press S, or click [New random start](action:reseed), and read the line at the bo
     </message>
     <message>
         <source>Find the gradient of the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechne den Gradienten des Beispiels.</translation>
     </message>
     <message>
         <source>Find the gradient of this example, which changes nothing (G).</source>
@@ -3384,11 +3633,11 @@ Press S, or click [New random start](action:reseed), and read the line at the bo
     </message>
     <message>
         <source>Find the gradient of this picture again and take the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechne den Gradienten dieses Bildes noch einmal und geh den Schritt.</translation>
     </message>
     <message>
         <source>Find the gradient of this picture with G, and compare its entry with your product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechne mit G den Gradienten dieses Bildes, und vergleiche seinen Eintrag mit deinem Produkt.</translation>
     </message>
     <message>
         <source>Find the main directions of the path so far and measure the cost over their plane</source>
@@ -3396,7 +3645,7 @@ Press S, or click [New random start](action:reseed), and read the line at the bo
     </message>
     <message>
         <source>Find the neuron that belongs to a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde das Neuron, das zu einem Pixel gehört.</translation>
     </message>
     <message>
         <source>Find the ribbon's entry</source>
@@ -3404,7 +3653,7 @@ Press S, or click [New random start](action:reseed), and read the line at the bo
     </message>
     <message>
         <source>Find the steepest way down by hand, then compare it with minus the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde den steilsten Weg hinab von Hand, dann vergleiche ihn mit dem negativen Gradienten.</translation>
     </message>
     <message>
         <source>Find the weight with the indices {0} and {1} into layer {2}. {3}</source>
@@ -3443,6 +3692,10 @@ Press S, or click [New random start](action:reseed), and read the line at the bo
         <translation>Die erste Schicht wird kaum erreicht</translation>
     </message>
     <message>
+        <source>First the bracket of the bend. Inside it a product, then a sum, and at the end the bracket closes. One tile is too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First weights</source>
         <translation>Erste Gewichte</translation>
     </message>
@@ -3471,14 +3724,26 @@ Press S, or click [New random start](action:reseed), and read the line at the bo
 
 A ball cannot see the next dip. Where the slope is 0 it stops, lowest dip or not. There is no step that would tell it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Kugeln werden auf [derselben Kurve](pane:toys) losgelassen, bei −4.5, −2, 0.2, 1.4 und 3.9. Jede macht dieselbe Art Schritte bergab und weiß nichts von den anderen.
+
+Eine Kugel kann die nächste Mulde nicht sehen. Wo die Steigung 0 ist, hält sie an, tiefste Mulde oder nicht. Es gibt keinen Schritt, der es ihr verraten würde.
+</translation>
     </message>
     <message>
         <source>Five images</source>
         <translation>Fünf Bilder</translation>
     </message>
     <message>
+        <source>Five of the seven tiles were found before. Who works from the right to the left finds each shared piece once and keeps it: this is all that backpropagation adds to the chain rule. Every bend multiplies by ¼ at most, so ∂C/∂w⁽¹⁾ = {= chain_slope("w1") : +4} is small beside ∂C/∂w⁽³⁾ = {= chain_slope("w3") : +4}.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Five slopes of one quarter each are multiplied. The product is 1 divided by what?</source>
+        <translation>Fünf Steigungen von je einem Viertel werden multipliziert. Das Produkt ist 1 geteilt durch was?</translation>
+    </message>
+    <message>
+        <source>Five steps that listen to 2s alone. To which share of the test digits does the network then answer 2?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3495,7 +3760,7 @@ A ball cannot see the next dip. Where the slope is 0 it stops, lowest dip or not
     </message>
     <message>
         <source>Flip the y of one example so that the mean gets the other sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh das y eines Beispiels um, sodass das Mittel das andere Vorzeichen bekommt.</translation>
     </message>
     <message>
         <source>Flip what this example wants.</source>
@@ -3531,7 +3796,7 @@ A ball cannot see the next dip. Where the slope is 0 it stops, lowest dip or not
     </message>
     <message>
         <source>Follow the pushes to the first layer, then see whom a step helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolge die Schübe bis zur ersten Schicht, dann sieh, wem ein Schritt hilft.</translation>
     </message>
     <message>
         <source>Follow the selection</source>
@@ -3539,7 +3804,7 @@ A ball cannot see the next dip. Where the slope is 0 it stops, lowest dip or not
     </message>
     <message>
         <source>Foot-prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußspuren</translation>
     </message>
     <message>
         <source>For a 2, all the other outputs should say less, not all outputs of the last layer.</source>
@@ -3547,14 +3812,20 @@ A ball cannot see the next dip. Where the slope is 0 it stops, lowest dip or not
     </message>
     <message>
         <source>For a moment 4 and 9 are about equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment lang sind 4 und 9 etwa gleich</translation>
     </message>
     <message>
         <source>For a nudge of {= option("chain.nudge") : short}, C moved by {= chain_ratio() * option("chain.nudge") : short}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Stups von {= option("chain.nudge") : short} hat sich C um {= chain_ratio() * option("chain.nudge") : short} bewegt.</translation>
     </message>
     <message>
         <source>For each 1 of nudge, z moves by 1 for the bias, {= activation(2, brightest(2)) : 2} for the brightest one's weight, {= activation(2, dimmest(2)) : 2} for the dimmest one's weight, and {= weight(3, wanted, brightest(2)) : +2} for the brightest one's activation.
+</source>
+        <translation>Je 1 des Stupses bewegt sich z um 1 beim Bias, um {= activation(2, brightest(2)) : 2} beim Gewicht vom hellsten, um {= activation(2, dimmest(2)) : 2} beim Gewicht vom dunkelsten und um {= weight(3, wanted, brightest(2)) : +2} bei der Aktivierung des hellsten.
+</translation>
+    </message>
+    <message>
+        <source>For neuron {= selected_j} output {= wanted} alone asks for {= vote(3, wanted, selected_j) : +3}, all ten together for {= asked(2, selected_j) : +3}. The sum is a compromise, and it is all that the layer before gets to hear.
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -3577,7 +3848,12 @@ A step against the slope goes down: w becomes w − η · slope. The factor η i
 
 [Cut](pane:cut) draws the same kind of curve for a real weight of the network. Its shape is not known beforehand either.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Vergiss alle Regler bis auf einen. Dann ist C eine Kurve über einer Zahl w. [Das Spielzeug](pane:toys) ist eine solche Kurve, und du trägst eine Augenbinde: Dir wird gesagt, wo du stehst, w = {= option("toys.w") : 3}, und die Steigung dort, {= toy_slope : +3}.
+
+Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der Faktor η ist die Lernrate; jetzt ist sie {= option("toys.rate") : 2}.
+
+[Der Schnitt](pane:cut) zeichnet dieselbe Art Kurve für ein echtes Gewicht des Netzes. Auch seine Form kennt man nicht im Voraus.
+</translation>
     </message>
     <message>
         <source>Forget both: the next race begins with the same weights again</source>
@@ -3641,20 +3917,25 @@ A step against the slope goes down: w becomes w − η · slope. The factor η i
     </message>
     <message>
         <source>Freeze it: set T to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frier es ein: Setz T auf 0.</translation>
     </message>
     <message>
         <source>Fresh</source>
         <translation>Frisch</translation>
     </message>
     <message>
-        <source>Fresh networks</source>
+        <source>Fresh network</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh networks</source>
+        <translation>Frische Netze</translation>
     </message>
     <message>
         <source>Fresh: {= start(cards_would_worsen)} of {= table_cards} cards became worse. After {= epochs_done : 0} epochs: {= cards_worse}.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Frisch: {= start(cards_would_worsen)} von {= table_cards} Karten wurden schlechter. Nach {= epochs_done : 0} Epochen: {= cards_worse}.
+</translation>
     </message>
     <message>
         <source>From</source>
@@ -3681,12 +3962,16 @@ A step against the slope goes down: w becomes w − η · slope. The factor η i
         <translation>Vom Feld</translation>
     </message>
     <message>
+        <source>From the same weights, with η = 3: which is ahead after 30 000 digits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From this picture</source>
         <translation>Von diesem Bild</translation>
     </message>
     <message>
         <source>From which learning rate you expect it to bounce; 0: not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welcher Lernrate sie deiner Erwartung nach hin und her springt; 0: nicht gesagt</translation>
     </message>
     <message>
         <source>From {d} pixels on, the largest output is another: {a}.</source>
@@ -3705,12 +3990,16 @@ A step against the slope goes down: w becomes w − η · slope. The factor η i
         <translation>Fusion</translation>
     </message>
     <message>
+        <source>G, then Shift+G, with the same picture on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get a newer program.</source>
         <translation>Hol dir ein neueres Programm.</translation>
     </message>
     <message>
         <source>Get two more derivatives by changing one tile each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekomm zwei weitere Ableitungen, indem du je eine Kachel änderst.</translation>
     </message>
     <message>
         <source>Ghost</source>
@@ -3758,7 +4047,7 @@ A step against the slope goes down: w becomes w − η · slope. The factor η i
     </message>
     <message>
         <source>Go back to step {at:count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Schritt {at:count} zurückgehen</translation>
     </message>
     <message>
         <source>Go minus the learning rate times the gradient found, which changes every parameter</source>
@@ -3773,8 +4062,12 @@ A step against the slope goes down: w becomes w − η · slope. The factor η i
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Go on at a rate of {less:bound}</source>
+        <source>Go on a little at a time, and take back with Ctrl+Z what was too much. The brush is thin: + makes it wider, X turns it into an eraser. With the keyboard: arrow keys and Enter.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on at a rate of {less:bound}</source>
+        <translation>Mit einer Rate von {less:bound} weitermachen</translation>
     </message>
     <message>
         <source>Go on from the network of the picked run</source>
@@ -3786,7 +4079,7 @@ A step against the slope goes down: w becomes w − η · slope. The factor η i
     </message>
     <message>
         <source>Go on training the present network on this deck; undo brings the network back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige Netz mit diesem Stapel weitertrainieren; Rückgängig holt das Netz zurück</translation>
     </message>
     <message>
         <source>Go on until every ball has come to rest</source>
@@ -3890,7 +4183,7 @@ A step against the slope goes down: w becomes w − η · slope. The factor η i
     </message>
     <message>
         <source>Halfway between</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf halbem Weg dazwischen</translation>
     </message>
     <message>
         <source>Halve the learning rate</source>
@@ -3910,7 +4203,7 @@ A step against the slope goes down: w becomes w − η · slope. The factor η i
     </message>
     <message>
         <source>Have at least one pattern of your own on [the wall](pane:learned), and read what it is most like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hab mindestens ein eigenes Muster auf [der Wand](pane:learned), und lies, wem es am ähnlichsten ist.</translation>
     </message>
     <message>
         <source>Hear all</source>
@@ -3918,11 +4211,11 @@ A step against the slope goes down: w becomes w − η · slope. The factor η i
     </message>
     <message>
         <source>Hear output {= wanted} alone: its S is pressed, and [←](action:wave-back) was pressed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör Ausgang {= wanted} allein: Sein S ist gedrückt, und [←](action:wave-back) wurde einmal gedrückt.</translation>
     </message>
     <message>
         <source>Heat it until the largest share is below 0.15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhitze es, bis der größte Anteil unter 0.15 liegt.</translation>
     </message>
     <message>
         <source>Hebb</source>
@@ -3934,11 +4227,11 @@ A step against the slope goes down: w becomes w − η · slope. The factor η i
     </message>
     <message>
         <source>Held back right: {a} before, {b} now, of {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene richtig: {a} vorher, {b} jetzt, von {n}.</translation>
     </message>
     <message>
         <source>Held back: never trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: nie im Training.</translation>
     </message>
     <message>
         <source>Held by hand</source>
@@ -3959,7 +4252,12 @@ The number in brackets above a letter counts layers. It is never a power. L stan
 
 In [the tree](pane:chain) each box is computed from those at its left. A plus sign unfolds an activation: it shows what that one is made of.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist [ein Netz](pane:chain) mit einem Neuron in jeder Schicht. Sein Eingang ist x = {= chain("x") : 2}, seine Antwort ist die letzte Aktivierung, {= chain("a3") : 4}, und die gewünschte Antwort ist y = {= chain("y") : 0}. Für dieses eine Beispiel sind die Kosten C = (a − y)² = {= chain("C") : 4}.
+
+Die Zahl in Klammern über einem Buchstaben zählt Schichten. Sie ist nie ein Exponent. L steht für die letzte Schicht, hier 3, also ist L − 1 die Schicht davor.
+
+In [dem Baum](pane:chain) wird jeder Kasten aus denen links von ihm berechnet. Ein Pluszeichen klappt eine Aktivierung auf: Es zeigt, woraus sie besteht.
+</translation>
     </message>
     <message>
         <source>Here is [one neuron by itself](pane:paint). It has a weight for each pixel, all 0 now. For every pixel it multiplies pixel and weight, and adds it all up. That sum is what it has to say. Its bias is 0, so the z below each test image is just the sum.
@@ -3968,7 +4266,12 @@ Paint the weights in the middle square: +1 counts light for the sum, −0.5 coun
 
 Begin with a strip of +1 where the bar lies, and look at what the blob makes of it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist [ein Neuron für sich](pane:paint). Es hat ein Gewicht für jedes Pixel, jetzt alle 0. Bei jedem Pixel multipliziert es Pixel und Gewicht und addiert alles. Diese Summe ist, was es zu sagen hat. Sein Bias ist 0, darum ist das z unter jedem Testbild genau die Summe.
+
+Male die Gewichte in das mittlere Quadrat: +1 rechnet Licht zur Summe dazu, −0.5 rechnet es dagegen, 0 beachtet es nicht. Wo ein Pixel schwarz ist, spielt das Gewicht keine Rolle, denn 0 mal irgendetwas ist 0.
+
+Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck daraus macht.
+</translation>
     </message>
     <message>
         <source>Here is no value: nothing tells where to go. Drop the ball elsewhere.</source>
@@ -3977,7 +4280,8 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     <message>
         <source>Here it came to {= sigmoid(-1000) : 6}. The true number is not quite 0, but so small that this computer has none so close to 0. Nothing breaks: the curve only lies flat there.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kam {= sigmoid(-1000) : 6} heraus. Die wahre Zahl ist nicht ganz 0, aber so klein, dass dieser Rechner keine so nahe an 0 hat. Nichts geht dabei kaputt: Die Kurve liegt dort nur flach.
+</translation>
     </message>
     <message>
         <source>Here it does not fit: the receivers are lit, but wished down.</source>
@@ -4001,15 +4305,15 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     </message>
     <message>
         <source>Here you will see how much each of them gets right, beside your guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wirst du sehen, wie viel jedes von ihnen richtig hat, neben deiner Schätzung.</translation>
     </message>
     <message>
         <source>Here you will see what each of them costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wirst du sehen, was jedes von ihnen kostet.</translation>
     </message>
     <message>
         <source>Here {= last("twin", "start") : 3}, half way {= last("twin", "middle") : 3}, at the twin {= last("twin", "end") : 3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier {= last("twin", "start") : 3}, auf halbem Weg {= last("twin", "middle") : 3}, beim Zwilling {= last("twin", "end") : 3}.</translation>
     </message>
     <message>
         <source>Hidden layer {0}</source>
@@ -4037,7 +4341,7 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     </message>
     <message>
         <source>Hidden neurons held by your hand: {pins:count}. They say the same to every picture, and all that follows from them is shown so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Neuronen, die du von Hand festhältst: {pins:count}. Sie sagen zu jedem Bild dasselbe, und alles, was aus ihnen folgt, wird so gezeigt.</translation>
     </message>
     <message>
         <source>Hide the curve: only the slope is told.</source>
@@ -4062,6 +4366,10 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     <message>
         <source>Hills and dips</source>
         <translation>Hügel und Mulden</translation>
+    </message>
+    <message>
+        <source>Hills and dips over a plane, from above, and a walk that starts at (2, 1). Which way is steepest down?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hint</source>
@@ -4089,7 +4397,7 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     </message>
     <message>
         <source>Hold the weights small: L2 {l2:bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte klein halten: L2 {l2:bound}</translation>
     </message>
     <message>
         <source>Hold this neuron at an activation, whatever its inputs say, and see all after it change</source>
@@ -4101,11 +4409,11 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     </message>
     <message>
         <source>Hold θ</source>
-        <translation type="unfinished"></translation>
+        <translation>θ festhalten</translation>
     </message>
     <message>
         <source>How a neuron adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Neuron addiert</translation>
     </message>
     <message>
         <source>How a step is found: in proportion to the slope, always of one size, or rolling on</source>
@@ -4165,7 +4473,7 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     </message>
     <message>
         <source>How far off is the gradient of 10 cards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit liegt der Gradient von 10 Karten daneben?</translation>
     </message>
     <message>
         <source>How far on the straight way to the twin: 0 is the network, 1 its twin</source>
@@ -4212,12 +4520,16 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
         <translation>Wie weit die Fläche gedreht ist, in Grad</translation>
     </message>
     <message>
+        <source>How far will the error rate come if it descends by its own slope?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far ← and → step</source>
         <translation>Wie weit ein Schritt mit ← und → geht</translation>
     </message>
     <message>
         <source>How it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es lernt</translation>
     </message>
     <message>
         <source>How large its steps are: what the gradient is multiplied by</source>
@@ -4289,7 +4601,7 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     </message>
     <message>
         <source>How many fresh networks are built; each has the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele frische Netze gebaut werden; jedes hat den nächsten Seed</translation>
     </message>
     <message>
         <source>How many layers are computed so far, the inputs among them; 0 for all.</source>
@@ -4317,6 +4629,10 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     </message>
     <message>
         <source>How many of 100 pictures you think a network answers rightly that has learned nothing</source>
+        <translation>Wie viele von 100 Bildern ein Netz deiner Meinung nach richtig beantwortet, das nichts gelernt hat</translation>
+    </message>
+    <message>
+        <source>How many of 100 test digits does a network with random weights get right?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4328,12 +4644,16 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
         <translation>Wie viele der ersten Trainingsbeispiele den Stapel bilden, über den summiert wird</translation>
     </message>
     <message>
-        <source>How many of the fresh networks answer which share rightly, beside your guess</source>
+        <source>How many of the five balls reach the lowest dip?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How many of the fresh networks answer which share rightly, beside your guess</source>
+        <translation>Wie viele der frischen Netze welchen Anteil richtig beantworten, neben deiner Schätzung</translation>
+    </message>
+    <message>
         <source>How many of the fresh networks have which cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der frischen Netze welche Kosten haben</translation>
     </message>
     <message>
         <source>How many of the most influential inputs are changed</source>
@@ -4354,6 +4674,10 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     <message>
         <source>How many of the terms are in the sum</source>
         <translation>Wie viele der Summanden in der Summe sind</translation>
+    </message>
+    <message>
+        <source>How many of the tiles make up ∂C/∂w⁽³⁾?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many of the training examples, from the first on, stand for the whole set here</source>
@@ -4404,6 +4728,10 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
         <translation>Wie viele Summanden des Skalarprodukts addiert sind: Links und Rechts auf der Tafel.</translation>
     </message>
     <message>
+        <source>How many tiles does ∂C/∂w⁽¹⁾ need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many times as large every picture is, about its middle</source>
         <translation>Wievielmal so groß jedes Bild wird, um seine Mitte herum</translation>
     </message>
@@ -4425,7 +4753,7 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     </message>
     <message>
         <source>How many weights and biases has the network that you have now? Work it out from its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gewichte und Biases hat das Netz, das du jetzt hast? Rechne es aus seinen Schichten aus.</translation>
     </message>
     <message>
         <source>How much a neuron asks depends on the weight and on how far it is off, and also on the slope of its function: a wish is not yet a push.</source>
@@ -4461,11 +4789,15 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     </message>
     <message>
         <source>How often each of your drawings is in the deck, beside each of MNIST’s once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede deiner Zeichnungen im Stapel ist, neben jeder von MNIST einmal</translation>
     </message>
     <message>
         <source>How often each output was the strongest, over all images of the hunt</source>
         <translation>Wie oft jeder Ausgang der stärkste war, über alle Bilder der Jagd</translation>
+    </message>
+    <message>
+        <source>How one picture's wishes travel back through the network, and what becomes of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How strong the strongest output is. It is no probability unless the outputs are softmax's.</source>
@@ -4529,7 +4861,7 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     </message>
     <message>
         <source>Hunt through at least 500 pictures of noise in [Limits](pane:limits).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jage in den [Grenzen](pane:limits) durch mindestens 500 Bilder aus Rauschen.</translation>
     </message>
     <message>
         <source>Hunting …</source>
@@ -4537,7 +4869,7 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     </message>
     <message>
         <source>I read a {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lese eine {digit}</translation>
     </message>
     <message>
         <source>If layer</source>
@@ -4565,11 +4897,11 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     </message>
     <message>
         <source>Import digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern importieren</translation>
     </message>
     <message>
         <source>Import digits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern importieren…</translation>
     </message>
     <message>
         <source>Import run</source>
@@ -4578,6 +4910,10 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>In Limits choose the page Dream, a digit and From black, then press Dream.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a bowl no straight way between two points of equal cost climbs above them: this cost is no bowl.</source>
@@ -4589,7 +4925,7 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
     </message>
     <message>
         <source>In a file beside it, where it looks them up</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei daneben, in der es nachschlägt</translation>
     </message>
     <message>
         <source>In a part of what is in sight it has no value; a ball that gets there stays there.</source>
@@ -4606,19 +4942,24 @@ Begin with a strip of +1 where the bar lies, and look at what the blob makes of 
 
 The copies have [a shape](option:convex.shape). It is that of your network, {= shape}, or softmax regression: no hidden layer at all, ten outputs that share out one whole. Let both learn.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>In Kapitel 2 wurden fünf Kugeln auf einer Kurve mit mehreren Mulden losgelassen, und der Start entschied, wo jede endete. Sind die Kosten eines Netzes eine solche Kurve?
+
+[Drei Starts](pane:convex) lässt drei Kopien aus drei Seeds dieselben Ziffern lernen und misst, wie weit sie auseinander sind: alle {= parameters} Zahlen der einen gegen die der anderen.
+
+Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= shape}, oder Softmax-Regression: gar keine verborgene Schicht, zehn Ausgänge, die sich ein Ganzes teilen. Lass beide lernen.
+</translation>
     </message>
     <message>
         <source>In hidden layer {layer:count}, {dead:count} of {n:count} ReLUs are 0 for all the examples tried. No gradient comes through a 0, so they stay so; shorter steps keep more of them alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der verborgenen Schicht {layer:count} sind {dead:count} von {n:count} ReLUs bei allen probierten Beispielen 0. Durch eine 0 kommt kein Gradient, also bleiben sie so; kürzere Schritte halten mehr von ihnen am Leben.</translation>
     </message>
     <message>
         <source>In hidden layer {layer:count}, {share:percent} of the activations lie where the slope is below 0.01: hardly any gradient comes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der verborgenen Schicht {layer:count} liegen {share:percent} der Aktivierungen dort, wo die Steigung unter 0.01 ist: Es kommt kaum ein Gradient hindurch.</translation>
     </message>
     <message>
         <source>In how many orders can a layer of four neurons stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen Reihenfolgen kann eine Schicht aus vier Neuronen stehen?</translation>
     </message>
     <message>
         <source>In one chart</source>
@@ -4626,7 +4967,7 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     </message>
     <message>
         <source>In one place</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Ort</translation>
     </message>
     <message>
         <source>In order</source>
@@ -4641,8 +4982,20 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
         <translation>In dieser Zeit gehen die Kosten von {before} auf {one} mit allen ({m}) und auf {many} mit wenigen ({k}).</translation>
     </message>
     <message>
+        <source>In the dialog choose the set under Data; the rest follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the dip at w = {0} the bend f″ is {1}: from a rate of 2/f″ = {2} it bounces.</source>
         <translation>In der Mulde bei w = {0} ist die Krümmung f″ {1}: Ab einer Rate von 2/f″ = {2} springt die Kugel hin und her.</translation>
+    </message>
+    <message>
+        <source>In the keyboard's row, Return marks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the map each card of the epoch is there once; the dark ones have been dealt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the other panes</source>
@@ -4654,7 +5007,7 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     </message>
     <message>
         <source>In the weights of the first layer, as small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Gewichten der ersten Schicht, als kleine Bilder</translation>
     </message>
     <message>
         <source>In the window now: {setting}, seed {seed}, untrained. Undo brings back what was there.</source>
@@ -4662,7 +5015,7 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     </message>
     <message>
         <source>In three different places</source>
-        <translation type="unfinished"></translation>
+        <translation>An drei verschiedenen Orten</translation>
     </message>
     <message>
         <source>In which setting the second training differs</source>
@@ -4698,7 +5051,7 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     </message>
     <message>
         <source>Inputs are only numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge sind nur Zahlen</translation>
     </message>
     <message>
         <source>Inputs from the network and by hand</source>
@@ -4754,19 +5107,19 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     </message>
     <message>
         <source>It becomes another number</source>
-        <translation type="unfinished"></translation>
+        <translation>C wird eine andere Zahl</translation>
     </message>
     <message>
         <source>It becomes half of it</source>
-        <translation type="unfinished"></translation>
+        <translation>C wird die Hälfte</translation>
     </message>
     <message>
         <source>It becomes shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird kürzer</translation>
     </message>
     <message>
         <source>It began at {= last("descent", "before", "cost", "error") : %} and ended at {= last("descent", "after", "cost", "error") : %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie begann bei {= last("descent", "before", "cost", "error") : %} und endete bei {= last("descent", "after", "cost", "error") : %}.</translation>
     </message>
     <message>
         <source>It blows up: what is far beyond the rest is cut off.</source>
@@ -4786,11 +5139,11 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     </message>
     <message>
         <source>It cannot draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht zeichnen</translation>
     </message>
     <message>
         <source>It could win none: only its mistakes were dealt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinnen konnte es keine: Ausgeteilt wurden nur seine Fehler.</translation>
     </message>
     <message>
         <source>It doubts all of this noise.</source>
@@ -4802,7 +5155,7 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     </message>
     <message>
         <source>It forgot some of what it knew: nothing in this deck asks it to keep what it learned from MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat etwas von dem vergessen, was es konnte: Nichts in diesem Stapel verlangt, dass es behält, was es von MNIST gelernt hat.</translation>
     </message>
     <message>
         <source>It gives: {0}</source>
@@ -4818,11 +5171,11 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     </message>
     <message>
         <source>It goes down</source>
-        <translation type="unfinished"></translation>
+        <translation>C fällt</translation>
     </message>
     <message>
         <source>It goes up</source>
-        <translation type="unfinished"></translation>
+        <translation>C steigt</translation>
     </message>
     <message>
         <source>It grew in size: this sender matters more to this receiver than at the start.</source>
@@ -4870,7 +5223,7 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     </message>
     <message>
         <source>It is only a function</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nur eine Funktion</translation>
     </message>
     <message>
         <source>It is sure of noise, not of digits.</source>
@@ -4881,16 +5234,23 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
         <translation>Es ist sich noch bei nichts sicher.</translation>
     </message>
     <message>
+        <source>It is sure of what nobody would take for a digit. It was only ever asked to tell ten kinds of pictures apart, and it found differences that do for that. To draw one was not asked, and not learned.
+
+The likeness to the mean of that digit is {= last("dream", "alike") : 2}; 1 would be the same picture, 0 has nothing in common.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is surer of noise.</source>
         <translation>Bei Rauschen ist es sicherer.</translation>
     </message>
     <message>
         <source>It is the same thing on the real net</source>
-        <translation type="unfinished"></translation>
+        <translation>Am echten Netz ist es dasselbe</translation>
     </message>
     <message>
         <source>It is trained on when you teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Unterrichten wird damit trainiert.</translation>
     </message>
     <message>
         <source>It is training by itself: pause first, then find the gradient and step.</source>
@@ -4917,12 +5277,16 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
         <translation>Es ist {label}.</translation>
     </message>
     <message>
+        <source>It lies between 4 and 6. Arrow keys move z by 0.1, with Alt by 0.01; or type it into the field below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It lies still, but in no dip.</source>
         <translation>Sie liegt still, aber in keiner Mulde.</translation>
     </message>
     <message>
         <source>It points another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zeigt in eine andere Richtung</translation>
     </message>
     <message>
         <source>It says nothing yet: all outputs are small and about the same.</source>
@@ -4946,15 +5310,15 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     </message>
     <message>
         <source>It stays</source>
-        <translation type="unfinished"></translation>
+        <translation>C bleibt gleich</translation>
     </message>
     <message>
         <source>It stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>C bleibt gleich</translation>
     </message>
     <message>
         <source>It stays where it is, and nothing new is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt, wo sie ist, und nichts Neues wird behalten.</translation>
     </message>
     <message>
         <source>It then answers none of {n}</source>
@@ -5014,11 +5378,11 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     </message>
     <message>
         <source>Just as large</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauso groß</translation>
     </message>
     <message>
         <source>Just as much as the bar’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau so viel wie die des Balkens</translation>
     </message>
     <message>
         <source>Keep as B</source>
@@ -5026,7 +5390,7 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     </message>
     <message>
         <source>Keep it in My digits</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Meine Ziffern“ behalten</translation>
     </message>
     <message>
         <source>Keep settings, curves and network as they are now</source>
@@ -5034,15 +5398,15 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     </message>
     <message>
         <source>Keep the drawing as {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung als {digit} behalten</translation>
     </message>
     <message>
         <source>Keep the drawing on the pad as {digit}; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung im Zeichenfeld als {digit} behalten; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
         <source>Keep the drawings in a file, or images of MNIST’s form, beside yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen aus einer Datei, oder Bilder in der Form von MNIST, neben deinen behalten</translation>
     </message>
     <message>
         <source>Keep the same step</source>
@@ -5054,7 +5418,7 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     </message>
     <message>
         <source>Keep the two acts of learning apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte die beiden Handlungen des Lernens auseinander.</translation>
     </message>
     <message>
         <source>Keep this run</source>
@@ -5083,6 +5447,10 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     <message>
         <source>Kind and amount of noise</source>
         <translation>Art und Stärke des Rauschens</translation>
+    </message>
+    <message>
+        <source>L is 3, so L − 1 is 2. It is a name, not a power.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L2</source>
@@ -5134,7 +5502,7 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -5213,6 +5581,10 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
         <translation>Schicht {0}: {1} Neuronen, jedes sieht {2}</translation>
     </message>
     <message>
+        <source>Layer, j and k stand at the top of the pane. Powers of ten are typed as 1.2e-5. The product must be typed before it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>Schichten</translation>
     </message>
@@ -5223,6 +5595,10 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
     <message>
         <source>Learn</source>
         <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Learn 100 by heart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learned by heart</source>
@@ -5239,7 +5615,12 @@ The second act turns them, all at once, a little. Each act has its button at the
 
 Eight letters and digits stand for all parameters together: {= fingerprint}. They become others as soon as one parameter is moved by a hair. Try the step first: it is refused, because there is no direction yet.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen besteht aus zwei Handlungen. Die erste fragt nur: In welche Richtung müsste sich jedes der {= parameters} Gewichte und Biases drehen, damit dieses Bild weniger kostet? Die Antwort ist der *Gradient*, und Backpropagation ist der Weg, ihn zu berechnen.
+
+Die zweite dreht sie, alle zugleich, ein wenig. Jede Handlung hat ihren Knopf oben im [Mischpult](pane:mixer).
+
+Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}. Sie werden andere, sobald ein Parameter auch nur um ein Haar bewegt wird. Probier zuerst den Schritt: Er wird verweigert, weil es noch keine Richtung gibt.
+</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -5299,19 +5680,19 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Less of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger davon</translation>
     </message>
     <message>
         <source>Less than a hundred-thousandth</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als ein Hunderttausendstel</translation>
     </message>
     <message>
         <source>Less than both</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als beide</translation>
     </message>
     <message>
         <source>Less than the bar’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als die des Balkens</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -5323,7 +5704,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Let [the walkers](pane:race) race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass [die Wanderer](pane:race) wettlaufen.</translation>
     </message>
     <message>
         <source>Let a hollow ball take plain steps by slope from the same start, to compare.</source>
@@ -5331,7 +5712,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Let a neuron fire for large sums only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass ein Neuron nur bei großen Summen feuern.</translation>
     </message>
     <message>
         <source>Let all pins go</source>
@@ -5355,7 +5736,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Let softmax regression learn from three seeds, until one tenth of the distance is left or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass Softmax-Regression aus drei Seeds lernen, bis ein Zehntel des Abstands oder weniger übrig ist.</translation>
     </message>
     <message>
         <source>Let the examples go by one after the other and watch their mean settle</source>
@@ -5363,11 +5744,11 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Let the five balls run until all of them rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die fünf Kugeln laufen, bis alle ruhen.</translation>
     </message>
     <message>
         <source>Let the learning rate make up for it: keep the same step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Lernrate es ausgleichen: Behalte denselben Schritt.</translation>
     </message>
     <message>
         <source>Let the needle of the weak weight turn as many times as far as the promised ratio says</source>
@@ -5399,7 +5780,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Let three copies of [your network’s shape](option:convex.shape) learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass drei Kopien mit [der Form deines Netzes](option:convex.shape) lernen.</translation>
     </message>
     <message>
         <source>Let z follow the neuron again</source>
@@ -5431,15 +5812,15 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Like a blurred 3, the mean of many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine verschwommene 3, das Mittel aus vielen</translation>
     </message>
     <message>
         <source>Like a clear 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine klare 3</translation>
     </message>
     <message>
         <source>Like nothing that I would call a 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nichts, was ich eine 3 nennen würde</translation>
     </message>
     <message>
         <source>Like the sigmoid, but between −1 and 1, with a slope of 1 in the middle.</source>
@@ -5448,6 +5829,10 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     <message>
         <source>Limits</source>
         <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Limits, then Spoil: the knob right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -5539,7 +5924,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Look at the true arrows: choose [Wish, then Push](option:wishes.view).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir die wahren Pfeile an: Wähl [Wunsch, dann Schub](option:wishes.view).</translation>
     </message>
     <message>
         <source>Look back at the moments of this run that are kept; the training itself stays where it is</source>
@@ -5555,7 +5940,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Loops and long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleifen und lange Linien</translation>
     </message>
     <message>
         <source>Lower the cost of 50 training digits by hand, one minute long. Then one gradient step may try.</source>
@@ -5563,19 +5948,19 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Lying right: {n} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig liegen: {n} von {all}.</translation>
     </message>
     <message>
         <source>MNIST alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur MNIST</translation>
     </message>
     <message>
         <source>MNIST and mine</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST und meine</translation>
     </message>
     <message>
         <source>MNIST is not at hand: take a network that learns from it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST ist nicht zur Hand: Nimm zuerst ein Netz, das davon lernt.</translation>
     </message>
     <message>
         <source>Magnify weak needle</source>
@@ -5583,7 +5968,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Make [a new network](action:new) for the words of messages, and train it to 90 % as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg [ein neues Netz](action:new) für die Wörter von Nachrichten an und trainiere auch das bis 90 %.</translation>
     </message>
     <message>
         <source>Make a linear copy and fold it</source>
@@ -5591,7 +5976,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Make all ten bars equal, at a cost of 0.90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach alle zehn Balken gleich, bei Kosten von 0.90.</translation>
     </message>
     <message>
         <source>Make all weights into this neuron 0: it hears nothing, and only its bias speaks.</source>
@@ -5619,7 +6004,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Make the chain ten layers deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach die Kette zehn Schichten tief.</translation>
     </message>
     <message>
         <source>Make the map again by itself whenever training rests and the network is another one</source>
@@ -5635,11 +6020,11 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Make ∂C/∂a⁽²⁾ by swapping one tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach ∂C/∂a⁽²⁾, indem du eine Kachel tauschst.</translation>
     </message>
     <message>
         <source>Make ∂C/∂b⁽³⁾ by swapping one tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach ∂C/∂b⁽³⁾, indem du eine Kachel tauschst.</translation>
     </message>
     <message>
         <source>Makes outputs into shares that add up to 1; each output depends on all the sums.</source>
@@ -5647,11 +6032,11 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Many dips</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Mulden</translation>
     </message>
     <message>
         <source>Many networks that have learned nothing: what they answer, and what they cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Netze, die nichts gelernt haben: was sie antworten und was sie kosten.</translation>
     </message>
     <message>
         <source>Many neurons</source>
@@ -5683,7 +6068,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Mark a row on which the cards disagree: click its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiere eine Zeile, in der sich die Karten uneinig sind: Klick auf ihren Namen.</translation>
     </message>
     <message>
         <source>Mark every place by the dip that steps by slope lead to from there, at this learning rate.</source>
@@ -5811,7 +6196,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Mine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur meine</translation>
     </message>
     <message>
         <source>Mini-batch size: how many examples each step listens to</source>
@@ -5839,7 +6224,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Minus: C falls with w⁽³⁾</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus: C fällt mit w⁽³⁾</translation>
     </message>
     <message>
         <source>Mixer</source>
@@ -5867,11 +6252,11 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>More of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr davon</translation>
     </message>
     <message>
         <source>More than both</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als beide</translation>
     </message>
     <message>
         <source>More than that.</source>
@@ -5879,7 +6264,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>More than the bar’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als die des Balkens</translation>
     </message>
     <message>
         <source>More: each of the {0} neurons has a weight for each of {1}, and a bias.</source>
@@ -5911,7 +6296,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Move the bias until just the images with a sum above 10 have a above one half. It is {= bias(1, 0) : 2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewege den Bias, bis genau bei den Bildern mit einer Summe über 10 a über einem Halb liegt. Er ist {= bias(1, 0) : 2}.</translation>
     </message>
     <message>
         <source>Move the brush</source>
@@ -5919,7 +6304,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Move the network one step along the arrow; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz einen Schritt entlang des Pfeils bewegen; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Move the picture one pixel down (Shift+Down)</source>
@@ -5939,7 +6324,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Move the sliders until the network says that somebody is cooking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewege die Schieber, bis das Netz sagt, dass jemand kocht.</translation>
     </message>
     <message>
         <source>Move this parameter by minus η times its derivative.</source>
@@ -5979,7 +6364,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>My digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Ziffern</translation>
     </message>
     <message>
         <source>My example too</source>
@@ -6072,6 +6457,10 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     <message>
         <source>Neuron</source>
         <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Neuron 0 of the first layer has a bar for its weights: its sum is the ink in the bar. The sums of the five test images from number 1947 on are 20.0, 0.4, 14.6, 6.7, 3.4. No weight moves here: find a bias that lets the largest two through and stops the other three.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neuron by neuron and in arrays: {0}, largest difference {1}. The row of Wᵀ is the column of W.</source>
@@ -6186,8 +6575,12 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
         <translation>Nächster Pfad</translation>
     </message>
     <message>
-        <source>Next to nothing</source>
+        <source>Next path lights one after the other; the sum comes last.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to nothing</source>
+        <translation>So gut wie nichts</translation>
     </message>
     <message>
         <source>Next view of the weights</source>
@@ -6200,6 +6593,17 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     <message>
         <source>Next wrong test image</source>
         <translation>Nächstes falsches Testbild</translation>
+    </message>
+    <message>
+        <source>Nine outputs that should be 0 can each cost 1. Begin with all of them at 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine right zeros and one missing 1 already cost 1. Ten equal outputs cost 0.9 at the very least: a network that knows only how often digits occur can get that far, and many stay there for a while.
+
+[The list of outputs](pane:one) also holds a written-down 3 with four decimals and with two. Compare its two totals.
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -6219,15 +6623,15 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>No drawing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Zeichnung behalten.</translation>
     </message>
     <message>
         <source>No drawing is kept yet. Draw a digit on the pad, then press the key of the digit it is meant to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Zeichnung behalten. Zeichne eine Ziffer ins Zeichenfeld, dann drück die Taste der Ziffer, die es sein soll.</translation>
     </message>
     <message>
         <source>No drawing is read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeichnung wird falsch gelesen.</translation>
     </message>
     <message>
         <source>No drop at all: {0}.</source>
@@ -6275,7 +6679,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>No output says more than {largest:short} to any of the examples tried, which costs exactly 1.0000 an image; a sigmoid is so flat there that no step can wake it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausgang sagt zu einem der probierten Beispiele mehr als {largest:short}, und das kostet genau 1.0000 je Bild; die Sigmoid-Funktion ist dort so flach, dass kein Schritt ihn wecken kann.</translation>
     </message>
     <message>
         <source>No pair here fires together, so Hebb's rule has nothing to say.</source>
@@ -6319,7 +6723,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>No step is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Schritt geöffnet.</translation>
     </message>
     <message>
         <source>No step is taken yet.</source>
@@ -6331,7 +6735,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>No step: this is a test picture, and nothing is ever learned from one. Load a training picture, or draw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt: Das ist ein Testbild, und von einem solchen wird nie gelernt. Lade ein Trainingsbild, oder zeichne eines.</translation>
     </message>
     <message>
         <source>No such example. Choose another label, answer or set.</source>
@@ -6359,7 +6763,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>No, not by a single bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, nicht um ein einziges Bit</translation>
     </message>
     <message>
         <source>No: both ends are others.</source>
@@ -6407,7 +6811,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>Nobody knows yet: {= step} steps are done. You will measure it with your {= patterns} patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch weiß es niemand: {= step} Schritte sind gemacht. Du wirst es mit deinen {= patterns} Mustern messen.</translation>
     </message>
     <message>
         <source>Nobody said what this should be, so it has no cost: choose an example in the pad, or take 10.</source>
@@ -6475,7 +6879,7 @@ Eight letters and digits stand for all parameters together: {= fingerprint}. The
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -6532,7 +6936,12 @@ Here they are {= neurons(0)} made-up readings of a room, and the {= neurons(laye
 
 [Train](action:toggle) it, then be the room: move the sliders.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Netz weiß etwas von Bildern. Seine Eingänge sind Zahlen, und jemand hat festgelegt, wofür sie stehen.
+
+Hier sind es {= neurons(0)} erfundene Messwerte eines Zimmers, und die {= neurons(layers)} Ausgänge sind, was darin geschieht. [Das Zeichenfeld](pane:pad) hat für jeden Messwert einen Schieber. Das Netz ist {= shape}: {= parameters} Gewichte und Biases, zufällig gezogen.
+
+[Trainiere](action:toggle) es, dann sei das Zimmer: Bewege die Schieber.
+</translation>
     </message>
     <message>
         <source>Nothing is counted yet.</source>
@@ -6544,7 +6953,7 @@ Here they are {= neurons(0)} made-up readings of a room, and the {= neurons(laye
     </message>
     <message>
         <source>Nothing is drawn yet. Draw a digit on the pad first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gezeichnet. Zeichne zuerst eine Ziffer ins Zeichenfeld.</translation>
     </message>
     <message>
         <source>Nothing is drawn, so there is no cost: choose an example in the pad, or take 10 of them.</source>
@@ -6568,7 +6977,7 @@ Here they are {= neurons(0)} made-up readings of a room, and the {= neurons(laye
     </message>
     <message>
         <source>Nothing is learned from test pictures: measure the cost on the training set to walk here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Testbildern wird nichts gelernt: Miss die Kosten auf der Trainingsmenge, um hier zu gehen</translation>
     </message>
     <message>
         <source>Nothing is nudged here: the push of this neuron is 0.</source>
@@ -6600,7 +7009,7 @@ Here they are {= neurons(0)} made-up readings of a room, and the {= neurons(laye
     </message>
     <message>
         <source>Nothing that has a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was einen Namen hat</translation>
     </message>
     <message>
         <source>Nothing to turn is picked</source>
@@ -6613,6 +7022,11 @@ Here they are {= neurons(0)} made-up readings of a room, and the {= neurons(laye
     <message>
         <source>Nothing was learned yet: train, and this weight gets a film.</source>
         <translation>Noch wurde nichts gelernt: Trainiere, dann bekommt dieses Gewicht einen Film.</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong with the balls that ended higher up. Slope descent finds a dip, not the lowest. A network starts from random weights, and each seed is another start. [Three starts](pane:convex) lets you see when that matters and when there is one bowl only.
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notice</source>
@@ -6628,11 +7042,11 @@ Here they are {= neurons(0)} made-up readings of a room, and the {= neurons(laye
     </message>
     <message>
         <source>Now be as wrong as you can: bring the cost above 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei nun so falsch, wie du kannst: Bring die Kosten über 8.</translation>
     </message>
     <message>
         <source>Now press Numbers, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück jetzt „Zahlen“, und vergleiche.</translation>
     </message>
     <message>
         <source>Now two dials at once, two real parameters of the network: [the map](pane:cut) shows the cost of {= option("cut.count")} training images around the place where the network stands.
@@ -6641,15 +7055,25 @@ The arrow is a step of fixed length. The dial beside it says what the step would
 
 Minus the gradient is the direction that calculus names for this. *Walk* takes the step; the map is then drawn anew around the new place. As a [surface](option:cut.view) the same piece of land can be turned.
 </source>
+        <translation>Nun zwei Regler zugleich, zwei echte Parameter des Netzes: [Die Karte](pane:cut) zeigt die Kosten von {= option("cut.count")} Trainingsbildern um die Stelle, an der das Netz steht.
+
+Der Pfeil ist ein Schritt fester Länge. Die Anzeige daneben sagt, was der Schritt mit den Kosten machen würde. Dreh den Pfeil, mit der Maus oder mit ← und →, dorthin, wo die Kosten am stärksten fallen.
+
+Der negative Gradient ist die Richtung, die die Analysis dafür nennt. *Gehen* macht den Schritt; die Karte wird dann um die neue Stelle neu gezeichnet. Als [Fläche](option:cut.view) lässt sich dasselbe Stück Land drehen.
+</translation>
+    </message>
+    <message>
+        <source>Now z is {= option("neuron.z") : 2}, and tanh makes {= tanh(option("neuron.z")) : 3} of it. The two curves are the same bend: stretch the sigmoid from −1 to 1, squeeze it to half its width, and it is tanh.
+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgendwohin</translation>
     </message>
     <message>
         <source>Nowhere: only weights and biases are left of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends: Von ihnen sind nur Gewichte und Biases übrig</translation>
     </message>
     <message>
         <source>Nudge</source>
@@ -6661,15 +7085,15 @@ Minus the gradient is the direction that calculus names for this. *Walk* takes t
     </message>
     <message>
         <source>Nudge both by 0.01 and read the needles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stups beide um 0.01 an und lies die Zeiger ab.</translation>
     </message>
     <message>
         <source>Nudge both by 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stups beide um 2 an.</translation>
     </message>
     <message>
         <source>Nudge by 0.05, with the weight from the [brightest](option:levers.incoming) neuron. Read how far z moves for the bias, the weight and the activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stups um 0.05, mit dem Gewicht vom [hellsten](option:levers.incoming) Neuron. Lies ab, wie weit sich z beim Bias, beim Gewicht und bei der Aktivierung bewegt.</translation>
     </message>
     <message>
         <source>Nudge h</source>
@@ -6677,11 +7101,11 @@ Minus the gradient is the direction that calculus names for this. *Walk* takes t
     </message>
     <message>
         <source>Nudge it by 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stups es um 0.001 an.</translation>
     </message>
     <message>
         <source>Nudge it by 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stups es um 0.01 an.</translation>
     </message>
     <message>
         <source>Nudge it, and let everything that depends on it follow, one after another.</source>
@@ -6693,7 +7117,7 @@ Minus the gradient is the direction that calculus names for this. *Walk* takes t
     </message>
     <message>
         <source>Nudge w⁽³⁾ by 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stups w⁽³⁾ um 0.1 an.</translation>
     </message>
     <message>
         <source>Nudge w⁽³⁾, and z⁽³⁾ moves; that moves a⁽³⁾, and that moves C. Each movement is a ratio times the one before it. Multiply the ratios, and all that lies between cancels. This is the chain rule.
@@ -6702,7 +7126,12 @@ Each [tile](pane:chain) is one such ratio. Put those of ∂C/∂w⁽³⁾ in the
 
 Then work the product out. The tiles hide their numbers, but this is all that you need: a⁽²⁾ = {= chain("a2") : 4}, a⁽³⁾ = {= chain("a3") : 4}, y = {= chain("y") : 0}, and σ′(z⁽³⁾) = a⁽³⁾ (1 − a⁽³⁾).
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Stups w⁽³⁾ an, und z⁽³⁾ bewegt sich; das bewegt a⁽³⁾, und das bewegt C. Jede Bewegung ist ein Quotient mal die Bewegung davor. Multipliziere die Quotienten, und alles, was dazwischenliegt, kürzt sich weg. Das ist die Kettenregel.
+
+Jede [Kachel](pane:chain) ist ein solcher Quotient. Leg die von ∂C/∂w⁽³⁾ an ihre Plätze. Eine Kachel, die sich nicht kürzt, wird abgelehnt, mit dem Grund.
+
+Dann rechne das Produkt aus. Die Kacheln verbergen ihre Zahlen, aber das ist alles, was du brauchst: a⁽²⁾ = {= chain("a2") : 4}, a⁽³⁾ = {= chain("a3") : 4}, y = {= chain("y") : 0}, und σ′(z⁽³⁾) = a⁽³⁾ (1 − a⁽³⁾).
+</translation>
     </message>
     <message>
         <source>Nudged variable</source>
@@ -6758,11 +7187,15 @@ Then work the product out. The tiles hide their numbers, but this is all that yo
     </message>
     <message>
         <source>Numbers of the network {shape}, seed {seed}, step {step}, parameters {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Netzes {shape}, Seed {seed}, Schritt {step}, Parameter {name}.</translation>
     </message>
     <message>
         <source>Numbers on the tiles</source>
         <translation>Zahlen auf den Kacheln</translation>
+    </message>
+    <message>
+        <source>Of all weights and biases, which share gets exactly zero from this one picture?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of each pair the left is the ghost, the right is now, on one scale</source>
@@ -6774,15 +7207,15 @@ Then work the product out. The tiles hide their numbers, but this is all that yo
     </message>
     <message>
         <source>Of the distance between the starts {= last("starts", "most", "shape", "bowl") : %} was left at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Abstand zwischen den Starts blieben am Ende {= last("starts", "most", "shape", "bowl") : %}.</translation>
     </message>
     <message>
         <source>Of the outputs: {= neurons(3)}, each sees {= neurons(2)}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgänge: {= neurons(3)}, jeder sieht {= neurons(2)}.</translation>
     </message>
     <message>
         <source>Of the second: {= neurons(2)} neurons, each sees {= neurons(1)}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweiten: {= neurons(2)} Neuronen, jedes sieht {= neurons(1)}.</translation>
     </message>
     <message>
         <source>Of the test set {0} are answered right, at a cost of {1}</source>
@@ -6790,7 +7223,7 @@ Then work the product out. The tiles hide their numbers, but this is all that yo
     </message>
     <message>
         <source>Of the three copies with hidden layers: by how much do their costs differ, in percent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den drei Kopien mit verborgenen Schichten: Um wie viel Prozent unterscheiden sich ihre Kosten?</translation>
     </message>
     <message>
         <source>Of the whole set</source>
@@ -6802,15 +7235,15 @@ Then work the product out. The tiles hide their numbers, but this is all that yo
     </message>
     <message>
         <source>Of the {n:count} training examples {train:percent} are answered rightly, of the test examples {test:percent}: {points:points} points lie between what it has seen and what it has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den {n:count} Trainingsbeispielen werden {train:percent} richtig beantwortet, von den Testbeispielen {test:percent}: {points:points} Punkte liegen zwischen dem, was es gesehen hat, und dem, was es nicht gesehen hat.</translation>
     </message>
     <message>
         <source>Of those held back, which are never trained on, it answers {right} of {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den zurückgehaltenen, mit denen nie trainiert wird, beantwortet es {right} von {n} richtig.</translation>
     </message>
     <message>
         <source>Of what you changed at step {step:count} ({setting}, from {old:bound} to {new:bound}) nothing shows before the next step is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was du bei Schritt {step:count} geändert hast ({setting}, von {old:bound} auf {new:bound}), zeigt sich nichts, bevor der nächste Schritt gemacht ist.</translation>
     </message>
     <message>
         <source>Of which examples the cost is the mean: another half, and the same weights cost something else</source>
@@ -6818,11 +7251,15 @@ Then work the product out. The tiles hide their numbers, but this is all that yo
     </message>
     <message>
         <source>Of your last hunt: what share of the noise was this network sure of?</source>
+        <translation>Bei deiner letzten Jagd: Bei welchem Anteil des Rauschens war sich dieses Netz sicher?</translation>
+    </message>
+    <message>
+        <source>Of {n} cards that it learns from it gets {right} right, cost {cost}; of {m} that it never saw {other}, cost {dear}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {n} digits you read {person} rightly, the network {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {n} Ziffern hast du {person} richtig gelesen, das Netz {network}.</translation>
     </message>
     <message>
         <source>Of {n} real test examples, {above} did.</source>
@@ -6834,19 +7271,19 @@ Then work the product out. The tiles hide their numbers, but this is all that yo
     </message>
     <message>
         <source>On [the page Boxes](option:average.page), take only the first half of the examples. Watch C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm auf [der Seite Kästen](option:average.page) nur die erste Hälfte der Beispiele. Beobachte C.</translation>
     </message>
     <message>
         <source>On [the page Cards](option:average.page), put a card into each of the six places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg auf [der Seite Karten](option:average.page) auf jeden der sechs Plätze eine Karte.</translation>
     </message>
     <message>
         <source>On both as many</source>
-        <translation type="unfinished"></translation>
+        <translation>An beiden gleich viele</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>On the board: {parts}.</source>
@@ -6854,11 +7291,11 @@ Then work the product out. The tiles hide their numbers, but this is all that yo
     </message>
     <message>
         <source>On the fresh network: how many of the ten cards became worse (C▲)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am frischen Netz: Wie viele der zehn Karten wurden schlechter (C▲)?</translation>
     </message>
     <message>
         <source>On the fresh one</source>
-        <translation type="unfinished"></translation>
+        <translation>Am frischen</translation>
     </message>
     <message>
         <source>On the network</source>
@@ -6866,19 +7303,19 @@ Then work the product out. The tiles hide their numbers, but this is all that yo
     </message>
     <message>
         <source>On the page Build, put the layer together from its tiles, so that it gives what the network gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz auf der Seite Bauen die Schicht aus ihren Kacheln zusammen, sodass sie ergibt, was das Netz ergibt.</translation>
     </message>
     <message>
         <source>On the page Row, add up all {= neurons(0)} terms of it. Added: {= option("matrix.step")}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiere auf der Seite Zeile alle {= neurons(0)} Summanden davon. Addiert: {= option("matrix.step")}.</translation>
     </message>
     <message>
         <source>On the page W a + b, pick the row of W that belongs to [neuron 5](neuron:1,5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl auf der Seite W a + b die Zeile von W aus, die zu [Neuron 5](neuron:1,5) gehört.</translation>
     </message>
     <message>
         <source>On the page [How true?](option:deck.page) compare the next 10 cards with the set, then the next 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche auf der Seite [Wie treu?](option:deck.page) die nächsten 10 Karten mit der Menge, dann die nächsten 1000.</translation>
     </message>
     <message>
         <source>On the plateau</source>
@@ -6886,15 +7323,19 @@ Then work the product out. The tiles hide their numbers, but this is all that yo
     </message>
     <message>
         <source>On the trained network: how many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am trainierten Netz: wie viele?</translation>
     </message>
     <message>
         <source>On the trained one</source>
-        <translation type="unfinished"></translation>
+        <translation>Am trainierten</translation>
     </message>
     <message>
         <source>On the way the cost is no number.</source>
         <translation>Auf dem Weg sind die Kosten keine Zahl.</translation>
+    </message>
+    <message>
+        <source>On those it never saw the cost was lowest, {low}, at step {step}, and has risen since: it learns its cards by heart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One backward pass against nudging every parameter alone: the same gradient at different prices.</source>
@@ -6906,7 +7347,7 @@ Then work the product out. The tiles hide their numbers, but this is all that yo
     </message>
     <message>
         <source>One bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schüssel</translation>
     </message>
     <message>
         <source>One bowl or many dips?</source>
@@ -6918,7 +7359,7 @@ Then work the product out. The tiles hide their numbers, but this is all that yo
     </message>
     <message>
         <source>One dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Regler</translation>
     </message>
     <message>
         <source>One equation, one answer: w = {0}, a {1}.</source>
@@ -6926,7 +7367,7 @@ Then work the product out. The tiles hide their numbers, but this is all that yo
     </message>
     <message>
         <source>One example is not all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel ist nicht alles</translation>
     </message>
     <message>
         <source>One example is not enough. The cost function takes the cost of every example and gives [their mean](pane:average): one number, C, for the whole network.
@@ -6935,6 +7376,15 @@ Look at what goes in. For the network a picture goes in, and its {= parameters} 
 
 So C is a hill country over {= parameters} directions, and the examples decide how it is shaped.
 </source>
+        <translation>Ein Beispiel genügt nicht. Die Kostenfunktion nimmt die Kosten jedes Beispiels und gibt [ihr Mittel](pane:average): eine Zahl, C, für das ganze Netz.
+
+Sieh, was hineingeht. Ins Netz geht ein Bild hinein, und seine {= parameters} Gewichte und Biases werden festgehalten. Bei der Kostenfunktion ist es umgekehrt: Die Gewichte und Biases gehen hinein, und die Beispiele werden festgehalten.
+
+So ist C ein Hügelland über {= parameters} Richtungen, und die Beispiele entscheiden, wie es geformt ist.
+</translation>
+    </message>
+    <message>
+        <source>One example wants 1, two want 0. Which sign has the mean of the three derivatives ∂C/∂w⁽³⁾?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6951,7 +7401,7 @@ So C is a hill country over {= parameters} directions, and the examples decide h
     </message>
     <message>
         <source>One in four is held back, to see whether others of yours are read better too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von vieren wird zurückgehalten, um zu sehen, ob auch andere deiner Zeichnungen besser gelesen werden.</translation>
     </message>
     <message>
         <source>One less</source>
@@ -6966,15 +7416,26 @@ So C is a hill country over {= parameters} directions, and the examples decide h
         <translation>Ein Beispiel mehr.</translation>
     </message>
     <message>
+        <source>One neuron a layer, three layers: the smallest network that has all of it. It costs 0.1626. Move w3 and watch what moves after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One neuron a layer: {0}.</source>
         <translation>Ein Neuron je Schicht: {0}.</translation>
+    </message>
+    <message>
+        <source>One neuron by itself, with every weight 0 and a bias of −10. Paint weights until its lamp is on for the bar and off for the blob, the white field and the empty one. A strip of positive weights is not enough: why?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One neuron in each layer, as in chapter 4. The derivative of the cost by [the first weight](pane:chain) is a product: for each layer on the way, a weight times a slope of σ. That slope is one quarter at the most, where z is 0, and less everywhere else.
 
 With {= option("chain.depth") : 0} layers the first weight feels {= deep_share : short} of what the last one feels. Now add layers.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Schicht ein Neuron, wie in Kapitel 4. Die Ableitung der Kosten nach [dem ersten Gewicht](pane:chain) ist ein Produkt: für jede Schicht auf dem Weg ein Gewicht mal eine Steigung von σ. Diese Steigung ist höchstens ein Viertel, wo z 0 ist, und überall sonst kleiner.
+
+Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_share : short} von dem, was das letzte spürt. Füg nun Schichten hinzu.
+</translation>
     </message>
     <message>
         <source>One neuron under the microscope: every product of its sum, its bias, and what its function makes of the sum.</source>
@@ -6987,6 +7448,10 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     <message>
         <source>One of the slopes whose product is the gradient of a weight.</source>
         <translation>Eine der Steigungen, deren Produkt der Gradient eines Gewichts ist.</translation>
+    </message>
+    <message>
+        <source>One output is stuck close to 1 and should be 0. Its wish is the largest of all. How large is its push, what of the wish gets through to its weights?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One picture or row with its label; its cost is how far the outputs are from what they should be.</source>
@@ -7033,6 +7498,10 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
         <translation>Je ein Schritt</translation>
     </message>
     <message>
+        <source>One step for this picture alone. On which network does it make more of the ten cards worse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One step of learning has five parts. Pick the cards in the order they must come in.</source>
         <translation>Ein Lernschritt hat fünf Teile. Wähl die Karten in der Reihenfolge, in der sie kommen müssen.</translation>
     </message>
@@ -7062,7 +7531,7 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>Only 2s, or everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zweien, oder alle</translation>
     </message>
     <message>
         <source>Only for pictures: these inputs are numbers with names</source>
@@ -7070,7 +7539,7 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>Only how many neurons the layers have</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wie viele Neuronen die Schichten haben</translation>
     </message>
     <message>
         <source>Only one kind of example</source>
@@ -7082,11 +7551,15 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>Only test digits that the network gets wrong, or among them as many that it gets right</source>
+        <translation>Nur Testziffern, bei denen das Netz falsch liegt, oder darunter ebenso viele, bei denen es richtig liegt</translation>
+    </message>
+    <message>
+        <source>Only this step counts: the step key trains on a mini-batch, which is another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only when it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn es falsch liegt</translation>
     </message>
     <message>
         <source>Only whole numbers here; {kept} stays.</source>
@@ -7098,11 +7571,11 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>Open *Paths*, choose a₂, and light both ways and their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne *Pfade*, wähl a₂, und lass beide Wege und ihre Summe aufleuchten.</translation>
     </message>
     <message>
         <source>Open [Twins](option:convex.page) and walk to the twin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne [Zwillinge](option:convex.page) und geh zum Zwilling.</translation>
     </message>
     <message>
         <source>Open a moment that was saved; can be undone</source>
@@ -7138,7 +7611,7 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>Open the page *Examples* for w⁽³⁾.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Seite *Beispiele* für w⁽³⁾.</translation>
     </message>
     <message>
         <source>Opened {name}: {about}. Shift+R brings the network before it back.</source>
@@ -7225,14 +7698,21 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
         <translation>Ausgang {1} wünscht sich nichts, Ausgang {0} schon.</translation>
     </message>
     <message>
-        <source>Output {= strongest_wish}: a wish of {= output_wish(strongest_wish) : +2}, and a push of {= push(layers, strongest_wish) : +4}.
+        <source>Output {= answer} says {= largest : 2}, the next {= second : 2}: no more than {= largest - second : 2} lies between them. You can see that this is half a digit. The network only has two numbers, and nothing in it says “I do not know”.
 </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Output {= strongest_wish}: a wish of {= output_wish(strongest_wish) : +2}, and a push of {= push(layers, strongest_wish) : +4}.
+</source>
+        <translation>Ausgang {= strongest_wish}: ein Wunsch von {= output_wish(strongest_wish) : +2} und ein Schub von {= push(layers, strongest_wish) : +4}.
+</translation>
+    </message>
+    <message>
         <source>Output {= wanted} alone asked for {= vote(3, wanted, 8) : +3}. All ten together ask for {= asked(2, 8) : +3}.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang {= wanted} allein verlangte {= vote(3, wanted, 8) : +3}. Alle zehn zusammen verlangen {= asked(2, 8) : +3}.
+</translation>
     </message>
     <message>
         <source>Outputs</source>
@@ -7299,11 +7779,15 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
         <translation>Über {n} Ziffern ging ihre Korrelation von {a} auf {b}.</translation>
     </message>
     <message>
+        <source>Overfit on purpose: 100 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own choice</source>
         <translation>Eigene Wahl</translation>
     </message>
     <message>
-        <source>Own digits (*{suffix});;IDX images, with their labels beside them (*)</source>
+        <source>Own digits (*{suffix});;Arrays of numpy (*.npz);;IDX images, with their labels beside them (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7312,11 +7796,11 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>OwnHome | None</source>
-        <translation type="unfinished"></translation>
+        <translation>OwnHome | None</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
@@ -7332,7 +7816,7 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {all}</translation>
     </message>
     <message>
         <source>Paint</source>
@@ -7348,7 +7832,7 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>Paint the pixel in row 3, column 5 on [the pad](pane:pad).</source>
-        <translation type="unfinished"></translation>
+        <translation>Male auf [dem Zeichenfeld](pane:pad) das Pixel in Zeile 3, Spalte 5.</translation>
     </message>
     <message>
         <source>Paint weights of {0}.</source>
@@ -7400,7 +7884,7 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>Pass: it cannot be told (key −)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen: Es lässt sich nicht sagen (Taste −)</translation>
     </message>
     <message>
         <source>Paste scene</source>
@@ -7436,7 +7920,7 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>Patterns: what you expected over what came out; images: what excites one neuron most and least</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster: was du erwartet hast, über dem, was herauskam; Bilder: was ein Neuron am meisten und am wenigsten erregt</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7472,7 +7956,7 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>Pick a neuron of layer 2 that output {= wanted} alone asks for the one, and all together for the other: Find a flip goes from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl ein Neuron der Schicht 2 aus, von dem Ausgang {= wanted} allein das eine verlangt und alle zusammen das andere: „Kippstelle suchen“ geht von einem zum nächsten.</translation>
     </message>
     <message>
         <source>Pick a neuron, a weight or a bias in any pane to turn it by hand. Or begin with one of the strongest weights of this network:</source>
@@ -7480,11 +7964,11 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>Pick a weight of layer 2 or 3 that the cost depends on, and type the product of its factors [in the pane](pane:factors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl ein Gewicht der Schicht 2 oder 3 aus, von dem die Kosten abhängen, und tipp das Produkt seiner Faktoren [in der Ansicht](pane:factors) ein.</translation>
     </message>
     <message>
         <source>Pick a weight that gets exactly zero: click a grey place in W1 of [the ribbon](pane:ribbon), or go to w1[0,0] with the field above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl ein Gewicht aus, das genau null bekommt: Klick auf eine graue Stelle in W1 auf [dem Band](pane:ribbon), oder geh mit dem Feld darüber zu w1[0,0].</translation>
     </message>
     <message>
         <source>Pick a weight: click a line in the network or a cell of a matrix.</source>
@@ -7500,7 +7984,7 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>Pick the weight of layer 2 from k = 2 to j = 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl das Gewicht der Schicht 2 von k = 2 zu j = 0 aus.</translation>
     </message>
     <message>
         <source>Pick the weight whose size has grown most since the start</source>
@@ -7552,7 +8036,7 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>Pixels become a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Pixeln wird eine Spalte</translation>
     </message>
     <message>
         <source>Pixels that every picture is shifted down; below 0 up</source>
@@ -7567,16 +8051,25 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
         <translation>Um wie viele Pixel die Tinte auf jeder Seite wächst; unter 0 schrumpft sie</translation>
     </message>
     <message>
+        <source>Pixels, neurons, weights and biases: what is computed, and from what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels, readings, counts of words: whoever encodes them decides what the network can ever know. It finds its answers in the numbers, and in nothing else.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places of the parameters in the flat order; empty for the strongest of each layer</source>
         <translation>Plätze der Parameter in der flachen Reihenfolge; leer für die stärksten jeder Schicht</translation>
     </message>
     <message>
         <source>Places still empty: {n}. One card is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch leere Plätze: {n}. Eine Karte wird zweimal gebraucht.</translation>
     </message>
     <message>
         <source>Plain size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Größe</translation>
     </message>
     <message>
         <source>Plane of the two inputs</source>
@@ -7587,12 +8080,20 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
         <translation>Start</translation>
     </message>
     <message>
+        <source>Play adds them one after the other. In the plate, Right adds one, End all that are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play each step</source>
         <translation>Schritte abspielen</translation>
     </message>
     <message>
         <source>Play or pause</source>
         <translation>Start oder Pause</translation>
+    </message>
+    <message>
+        <source>Play shows the way, End goes there at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play the run from its start as a film of 8 seconds</source>
@@ -7608,7 +8109,7 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>Plus: C grows with w⁽³⁾</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus: C wächst mit w⁽³⁾</translation>
     </message>
     <message>
         <source>Point at a neuron, a pixel, a weight or an example, or click it, and its formula stands here: in symbols, in this network's numbers, and in numpy.</source>
@@ -7635,6 +8136,10 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
         <translation>Zeig auf die Karte für die Kosten dort; klick auf eine Fußspur für die eigenen Kosten dieses Moments.</translation>
     </message>
     <message>
+        <source>Point at the pad until it says row 3, column 5. With the keyboard: arrow keys move the brush, Enter paints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Position</translation>
     </message>
@@ -7652,7 +8157,7 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>Press *Descend each* and read how far each of them came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück *Alle absteigen* und lies ab, wie weit jede von ihnen kam.</translation>
     </message>
     <message>
         <source>Press . to take one step downhill, Space to let it run. Draw a digit on the left at any time.</source>
@@ -7668,15 +8173,31 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
     </message>
     <message>
         <source>Press C, where all of it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf C, wo alles endet.</translation>
     </message>
     <message>
         <source>Press Deal to begin.</source>
+        <translation>Drück „10 Ziffern austeilen“, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Press Find a flip, or click a stack whose arrow points against the piece of output 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press G, or the button above the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press G, then type 32 into ratio.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press Measure: 40 batches of every size are drawn and each one's gradient found.</source>
         <translation>Drück „Messen“: 40 Batches jeder Größe werden gezogen und der Gradient eines jeden berechnet.</translation>
+    </message>
+    <message>
+        <source>Press Race, at the top right of the race.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press Race: both begin with the same weights.</source>
@@ -7687,13 +8208,22 @@ With {= option("chain.depth") : 0} layers the first weight feels {= deep_share :
         <translation>Drück „Wettlauf“: Jeder Wanderer beginnt mit dem gezeigten Netz, auf einer Kopie davon.</translation>
     </message>
     <message>
+        <source>Press S ten times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press [←](action:wave-back) in [the mixer](pane:mixer) once: the pushes of the outputs go back along their weights, and each output asks something of each neuron of layer 2. At first only output {= wanted} is heard.
 
 It alone asks [neuron 8 of layer 2](neuron:2,8) for {= vote(3, 2, 8) : +3}. Plus means more of it, minus means less.
 
 But ten outputs vote on this neuron, and nobody's wish is granted alone. What counts is the sum.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Drück im [Mischpult](pane:mixer) einmal [←](action:wave-back): Die Schübe der Ausgänge gehen entlang ihrer Gewichte zurück, und jeder Ausgang verlangt etwas von jedem Neuron der Schicht 2. Zuerst wird nur Ausgang {= wanted} gehört.
+
+Er allein verlangt von [Neuron 8 der Schicht 2](neuron:2,8) {= vote(3, 2, 8) : +3}. Plus heißt mehr davon, Minus heißt weniger.
+
+Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird allein erfüllt. Es zählt die Summe.
+</translation>
     </message>
     <message>
         <source>Press a lamp, a line or a box to read what its label means. C is {0} now.</source>
@@ -7705,15 +8235,15 @@ But ten outputs vote on this neuron, and nobody's wish is granted alone. What co
     </message>
     <message>
         <source>Press any number between 0 and 1, or between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück jede Zahl zwischen 0 und 1 zusammen, oder zwischen −1 und 1.</translation>
     </message>
     <message>
         <source>Press a⁽ᴸ⁻¹⁾, which z⁽ᴸ⁾ receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf a⁽ᴸ⁻¹⁾, das z⁽ᴸ⁾ empfängt.</translation>
     </message>
     <message>
         <source>Press a⁽ᴸ⁾ in the tree, the activation of the last layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück im Baum auf a⁽ᴸ⁾, die Aktivierung der letzten Schicht.</translation>
     </message>
     <message>
         <source>Press or drag to turn the knob to there</source>
@@ -7736,7 +8266,15 @@ But ten outputs vote on this neuron, and nobody's wish is granted alone. What co
         <translation>Drück oder zieh, oder nimm die Pfeiltasten, um zu einem Moment des Laufs zu gehen</translation>
     </message>
     <message>
+        <source>Press the edge in the picture, or the entry in row 0, column 2 of W⁽²⁾.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press y, what that activation should be.</source>
+        <translation>Drück auf y, das, was diese Aktivierung sein soll.</translation>
+    </message>
+    <message>
+        <source>Press “Start from three seeds”. It takes a few seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7777,7 +8315,7 @@ But ten outputs vote on this neuron, and nobody's wish is granted alone. What co
     </message>
     <message>
         <source>Print this step, or save what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt drucken, oder speichern, was du getan hast</translation>
     </message>
     <message>
         <source>Product of derivatives</source>
@@ -7785,7 +8323,7 @@ But ten outputs vote on this neuron, and nobody's wish is granted alone. What co
     </message>
     <message>
         <source>Promised: {= last("needles", "promise", "nudge", 2) : 1} to 1. At a nudge of 2 the needles went {= abs(last("needles", "ratio", "nudge", 2)) : 1} to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen: {= last("needles", "promise", "nudge", 2) : 1} zu 1. Bei einem Stups von 2 schlugen die Zeiger {= abs(last("needles", "ratio", "nudge", 2)) : 1} zu 1 aus.</translation>
     </message>
     <message>
         <source>Purposes</source>
@@ -7825,7 +8363,7 @@ But ten outputs vote on this neuron, and nobody's wish is granted alone. What co
     </message>
     <message>
         <source>Put down what you expect the first hidden layer to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg fest, wonach die erste verborgene Schicht deiner Erwartung nach sucht.</translation>
     </message>
     <message>
         <source>Put in order</source>
@@ -7837,7 +8375,7 @@ But ten outputs vote on this neuron, and nobody's wish is granted alone. What co
     </message>
     <message>
         <source>Put layer {0} together: what does it make of the activations of layer {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz Schicht {0} zusammen: Was macht sie aus den Aktivierungen der Schicht {1}?</translation>
     </message>
     <message>
         <source>Put one picture of this noise on the network, as it is</source>
@@ -7861,7 +8399,7 @@ But ten outputs vote on this neuron, and nobody's wish is granted alone. What co
     </message>
     <message>
         <source>Put the four in order by how far they move z, without the sign: 1 for the farthest. The bias is number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring die vier in die Reihenfolge, wie weit sie z bewegen, ohne das Vorzeichen: 1 für das weiteste. Der Bias ist Nummer</translation>
     </message>
     <message>
         <source>Put the ghost away</source>
@@ -7869,7 +8407,7 @@ But ten outputs vote on this neuron, and nobody's wish is granted alone. What co
     </message>
     <message>
         <source>Put the last one on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib dem Netz das letzte Bild.</translation>
     </message>
     <message>
         <source>Put the next example on the network.</source>
@@ -7889,11 +8427,11 @@ But ten outputs vote on this neuron, and nobody's wish is granted alone. What co
     </message>
     <message>
         <source>Put the present run away and begin one from the picked seed; Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jetzigen Lauf weglegen und einen mit dem ausgewählten Seed beginnen; Ctrl+Z holt ihn zurück</translation>
     </message>
     <message>
         <source>Put the right tiles together, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz die richtigen Kacheln zusammen, in beliebiger Reihenfolge.</translation>
     </message>
     <message>
         <source>Put the start values back.</source>
@@ -7901,7 +8439,7 @@ But ten outputs vote on this neuron, and nobody's wish is granted alone. What co
     </message>
     <message>
         <source>Put this tile behind the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kachel hinter die anderen legen.</translation>
     </message>
     <message>
         <source>Python (*.py)</source>
@@ -7924,20 +8462,24 @@ But ten outputs vote on this neuron, and nobody's wish is granted alone. What co
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>R resets. E trains to the end of an epoch: press it ten times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Race</source>
         <translation>Wettlauf</translation>
     </message>
     <message>
         <source>Race sigmoid against ReLU and tanh, and find out what decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass Sigmoid gegen ReLU und tanh antreten, und finde heraus, was entscheidet.</translation>
     </message>
     <message>
         <source>Race sigmoid against ReLU with η = 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass Sigmoid gegen ReLU mit η = 3 laufen.</translation>
     </message>
     <message>
         <source>Race tanh as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass auch tanh laufen.</translation>
     </message>
     <message>
         <source>Radius of the brush in pixels of the picture</source>
@@ -7992,16 +8534,21 @@ But ten outputs vote on this neuron, and nobody's wish is granted alone. What co
         <translation>ReLU ist bei {share} der Antworten der Schicht {layer} aus.</translation>
     </message>
     <message>
-        <source>Read off the ribbon: which share of the numbers is exactly zero?</source>
+        <source>Read it from C leftwards: C comes from a⁽ᴸ⁾ and y, a⁽ᴸ⁾ from z⁽ᴸ⁾, z⁽ᴸ⁾ from w⁽ᴸ⁾, b⁽ᴸ⁾ and a⁽ᴸ⁻¹⁾. And a⁽ᴸ⁻¹⁾ has a tree of the same kind to its left. Everything in this chapter follows these lines.
+</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read off the ribbon: which share of the numbers is exactly zero?</source>
+        <translation>Lies vom Band ab: Welcher Anteil der Zahlen ist genau null?</translation>
     </message>
     <message>
         <source>Read the answer layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies die Antwortschicht</translation>
     </message>
     <message>
         <source>Read the slope of the line for the output of this digit, to a twentieth: rise over run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies die Steigung der Geraden für den Ausgang dieser Ziffer ab, auf ein Zwanzigstel genau: Höhe durch Breite.</translation>
     </message>
     <message>
         <source>Read the slope off the points, type it and press Return: 5 % off is right.</source>
@@ -8009,7 +8556,7 @@ But ten outputs vote on this neuron, and nobody's wish is granted alone. What co
     </message>
     <message>
         <source>Read the test accuracy of the network you have now, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies die Testgenauigkeit des Netzes ab, das du jetzt hast, in Prozent.</translation>
     </message>
     <message>
         <source>Read what the adviser noticed, why it is so, and what to do; the same as its lamp at the foot</source>
@@ -8017,11 +8564,11 @@ But ten outputs vote on this neuron, and nobody's wish is granted alone. What co
     </message>
     <message>
         <source>Read wrongly most often: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten falsch gelesen: {list}.</translation>
     </message>
     <message>
         <source>Read ΔC/Δw⁽³⁾ for the smallest of the three, with its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies ΔC/Δw⁽³⁾ für den kleinsten der drei ab, mit Vorzeichen.</translation>
     </message>
     <message>
         <source>Real layers have many neurons, so there are indices. k counts the neurons of the layer that sends, j those of the layer that receives, both from 0. w with the index j, k leads from k to j: row j, column k of the matrix. It reads backwards, and it fits the product W a.
@@ -8030,7 +8577,12 @@ For one weight [nothing new happens](pane:paths): a of k, times the bend of j, t
 
 A neuron before is different. The last hidden one, a with k = 2, reaches the cost through j = 0 and through j = 1. Its derivative is the sum over both ways.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Schichten haben viele Neuronen, darum gibt es Indizes. k zählt die Neuronen der Schicht, die sendet, j die der Schicht, die empfängt, beide ab 0. w mit dem Index j, k führt von k zu j: Zeile j, Spalte k der Matrix. Man liest es rückwärts, und es passt zum Produkt W a.
+
+Bei einem Gewicht [geschieht nichts Neues](pane:paths): a von k, mal die Biegung von j, mal 2 (a − y) von j.
+
+Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreicht die Kosten über j = 0 und über j = 1. Seine Ableitung ist die Summe über beide Wege.
+</translation>
     </message>
     <message>
         <source>Received as drawn</source>
@@ -8130,7 +8682,7 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Right: the network says {answer}, at {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: Das Netz sagt {answer}, mit {a}.</translation>
     </message>
     <message>
         <source>Right: you said {0}.</source>
@@ -8146,7 +8698,7 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Roll ten different random starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würfle zehn verschiedene Zufallsstarts.</translation>
     </message>
     <message>
         <source>Rolled</source>
@@ -8162,6 +8714,11 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Row 3, column 5 is number {= 28 * 3 + 5}: three full rows of 28, and five more.</source>
+        <translation>Zeile 3, Spalte 5 ist Nummer {= 28 * 3 + 5}: drei volle Zeilen mit je 28, und fünf mehr.</translation>
+    </message>
+    <message>
+        <source>Row 5 times the column makes {= weighted_sum(1, 5) - bias(1, 5) : +3}. With its bias that is {= weighted_sum(1, 5) : +3}, and bent it is {= activation(1, 5) : 3}: what neuron 5 says. The line you built does it for all {= neurons(1)} at once.
+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8179,6 +8736,10 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows are counted from 0: it is the sixth. Click it, or press the arrow keys up and down in the plate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows are what it is, columns the answer; arrows go from cell to cell, Return shows its images</source>
@@ -8202,7 +8763,7 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Run the exported Python file by itself on the picture, and compare its numbers with the engine's</source>
-        <translation type="unfinished"></translation>
+        <translation>Die exportierte Python-Datei für sich auf dem Bild laufen lassen und ihre Zahlen mit denen des Rechenkerns vergleichen</translation>
     </message>
     <message>
         <source>Running mean and histogram of the costs</source>
@@ -8238,7 +8799,7 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Save answer sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösungsblatt speichern</translation>
     </message>
     <message>
         <source>Save network</source>
@@ -8278,11 +8839,11 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Save this step as PDF, with the numbers and the panes as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt als PDF speichern, mit den Zahlen und Ansichten, wie sie jetzt sind</translation>
     </message>
     <message>
         <source>Save worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt speichern</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -8306,7 +8867,7 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Say of each output which way it should go, and see what of that gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag von jedem Ausgang, wohin er gehen soll, und sieh, was davon durchkommt.</translation>
     </message>
     <message>
         <source>Say that it should be {0}.</source>
@@ -8322,11 +8883,11 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Say which number is which, and what it is computed from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, welche Zahl welche ist, und woraus sie berechnet wird.</translation>
     </message>
     <message>
         <source>Say which step is to be printed: --lesson KEY:STEP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, welcher Schritt gedruckt werden soll: --lesson KEY:STEP.</translation>
     </message>
     <message>
         <source>Says {name}</source>
@@ -8382,7 +8943,7 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Score one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort bewerten</translation>
     </message>
     <message>
         <source>Score {0}: the cosine between your arrows and y − a (1 is the same direction). Farthest off: {1}, {2}.</source>
@@ -8410,43 +8971,43 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>See how little reaches the first layer of many, and what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh, wie wenig die erste von vielen Schichten erreicht, und was hilft.</translation>
     </message>
     <message>
         <source>See how well a network does that has learned nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh, wie gut ein Netz ist, das nichts gelernt hat.</translation>
     </message>
     <message>
         <source>See that the start decides which dip you end in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh, dass der Start entscheidet, in welcher Mulde du endest.</translation>
     </message>
     <message>
         <source>See the curve of one real weight: bring [Cut](pane:cut) to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir die Kurve eines echten Gewichts an: Hol den [Schnitt](pane:cut) nach vorn.</translation>
     </message>
     <message>
         <source>See what a convention changes, and what it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh, was eine Vereinbarung ändert, und was nicht.</translation>
     </message>
     <message>
         <source>See what a small handful of cards costs, and what it buys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh, was eine kleine Handvoll Karten kostet, und was sie einbringt.</translation>
     </message>
     <message>
         <source>See what training changed: the weights minus their start values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh, was das Training geändert hat: die Gewichte minus ihre Startwerte.</translation>
     </message>
     <message>
         <source>See when the start matters and when it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh, wann der Start eine Rolle spielt und wann nicht.</translation>
     </message>
     <message>
         <source>See which weights learn most, and which learn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh, welche Gewichte am meisten lernen und welche nichts lernen.</translation>
     </message>
     <message>
         <source>See why a step listens to many pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh, warum ein Schritt auf viele Bilder hört.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -8486,6 +9047,10 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Send the wave back [layer by layer](action:wave-back): ← three times, and watch the ribbon fill.</source>
+        <translation>Schick die Welle [Schicht für Schicht](action:wave-back) zurück: ← dreimal, und sieh zu, wie sich das Band füllt.</translation>
+    </message>
+    <message>
+        <source>Sensors instead of pixels: what of the program that trained on digits must be different?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8494,7 +9059,7 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Set L2 to {less:bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 auf {less:bound} setzen</translation>
     </message>
     <message>
         <source>Set all 784 weights to 0 (Delete).</source>
@@ -8510,7 +9075,7 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Set the rate to {proposed:bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate auf {proposed:bound} setzen</translation>
     </message>
     <message>
         <source>Settings and what came of them</source>
@@ -8518,7 +9083,7 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Seven: two for each of the three layers, and one for the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben: zwei für jede der drei Schichten, und eine für die Kosten.</translation>
     </message>
     <message>
         <source>Several paths</source>
@@ -8574,7 +9139,7 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Shift all digits by 3 pixels or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieb alle Ziffern um 3 Pixel oder mehr.</translation>
     </message>
     <message>
         <source>Shift down</source>
@@ -8597,12 +9162,16 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
         <translation>Nach oben verschieben</translation>
     </message>
     <message>
+        <source>Shift+G takes the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift+PgDn</source>
         <translation>Umschalt+Bild ab</translation>
     </message>
     <message>
         <source>Short edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Kanten</translation>
     </message>
     <message>
         <source>Show</source>
@@ -8622,15 +9191,15 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Show everything at its own size, 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in seiner eigenen Größe zeigen, 100 %</translation>
     </message>
     <message>
         <source>Show everything larger, up to two and a half times</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles größer zeigen, bis zum Zweieinhalbfachen</translation>
     </message>
     <message>
         <source>Show everything smaller, down to four fifths, to see more</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kleiner zeigen, bis auf vier Fünftel, um mehr zu sehen</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -8650,11 +9219,11 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Show that the network is numbers, and that looking at pictures changes none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig, dass das Netz aus Zahlen besteht und dass das Ansehen von Bildern keine davon ändert.</translation>
     </message>
     <message>
         <source>Show the basins: every place is marked by the dip that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig die Einzugsgebiete: Jede Stelle ist nach der Mulde gekennzeichnet, zu der sie führt.</translation>
     </message>
     <message>
         <source>Show the direction in which the height falls most</source>
@@ -8718,7 +9287,7 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Show the three costs [in one chart](option:cut.costs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig die drei Kosten [in einem Diagramm](option:cut.costs).</translation>
     </message>
     <message>
         <source>Show the true arrows under those that were guessed.</source>
@@ -8726,7 +9295,7 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Show this curve: “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kurve zeigen: „{label}“.</translation>
     </message>
     <message>
         <source>Show what is selected as a formula, in numbers and in numpy, in one line under the panes</source>
@@ -8778,7 +9347,7 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Since your edit ({what}) {after:percent} of the {n:count} test examples are answered rightly; before, it was {before:percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit deiner Änderung ({what}) werden {after:percent} der {n:count} Testbeispiele richtig beantwortet; vorher waren es {before:percent}.</translation>
     </message>
     <message>
         <source>Size of the batch compared</source>
@@ -8813,6 +9382,10 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
         <translation>Steigungen entlang eines Pfads werden multipliziert, Pfade, die zusammentreffen, werden addiert.</translation>
     </message>
     <message>
+        <source>Slopes are steepest where z is 0. When each a is near one half, which bias brings w · a + b to 0? Then the weight can be larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slow</source>
         <translation>Langsam</translation>
     </message>
@@ -8826,7 +9399,7 @@ A neuron before is different. The last hidden one, a with k = 2, reaches the cos
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smooth over</source>
@@ -8843,7 +9416,12 @@ There are three examples, all on the same six parameters: x = 0.6 with y = 1, x 
 
 Open [Examples](option:chain.view) once you have guessed. Then flip what the examples want, and watch the mean.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher war C die Kosten eines Beispiels. Die Kosten des Netzes sind das Mittel über alle Beispiele, und die Ableitung eines Mittels ist das Mittel der Ableitungen.
+
+Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, x = 0.2 mit y = 0, x = 0.9 mit y = 0. Das erste, allein, hat ∂C/∂w⁽³⁾ = {= chain_slope("w3") : +4}, es will w⁽³⁾ also größer.
+
+Öffne [Beispiele](option:chain.view), wenn du geschätzt hast. Dann dreh um, was die Beispiele wollen, und beobachte das Mittel.
+</translation>
     </message>
     <message>
         <source>So far {0} of {1} components found are exactly 0 ({2})</source>
@@ -8903,7 +9481,7 @@ Open [Examples](option:chain.view) once you have guessed. Then flip what the exa
     </message>
     <message>
         <source>Some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige davon</translation>
     </message>
     <message>
         <source>Some of these numbers are no numbers.</source>
@@ -8911,7 +9489,7 @@ Open [Examples](option:chain.view) once you have guessed. Then flip what the exa
     </message>
     <message>
         <source>Some other ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Verhältnis</translation>
     </message>
     <message>
         <source>Some outputs are not numbers: the network has exploded. Go back (,) or reset (R).</source>
@@ -8922,12 +9500,24 @@ Open [Examples](option:chain.view) once you have guessed. Then flip what the exa
         <translation>Manche Wünsche sind keine Zahlen: Das Netz ist explodiert.</translation>
     </message>
     <message>
-        <source>Something has nothing to work on: a plus needs both its sides, {0} stands first.</source>
+        <source>Somebody takes the mean of the ten squares instead of their sum. What happens to the gradient?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has nothing to work on: a plus needs both its sides, {0} stands first.</source>
+        <translation>Etwas hat nichts, worauf es wirken könnte: Ein Plus braucht seine beiden Seiten, {0} steht zuerst.</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Space begins and stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space begins and stops. It takes a second or two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sparse</source>
@@ -8955,7 +9545,7 @@ Open [Examples](option:chain.view) once you have guessed. Then flip what the exa
     </message>
     <message>
         <source>Squish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammendrücken</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -8963,7 +9553,7 @@ Open [Examples](option:chain.view) once you have guessed. Then flip what the exa
     </message>
     <message>
         <source>Stairs have no slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Treppen haben keine Steigung</translation>
     </message>
     <message>
         <source>Stamp a part, or begin with a digit.</source>
@@ -8983,7 +9573,7 @@ Open [Examples](option:chain.view) once you have guessed. Then flip what the exa
     </message>
     <message>
         <source>Stand half way, and look at what the network there says to the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib auf halbem Weg stehen und sieh, was das Netz dort zum Bild sagt.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -8991,15 +9581,15 @@ Open [Examples](option:chain.view) once you have guessed. Then flip what the exa
     </message>
     <message>
         <source>Start a run from a seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf mit Seed beginnen</translation>
     </message>
     <message>
         <source>Start a run from seed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf mit Seed {n} beginnen</translation>
     </message>
     <message>
         <source>Start a run from the picked seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf mit dem ausgewählten Seed beginnen</translation>
     </message>
     <message>
         <source>Start afresh</source>
@@ -9011,7 +9601,7 @@ Open [Examples](option:chain.view) once you have guessed. Then flip what the exa
     </message>
     <message>
         <source>Start again at a rate of {proposed:bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Rate von {proposed:bound} neu anfangen</translation>
     </message>
     <message>
         <source>Start again at the proposed rate</source>
@@ -9082,6 +9672,10 @@ Open [Examples](option:chain.view) once you have guessed. Then flip what the exa
         <translation>Schritt</translation>
     </message>
     <message>
+        <source>Step 40: the cost on the test set is 0.898, and 10 % of it are right. The outputs say 0.10 on average, whatever the picture: about how often each digit comes. Press Space and watch the cost leave this plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step all</source>
         <translation>Schritt für alle</translation>
     </message>
@@ -9108,6 +9702,10 @@ Open [Examples](option:chain.view) once you have guessed. Then flip what the exa
     <message>
         <source>Step size</source>
         <translation>Schrittgröße</translation>
+    </message>
+    <message>
+        <source>Step takes one step by the rule. With ← and → you choose the side yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step the forward pass: light the diagram's columns one layer at a time, from the inputs on</source>
@@ -9142,6 +9740,15 @@ Open [Examples](option:chain.view) once you have guessed. Then flip what the exa
         <translation>Schritte fester Größe</translation>
     </message>
     <message>
+        <source>Steps that follow the slope become small by themselves where it is flat. That alone does not keep them from jumping over the dip: it depends on η and on how sharply the curve bends.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that suit a small slope are too long for a slope of 1. Press [ to make η smaller, then Race.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps too long</source>
         <translation>Schritte zu lang</translation>
     </message>
@@ -9159,7 +9766,7 @@ Open [Examples](option:chain.view) once you have guessed. Then flip what the exa
     </message>
     <message>
         <source>Stop after the step under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem laufenden Schritt anhalten</translation>
     </message>
     <message>
         <source>Stop comparing; what is folded stays.</source>
@@ -9179,7 +9786,7 @@ Open [Examples](option:chain.view) once you have guessed. Then flip what the exa
     </message>
     <message>
         <source>Straight across them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer zu ihnen</translation>
     </message>
     <message>
         <source>Stream them past</source>
@@ -9229,7 +9836,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Sum, mean or half</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe, Mittel oder halb</translation>
     </message>
     <message>
         <source>Sums and cost</source>
@@ -9237,6 +9844,10 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Sums over {inputs:count} inputs of weights from N(0, 1) are {spread:short} times as wide as one weight: before the first step {share:percent} of the first layer's activations lay where the slope was below 0.01.</source>
+        <translation>Summen über {inputs:count} Eingänge mit Gewichten aus N(0, 1) streuen {spread:short}-mal so weit wie ein einzelnes Gewicht: Vor dem ersten Schritt lagen {share:percent} der Aktivierungen der ersten Schicht dort, wo die Steigung unter 0.01 war.</translation>
+    </message>
+    <message>
+        <source>Suppose your weight goes up by 0.001. Will the cost of this picture change in its first, third, or a later decimal?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9257,7 +9868,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Swap a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kachel tauschen</translation>
     </message>
     <message>
         <source>Swap black and white in every picture</source>
@@ -9285,7 +9896,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -9313,6 +9924,10 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Take all cards back</source>
+        <translation>Alle Karten zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take all hidden layers away. Where do three different starts end then?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9325,7 +9940,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Take all tiles off: Delete in the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kacheln wegnehmen: Entf auf der Tafel</translation>
     </message>
     <message>
         <source>Take all weights and biases off the table.</source>
@@ -9348,6 +9963,14 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
         <translation>Ebenso viele andere Beispiele nehmen, zufällig</translation>
     </message>
     <message>
+        <source>Take away the card at the far right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the signs. Is ∂C/∂b⁽³⁾ larger than ∂C/∂w⁽³⁾, or smaller?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back the last change</source>
         <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
@@ -9365,11 +9988,11 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Take mini-batches of {more:count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-Batches von {more:count} nehmen</translation>
     </message>
     <message>
         <source>Take one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zurück</translation>
     </message>
     <message>
         <source>Take one step by the rule</source>
@@ -9393,7 +10016,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Take only the second half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm nur die zweite Hälfte.</translation>
     </message>
     <message>
         <source>Take step after step, or stop</source>
@@ -9417,7 +10040,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Take the blindfold off, go back to −2 and choose an η with which the ball bounces for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die Augenbinde ab, geh zurück zu −2 und wähl ein η, mit dem die Kugel für immer hin und her springt.</translation>
     </message>
     <message>
         <source>Take the first example of each class again</source>
@@ -9445,7 +10068,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Take the last tile off: Backspace in the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Kachel wegnehmen: Rücktaste auf der Tafel</translation>
     </message>
     <message>
         <source>Take the neuron off the network and feed it by hand; the network stays as it is</source>
@@ -9541,35 +10164,35 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Taught for {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterrichtete Schritte: {steps}.</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterrichten</translation>
     </message>
     <message>
         <source>Teach deals MNIST alone: the network never sees a drawing of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Unterrichten“ teilt nur MNIST aus: Das Netz bekommt nie eine Zeichnung von dir zu sehen.</translation>
     </message>
     <message>
         <source>Teach deals all of MNIST and {n} drawings of yours, each {times} times in a deck.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Unterrichten“ teilt ganz MNIST und {n} deiner Zeichnungen aus, jede {times}-mal in einem Stapel.</translation>
     </message>
     <message>
         <source>Teach deals {n} drawings of yours alone, each {times} times in a deck.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Unterrichten“ teilt nur {n} deiner Zeichnungen aus, jede {times}-mal in einem Stapel.</translation>
     </message>
     <message>
         <source>Teach the network, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz unterrichten, oder anhalten</translation>
     </message>
     <message>
         <source>Teach the same network something that is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring demselben Netz etwas bei, das kein Bild ist.</translation>
     </message>
     <message>
         <source>Teach with</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterrichten mit</translation>
     </message>
     <message>
         <source>Tell</source>
@@ -9577,7 +10200,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Tell apart what goes into the network and what goes into the cost function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheide, was ins Netz hineingeht und was in die Kostenfunktion.</translation>
     </message>
     <message>
         <source>Tell from which learning rate it bounces</source>
@@ -9588,12 +10211,16 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
         <translation>Verraten, ab wo Schritte nach der Steigung hin und her springen: 2/f″.</translation>
     </message>
     <message>
+        <source>Ten answers, none of them meant: sometimes lucky, sometimes not. What learning adds is measured from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ten digits are not “between 0 and 10”: they are 0, 1, … 9, and the output of 10 neurons is counted from 0.</source>
         <translation>Zehn Ziffern liegen nicht „zwischen 0 und 10“: Es sind 0, 1, … 9, und die Ausgänge von 10 Neuronen werden ab 0 gezählt.</translation>
     </message>
     <message>
         <source>Ten fresh networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn frische Netze</translation>
     </message>
     <message>
         <source>Ten images</source>
@@ -9604,17 +10231,34 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
         <translation>Zehn größte Summanden</translation>
     </message>
     <message>
+        <source>Ten layers, the added weights all 1: how much of what the last weight feels does the first one feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten outputs that somebody once wrote down for a 2, as they were remembered: they cost 4.10. Drag them until the cost is what you want it to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten outputs that somebody once wrote down for a 3, as they were remembered: they cost 3.37. Drag them until the cost is what you want it to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ten sigmoids answer each for itself: their sum can be anything. This network ends in softmax instead. It takes e to the power of each weighted sum and divides by all ten together. Its outputs are shares of one whole; just now the largest is {= largest : 3}.
 
 [The bars](pane:average) show these shares for the picture. Before they are made, every sum is divided by a number T, the temperature. The network uses T = 1.
 
 To choose the largest outright, and give 0 to the rest, has no slope to learn from. Softmax is that choice made soft.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Sigmoid-Ausgänge antworten jeder für sich: Ihre Summe kann alles sein. Dieses Netz endet stattdessen in Softmax. Es nimmt e hoch jede gewichtete Summe und teilt durch alle zehn zusammen. Seine Ausgänge sind Anteile eines Ganzen; gerade ist der größte {= largest : 3}.
+
+[Die Balken](pane:average) zeigen diese Anteile für das Bild. Bevor sie gebildet werden, wird jede Summe durch eine Zahl T geteilt, die Temperatur. Das Netz nimmt T = 1.
+
+Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigung, von der sich lernen ließe. Softmax ist diese Wahl, weich gemacht.
+</translation>
     </message>
     <message>
         <source>Ten voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Stimmen</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -9654,7 +10298,7 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
     </message>
     <message>
         <source>Test image {row}: label {label}; you {person}, the network {network} at {level}: {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbild {row}: richtig ist {label}; du {person}, das Netz {network} mit {level}: {note}.</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -9678,15 +10322,15 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
     </message>
     <message>
         <source>Test set of MNIST: {a} before, {b} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmenge von MNIST: {a} vorher, {b} jetzt.</translation>
     </message>
     <message>
         <source>That is a column of {0} numbers, the first of them {1}. It is not yet what the layer passes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Spalte aus {0} Zahlen, die ersten davon {1}. Es ist noch nicht das, was die Schicht weitergibt.</translation>
     </message>
     <message>
         <source>That is a matrix of {0} numbers, and no column yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Matrix aus {0} Zahlen, und noch keine Spalte.</translation>
     </message>
     <message>
         <source>That is argmax: all to the largest, and a slope of 0 for all the others.</source>
@@ -9706,7 +10350,7 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
     </message>
     <message>
         <source>That is the layer: {0} numbers, the first {1}. From the engine’s own they differ by {2} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Schicht: {0} Zahlen, die ersten {1}. Von denen des Rechenkerns weichen sie um höchstens {2} ab.</translation>
     </message>
     <message>
         <source>That is the loop: forward, compare, push, share back, average; then one small step, and again.</source>
@@ -9750,11 +10394,11 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
     </message>
     <message>
         <source>The activation of the brightest neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung des hellsten Neurons</translation>
     </message>
     <message>
         <source>The activation of the brightest neuron is number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung des hellsten Neurons ist Nummer</translation>
     </message>
     <message>
         <source>The activation over its z</source>
@@ -9778,6 +10422,11 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
     </message>
     <message>
         <source>The bar makes 20 or more: now {= bench_sum("bar") : 1}.</source>
+        <translation>Der Balken ergibt 20 oder mehr: jetzt {= bench_sum("bar") : 1}.</translation>
+    </message>
+    <message>
+        <source>The bar makes {= bench_sum("bar") : 1}, the blob {= bench_sum("blob") : 1}, all white {= bench_sum("white") : 1}. Positive weights say where light is wanted, negative ones around them say where it is not. Only the two together make an edge.
+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9798,11 +10447,11 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
     </message>
     <message>
         <source>The best on the test set, {best:percent}, was at step {at:count}, {epochs:count} epochs ago; now it is {now:percent}. The network of that step is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beste auf der Testmenge, {best:percent}, gab es bei Schritt {at:count}, vor {epochs:count} Epochen; jetzt sind es {now:percent}. Das Netz jenes Schritts ist behalten.</translation>
     </message>
     <message>
         <source>The bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias</translation>
     </message>
     <message>
         <source>The bias b moves the threshold −b without touching a weight</source>
@@ -9810,31 +10459,76 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
     </message>
     <message>
         <source>The bias is a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias ist eine Schwelle</translation>
     </message>
     <message>
         <source>The bias moved for ten images</source>
         <translation>Der Bias, für zehn Bilder bewegt</translation>
     </message>
     <message>
+        <source>The bias moves z by just the nudge, whatever the picture. A weight moves it as much as the activation that it carries, an activation as much as the weight that carries it. All of backpropagation is made of these three sentences.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bias of each added layer</source>
         <translation>Der Bias jeder neuen Schicht</translation>
     </message>
     <message>
-        <source>The blob makes 1 or less: now {= bench_sum("blob") : 1}.</source>
+        <source>The bias of output 5 was raised until it says 0.999 to this 2. Its wish is the largest of all, −2.00; what reaches its weights is −0.0020. Where a sigmoid is flat, no wish gets through.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bracket is still open.</source>
+        <source>The bin above the pad, or Delete, makes room for the next one. If you have trained by mistake, begin again below.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blob lies on the bar and around it. What lies around must take away what the bar brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blob makes 1 or less: now {= bench_sum("blob") : 1}.</source>
+        <translation>Der Fleck ergibt 1 oder weniger: jetzt {= bench_sum("blob") : 1}.</translation>
+    </message>
+    <message>
+        <source>The bracket is still open.</source>
+        <translation>Die Klammer ist noch offen.</translation>
     </message>
     <message>
         <source>The brighter the sender, the more its weight counts.</source>
         <translation>Je heller der Sender, desto mehr zählt sein Gewicht.</translation>
     </message>
     <message>
-        <source>The calculus</source>
+        <source>The button below the table does the same. It changes nothing in the network.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The button stands at the right, over the stacks; in the mixer the key A does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The button stands at the top of the mixer. Compare the letters and digits beside it with those above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The button stands below the curves. It takes 20 steps with each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The button “On the network” stands below the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The button ← stands at the top of the mixer; Alt+← does it from everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The button ← stands at the top of the mixer; Alt+← does it from everywhere. S beside output 2 lets it alone be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculus</source>
+        <translation>Die Analysis</translation>
     </message>
     <message>
         <source>The chain rule on the smallest network there is, with a slider for everything in it.</source>
@@ -9849,12 +10543,28 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
         <translation>Die Änderung der Kosten, wie gemessen, und wie Gradient mal Stups sie vorhersagt</translation>
     </message>
     <message>
+        <source>The choice Costs stands above the curve: In one chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice of the page stands in the title of the pane; the button is “Walk to the twin”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice stands above the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice stands under the wall; in Weights press W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chosen weight or bias; arrow keys and wheel: ±0.01, with Shift ±0.1, with Alt ±0.001</source>
         <translation>Das gewählte Gewicht oder der Bias; Pfeiltasten und Mausrad: ±0.01, mit Umschalt ±0.1, mit Alt ±0.001</translation>
     </message>
     <message>
         <source>The closest of your patterns has a cosine of {= best_match : 2} with a neuron’s weights, where 1 is the same and 0 nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ähnlichste deiner Muster hat mit den Gewichten eines Neurons einen Kosinus von {= best_match : 2}; 1 ist dasselbe, 0 heißt nichts gemeinsam.</translation>
     </message>
     <message>
         <source>The colours of the edges above: blue below zero, orange above, as strong as the weight is far from zero. The ends are round numbers that 99 of 100 weights stay below; what is beyond has full colour.</source>
@@ -9881,16 +10591,21 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
         <translation>Die Kosten fallen nicht: Ein so langer Schritt geht über das hinaus, was die Steigung weiß.</translation>
     </message>
     <message>
-        <source>The cost function: comes out</source>
+        <source>The cost fell {= count("walk", "down", true)} times. Two of {= parameters} dials were turned; the rest could be turned at the same time, each as much as its part of the gradient says. That is one step of learning.
+</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost function: comes out</source>
+        <translation>Die Kostenfunktion: heraus</translation>
     </message>
     <message>
         <source>The cost function: goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kostenfunktion: hinein</translation>
     </message>
     <message>
         <source>The cost function: is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kostenfunktion: festgehalten</translation>
     </message>
     <message>
         <source>The cost is a function of the parameters; the training examples are fixed in it. There are not “various training sets”.</source>
@@ -9950,19 +10665,19 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
     </message>
     <message>
         <source>The cost stands at {now:cost} and bounces: at a rate of {rate:bound} the steps jump across the valley. For this network {proposed:bound} is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten stehen bei {now:cost} und springen hin und her: Bei einer Rate von {rate:bound} springen die Schritte über das Tal hinweg. Für dieses Netz wird {proposed:bound} vorgeschlagen.</translation>
     </message>
     <message>
         <source>The cost with the weight a thousandth more, minus the cost with it a thousandth less, over twice a thousandth, within 2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten mit dem Gewicht um ein Tausendstel größer, minus die Kosten mit ihm um ein Tausendstel kleiner, durch zwei Tausendstel, bis auf 2 %</translation>
     </message>
     <message>
         <source>The cost, {now:cost}, is what it costs to tell everything the share of each class, {level:cost}. Leaving it takes patience: the gradient is small here, and it grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten, {now:cost}, sind das, was es kostet, zu allem den Anteil jeder Klasse zu sagen: {level:cost}. Davon loszukommen braucht Geduld: Der Gradient ist hier klein, und er wächst.</translation>
     </message>
     <message>
         <source>The costs of these networks are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten dieser Netze sind keine Zahlen.</translation>
     </message>
     <message>
         <source>The curve that bends z into a. Drag, or press the arrow keys, to move z; the line touches it there.</source>
@@ -9982,7 +10697,7 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
     </message>
     <message>
         <source>The deck, careful and hasty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel, behutsam und hastig</translation>
     </message>
     <message>
         <source>The derivative by the first weight in chains of 1 to 10 layers. Press one to make the chain so deep.</source>
@@ -10005,24 +10720,33 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
         <translation>Das Diagramm ist zu einer Funktion geschlossen: {0}, {1}, {2}.</translation>
     </message>
     <message>
+        <source>The dial shows the change of the cost. Go on turning while it becomes more negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dial: the next {size} cards against {n} examples, {moment}.</source>
         <translation>Die Anzeige: die nächsten {size} Karten gegen {n} Beispiele, {moment}.</translation>
     </message>
     <message>
         <source>The digit to read</source>
+        <translation>Die Ziffer, die zu lesen ist</translation>
+    </message>
+    <message>
+        <source>The direction is the same in all three; only the length differs, and η is a factor too. A learning rate means nothing by itself: it belongs to a convention.
+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The drawings could not be written to {file}: {reason}. They last until you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen ließen sich nicht in {file} schreiben: {reason}. Sie bleiben nur, bis du schließt.</translation>
     </message>
     <message>
         <source>The drawings you keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen, die du behältst</translation>
     </message>
     <message>
         <source>The drawings you keep, or the test digits that the network got wrong for you to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen, die du behältst, oder die Testziffern, bei denen das Netz falsch lag, damit du sie liest</translation>
     </message>
     <message>
         <source>The dreamt picture</source>
@@ -10055,6 +10779,13 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
     <message>
         <source>The edges will show the push of the next step.</source>
         <translation>Die Kanten werden den Schub des nächsten Schritts zeigen.</translation>
+    </message>
+    <message>
+        <source>The error rate went from {= last("descent", "before", "cost", "error") : %} to {= last("descent", "after", "cost", "error") : %}, the squared error from {= last("descent", "before", "cost", "squared") : 4} to {= last("descent", "after", "cost", "squared") : 4}.
+
+A wrong answer stays exactly as wrong until it suddenly is right. Between two such jumps the stairs are flat and say nothing. So a network learns by a stand-in that is smooth, and the mistakes are only counted.
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The example with the framed inputs changed</source>
@@ -10098,15 +10829,15 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
     </message>
     <message>
         <source>The exported file did not run: {reason}. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die exportierte Datei lief nicht: {reason}. Exportiere sie noch einmal.</translation>
     </message>
     <message>
         <source>The exported function was run by itself: its {n} numbers are up to {gap} from the engine’s. The network is not the one that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die exportierte Funktion lief für sich allein: Ihre {n} Zahlen weichen um bis zu {gap} von denen des Rechenkerns ab. Das Netz ist nicht das, das exportiert wurde.</translation>
     </message>
     <message>
         <source>The exported function was run by itself: its {n} numbers are within {gap} of the engine’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die exportierte Funktion lief für sich allein: Ihre {n} Zahlen stimmen bis auf {gap} mit denen des Rechenkerns überein.</translation>
     </message>
     <message>
         <source>The factor before the gradient: how long a step is. Now {rate}.</source>
@@ -10117,12 +10848,16 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
         <translation>Die Faktoren und ihr Produkt</translation>
     </message>
     <message>
+        <source>The field “nudge Δ” stands below the levers: type 0.05 and press Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The film of this weight</source>
         <translation>Der Film dieses Gewichts</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste</translation>
     </message>
     <message>
         <source>The first column of the window on a wide matrix.</source>
@@ -10134,7 +10869,7 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
     </message>
     <message>
         <source>The first layer of each fresh network, orange above zero and blue below, and what it says to the picture on the pad; click to pick one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Schicht jedes frischen Netzes, Orange über null und Blau darunter, und was es zum Bild im Zeichenfeld sagt; klick eines an, um es auszuwählen</translation>
     </message>
     <message>
         <source>The first of the five test images</source>
@@ -10153,7 +10888,10 @@ To choose the largest outright, and give 0 to the rest, has no slope to learn fr
 
 First finish ∂C/∂a⁽¹⁾: [three tiles of it](pane:chain) lie there, left from the step before. Then choose w⁽¹⁾ as the goal. What fits stays where it is.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Gewicht ist weit von den Kosten entfernt. Sein Produkt ist länger, aber es ist nichts Neues darin: von C zu a⁽³⁾, hinab zu z⁽³⁾, hinüber zu a⁽²⁾, und so weiter nach links.
+
+Mach zuerst ∂C/∂a⁽¹⁾ fertig: [Drei Kacheln davon](pane:chain) liegen schon da, vom Schritt davor. Dann wähl w⁽¹⁾ als Ziel. Was passt, bleibt, wo es ist.
+</translation>
     </message>
     <message>
         <source>The first {k} of the list change the answer.</source>
@@ -10178,6 +10916,11 @@ First finish ∂C/∂a⁽¹⁾: [three tiles of it](pane:chain) lie there, left 
     <message>
         <source>The forward pass has come to layer {0}; what is after it is not computed yet.</source>
         <translation>Der Vorwärtslauf ist bis Schicht {0} gekommen; was danach kommt, ist noch nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>The fresh network: {= start(cards_would_worsen)} of {= table_cards} cards became worse. The trained one: {= cards_worse}. A step on one picture is taken for that picture; the others were not asked.
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The function could not be written to {name}: {reason}. Choose another folder.</source>
@@ -10214,7 +10957,12 @@ First finish ∂C/∂a⁽¹⁾: [three tiles of it](pane:chain) lie there, left 
 
 Then let all dials move at once, again and again: [train](action:toggle). For a while the cost stays near 0.9, the price of answering everything alike. Watch [the cost](pane:cost) leave that plateau.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient ist eine Liste von {= parameters} Zahlen, eine für jedes Gewicht und jeden Bias. Ihr Betrag sagt, wie stark die Kosten auf eine kleine Änderung an diesem Regler reagieren.
+
+[Zwei Zeiger](pane:nudge) bewegt zwei Gewichte um dieselbe kleine Strecke, jedes an einer Kopie des Netzes, und misst, was die Kosten tun. [Berechne zuerst den Gradienten](action:find), mit G.
+
+Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](action:toggle). Eine Zeit lang bleiben die Kosten nahe 0.9, dem Preis dafür, auf alles gleich zu antworten. Sieh zu, wie [die Kosten](pane:cost) dieses Plateau verlassen.
+</translation>
     </message>
     <message>
         <source>The gradient is found for {0} of {1} layers: go on to the first one, or find all of it (G).</source>
@@ -10231,6 +10979,11 @@ Then let all dials move at once, again and again: [train](action:toggle). For a 
     <message>
         <source>The gradient is zero here, so it is no direction: take another one.</source>
         <translation>Der Gradient ist hier null und gibt keine Richtung vor: Nimm eine andere.</translation>
+    </message>
+    <message>
+        <source>The gradient of 10 cards was {= typed("ten") : 0}° off, that of 1000 {= typed("thousand") : 0}° off. In the race the lowest took {= last("race", "batch")} examples a step. These are times of this computer.
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The gradient of any weight as the product of its factors, checked by a nudge.</source>
@@ -10278,11 +11031,11 @@ Then let all dials move at once, again and again: [train](action:toggle). For a 
     </message>
     <message>
         <source>The ink is {side:count} pixels long; in the examples it is {usual:count}, and the weights look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tinte ist {side:count} Pixel lang; in den Beispielen sind es {usual:count}, und dorthin schauen die Gewichte.</translation>
     </message>
     <message>
         <source>The input is another one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang ist jetzt ein anderer</translation>
     </message>
     <message>
         <source>The input of the network</source>
@@ -10314,15 +11067,15 @@ Then let all dials move at once, again and again: [train](action:toggle). For a 
     </message>
     <message>
         <source>The largest gets nearly all</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte bekommt fast alles</translation>
     </message>
     <message>
         <source>The largest of all, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenfalls der größte von allen</translation>
     </message>
     <message>
         <source>The last 500 mini-batches cost {now:cost} on the average, the 500 before {before:cost}. At a rate of {rate:bound} the steps overshoot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 500 Mini-Batches kosteten im Mittel {now:cost}, die 500 davor {before:cost}. Bei einer Rate von {rate:bound} gehen die Schritte zu weit.</translation>
     </message>
     <message>
         <source>The last factor is a sum over paths: press its tile.</source>
@@ -10330,11 +11083,19 @@ Then let all dials move at once, again and again: [train](action:toggle). For a 
     </message>
     <message>
         <source>The last network you rolled got {= test_accuracy : %} right.</source>
+        <translation>Das letzte Netz, das du gewürfelt hast, hatte {= test_accuracy : %} richtig.</translation>
+    </message>
+    <message>
+        <source>The last number belongs to the last row and the last column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last row of that set is {0}.</source>
         <translation>Die letzte Zeile dieser Menge ist {0}.</translation>
+    </message>
+    <message>
+        <source>The last row of the table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last step from its examples to the new cost, or its five parts to be put in order</source>
@@ -10378,7 +11139,7 @@ Then let all dials move at once, again and again: [train](action:toggle). For a 
     </message>
     <message>
         <source>The layers are {= shape}, and nothing else was changed: it answers {= test_accuracy : %} of the test rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten sind {= shape}, und sonst wurde nichts geändert: Es beantwortet {= test_accuracy : %} der Testmenge richtig.</translation>
     </message>
     <message>
         <source>The learning rate of both copies: how large their steps are</source>
@@ -10401,6 +11162,10 @@ Then let all dials move at once, again and again: [train](action:toggle). For a 
         <translation>Die numpy-Zeile, die berechnet, was gezeigt wird, und ihre Probe.</translation>
     </message>
     <message>
+        <source>The list at the top sets all ten at once. Which of its equal answers costs least?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lists cannot be read as a sweep.</source>
         <translation>Die Listen lassen sich nicht als Versuchsreihe lesen.</translation>
     </message>
@@ -10410,7 +11175,7 @@ Then let all dials move at once, again and again: [train](action:toggle). For a 
     </message>
     <message>
         <source>The lowest one took {= last("race", "batch")} examples a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der tiefste nahm {= last("race", "batch")} Beispiele je Schritt.</translation>
     </message>
     <message>
         <source>The map could not be made: {why}</source>
@@ -10433,6 +11198,15 @@ Then let all dials move at once, again and again: [train](action:toggle). For a 
         <translation>Die Karte eines so großen Netzes braucht eine Weile: Drück „Neu berechnen“, um sie zu machen.</translation>
     </message>
     <message>
+        <source>The mean angle between the gradient of one of its batches and that of the whole set: where all begin, and where it ended; 90° is a right angle to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean is {= chain_mean("w3") : +4} now. One step follows the mean, whatever a single example would like. With thousands of examples this is what is done, and a mini-batch estimates it.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mean of the costs of all {n} test examples is {whole}: that is C, the cost of this network.</source>
         <translation>Das Mittel der Kosten aller {n} Testbeispiele ist {whole}: Das ist C, die Kosten dieses Netzes.</translation>
     </message>
@@ -10442,7 +11216,7 @@ Then let all dials move at once, again and again: [train](action:toggle). For a 
     </message>
     <message>
         <source>The mean of the three is {= chain_mean("w3") : +4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der drei ist {= chain_mean("w3") : +4}.</translation>
     </message>
     <message>
         <source>The mean of {0} cards is their −∇C. In each row the cards agree.</source>
@@ -10457,8 +11231,16 @@ Then let all dials move at once, again and again: [train](action:toggle). For a 
         <translation>Die Mittel aller {0} Parameter sind −∇C, mit der Länge {1}; {2} davon sind genau 0.</translation>
     </message>
     <message>
-        <source>The middle of the ink lies {off:plain} pixels away from where the examples have it ({down:signed} down, {right:signed} right); each pixel is another input for the network.</source>
+        <source>The menu above the lines chooses the variable. The size of the nudge can be typed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu “All classes” stands in the title bar of Desires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of the ink lies {off:plain} pixels away from where the examples have it ({down:signed} down, {right:signed} right); each pixel is another input for the network.</source>
+        <translation>Die Mitte der Tinte liegt {off:plain} Pixel von der Stelle entfernt, an der die Beispiele sie haben ({down:signed} nach unten, {right:signed} nach rechts); jedes Pixel ist für das Netz ein anderer Eingang.</translation>
     </message>
     <message>
         <source>The mixture</source>
@@ -10477,6 +11259,10 @@ Then let all dials move at once, again and again: [train](action:toggle). For a 
         <translation>Der naive Weg</translation>
     </message>
     <message>
+        <source>The network and its twin cost the same. What does the network halfway between them cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network answers every test example rightly: there is no wrong one to show.</source>
         <translation>Das Netz beantwortet jedes Testbeispiel richtig: Es gibt kein falsches zu zeigen.</translation>
     </message>
@@ -10490,19 +11276,19 @@ Then let all dials move at once, again and again: [train](action:toggle). For a 
     </message>
     <message>
         <source>The network answers {right} of {n} rightly ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz beantwortet {right} von {n} richtig ({share}).</translation>
     </message>
     <message>
         <source>The network answers {right} of {n} rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz beantwortet {right} von {n} richtig.</translation>
     </message>
     <message>
         <source>The network as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, wie es jetzt ist</translation>
     </message>
     <message>
         <source>The network as it is now reads {n} of them rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, wie es jetzt ist, liest {n} davon richtig.</translation>
     </message>
     <message>
         <source>The network calls this picture {wanted}.</source>
@@ -10535,7 +11321,12 @@ The list is made row by row. Rows and columns are counted from 0, and a row is 2
 
 Point at the pad: the place under the mouse is told, and its neuron is lit in [the diagram](pane:diagram).
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keine Augen. Was du auf [dem Zeichenfeld](pane:pad) zeichnest, erreicht es als Liste von {= neurons(0)} Zahlen, eine für jedes Pixel: 0 ist schwarz, 1 ist weiß.
+
+Die Liste entsteht Zeile für Zeile. Zeilen und Spalten werden ab 0 gezählt, und eine Zeile ist 28 Pixel lang. So ist [Pixel 0](neuron:0,0) die Ecke links oben, und [Pixel 28](neuron:0,28) liegt direkt darunter.
+
+Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron leuchtet im [Netzdiagramm](pane:diagram).
+</translation>
     </message>
     <message>
         <source>The network has no output for what this example is.</source>
@@ -10563,7 +11354,7 @@ Point at the pad: the place under the mouse is told, and its neuron is lit in [t
     </message>
     <message>
         <source>The network is being asked about the test set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird zur Testmenge befragt …</translation>
     </message>
     <message>
         <source>The network is being asked …</source>
@@ -10595,7 +11386,7 @@ Point at the pad: the place under the mouse is told, and its neuron is lit in [t
     </message>
     <message>
         <source>The network reads every digit of the test set rightly: there is nothing left to play for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz liest jede Ziffer der Testmenge richtig: Es gibt nichts mehr, worum sich spielen ließe.</translation>
     </message>
     <message>
         <source>The network receives the drawing {scaled} and {moved}.</source>
@@ -10611,7 +11402,7 @@ Point at the pad: the place under the mouse is told, and its neuron is lit in [t
     </message>
     <message>
         <source>The network shown is that of step {step:count}, and the picture is answered by it; the run has come to step {newest:count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeigte Netz ist das von Schritt {step:count}, und es beantwortet das Bild; der Lauf ist schon bei Schritt {newest:count}.</translation>
     </message>
     <message>
         <source>The network still calls it {best}: the walk is on flat ground. Another start may find a way down.</source>
@@ -10647,19 +11438,19 @@ Point at the pad: the place under the mouse is told, and its neuron is lit in [t
     </message>
     <message>
         <source>The network, when they were dealt</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, als sie ausgeteilt wurden</translation>
     </message>
     <message>
         <source>The network: comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz: heraus</translation>
     </message>
     <message>
         <source>The network: goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz: hinein</translation>
     </message>
     <message>
         <source>The network: is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz: festgehalten</translation>
     </message>
     <message>
         <source>The neuron of the first layer seen large, or -1</source>
@@ -10694,6 +11485,10 @@ Point at the pad: the place under the mouse is told, and its neuron is lit in [t
         <translation>Der Stups jedes Gewichts in das Neuron, für diese Karte und die davor: Klick auf eine Zelle, um sie auszuwählen.</translation>
     </message>
     <message>
+        <source>The number layers stands at the top of the pane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number of examples at which the walkers are compared</source>
         <translation>Die Zahl der Beispiele, bei der die Wanderer verglichen werden</translation>
     </message>
@@ -10722,20 +11517,24 @@ Point at the pad: the place under the mouse is told, and its neuron is lit in [t
         <translation>Die Zahlen hier sind keine Zahlen mehr: Das Netz ist explodiert. Geh zurück (,) oder setz es zurück (R).</translation>
     </message>
     <message>
+        <source>The numbers that stand there will do. With fewer steps they do not come together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The one class that is listened to; empty for all of them</source>
         <translation>Die eine Klasse, auf die gehört wird; leer für alle</translation>
     </message>
     <message>
         <source>The one that asks 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Der, der 10 fragt</translation>
     </message>
     <message>
         <source>The one that asks 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Der, der 100 fragt</translation>
     </message>
     <message>
         <source>The one that asks all</source>
-        <translation type="unfinished"></translation>
+        <translation>Der, der alle fragt</translation>
     </message>
     <message>
         <source>The order follows from seed {seed} and the epoch’s number alone: same seed, same deck.</source>
@@ -10754,6 +11553,10 @@ Point at the pad: the place under the mouse is told, and its neuron is lit in [t
         <translation>Der Ausgang, ab dem eine Antwort als sicher zählt</translation>
     </message>
     <message>
+        <source>The output of the right digit near 1, all others near 0. The list at the top has a perfect answer to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The output that is strongest; with less than 0.1 between the first two, the network is called undecided.</source>
         <translation>Der Ausgang, der am stärksten ist; bei weniger als 0.1 zwischen den ersten beiden heißt das Netz unentschieden.</translation>
     </message>
@@ -10763,7 +11566,7 @@ Point at the pad: the place under the mouse is told, and its neuron is lit in [t
     </message>
     <message>
         <source>The output went up to {= last("dream", "reached") : 3}. Likeness to the mean of that digit: {= last("dream", "alike") : 2}, where 1 is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang ging bis {= last("dream", "reached") : 3} hinauf. Ähnlichkeit mit dem Mittel dieser Ziffer: {= last("dream", "alike") : 2}; 1 ist dasselbe.</translation>
     </message>
     <message>
         <source>The outputs are no numbers, so nothing pushes.</source>
@@ -10810,6 +11613,11 @@ Point at the pad: the place under the mouse is told, and its neuron is lit in [t
         <translation>Die bisher geordneten Teile</translation>
     </message>
     <message>
+        <source>The pattern that fits best has a cosine of {= best_match : 2} with the weights of a neuron; 1 would be the same picture. The network was sure of {= last("hunt", "share") : %} of the noise it was shown. It has learned to part ten digits from one another, and nobody asked it what is not a digit.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture</source>
         <translation>Das Bild</translation>
     </message>
@@ -10818,13 +11626,23 @@ Point at the pad: the place under the mouse is told, and its neuron is lit in [t
         <translation>Das Bild ließ sich nicht in {name} schreiben: Wähl einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>The picture is a picture only for you. For the network it is a column, and the column has no up and no down: if all {= neurons(0)} pixels changed places in the same way everywhere, it would learn just as well.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is a {= label}. So output {= label} should be 1, and the other nine should be 0. The network says something else.
 
 For each output take what is missing, square it, and add up all ten: that is [the cost of this example](pane:one). Each square is drawn as an area. Now it is {= picture_cost : 3}.
 
 Drag the bars, or choose one with the arrow keys and type its value. The network does not change; you only try what an answer would cost.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist eine {= label}. Also soll Ausgang {= label} 1 sein und die anderen neun 0. Das Netz sagt etwas anderes.
+
+Nimm bei jedem Ausgang, was fehlt, quadriere es und addiere alle zehn: Das sind [die Kosten dieses Beispiels](pane:one). Jedes Quadrat ist als Fläche gezeichnet. Jetzt sind es {= picture_cost : 3}.
+
+Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ein. Das Netz ändert sich nicht; du probierst nur, was eine Antwort kosten würde.
+</translation>
     </message>
     <message>
         <source>The picture is your drawing.</source>
@@ -10872,7 +11690,7 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
     </message>
     <message>
         <source>The present network reads {wrong} of the {n} test digits wrongly. Can you read them better? Their labels stay hidden until you have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige Netz liest {wrong} der {n} Testziffern falsch. Kannst du sie besser lesen? Die richtigen Antworten bleiben verborgen, bis du geantwortet hast.</translation>
     </message>
     <message>
         <source>The present settings</source>
@@ -10927,12 +11745,16 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
         <translation>Das Verhältnis für Stupse von 1 bis 1e−10</translation>
     </message>
     <message>
+        <source>The row of pages stands above the small network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run log could not be written to {name}: {reason}. Choose another folder.</source>
         <translation>Das Laufprotokoll ließ sich nicht in {name} schreiben: {reason}. Wähl einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The run shown has another shape or cost now: build them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gezeigte Lauf hat jetzt eine andere Form oder andere Kosten: Bau sie neu.</translation>
     </message>
     <message>
         <source>The running sum. Drag the flag, or press the arrow keys, to move the threshold: that is −b.</source>
@@ -10940,6 +11762,10 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
     </message>
     <message>
         <source>The same</source>
+        <translation>Gleich viel</translation>
+    </message>
+    <message>
+        <source>The same backward pass with derivatives: first on six parameters, at the end on the real network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10948,11 +11774,23 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
     </message>
     <message>
         <source>The same nudge, now with the weight from the [dimmest](option:levers.incoming) neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Stups, jetzt mit dem Gewicht vom [dunkelsten](option:levers.incoming) Neuron.</translation>
     </message>
     <message>
         <source>The same seed gives the same start values.</source>
         <translation>Derselbe Seed ergibt dieselben Startwerte.</translation>
+    </message>
+    <message>
+        <source>The same small nudge for each of four things. Which of them moves z most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same three neurons with other numbers: the last one says 0.66, and it costs 0.1161.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same weights, other examples, another C. To learn is to move in the weights while the examples stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same {0} examples now cost {1} on average, before {2}: {3}. The slope foretold {4}. {5} got better.</source>
@@ -10984,11 +11822,11 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
     </message>
     <message>
         <source>The seed of the first network: another number is another ten pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Seed des ersten Netzes: Eine andere Zahl ergibt zehn andere Bilder</translation>
     </message>
     <message>
         <source>The seed of the network that is picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Seed des Netzes, das ausgewählt ist</translation>
     </message>
     <message>
         <source>The sender matters to the receiver as much as at the start.</source>
@@ -11008,11 +11846,15 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
     </message>
     <message>
         <source>The sheet could not be saved to {name}: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ließ sich nicht in {name} speichern: {reason}. Wähl einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The shuffled deck of examples: which were dealt, which come next, and what shuffling is for.</source>
         <translation>Der gemischte Stapel der Beispiele: welche ausgeteilt sind, welche als Nächstes kommen, und wozu das Mischen gut ist.</translation>
+    </message>
+    <message>
+        <source>The slider ends at 5, but more can be typed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The slope is 0 at {0} places: {1} dips, {2} tops. Which one is the answer? Click it.</source>
@@ -11043,7 +11885,15 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
         <translation>Das kleine Netz. Drück auf einen Teil, um zu sehen, was seine Beschriftung bedeutet; die Pfeiltasten gehen zum nächsten.</translation>
     </message>
     <message>
+        <source>The small plus sign stands at the left edge of a⁽³⁾. The key + does the same when the tree has the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The smallest network</source>
+        <translation>Das kleinste Netz</translation>
+    </message>
+    <message>
+        <source>The smallest network, as drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11051,8 +11901,12 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
         <translation>Der sortierte Stapel lehrte schlechter: Am Ende jeder Epoche kommen viele Beispiele nur einer Klasse.</translation>
     </message>
     <message>
-        <source>The start values are random: {test:percent} of the test examples are answered rightly, as by guessing. What it says to your drawing means nothing yet.</source>
+        <source>The square at the left shows the bar, and your brush is ringed there too. With the keyboard: arrow keys and Enter, or Tab to the button Bar.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start values are random: {test:percent} of the test examples are answered rightly, as by guessing. What it says to your drawing means nothing yet.</source>
+        <translation>Die Startwerte sind zufällig: {test:percent} der Testbeispiele werden richtig beantwortet, wie durch Raten. Was es zu deiner Zeichnung sagt, bedeutet noch nichts.</translation>
     </message>
     <message>
         <source>The step</source>
@@ -11060,7 +11914,7 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
     </message>
     <message>
         <source>The step could not be shown in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt ließ sich nicht rechtzeitig zeigen.</translation>
     </message>
     <message>
         <source>The steps could not be taken.</source>
@@ -11088,11 +11942,19 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
     </message>
     <message>
         <source>The sum’s gradient is {= gradient_length : 4} long. The mean’s is {= gradient_length / neurons(layers) : 4} long, and points the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient der Summe ist {= gradient_length : 4} lang. Der des Mittels ist {= gradient_length / neurons(layers) : 4} lang und zeigt in dieselbe Richtung.</translation>
     </message>
     <message>
         <source>The surest nine</source>
         <translation>Die sichersten neun</translation>
+    </message>
+    <message>
+        <source>The switch Basins stands below the number of balls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switch stands beside the three buttons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The temperature: softmax(z / T) shares out evenly when hot and gives all to the largest when cold</source>
@@ -11120,6 +11982,14 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
     </message>
     <message>
         <source>The third</source>
+        <translation>Die dritte</translation>
+    </message>
+    <message>
+        <source>The three buttons All, First half and Second half stand above the boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three buttons stand above the table. Choose the mean first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11139,8 +12009,16 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
         <translation>Die Kachel, die zuletzt nicht passte, und warum</translation>
     </message>
     <message>
-        <source>The tiles that were placed</source>
+        <source>The tile ∂z⁽³⁾/∂a⁽²⁾ is the one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tile ∂z⁽³⁾/∂b⁽³⁾ takes the place of ∂z⁽³⁾/∂w⁽³⁾.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles that were placed</source>
+        <translation>Die Kacheln, die gelegt wurden</translation>
     </message>
     <message>
         <source>The tiny amount by which each lever is moved.</source>
@@ -11180,7 +12058,7 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
     </message>
     <message>
         <source>The wave, and one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Welle und ein Schritt</translation>
     </message>
     <message>
         <source>The way does not climb here: nothing seen on it forbids a bowl.</source>
@@ -11200,19 +12078,19 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
     </message>
     <message>
         <source>The weight from the brightest neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht vom hellsten Neuron</translation>
     </message>
     <message>
         <source>The weight from the brightest neuron is number</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht vom hellsten Neuron ist Nummer</translation>
     </message>
     <message>
         <source>The weight from the dimmest neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht vom dunkelsten Neuron</translation>
     </message>
     <message>
         <source>The weight from the dimmest neuron is number</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht vom dunkelsten Neuron ist Nummer</translation>
     </message>
     <message>
         <source>The weight of each added layer</source>
@@ -11221,6 +12099,10 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
     <message>
         <source>The weight that the brush paints</source>
         <translation>Das Gewicht, das der Pinsel malt</translation>
+    </message>
+    <message>
+        <source>The weight w1[0,0] comes from the pixel in the corner. Which pixels are always dark?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weights are locked: set them free in the record below.</source>
@@ -11241,6 +12123,11 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
     <message>
         <source>The weights stayed (their fingerprint is still {= fingerprint}). With all examples C is {= share_cost("all") : 4}, with the first half {= share_cost("first") : 4}, with the second {= share_cost("second") : 4}.
 </source>
+        <translation>Die Gewichte sind geblieben (ihr Fingerabdruck ist noch immer {= fingerprint}). Mit allen Beispielen ist C {= share_cost("all") : 4}, mit der ersten Hälfte {= share_cost("first") : 4}, mit der zweiten {= share_cost("second") : 4}.
+</translation>
+    </message>
+    <message>
+        <source>The weights that seed 1 gives, before the first step. It answers 10.3 % of the test digits rightly, at a cost of 2.18: it has not seen one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11297,20 +12184,21 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
     </message>
     <message>
         <source>Then [take the step](action:take), with the button or with Shift+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann [geh den Schritt](action:take), mit dem Knopf oder mit Umschalt+G.</translation>
     </message>
     <message>
         <source>Then choose tanh above the curve and find −0.99, give or take 0.005. Of this z it makes {= tanh(option("neuron.z") if option("neuron.free") else weighted_sum(1, 0)) : 4}.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Dann wähl über der Kurve tanh und finde −0.99, plus oder minus 0.005. Aus diesem z macht tanh {= tanh(option("neuron.z") if option("neuron.free") else weighted_sum(1, 0)) : 4}.
+</translation>
     </message>
     <message>
         <source>Then draw the same digit yourself on [the pad](pane:pad).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann zeichne dieselbe Ziffer selbst auf [dem Zeichenfeld](pane:pad).</translation>
     </message>
     <message>
         <source>Then hear all ten: press Hear all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann hör alle zehn: Drück „Alle hören“.</translation>
     </message>
     <message>
         <source>Then its three factors stand here, and their product.</source>
@@ -11318,11 +12206,11 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
     </message>
     <message>
         <source>Then light [the last neuron of the column](neuron:0,783) by painting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann lass durch Malen [das letzte Neuron der Spalte](neuron:0,783) leuchten.</translation>
     </message>
     <message>
         <source>There are as many of each digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Ziffer gibt es gleich viele.</translation>
     </message>
     <message>
         <source>There are no digits here to rank.</source>
@@ -11353,13 +12241,18 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
         <translation>Es gibt keine Trainingsbeispiele, die dieses Netz annimmt.</translation>
     </message>
     <message>
-        <source>There are {= parameters}: {= neurons(1) * (neurons(0) + 1)} in the first step, {= neurons(2) * (neurons(1) + 1)} and {= neurons(3) * (neurons(2) + 1)} in the others.
-</source>
+        <source>There are three layers, so L is 3. What you pressed is explained above the tree. The arrow keys walk over the network too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are {= parameters}: {= neurons(1) * (neurons(0) + 1)} in the first step, {= neurons(2) * (neurons(1) + 1)} and {= neurons(3) * (neurons(2) + 1)} in the others.
+</source>
+        <translation>Es sind {= parameters}: {= neurons(1) * (neurons(0) + 1)} im ersten Schritt, {= neurons(2) * (neurons(1) + 1)} und {= neurons(3) * (neurons(2) + 1)} in den anderen.
+</translation>
+    </message>
+    <message>
         <source>There is a bracket too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ist eine Klammer zu viel.</translation>
     </message>
     <message>
         <source>There is another network now.</source>
@@ -11379,15 +12272,15 @@ Drag the bars, or choose one with the arrow keys and type its value. The network
     </message>
     <message>
         <source>There is no drawing to teach with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Zeichnung zum Unterrichten.</translation>
     </message>
     <message>
         <source>There is no drawing to teach with yet. Keep some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Zeichnung zum Unterrichten. Behalte zuerst einige.</translation>
     </message>
     <message>
         <source>There is no export to compare with yet: export the network as Python first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Export zum Vergleichen: Exportiere das Netz zuerst als Python.</translation>
     </message>
     <message>
         <source>There is no hidden layer to share the pushes with.</source>
@@ -11433,7 +12326,7 @@ Drück ←, und sie stimmen über {0} ab.</translation>
     </message>
     <message>
         <source>They agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind sich einig</translation>
     </message>
     <message>
         <source>They agree on the direction, not on how much.</source>
@@ -11457,11 +12350,11 @@ Drück ←, und sie stimmen über {0} ab.</translation>
     </message>
     <message>
         <source>They pull against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ziehen gegeneinander</translation>
     </message>
     <message>
         <source>They stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Thinner brush</source>
@@ -11469,7 +12362,7 @@ Drück ←, und sie stimmen über {0} ab.</translation>
     </message>
     <message>
         <source>This Qt cannot change its size while it runs. Start again with --zoom {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Qt kann seine Größe nicht ändern, während es läuft. Starte neu mit --zoom {level}.</translation>
     </message>
     <message>
         <source>This cost</source>
@@ -11477,11 +12370,11 @@ Drück ←, und sie stimmen über {0} ab.</translation>
     </message>
     <message>
         <source>This drawing is kept already, as {label}. Draw another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnung ist schon behalten, als {label}. Zeichne eine andere.</translation>
     </message>
     <message>
         <source>This drawing is kept. A stroke on the pad begins the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnung ist behalten. Ein Strich im Zeichenfeld beginnt die nächste.</translation>
     </message>
     <message>
         <source>This epoch</source>
@@ -11501,7 +12394,7 @@ Drück ←, und sie stimmen über {0} ab.</translation>
     </message>
     <message>
         <source>This is measured in the step: do the step, then print this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird im Schritt gemessen: Mach den Schritt, dann druck dieses Blatt.</translation>
     </message>
     <message>
         <source>This is the line through step {step}; the network of now is {along} along it and {beside} beside it. Compute anew cuts through the network of now.</source>
@@ -11514,7 +12407,12 @@ Choose any weight of [layer 2 or 3](pane:factors), or let one be dealt. Read its
 
 Then ask two witnesses: [the gradient that was found](action:find), and the cost itself, with the weight a thousandth more and a thousandth less.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Netz der Kapitel davor, {= shape}, mit einer {= label : 0} darauf. Es hat {= parameters} Gewichte und Biases, und jedes hat seine drei Faktoren: was hereinkommt, die Steigung der Biegung, und was von hinten kommt. Der letzte davon ist die Summe über alle Wege, die für alle Neuronen auf einmal gemacht wurde.
+
+Wähl irgendein Gewicht der [Schicht 2 oder 3](pane:factors), oder lass dir eines austeilen. Lies seine drei Faktoren und multipliziere sie. Du darfst höchstens zwei Hundertstel danebenliegen.
+
+Dann frag zwei Zeugen: [den berechneten Gradienten](action:find) und die Kosten selbst, mit dem Gewicht um ein Tausendstel größer und um ein Tausendstel kleiner.
+</translation>
     </message>
     <message>
         <source>This is the past</source>
@@ -11529,7 +12427,10 @@ Then ask two witnesses: [the gradient that was found](action:find), and the cost
 
 Gradient descent can be turned round. Hold all weights, and ask of every pixel: in which direction must it move so that [output 3](neuron:3,3) grows? [Dream](option:limits.view) begins with a black picture and takes many such small steps. What comes out is the picture that the network would like best.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz beantwortet {= test_accuracy : %} der Testziffern richtig. Also weiß es, wie eine 3 aussieht. Oder nicht?
+
+Gradientenabstieg lässt sich umdrehen. Halte alle Gewichte fest und frag jedes Pixel: In welche Richtung muss es sich bewegen, damit [Ausgang 3](neuron:3,3) wächst? [Träumen](option:limits.view) beginnt mit einem schwarzen Bild und macht viele solcher kleinen Schritte. Was herauskommt, ist das Bild, das dem Netz am besten gefiele.
+</translation>
     </message>
     <message>
         <source>This network bends between its layers ({0}), so they do not fold into one. Without the bends they would: try it on a copy, and see how far the outputs then are from the real ones.</source>
@@ -11546,14 +12447,22 @@ They are no shares of anything. All of them may be low, and two may be high at o
 
 On [the pad](pane:pad) is a 4 with an open top. Close it and it is a 9. Somewhere on the way lies a drawing that is neither.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz ist trainiert: {= all_steps} Schritte. Rechts hat es {= neurons(layers)} Ausgänge, einen für jede Ziffer. Jeder sagt für sich, wie stark er das Bild für seine Ziffer hält, von 0 bis 1.
+
+Sie sind keine Anteile von irgendetwas. Alle können niedrig sein, und zwei können zugleich hoch sein: Zusammen ergeben sie jetzt {= outputs_sum : 2}, und nichts zwingt das, 1 zu sein. Der größte gilt als die Antwort: jetzt eine {= answer}, mit {= largest : 2}. Der nächste sagt {= second : 2}.
+
+Auf [dem Zeichenfeld](pane:pad) steht eine 4, die oben offen ist. Schließ sie, und sie ist eine 9. Irgendwo auf dem Weg liegt eine Zeichnung, die keins von beiden ist.
+</translation>
     </message>
     <message>
         <source>This network has learned. Now let its hidden neurons change places, each with all its wires. Nothing it answers becomes different: nobody asks in which order hidden neurons stand. Yet as a list of {= parameters} numbers it is another network, somewhere else in the hill country of the cost. It is a twin.
 
 Both cost the same. In a bowl, the straight way between two places of the same height would never lead above them. [Twins](option:convex.page) walks that way and measures the cost as it goes.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hat gelernt. Lass nun seine verborgenen Neuronen die Plätze tauschen, jedes mit allen seinen Leitungen. Nichts, was es antwortet, wird anders: Niemand fragt, in welcher Reihenfolge verborgene Neuronen stehen. Als Liste von {= parameters} Zahlen ist es aber ein anderes Netz, irgendwo sonst im Hügelland der Kosten. Es ist ein Zwilling.
+
+Beide kosten gleich viel. In einer Schüssel führte der gerade Weg zwischen zwei gleich hohen Orten nie über sie hinauf. [Zwillinge](option:convex.page) geht diesen Weg und misst dabei die Kosten.
+</translation>
     </message>
     <message>
         <source>This network has no hidden layer.</source>
@@ -11566,7 +12475,12 @@ Both cost the same. In a bowl, the straight way between two places of the same h
 
 Then go where the training pictures never were. In [Evaluate](workspace:evaluate), [Limits](pane:limits) puts noise on the network, and shifts every digit.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hat {= step} Schritte gemacht und beantwortet {= test_accuracy : %} der Testziffern richtig. Was steckt in seinen Gewichten?
+
+[Die Wand](pane:learned) stellt die Muster, die du erwartet hast, über die Gewichte der ersten Schicht und misst, wie ähnlich sie sind. Was du in Kapitel 1 gezeichnet hast, ist noch da; hast du nichts gezeichnet, leg jetzt ein Muster hin.
+
+Dann geh dorthin, wo die Trainingsbilder nie waren. Unter [Prüfen](workspace:evaluate) gibt [Grenzen](pane:limits) dem Netz Rauschen und verschiebt jede Ziffer.
+</translation>
     </message>
     <message>
         <source>This network is one {0}×{1} matrix already: there is nothing to fold.</source>
@@ -11574,11 +12488,11 @@ Then go where the training pictures never were. In [Evaluate](workspace:evaluate
     </message>
     <message>
         <source>This network learns from your own drawings, which a scene does not hold. Teach it with MNIST alone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz lernt von deinen eigenen Zeichnungen, und die enthält eine Szene nicht. Unterrichte es zuerst nur mit MNIST.</translation>
     </message>
     <message>
         <source>This network reads no digits, so there is nothing to play against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz liest keine Ziffern, also gibt es nichts, worin du gegen es spielen könntest.</translation>
     </message>
     <message>
         <source>This network sees no picture of 28 by 28: paint on the bare neuron.</source>
@@ -11586,11 +12500,16 @@ Then go where the training pictures never were. In [Evaluate](workspace:evaluate
     </message>
     <message>
         <source>This network takes no drawings of 28 by 28 pixels, or has no answer for each digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz nimmt keine Zeichnungen von 28 mal 28 Pixeln an, oder es hat nicht für jede Ziffer eine Antwort.</translation>
     </message>
     <message>
         <source>This network’s own outputs are {output}: this is what softmax would make of its sums.</source>
         <translation>Die eigenen Ausgänge dieses Netzes sind {output}: Das hier würde Softmax aus seinen Summen machen.</translation>
+    </message>
+    <message>
+        <source>This picture cost {= start(picture_cost) : 3}; after the step it costs {= picture_cost : 3}. The gradient that you found is gone: it belonged to the network before the step.
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture is a {= wanted}. So output {= wanted} should be 1 and the other nine should be 0. Nobody can set an output. But one can write down which way it should go, and how far: that is its *wish*.
@@ -11599,18 +12518,26 @@ Draw the ten wishes in [the plate](pane:wishes). Drag an arrow in each row, to t
 
 What counts is the direction of all ten together. The cosine between your arrows and the true ones says how alike they are: 1 is the same direction.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist eine {= wanted}. Also soll Ausgang {= wanted} 1 sein und die anderen neun 0. Niemand kann einen Ausgang einstellen. Aber man kann aufschreiben, in welche Richtung er gehen soll und wie weit: Das ist sein *Wunsch*.
+
+Zeichne die zehn Wünsche auf [der Tafel](pane:wishes). Zieh in jeder Zeile einen Pfeil, nach rechts für mehr und nach links für weniger, so lang wie der Weg, den dieser Ausgang gehen muss. Mit der Tastatur wählen Auf und Ab die Zeile, Links und Rechts zeichnen.
+
+Es zählt die Richtung aller zehn zusammen. Der Kosinus zwischen deinen Pfeilen und den wahren sagt, wie ähnlich sie sind: 1 ist dieselbe Richtung.
+</translation>
     </message>
     <message>
         <source>This program adds the ten squares up. Others take their mean, and others again half the sum, so that a 2 goes away when they differentiate. Read two books, and the same network has two costs.
 
 [Find the gradient](action:find) with G. [The table](pane:average) then shows it in each of the three conventions, and the step that it would take with η = {= rate : short}.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm addiert die zehn Quadrate. Andere nehmen ihr Mittel, und wieder andere die halbe Summe, damit beim Ableiten eine 2 verschwindet. Lies zwei Bücher, und dasselbe Netz hat zweierlei Kosten.
+
+[Berechne den Gradienten](action:find) mit G. [Die Tabelle](pane:average) zeigt ihn dann in jeder der drei Vereinbarungen, dazu den Schritt, den er mit η = {= rate : short} machen würde.
+</translation>
     </message>
     <message>
         <source>This run began at {begun}: {below} of these {n} cost less. Now it costs {now}, with {right} right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf begann bei {begun}: Von diesen {n} kosten weniger: {below}. Jetzt kostet er {now}, richtig sind {right}</translation>
     </message>
     <message>
         <source>Those are the biases. Each neuron also has {0} weights.</source>
@@ -11626,7 +12553,7 @@ What counts is the direction of all ten together. The cosine between your arrows
     </message>
     <message>
         <source>Those that matter for this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die, auf die es bei diesem Bild ankommt</translation>
     </message>
     <message>
         <source>Three costs</source>
@@ -11638,6 +12565,14 @@ What counts is the direction of all ten together. The cosine between your arrows
     </message>
     <message>
         <source>Three kinds of levers</source>
+        <translation>Drei Arten von Hebeln</translation>
+    </message>
+    <message>
+        <source>Three layers, and no neuron bends anything: the matrices can be multiplied into one. Close them up and compare the outputs. Training it changes the numbers, not that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three layers, one neuron in each. How many weights and biases are there to be learned, all together?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11658,10 +12593,18 @@ What counts is the direction of all ten together. The cosine between your arrows
     </message>
     <message>
         <source>Three tiles</source>
+        <translation>Drei Kacheln</translation>
+    </message>
+    <message>
+        <source>Three walkers, the same start, the same time to compute. Who comes lowest?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Three: from C to a⁽³⁾, from there to z⁽³⁾, from there to w⁽³⁾.</source>
+        <translation>Drei: von C zu a⁽³⁾, von dort zu z⁽³⁾, von dort zu w⁽³⁾.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11670,15 +12613,15 @@ What counts is the direction of all ten together. The cosine between your arrows
     </message>
     <message>
         <source>Through output 0 it is {= jk_path(2, 0) : +4}, through output 1 it is {= jk_path(2, 1) : +4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Ausgang 0 ist es {= jk_path(2, 0) : +4}, über Ausgang 1 ist es {= jk_path(2, 1) : +4}.</translation>
     </message>
     <message>
         <source>Through {layers:count} hidden layers the gradient shrinks at each of them: the weights of the first get {first:short}, those of the last {last:short}, {part:short} times as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch {layers:count} verborgene Schichten schrumpft der Gradient bei jeder von ihnen: Die Gewichte der ersten bekommen {first:short}, die der letzten {last:short}, das {part:short}-Fache.</translation>
     </message>
     <message>
         <source>Tick the tiles that ∂C/∂a⁽¹⁾ needed already, and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hak die Kacheln ab, die schon ∂C/∂a⁽¹⁾ gebraucht hat, und keine andere.</translation>
     </message>
     <message>
         <source>Tick this tile if an earlier product has needed it already.</source>
@@ -11698,7 +12641,7 @@ What counts is the direction of all ten together. The cosine between your arrows
     </message>
     <message>
         <source>Tile {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachel {0}</translation>
     </message>
     <message>
         <source>Tiles</source>
@@ -11706,7 +12649,7 @@ What counts is the direction of all ten together. The cosine between your arrows
     </message>
     <message>
         <source>Tiles placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelegte Kacheln</translation>
     </message>
     <message>
         <source>Time</source>
@@ -11755,7 +12698,12 @@ The gradient of a handful is not that of all. The page [How true?](option:deck.p
 
 Is it worth it? In [the race](pane:race) three walkers start at the same place: one asks all examples before each step, one 100, one 10. Each computes for the same time.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Vor jedem Schritt alle zu fragen ist langsam. Darum wird [der Stapel](pane:deck) gemischt und Handvoll für Handvoll ausgeteilt, und jede Handvoll ist ein Schritt: ein Mini-Batch. Wenn der Stapel durch ist, war das eine Epoche, und er wird neu gemischt.
+
+Der Gradient einer Handvoll ist nicht der von allen. Die Seite [Wie treu?](option:deck.page) zeigt den Winkel zwischen beiden.
+
+Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Stelle: Einer fragt vor jedem Schritt alle Beispiele, einer 100, einer 10. Jeder rechnet gleich lange.
+</translation>
     </message>
     <message>
         <source>To be active only above a sum of 10, 10 is taken from the sum, not the sum from 10: sum − 10, so b = −10.</source>
@@ -11763,11 +12711,11 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>To be even, they lack {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit es gleich viele sind, fehlen {list}.</translation>
     </message>
     <message>
         <source>To be even, with {most} of each digit, they lack {n} drawings of {digits} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit es gleich viele sind, je {most} von jeder Ziffer, fehlen {n} Zeichnungen von {digits} Ziffern.</translation>
     </message>
     <message>
         <source>To do</source>
@@ -11779,7 +12727,7 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>To find is not to step</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen ist noch kein Schritt</translation>
     </message>
     <message>
         <source>To network</source>
@@ -11791,11 +12739,11 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>To the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>To the runner-up</source>
@@ -11803,7 +12751,7 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>Together these would be {n} drawings; a set of your own holds {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen wären das {n} Zeichnungen; eine eigene Menge fasst höchstens {most}.</translation>
     </message>
     <message>
         <source>Told</source>
@@ -11875,11 +12823,11 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>Train until 85 % of the test digits are answered rightly, then stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere, bis 85 % der Testziffern richtig beantwortet werden, dann halt an.</translation>
     </message>
     <message>
         <source>Train until 90 % of the test are answered rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere, bis 90 % der Testmenge richtig beantwortet werden.</translation>
     </message>
     <message>
         <source>Train with rate {rate}</source>
@@ -11888,6 +12836,22 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     <message>
         <source>Train, or stop after the step under way</source>
         <translation>Trainieren, oder nach dem laufenden Schritt anhalten</translation>
+    </message>
+    <message>
+        <source>Trained for 10 epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained for 10 epochs, which is 18,750 steps: 94.68 % of the test digits are right, at a cost of 0.085. Draw something that is no digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained for 60 epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained for 60 epochs, which is 112,500 steps: 95.18 % of the test digits are right, at a cost of 0.078. Draw something that is no digit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trainer: drop a card here</source>
@@ -11939,7 +12903,7 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Müll</translation>
     </message>
     <message>
         <source>Tree</source>
@@ -11995,15 +12959,15 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>Turn ten outputs into one number that says how wrong they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach aus zehn Ausgängen eine Zahl, die sagt, wie falsch sie sind.</translation>
     </message>
     <message>
         <source>Turn the arrow to within 10° of the steepest way down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh den Pfeil bis auf 10° an den steilsten Weg hinab.</translation>
     </message>
     <message>
         <source>Turn the shares of softmax from all alike to all for one, by one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh die Anteile von Softmax mit einer einzigen Zahl von alle gleich bis alles für einen.</translation>
     </message>
     <message>
         <source>Turned over</source>
@@ -12022,8 +12986,20 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
         <translation>Zwei Klassen können sich einen Ausgang teilen; mehr Klassen brauchen je einen</translation>
     </message>
     <message>
+        <source>Two inputs, three neurons, two outputs: from each hidden neuron two paths lead to the cost. From the last one they disagree. Light them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two more: through the bend of layer 1, and from z⁽¹⁾ to w⁽¹⁾.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two needles</source>
         <translation>Zwei Zeiger</translation>
+    </message>
+    <message>
+        <source>Two paths</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two piles</source>
@@ -12032,6 +13008,22 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     <message>
         <source>Two settings</source>
         <translation>Zwei Einstellungen</translation>
+    </message>
+    <message>
+        <source>Two tiles are missing: through the bend of layer 2, and from z⁽²⁾ to a⁽¹⁾.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type 0 into temperature T, or drag it to its left end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type 0.5 for the way walked, or click into the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a bias into the field, or focus the plot and press the arrow keys; the flag reads the sum that is just enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a formula of {0}: + − * / ^ ( ), sin cos exp log sqrt abs tanh, pi, e. Return takes it.</source>
@@ -12067,7 +13059,7 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>Type the digit you read, or − if you cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp die Ziffer, die du liest, oder −, wenn du es nicht sagen kannst</translation>
     </message>
     <message>
         <source>Type the number and press Return: {0}</source>
@@ -12083,7 +13075,7 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>Type the product below while the tiles still hide their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp unten das Produkt ein, solange die Kacheln ihre Zahlen noch verbergen.</translation>
     </message>
     <message>
         <source>Type the row of a training example, or t12 for row 12 of the test set, and press Return.</source>
@@ -12099,11 +13091,11 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>Unfold a⁽ᴸ⁻¹⁾ as well, and press w⁽ᴸ⁻¹⁾.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klapp auch a⁽ᴸ⁻¹⁾ auf, und drück auf w⁽ᴸ⁻¹⁾.</translation>
     </message>
     <message>
         <source>Unfold a⁽ᴸ⁾, and press z⁽ᴸ⁾: the weighted sum before it is bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klapp a⁽ᴸ⁾ auf, und drück auf z⁽ᴸ⁾: die gewichtete Summe, bevor sie gebogen wird.</translation>
     </message>
     <message>
         <source>Unfold what this activation is computed from (+).</source>
@@ -12195,11 +13187,11 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>W a</source>
-        <translation type="unfinished"></translation>
+        <translation>W a</translation>
     </message>
     <message>
         <source>W a + b</source>
-        <translation type="unfinished"></translation>
+        <translation>W a + b</translation>
     </message>
     <message>
         <source>W as it is</source>
@@ -12235,23 +13227,27 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Walk down a curve of which you know nothing but the slope under your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh eine Kurve hinab, von der du nichts kennst als die Steigung unter deinen Füßen.</translation>
     </message>
     <message>
         <source>Walk one step along the arrow</source>
+        <translation>Einen Schritt entlang des Pfeils gehen</translation>
+    </message>
+    <message>
+        <source>Walk stands above the map. After each step the map is measured anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Walk straight from a network to another that answers exactly alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh geradewegs von einem Netz zu einem anderen, das genau gleich antwortet.</translation>
     </message>
     <message>
         <source>Walk three steps on which the cost falls. Turn the arrow anew when it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh drei Schritte, bei denen die Kosten fallen. Dreh den Pfeil neu, wenn es hilft.</translation>
     </message>
     <message>
         <source>Walk to the twin</source>
@@ -12263,23 +13259,23 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>Walker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanderer {number}</translation>
     </message>
     <message>
         <source>Walker {number}: examples a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanderer {number}: Beispiele je Schritt</translation>
     </message>
     <message>
         <source>Walker {number}: its deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanderer {number}: sein Stapel</translation>
     </message>
     <message>
         <source>Walker {number}: learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanderer {number}: Lernrate</translation>
     </message>
     <message>
         <source>Walker {number}: the rate falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanderer {number}: Rate fällt</translation>
     </message>
     <message>
         <source>Walkers</source>
@@ -12351,7 +13347,7 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>Weights and biases of the first hidden layer: {= neurons(1)} neurons, each sees {= neurons(0)} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Biases der ersten verborgenen Schicht: {= neurons(1)} Neuronen, jedes sieht {= neurons(0)} Pixel.</translation>
     </message>
     <message>
         <source>Weights from a normal distribution whose spread is 1/√n for n inputs of a neuron: its weighted sum is about as large however many inputs it has. Biases begin at 0</source>
@@ -12439,30 +13435,38 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>What did it learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat es gelernt?</translation>
     </message>
     <message>
         <source>What did the network say to your last dream, at the output it dreamt of?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagte das Netz zu deinem letzten Traum, an dem Ausgang, von dem er handelte?</translation>
     </message>
     <message>
         <source>What do all ten together ask of the neuron that you picked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verlangen alle zehn zusammen von dem Neuron, das du ausgewählt hast?</translation>
     </message>
     <message>
         <source>What do the ten outputs of this network add up to?</source>
+        <translation>Was ergeben die zehn Ausgänge dieses Netzes zusammen?</translation>
+    </message>
+    <message>
+        <source>What does a kitchen in use do to warmth and damp? Damp up, warmth up, some light and motion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What does a network say that has learned nothing? Make your guess, then press “Build them”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt ein Netz, das nichts gelernt hat? Schätze zuerst, dann drück „Bauen“.</translation>
     </message>
     <message>
         <source>What does the error rate lack?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt der Fehlerrate?</translation>
     </message>
     <message>
         <source>What does the network cost half way?</source>
+        <translation>Was kostet das Netz auf halbem Weg?</translation>
+    </message>
+    <message>
+        <source>What does the sigmoid make of −1000?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12503,7 +13507,7 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>What each read; a click puts the digit on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder gelesen hat; ein Klick gibt die Ziffer dem Netz</translation>
     </message>
     <message>
         <source>What each way to spend the step does to the cost</source>
@@ -12543,7 +13547,7 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What happened: {0}</source>
@@ -12572,6 +13576,10 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     <message>
         <source>What is held</source>
         <translation>Was festgehalten wird</translation>
+    </message>
+    <message>
+        <source>What is held does not change while you look at the function. One card is needed twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is left is its wish.</source>
@@ -12647,7 +13655,7 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>What lies in the six places: what goes in, is held and comes out, of the network and of the cost function</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf den sechs Plätzen liegt: was hineingeht, festgehalten wird und herauskommt, beim Netz und bei der Kostenfunktion</translation>
     </message>
     <message>
         <source>What moving each input to the end of its range would gain if the slope stayed; click picks it</source>
@@ -12659,7 +13667,7 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>What of yours is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von deinen wofür gehalten wird</translation>
     </message>
     <message>
         <source>What one example costs: for each output the square of its difference from what it should be.</source>
@@ -12731,11 +13739,11 @@ Is it worth it? In [the race](pane:race) three walkers start at the same place: 
     </message>
     <message>
         <source>What the network goes on to learn from: MNIST’s training set, your drawings that are not held back, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus das Netz weiterlernt: die Trainingsmenge von MNIST, deine Zeichnungen, die nicht zurückgehalten sind, oder beides</translation>
     </message>
     <message>
         <source>What the network is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz ist</translation>
     </message>
     <message>
         <source>What the network learns from: it fixes how many inputs there are</source>
@@ -12780,7 +13788,12 @@ Then take the step, for this one picture alone. [Desires](pane:desires) shows te
 
 Do it twice: on the fresh network, and on one that has trained for ten epochs.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Ausgänge mit Schicht 2 gemacht haben, macht Schicht 2 mit Schicht 1: Sie verwandelt das, was von ihr verlangt wurde, in Schübe und schickt sie weiter. Jede Stufe füllt ihre eigenen Zeilen auf [dem Band](pane:ribbon), und keine Zeile wird gefüllt, bevor sie an der Reihe ist.
+
+Dann geh den Schritt, für dieses eine Bild allein. [Die Wunschtabelle](pane:desires) zeigt zehn Karten, die erste von jeder Ziffer. Danach steht C▲ auf einer Karte, die mehr kostet als vorher, und C▼ auf einer, die weniger kostet.
+
+Mach das zweimal: am frischen Netz, und an einem, das zehn Epochen trainiert hat.
+</translation>
     </message>
     <message>
         <source>What the outputs should be for an example: 1 at its label, 0 elsewhere.</source>
@@ -12808,11 +13821,19 @@ Do it twice: on the fresh network, and on one that has trained for ten epochs.
     </message>
     <message>
         <source>What was read so far</source>
+        <translation>Was bisher gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What will most of the first layer's neurons look for once they are trained?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will the picture look like in which the network is surest to see a 3?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would you look for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach würdest du suchen?</translation>
     </message>
     <message>
         <source>What you expect</source>
@@ -12833,11 +13854,16 @@ Do it twice: on the fresh network, and on one that has trained for ten epochs.
 
 Then let each descend along this line by nothing but its own slope, all with one learning rate.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Du willst wenige falsche Antworten. Warum steigt das Netz nicht genau das hinab: den Anteil falscher Antworten?
+
+[Der Schnitt](pane:cut) geht gerade durch das Netz, entlang seines eigenen Gradienten. Außer den Kosten kann er auch die Fehlerrate und die Kreuzentropie auf [derselben Linie](option:cut.costs) zeigen. Sieh dir ihre Formen um die Stelle an, an der das Netz steht.
+
+Dann lass jede auf dieser Linie absteigen, allein nach ihrer eigenen Steigung, alle mit derselben Lernrate.
+</translation>
     </message>
     <message>
         <source>What yours ask of the weights and what MNIST asks do not agree everywhere: some of MNIST was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was deine von den Gewichten verlangen und was MNIST verlangt, stimmt nicht überall überein: Etwas von MNIST ging verloren.</translation>
     </message>
     <message>
         <source>Wheel: one row on; Page Down: a page</source>
@@ -12849,12 +13875,13 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>When the bar had come to {= bench_sum("bar") : 1}, the blob made {= bench_sum("blob") : 1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als der Balken auf {= bench_sum("bar") : 1} gekommen war, ergab der Fleck {= bench_sum("blob") : 1}.</translation>
     </message>
     <message>
         <source>When the gradient was found, it still said {= start(fingerprint)}. The step then moved {= moved} of {= parameters} numbers, and now it says {= fingerprint}.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Als der Gradient berechnet war, stand da noch {= start(fingerprint)}. Dann hat der Schritt {= moved} von {= parameters} Zahlen bewegt, und jetzt steht da {= fingerprint}.
+</translation>
     </message>
     <message>
         <source>When the layer changes, let its neurons leave their column and become entries of a vector.</source>
@@ -12866,7 +13893,7 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>Where in the network are the training pictures kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo im Netz werden die Trainingsbilder aufbewahrt?</translation>
     </message>
     <message>
         <source>Where it is held</source>
@@ -12914,7 +13941,7 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>Where the fire is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Feuer ist</translation>
     </message>
     <message>
         <source>Where the first ball is now</source>
@@ -12927,6 +13954,14 @@ Then let each descend along this line by nothing but its own slope, all with one
     <message>
         <source>Where the walk on the surface starts</source>
         <translation>Wo der Gang auf der Fläche beginnt</translation>
+    </message>
+    <message>
+        <source>Where will the steepest way down point, compared with the lines of equal cost on the map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you stand, one weight has 32 times the slope of another. You move both by 2. How far do the needles go?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether a batch is compared with the first 4 000 training examples, or with all of them</source>
@@ -12966,15 +14001,19 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>Whether walker {number} takes part in the next race</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Wanderer {number} am nächsten Wettlauf teilnimmt</translation>
     </message>
     <message>
         <source>Which bar of the histogram shows its examples; −1 for none</source>
         <translation>Welcher Balken des Histogramms seine Beispiele zeigt; −1 für keinen</translation>
     </message>
     <message>
-        <source>Which card is right?</source>
+        <source>Which bias lets only sums above 10 pass one half?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which card is right?</source>
+        <translation>Welche Karte ist richtig?</translation>
     </message>
     <message>
         <source>Which colour is which number: the two ends are the numbers beneath them.</source>
@@ -12994,7 +14033,7 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>Which digit is the drawing meant to be? A digit key on the pad says it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ziffer soll die Zeichnung sein? Eine Zifferntaste im Zeichenfeld sagt es auch.</translation>
     </message>
     <message>
         <source>Which edge the drill asks for.</source>
@@ -13089,6 +14128,14 @@ Then let each descend along this line by nothing but its own slope, all with one
         <translation>Nach welchen davon könnte ein Netz lernen? Lass alle auf dieser Linie nach ihrer eigenen Steigung absteigen.</translation>
     </message>
     <message>
+        <source>Which of your patterns will you find again among the weights?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which output is farthest from what it should be? Click its number at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which output should be 1 while the outputs are set by hand; −1 for what the picture should be</source>
         <translation>Welcher Ausgang 1 sein soll, solange die Ausgänge von Hand gesetzt sind; −1 für das, was das Bild sein soll</translation>
     </message>
@@ -13166,7 +14213,7 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>Which tiles were placed, in their order, to put a layer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kacheln gelegt wurden, in ihrer Reihenfolge, um eine Schicht zusammenzusetzen.</translation>
     </message>
     <message>
         <source>Which variable is nudged</source>
@@ -13206,7 +14253,7 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>Whole digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Ziffern</translation>
     </message>
     <message>
         <source>Whole runs (*{whole});;All files (*)</source>
@@ -13261,11 +14308,23 @@ Then let each descend along this line by nothing but its own slope, all with one
         <translation>Wünsche</translation>
     </message>
     <message>
-        <source>With a mini-batch of {batch:count} at a rate of {rate:bound} each step follows the accident of a few examples. More examples average it out.</source>
+        <source>With a bias of {= bias(1, 0) : 2} the half-way point lies at a sum of {= -bias(1, 0) : 2}. The weights say *what* is looked for, the bias says *how much of it is needed*.
+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With a mini-batch of {batch:count} at a rate of {rate:bound} each step follows the accident of a few examples. More examples average it out.</source>
+        <translation>Mit einem Mini-Batch von {batch:count} und einer Rate von {rate:bound} folgt jeder Schritt dem Zufall weniger Beispiele. Mehr Beispiele mitteln ihn heraus.</translation>
+    </message>
+    <message>
         <source>With all ten at 0.1 it is {= (1 - 0.1) ** 2 + 9 * 0.1 ** 2 : 2}. More or less than 0.1 costs more.</source>
+        <translation>Mit allen zehn auf 0.1 sind es {= (1 - 0.1) ** 2 + 9 * 0.1 ** 2 : 2}. Mehr oder weniger als 0.1 kostet mehr.</translation>
+    </message>
+    <message>
+        <source>With all {= option("chain.depth") : 0} layers the first weight feels {= deep_share : short} of what the last one feels, because you chose weights that make up for the slopes. Nobody does that by hand for thousands of neurons.
+
+What people do: begin with weights of a fitting size, or take ReLU, whose slope is 1 where it is on. Two hidden layers, as in your network, are few enough to learn without.
+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13290,7 +14349,7 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>With no ink the first layer sees its biases alone, and the network answers all the same: {answer:class}, at {strength:plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Tinte sieht die erste Schicht nur ihre Biases, und trotzdem antwortet das Netz: {answer:class}, mit {strength:plain}.</translation>
     </message>
     <message>
         <source>With nothing coming in: {0}</source>
@@ -13302,7 +14361,7 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>With ten layers it feels {= deep_share : short} of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit zehn Schichten spürt es {= deep_share : short} davon.</translation>
     </message>
     <message>
         <source>With the mean over {outputs} outputs cost and gradient would be {outputs} times smaller, and the learning rate as many times larger.</source>
@@ -13323,6 +14382,12 @@ Then let each descend along this line by nothing but its own slope, all with one
     <message>
         <source>With the sigmoid, move z until a is 0.99, give or take 0.005. z is {= option("neuron.z") if option("neuron.free") else weighted_sum(1, 0) : 2} now, and the sigmoid of it {= sigmoid(option("neuron.z") if option("neuron.free") else weighted_sum(1, 0)) : 4}.
 </source>
+        <translation>Bewege mit der Sigmoid-Funktion z, bis a 0.99 ist, plus oder minus 0.005. z ist jetzt {= option("neuron.z") if option("neuron.free") else weighted_sum(1, 0) : 2}, und die Sigmoid-Funktion davon {= sigmoid(option("neuron.z") if option("neuron.free") else weighted_sum(1, 0)) : 4}.
+</translation>
+    </message>
+    <message>
+        <source>With the weight done, more than half of the work was done. ∂C/∂a⁽²⁾ = {= chain_slope("a2") : +4} is of another kind: nobody may set an activation. It is only handed on to the layer before.
+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13335,7 +14400,7 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>With {= bias(1, 0) : 2} exactly the sums above {= -bias(1, 0) : 2} pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {= bias(1, 0) : 2} kommen genau die Summen über {= -bias(1, 0) : 2} durch.</translation>
     </message>
     <message>
         <source>With {pixels} changed the answer stays {after}.</source>
@@ -13348,6 +14413,13 @@ Then let each descend along this line by nothing but its own slope, all with one
     <message>
         <source>Within 2 % counts as right; comma or point, powers of ten as 1.2e-5.</source>
         <translation>Bis 2 % daneben gilt als richtig; Komma oder Punkt, Zehnerpotenzen wie 1.2e-5.</translation>
+    </message>
+    <message>
+        <source>Without a hidden layer {= last("starts", "most", "shape", "bowl") : %} of the first distance was left, and the costs differed by {= last("starts", "spread", "shape", "bowl") : %}. With hidden layers the copies ended {= last("starts", "least", "shape", "own") : 1} times as far apart as they began.
+
+A cost like the first is called convex: a bowl, with one lowest point. No one has promised that for a network with hidden layers. It learns all the same.
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a target there is no cost. What should this be?</source>
@@ -13367,7 +14439,7 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>Without the last card, will the mean of the row that you marked be above 0 or below? Type 1 or −1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt das Mittel der Zeile, die du markiert hast, ohne die letzte Karte über 0 oder darunter? Tipp 1 oder −1.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -13383,27 +14455,27 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>Work out one derivative of the real network by hand, and prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechne eine Ableitung des echten Netzes von Hand aus, und beweise sie.</translation>
     </message>
     <message>
         <source>Work out the mean of the three derivatives as they are now, within 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechne das Mittel der drei Ableitungen aus, wie sie jetzt sind, auf 0.001 genau.</translation>
     </message>
     <message>
         <source>Work out ∂C/∂w⁽³⁾ as a product, before the numbers are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechne ∂C/∂w⁽³⁾ als Produkt aus, bevor die Zahlen gezeigt werden.</translation>
     </message>
     <message>
         <source>Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt</translation>
     </message>
     <message>
         <source>Worksheet, A4…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt, A4…</translation>
     </message>
     <message>
         <source>Worksheet, Letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt, Letter…</translation>
     </message>
     <message>
         <source>Workspaces</source>
@@ -13447,19 +14519,23 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>Write your drawings to a file, or as images of MNIST’s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeichnungen in eine Datei schreiben, oder als Bilder in der Form von MNIST</translation>
     </message>
     <message>
         <source>Written</source>
         <translation>Geschrieben</translation>
     </message>
     <message>
-        <source>Written as {name} in the form of MNIST, their labels beside it as {labels}.</source>
+        <source>Written as {name} for numpy: images, drawn and labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written as {name} in the form of MNIST, their labels beside it as {labels}.</source>
+        <translation>Als {name} in der Form von MNIST geschrieben, die Etiketten daneben als {labels}.</translation>
+    </message>
+    <message>
         <source>Written as {name}: drawings and labels, as they are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} geschrieben: Zeichnungen und Etiketten, wie sie hier behalten sind.</translation>
     </message>
     <message>
         <source>Written as {name}: f(x) in it gives the same {n} numbers, with numpy alone.</source>
@@ -13491,7 +14567,7 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>Wrong: the network says {answer}, at {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch: Das Netz sagt {answer}, mit {a}.</translation>
     </message>
     <message>
         <source>Wᵀ is {0}×{1}: rows of {1}. The column has {0}. Each row wants {1} partners, one for each of its numbers, and finds {0}: the product does not exist. numpy says: {2}.</source>
@@ -13499,7 +14575,7 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>Yes, a little with each drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ein wenig mit jeder Zeichnung</translation>
     </message>
     <message>
         <source>Yet they cost about the same.</source>
@@ -13507,14 +14583,31 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>You against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Du gegen das Netz</translation>
     </message>
     <message>
         <source>You came from −2 to {= item(option("toys.trail"), -1) : 3}; the slope there is {= toy_slope : +3}.</source>
+        <translation>Du kamst von −2 nach {= item(option("toys.trail"), -1) : 3}; die Steigung dort ist {= toy_slope : +3}.</translation>
+    </message>
+    <message>
+        <source>You close the top by half, so that it is neither 4 nor 9. What will the outputs do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You draw digit after digit, and the network answers. Does it change while you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find the gradient of this one picture. How many of the weights and biases change by that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You found {= typed("slope") : +4} by hand, the engine finds {= chain_slope("w3") : +4}. The first ratio is large when the answer is far off, the second when z⁽³⁾ lies where the bend is steep, the third when the neuron before is bright.
+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13527,11 +14620,37 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>You guessed {guess}; measured: {mean} in the mean, give or take {spread}.</source>
+        <translation>Deine Schätzung war {guess}; gemessen: im Mittel {mean}, plus oder minus {spread}.</translation>
+    </message>
+    <message>
+        <source>You have put down {= patterns} patterns. This network has taken {= step} steps, so its weights are still what chance made them. Your patterns wait until a network has learned.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You leave out half of the examples and touch no weight. What becomes of C?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You make T larger and larger. What becomes of the ten shares?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paint +1 where the bar is and leave the rest at 0. A big white blob covers the bar. What is its sum?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paint row 3, column 5. Which number in the list changes?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You predicted: {0}</source>
         <translation>Deine Vorhersage: {0}</translation>
+    </message>
+    <message>
+        <source>You read {= typed("ratio") : +4}. The limit that the ratios run to is ∂C/∂w⁽³⁾ = {= chain_slope("w3") : +4}. The rest of this chapter finds that number without any nudge.
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You see the ghost. {ghost}</source>
@@ -13542,20 +14661,24 @@ Then let each descend along this line by nothing but its own slope, all with one
         <translation>Du hast die Vorhersage übersprungen.</translation>
     </message>
     <message>
-        <source>You took {person} s for each, the network {network} ms on this computer.</source>
+        <source>You stand at w = −2, and the slope there is below 0. On which side is the way down?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took {person} s for each, the network {network} ms on this computer.</source>
+        <translation>Du hast {person} s für jede gebraucht, das Netz auf diesem Rechner {network} ms.</translation>
     </message>
     <message>
         <source>You train with η = 3 and the sum. Which η takes the same steps with the mean of all ten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Du trainierst mit η = 3 und der Summe. Welches η macht mit dem Mittel aller zehn dieselben Schritte?</translation>
     </message>
     <message>
         <source>Your best arrow is {= lowest("compass", "off") : 0}° off minus the gradient, which crosses the lines of equal cost at right angles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein bester Pfeil liegt {= lowest("compass", "off") : 0}° neben dem negativen Gradienten, der die Linien gleicher Kosten im rechten Winkel kreuzt.</translation>
     </message>
     <message>
         <source>Your drawings by what they are (row) and what the network answers (column)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeichnungen nach dem, was sie sind (Zeile), und dem, was das Netz antwortet (Spalte)</translation>
     </message>
     <message>
         <source>Your last network could not be kept in {file}: {reason}. File &gt; Save network asks where.</source>
@@ -13567,15 +14690,15 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>Your own drawings as a set: what the network makes of them, before and after it was taught with them; and you against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Zeichnungen als Menge: was das Netz aus ihnen macht, bevor und nachdem es damit unterrichtet wurde; und du gegen das Netz.</translation>
     </message>
     <message>
         <source>Your weight has ∂C/∂w = {= exact_slope(selected_layer, selected_j, selected_k) : short}, so 0.001 more of it changes the cost by {= 0.001 * exact_slope(selected_layer, selected_j, selected_k) : short}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Gewicht hat ∂C/∂w = {= exact_slope(selected_layer, selected_j, selected_k) : short}, also ändert 0.001 mehr davon die Kosten um {= 0.001 * exact_slope(selected_layer, selected_j, selected_k) : short}.</translation>
     </message>
     <message>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Null</translation>
     </message>
     <message>
         <source>Zero gradient</source>
@@ -13583,23 +14706,23 @@ Then let each descend along this line by nothing but its own slope, all with one
     </message>
     <message>
         <source>[Dream](option:limits.view) of a digit until its output is above 0.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Träume](option:limits.view) von einer Ziffer, bis ihr Ausgang über 0.9 liegt.</translation>
     </message>
     <message>
         <source>[Find the gradient](action:find), with the button or with G.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Berechne den Gradienten](action:find), mit dem Knopf oder mit G.</translation>
     </message>
     <message>
         <source>[Find the gradient](action:find): G.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Berechne den Gradienten](action:find): G.</translation>
     </message>
     <message>
         <source>[Reset](action:reset), then train [ten epochs](action:epoch). {= epochs_done : 1} are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Setz zurück](action:reset), dann trainiere [zehn Epochen](action:epoch). {= epochs_done : 1} sind gemacht.</translation>
     </message>
     <message>
         <source>[Take the step](action:take), then look at [the ten cards](pane:desires).</source>
-        <translation type="unfinished"></translation>
+        <translation>[Geh den Schritt](action:take), dann sieh dir [die zehn Karten](pane:desires) an.</translation>
     </message>
     <message>
         <source>[This neuron](neuron:1,0) has a bar of weights: its sum is the ink that lies in the bar. Below are five test digits, A to E. Their sums are {= five_sum(0) : 1}, {= five_sum(1) : 1}, {= five_sum(2) : 1}, {= five_sum(3) : 1} and {= five_sum(4) : 1}.
@@ -13608,7 +14731,12 @@ To the sum the neuron adds its [bias](bias:1,0), now {= bias(1, 0) : 2}, and onl
 
 Say that a neuron is to fire only for sums above 10. The weights stay as they are: the bias alone has to do it. Drag the flag in [the plot](pane:neuron), or type the bias.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>[Dieses Neuron](neuron:1,0) hat einen Balken aus Gewichten: Seine Summe ist die Tinte, die im Balken liegt. Darunter sind fünf Testziffern, A bis E. Ihre Summen sind {= five_sum(0) : 1}, {= five_sum(1) : 1}, {= five_sum(2) : 1}, {= five_sum(3) : 1} und {= five_sum(4) : 1}.
+
+Zur Summe addiert das Neuron seinen [Bias](bias:1,0), jetzt {= bias(1, 0) : 2}, und erst dann kommt die Biegung. Bei einer Lampe mit Haken liegt a über einem Halb.
+
+Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben, wie sie sind: Der Bias allein muss es schaffen. Zieh das Fähnchen in [der Zeichnung](pane:neuron), oder tipp den Bias ein.
+</translation>
     </message>
     <message>
         <source>a</source>
@@ -13660,7 +14788,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>a step along the arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt entlang des Pfeils</translation>
     </message>
     <message>
         <source>a step on the whole set</source>
@@ -13684,7 +14812,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>a1</source>
-        <translation type="unfinished"></translation>
+        <translation>a1</translation>
     </message>
     <message>
         <source>a_k</source>
@@ -13880,7 +15008,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>angle of the mean so far to the full gradient</source>
@@ -13980,7 +15108,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ask</translation>
     </message>
     <message>
         <source>at</source>
@@ -14168,7 +15296,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>both read {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>beide lasen {digit}</translation>
     </message>
     <message>
         <source>bounce at η</source>
@@ -14272,7 +15400,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>heraus</translation>
     </message>
     <message>
         <source>compute the column at the right up to here</source>
@@ -14292,7 +15420,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>konstant</translation>
     </message>
     <message>
         <source>constant: the rate stays; cosine: it falls to 0 over the planned epochs</source>
@@ -14300,7 +15428,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>cosine with the full gradient</source>
@@ -14328,11 +15456,11 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>cost holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten fest</translation>
     </message>
     <message>
         <source>cost in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten hinein</translation>
     </message>
     <message>
         <source>cost of each example</source>
@@ -14372,7 +15500,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>cost out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten heraus</translation>
     </message>
     <message>
         <source>cost {0}   {1}</source>
@@ -14388,7 +15516,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten {cost}</translation>
     </message>
     <message>
         <source>cost {c}</source>
@@ -14504,7 +15632,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>drag in</source>
@@ -14672,7 +15800,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>falling line</source>
-        <translation type="unfinished"></translation>
+        <translation>fallende Linie</translation>
     </message>
     <message>
         <source>fell apart</source>
@@ -14712,11 +15840,11 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>first seed</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Seed</translation>
     </message>
     <message>
         <source>fitted to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>fitted to the screen</translation>
     </message>
     <message>
         <source>flat out</source>
@@ -14724,15 +15852,15 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>float32</source>
-        <translation type="unfinished"></translation>
+        <translation>float32</translation>
     </message>
     <message>
         <source>float64</source>
-        <translation type="unfinished"></translation>
+        <translation>float64</translation>
     </message>
     <message>
         <source>folded corner: held back, never trained on  ·  ✕ 4: read as a 4  ·  5/7: right of kept, the bar the same</source>
-        <translation type="unfinished"></translation>
+        <translation>geknickte Ecke: zurückgehalten, nie im Training  ·  ✕ 4: als 4 gelesen  ·  5/7: richtig von behaltenen, ebenso der Balken</translation>
     </message>
     <message>
         <source>follow the paths of this activation of layer 1; those of an input: click it</source>
@@ -14856,7 +15984,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>goal</translation>
     </message>
     <message>
         <source>goal {0}</source>
@@ -14864,7 +15992,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>hinein</translation>
     </message>
     <message>
         <source>going on</source>
@@ -14940,7 +16068,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>half its mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>halb seine Fehler</translation>
     </message>
     <message>
         <source>half the bar</source>
@@ -14968,7 +16096,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>hint</translation>
     </message>
     <message>
         <source>hold {0}</source>
@@ -15021,6 +16149,14 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     <message>
         <source>image × weights</source>
         <translation>Bild × Gewichte</translation>
+    </message>
+    <message>
+        <source>images must be (n, 28, 28) and labels (n,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images must be whole numbers of 8 bits, labels whole numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in that time</source>
@@ -15104,7 +16240,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>is held</source>
-        <translation type="unfinished"></translation>
+        <translation>festgehalten</translation>
     </message>
     <message>
         <source>is undecided</source>
@@ -15123,20 +16259,24 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
         <translation>ist {name}</translation>
     </message>
     <message>
-        <source>it holds no drawings</source>
+        <source>it holds no arrays called images and labels</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no drawings</source>
+        <translation>sie enthält keine Zeichnungen</translation>
     </message>
     <message>
         <source>it holds no images of 28 by 28 pixels with labels from 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Bilder von 28 mal 28 Pixeln mit Etiketten von 0 bis 9</translation>
     </message>
     <message>
         <source>it holds {n} drawings, a set of your own {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält {n} Zeichnungen, eine eigene Menge fasst höchstens {most}</translation>
     </message>
     <message>
         <source>it is cut short, or no file of own digits</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist abgeschnitten, oder keine Datei eigener Ziffern</translation>
     </message>
     <message>
         <source>it is much larger than that.</source>
@@ -15147,12 +16287,16 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
         <translation>Es ist viel kleiner.</translation>
     </message>
     <message>
-        <source>it is no file of own digits</source>
+        <source>it is no .npz file, or a broken one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is no file of own digits</source>
+        <translation>sie ist keine Datei eigener Ziffern</translation>
+    </message>
+    <message>
         <source>it is no table</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine Tabelle</translation>
     </message>
     <message>
         <source>it is {a_label}</source>
@@ -15160,10 +16304,22 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>it was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde verändert</translation>
     </message>
     <message>
         <source>it was altered: its checksum is not that of its drawings</source>
+        <translation>sie wurde verändert: Ihre Prüfsumme ist nicht die ihrer Zeichnungen</translation>
+    </message>
+    <message>
+        <source>it was written by another version of numpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its arrays are no numbers, or cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its arrays are too large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15180,19 +16336,19 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>j = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>j = 0</translation>
     </message>
     <message>
         <source>j = 1</source>
-        <translation type="unfinished"></translation>
+        <translation>j = 1</translation>
     </message>
     <message>
         <source>j = 2</source>
-        <translation type="unfinished"></translation>
+        <translation>j = 2</translation>
     </message>
     <message>
         <source>j and k</source>
-        <translation type="unfinished"></translation>
+        <translation>j und k</translation>
     </message>
     <message>
         <source>keep one as B</source>
@@ -15212,7 +16368,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>kept as {digit}, drawings in My digits: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten als {digit}, Zeichnungen in „Meine Ziffern“: {n}</translation>
     </message>
     <message>
         <source>kept runs</source>
@@ -15220,10 +16376,14 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>label ↓  the network’s answer →</source>
+        <translation>richtig ↓  Antwort des Netzes →</translation>
+    </message>
+    <message>
+        <source>labels must be from 0 to 9, and at least one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15300,7 +16460,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>lean</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -15336,7 +16496,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>let so many balls go, evenly apart</source>
@@ -15344,7 +16504,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>level line</source>
-        <translation type="unfinished"></translation>
+        <translation>waagrechte Linie</translation>
     </message>
     <message>
         <source>light paths up to here</source>
@@ -15356,7 +16516,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>line {n} is not a label from 0 to 9 and then 784 levels from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n} ist nicht erst ein Etikett von 0 bis 9 und dann 784 Stufen von 0 bis 255</translation>
     </message>
     <message>
         <source>linear</source>
@@ -15372,7 +16532,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>lost</source>
@@ -15380,7 +16540,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>lower loop</source>
-        <translation type="unfinished"></translation>
+        <translation>untere Schleife</translation>
     </message>
     <message>
         <source>lowered</source>
@@ -15460,15 +16620,15 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>mine × 1</source>
-        <translation type="unfinished"></translation>
+        <translation>meine × 1</translation>
     </message>
     <message>
         <source>mine × 10</source>
-        <translation type="unfinished"></translation>
+        <translation>meine × 10</translation>
     </message>
     <message>
         <source>mine × 100</source>
-        <translation type="unfinished"></translation>
+        <translation>meine × 100</translation>
     </message>
     <message>
         <source>mini-batch</source>
@@ -15480,7 +16640,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischung</translation>
     </message>
     <message>
         <source>mixture</source>
@@ -15488,7 +16648,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>move the parameter up or down</source>
@@ -15524,11 +16684,11 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>my guess</source>
-        <translation type="unfinished"></translation>
+        <translation>meine Schätzung</translation>
     </message>
     <message>
         <source>my guess, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung, %</translation>
     </message>
     <message>
         <source>nearest to the derivative at a nudge of {0:.0e}</source>
@@ -15548,7 +16708,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner von beiden</translation>
     </message>
     <message>
         <source>neither: it is {a_label}</source>
@@ -15560,27 +16720,27 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>network holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz fest</translation>
     </message>
     <message>
         <source>network in</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz hinein</translation>
     </message>
     <message>
         <source>network out</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz heraus</translation>
     </message>
     <message>
         <source>networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze</translation>
     </message>
     <message>
         <source>networks at each cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze nach ihren Kosten</translation>
     </message>
     <message>
         <source>networks at each share of right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze nach dem Anteil richtiger Antworten</translation>
     </message>
     <message>
         <source>neuron</source>
@@ -15916,7 +17076,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>one number, the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl, die Kosten</translation>
     </message>
     <message>
         <source>one scale for all</source>
@@ -15956,11 +17116,11 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>only a drawing of yours can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine eigene Zeichnung lässt sich behalten</translation>
     </message>
     <message>
         <source>only its mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>nur seine Fehler</translation>
     </message>
     <message>
         <source>only loosely a brain: numbers that change smoothly, no spikes, no time, learning by calculus</source>
@@ -16056,7 +17216,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>padding: 5px 6px</source>
-        <translation type="unfinished"></translation>
+        <translation>padding: 5px 6px</translation>
     </message>
     <message>
         <source>padding: 6px 4px</source>
@@ -16084,7 +17244,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>picked seed</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählter Seed</translation>
     </message>
     <message>
         <source>pin at a =</source>
@@ -16120,11 +17280,11 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>place before rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>place before rounding</translation>
     </message>
     <message>
         <source>powers of ten</source>
@@ -16216,7 +17376,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>relu</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>ribbon's entry</source>
@@ -16260,7 +17420,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>rising line</source>
-        <translation type="unfinished"></translation>
+        <translation>steigende Linie</translation>
     </message>
     <message>
         <source>round-off</source>
@@ -16340,7 +17500,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>says {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt {answer}</translation>
     </message>
     <message>
         <source>says {answer}: {k} of {n}, {right} of them rightly</source>
@@ -16416,11 +17576,11 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>short piece</source>
-        <translation type="unfinished"></translation>
+        <translation>kurzes Stück</translation>
     </message>
     <message>
         <source>short upright</source>
-        <translation type="unfinished"></translation>
+        <translation>kurze Senkrechte</translation>
     </message>
     <message>
         <source>should decrease {0}</source>
@@ -16556,7 +17716,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>softmax and cross-entropy</source>
@@ -16608,7 +17768,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>steep line</source>
-        <translation type="unfinished"></translation>
+        <translation>steile Linie</translation>
     </message>
     <message>
         <source>step</source>
@@ -16736,7 +17896,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>summary</translation>
     </message>
     <message>
         <source>sure above</source>
@@ -16757,6 +17917,10 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     <message>
         <source>tanh goes from −1 to 1, a ReLU from 0 up without an end.</source>
         <translation>tanh geht von −1 bis 1, ReLU von 0 aufwärts ohne Ende.</translation>
+    </message>
+    <message>
+        <source>tanh is below 0 where z is. It is steeper than the sigmoid, so less than half as far will do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>temperature T</source>
@@ -16924,7 +18088,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beispiele</translation>
     </message>
     <message>
         <source>the examples here need</source>
@@ -16992,7 +18156,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>the network alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur das Netz</translation>
     </message>
     <message>
         <source>the network as it was opened</source>
@@ -17012,7 +18176,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgänge</translation>
     </message>
     <message>
         <source>the outputs are not numbers</source>
@@ -17036,7 +18200,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild</translation>
     </message>
     <message>
         <source>the picture changes</source>
@@ -17236,11 +18400,11 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>this run now</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf jetzt</translation>
     </message>
     <message>
         <source>this run’s start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start dieses Laufs</translation>
     </message>
     <message>
         <source>this weight</source>
@@ -17256,15 +18420,15 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>threshold = 1 / b</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle = 1 / b</translation>
     </message>
     <message>
         <source>threshold = b</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle = b</translation>
     </message>
     <message>
         <source>threshold = −b</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle = −b</translation>
     </message>
     <message>
         <source>threshold −b = {0}</source>
@@ -17276,7 +18440,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>time of one</source>
@@ -17292,7 +18456,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>title</translation>
     </message>
     <message>
         <source>to come</source>
@@ -17420,7 +18584,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung</translation>
     </message>
     <message>
         <source>turned by, degrees</source>
@@ -17459,6 +18623,10 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
         <translation>zusammen − Summe</translation>
     </message>
     <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unplugged</source>
         <translation>abgesteckt</translation>
     </message>
@@ -17468,11 +18636,11 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>upper loop</source>
-        <translation type="unfinished"></translation>
+        <translation>obere Schleife</translation>
     </message>
     <message>
         <source>upright line</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechte Linie</translation>
     </message>
     <message>
         <source>value</source>
@@ -17488,7 +18656,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>w</source>
-        <translation type="unfinished"></translation>
+        <translation>w</translation>
     </message>
     <message>
         <source>w + image</source>
@@ -17504,7 +18672,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>w3</source>
-        <translation type="unfinished"></translation>
+        <translation>w3</translation>
     </message>
     <message>
         <source>walk on a curve of one input, or on a surface of two</source>
@@ -17584,7 +18752,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>weights and biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Biases</translation>
     </message>
     <message>
         <source>weights into {0}, before</source>
@@ -17767,8 +18935,12 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
         <translation>falsch</translation>
     </message>
     <message>
-        <source>x</source>
+        <source>w⁽³⁾ goes up a little. What does C do?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
     </message>
     <message>
         <source>x = {0}: the input, which is a⁽⁰⁾, the activation that layer 1 receives.</source>
@@ -17776,7 +18948,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>y = {0}: what {1} should be for this example.</source>
@@ -17784,11 +18956,11 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur du</translation>
     </message>
     <message>
         <source>you can only turn weights and biases</source>
@@ -17796,7 +18968,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>you passed</source>
-        <translation type="unfinished"></translation>
+        <translation>du hast gepasst</translation>
     </message>
     <message>
         <source>you will see</source>
@@ -17836,7 +19008,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>z</source>
-        <translation type="unfinished"></translation>
+        <translation>z</translation>
     </message>
     <message>
         <source>z (above 0 it fires)</source>
@@ -17876,7 +19048,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>z and C</source>
-        <translation type="unfinished"></translation>
+        <translation>z und C</translation>
     </message>
     <message>
         <source>z is the sum of {0} terms w·a, plus the bias b.</source>
@@ -17912,7 +19084,7 @@ Say that a neuron is to fire only for sums above 10. The weights stay as they ar
     </message>
     <message>
         <source>z − b</source>
-        <translation type="unfinished"></translation>
+        <translation>z − b</translation>
     </message>
     <message>
         <source>z − b adds up to within {d}: the parts share no pixel</source>
@@ -17937,7 +19109,12 @@ For the bias that tile is 1: a nudge of b⁽³⁾ is a nudge of z⁽³⁾. For t
 
 Press the last tile that you want instead, or choose the goal above the tiles.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>z⁽³⁾ = w⁽³⁾ a⁽²⁾ + b⁽³⁾ hängt von drei Dingen ab. [Das Produkt](pane:chain) für w⁽³⁾ ist schon da. Der Weg von C zu z⁽³⁾ ist für alle drei derselbe, also ändert sich nur die letzte Kachel.
+
+Für den Bias ist diese Kachel 1: Ein Stups an b⁽³⁾ ist ein Stups an z⁽³⁾. Für die Aktivierung davor ist sie das Gewicht w⁽³⁾ = {= chain("w3") : 2}.
+
+Drück auf die letzte Kachel, die du stattdessen willst, oder wähl das Ziel über den Kacheln.
+</translation>
     </message>
     <message>
         <source>{0}   z = {1}   a = {2}</source>
@@ -18241,7 +19418,7 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>{0} plus {1} does not fit: only equally many numbers can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plus {1} passt nicht: Nur gleich viele Zahlen lassen sich addieren.</translation>
     </message>
     <message>
         <source>{0} random directions</source>
@@ -18289,7 +19466,7 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>{0} times {1} does not fit: as many columns at the left as rows at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mal {1} passt nicht: links so viele Spalten wie rechts Zeilen.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -18405,7 +19582,7 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>{0}: costs {1}, before the last change {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: kostet {1}, vor der letzten Änderung {2}</translation>
     </message>
     <message>
         <source>{0}: costs {1}; the weight it wishes to change most is {2}, {3} {4}</source>
@@ -18488,12 +19665,34 @@ Press the last tile that you want instead, or choose the goal above the tiles.
         <translation>{0}; gewünscht: {1}.</translation>
     </message>
     <message>
+        <source>{= jk_path(2, 0) : +4} and {= jk_path(2, 1) : +4} make {= jk_path(2, 0) + jk_path(2, 1) : +4}. This sum over j, for all k at once, is the product of the turned matrix with δ, the same that walked over the network as a wave of wishes.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{= last("twin", "start") : 3} here, {= last("twin", "middle") : 3} half way, {= last("twin", "end") : 3} at the twin. A network halfway between two good ones is a mixture of neurons that have nothing to do with one another.
+
+So the cost of a network with hidden layers has at least as many lowest points as there are orders, or none that is lower than all its twins. Where a run ends is one of very many places that are equally good.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{= parameters} numbers and a rule how to multiply and add them: that is all there is. It does not learn while you use it, and it looks nothing up. The file that you exported came within {= last("compare", "gap") : short} of the network. What it knows of the pictures it was trained on is what they did to its weights.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{= toy_won} of them came to rest in the lowest dip, at w = {= toy_lowest : 3}.</source>
+        <translation>In der tiefsten Mulde, bei w = {= toy_lowest : 3}, kamen zur Ruhe: {= toy_won}.</translation>
+    </message>
+    <message>
+        <source>{= zero_share : %} of the numbers are exactly zero: this picture says nothing about them. Another picture is dark in other places. Go on to a few with the arrows of [the pad](pane:pad) and find the gradient of each.
+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{= zero_share : %} of the {= parameters} numbers are exactly zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{= zero_share : %} der {= parameters} Zahlen sind genau null.</translation>
     </message>
     <message>
         <source>{a_two} on the network</source>
@@ -18557,7 +19756,7 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>{first:class} at {a:plain} and {second:class} at {b:plain} are too close to call. Nothing is wrong: the drawing has something of both. Change a stroke and watch which gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first:class} mit {a:plain} und {second:class} mit {b:plain} liegen zu nah beieinander, um zu entscheiden. Falsch ist daran nichts: Die Zeichnung hat von beidem etwas. Ändere einen Strich und sieh, was gewinnt.</translation>
     </message>
     <message>
         <source>{force} of {whose}</source>
@@ -18589,7 +19788,7 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>{label} as {answer}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} als {answer}: {n}</translation>
     </message>
     <message>
         <source>{label} is right, just ahead</source>
@@ -18625,11 +19824,11 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>{name} cannot be used: {why}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht verwenden: {why}. Wähl eine andere Datei.</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht schreiben: {reason}. Wähl einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{name} is kept now.</source>
@@ -18657,7 +19856,7 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>{name} was written by a newer version of this program. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde von einer neueren Version dieses Programms geschrieben. Aktualisiere das Programm.</translation>
     </message>
     <message>
         <source>{name} with {value}</source>
@@ -18733,11 +19932,11 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>{n} networks that have learned nothing: cost {low} to {high}, mean {mean}. They answer {least} to {most} of {examples} training pictures rightly, mean {right}; one answer said to all would get {blind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Netze, die nichts gelernt haben: Kosten {low} bis {high}, Mittel {mean}. Sie beantworten {least} bis {most} von {examples} Trainingsbildern richtig, Mittel {right}; eine einzige Antwort auf alles käme auf {blind}.</translation>
     </message>
     <message>
         <source>{n} of {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von der {digit}</translation>
     </message>
     <message>
         <source>{n} parameters</source>
@@ -18801,7 +20000,7 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>{parameters:count} weights and biases can learn {n:count} pictures by heart; others will be answered worse. More examples are the only remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameters:count} Gewichte und Biases können {n:count} Bilder auswendig lernen; andere werden schlechter beantwortet. Dagegen helfen nur mehr Beispiele.</translation>
     </message>
     <message>
         <source>{pixels} px down</source>
@@ -18837,7 +20036,7 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>{said}: less than any start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: weniger als jeder Start.</translation>
     </message>
     <message>
         <source>{said}; {accuracy} of them unspoilt</source>
@@ -18845,7 +20044,7 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{setting}, as now</source>
@@ -18921,7 +20120,7 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>{value}, give or take {tolerance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, plus oder minus {tolerance}</translation>
     </message>
     <message>
         <source>{way} with the rate {rate} takes the steps that the sum takes with {own}.</source>
@@ -18973,7 +20172,7 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>{why} It is kept aside as {name}; a new set begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Sie wird als {name} beiseitegelegt; eine neue Menge beginnt.</translation>
     </message>
     <message>
         <source>{why} Nothing was changed.</source>
@@ -18992,12 +20191,16 @@ Press the last tile that you want instead, or choose the goal above the tiles.
         <translation>|∂C/∂{0}| nach Zahl der Schichten</translation>
     </message>
     <message>
+        <source>°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>½ a second</source>
         <translation>½ je Sekunde</translation>
     </message>
     <message>
         <source>× rate</source>
-        <translation type="unfinished"></translation>
+        <translation>× Rate</translation>
     </message>
     <message>
         <source>ΔC = {0}</source>
@@ -19029,7 +20232,7 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>σ(W a + b)</source>
-        <translation type="unfinished"></translation>
+        <translation>σ(W a + b)</translation>
     </message>
     <message>
         <source>σ′ of each layer; product {0}</source>
@@ -19097,11 +20300,11 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>∂C by the activation k = 2, both ways together, within 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C nach der Aktivierung k = 2, beide Wege zusammen, auf 0.001 genau</translation>
     </message>
     <message>
         <source>∂C by the weight from k = 2 to j = 0, within 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C nach dem Gewicht von k = 2 zu j = 0, auf 0.001 genau</translation>
     </message>
     <message>
         <source>∂C/∂a: what comes from behind</source>
@@ -19109,19 +20312,19 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>∂C/∂a⁽²⁾, within 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂a⁽²⁾, auf 0.001 genau</translation>
     </message>
     <message>
         <source>∂C/∂b⁽³⁾ is {= chain_slope("b3") : +4}, ∂C/∂w⁽³⁾ is {= chain_slope("w3") : +4}: the same, but times a⁽²⁾ = {= chain("a2") : 4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂b⁽³⁾ ist {= chain_slope("b3") : +4}, ∂C/∂w⁽³⁾ ist {= chain_slope("w3") : +4}: dasselbe, aber mal a⁽²⁾ = {= chain("a2") : 4}.</translation>
     </message>
     <message>
         <source>∂C/∂b⁽³⁾, within 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂b⁽³⁾, auf 0.001 genau</translation>
     </message>
     <message>
         <source>∂C/∂w</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂w</translation>
     </message>
     <message>
         <source>∂C/∂w = {0}</source>
@@ -19129,7 +20332,7 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>∂C/∂w⁽³⁾, within 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂w⁽³⁾, auf 0.001 genau</translation>
     </message>
     <message>
         <source>∂a/∂z: the slope of the bend</source>
@@ -19145,7 +20348,7 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>−10</source>
-        <translation type="unfinished"></translation>
+        <translation>−10</translation>
     </message>
     <message>
         <source>−∂C/∂x: what each {input} would gain for {name}; {ways}</source>
@@ -19221,7 +20424,7 @@ Press the last tile that you want instead, or choose the goal above the tiles.
     </message>
     <message>
         <source>✓ All six lie right: what the network holds is what goes into the cost function.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Alle sechs liegen richtig: Was das Netz festhält, geht in die Kostenfunktion hinein.</translation>
     </message>
     <message>
         <source>✓ Ghost</source>

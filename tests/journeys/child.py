@@ -17,7 +17,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from app import launch
+from app import home, launch
 from app.__main__ import parse
 from app.panes.diagram.pane import DiagramPane
 from app.window import Window
@@ -161,7 +161,7 @@ if __name__ == "__main__":
     if sys.argv[1] != "loading":
         setattr(launch, "load_digits", few_digits)  # noqa: B010 - mypy would have us export it
     if sys.argv[1] == "building":
-        signal_while(launch, "Window")
+        signal_while(home, "Window")
     if sys.argv[1] == "painting":
         signal_while(DiagramPane, "paintEvent")
     director = Director(sys.argv[1])
