@@ -175,3 +175,8 @@ def _check_range(name: str, value: float, low: float, high: float) -> None:
 
 def _spoken(name: str) -> str:
     return name.replace("_", " ")
+
+
+def anywhere(config: Config) -> Config:
+    """The same settings with a set that every process has: for what does not go on with the drawings."""
+    return config.changed(data="mnist") if config.data in OWN else config

@@ -23,6 +23,7 @@ from app.sweeps import home_of
 from app.widgets import Segments
 from app.widgets.scroller import Scroller
 from app.widgets.wrapped import Wrapped
+from nncore.config import anywhere
 from nncore.sweep import Sweep, SweepError
 from nncore.sweep_journal import Told
 from nncore.sweep_run import Table
@@ -134,7 +135,7 @@ class SweepPane(Pane):
         for axis, field in form.fields.items():
             field.show_text(str(frame.options[TEXTS[axis].key]))
         form.scheduler.show_text(str(frame.options[SCHEDULER.key]))
-        self._grid = form.read(frame.snapshot.config, frame.theme)
+        self._grid = form.read(anywhere(frame.snapshot.config), frame.theme)
         form.total.say(form.wrong or self._size_text())
         self._show_button()
 

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.new_network import NewNetwork
 from app.own_home import PLACE, home_of
 from app.panes.own import words
 from app.panes.own.pane import OwnPane
@@ -19,6 +20,7 @@ from app.panes.own.places import placed
 from app.panes.own.reading import Answers
 from app.panes.own.sheet_paint import rows_of
 from app.panes.pad.pane import PadPane
+from app.panes.sweep.pane import SweepPane
 from app.registry import OPTIONS
 from app.session import Session
 from nncore.canvas import blank, from_bytes, stroke
@@ -283,6 +285,23 @@ def test_with_mnist_each_is_dealt_as_often_as_said_and_then_mnist_alone_again(
     choose(qtbot, pane, "own.with", "mnist")
     teach(qtbot, pane, "mnist")
     assert session.frame.data is mnist
+
+
+def test_a_sweep_and_a_new_network_begin_with_a_set_that_every_process_has(
+    qtbot: QtBot, session: Session, pane: OwnPane
+) -> None:
+    home_of(session).add(digits(40))
+    choose(qtbot, pane, "own.with", "own")
+    teach(qtbot, pane, "own")
+    sweep = SweepPane(session)
+    qtbot.addWidget(sweep)
+    sweep.show_frame(session.frame)
+    assert sweep._grid is not None
+    assert sweep._grid.base.data == "mnist"
+    dialog = NewNetwork(session.frame.snapshot.config)
+    qtbot.addWidget(dialog)
+    assert dialog.config is not None
+    assert dialog.config.data == "mnist"
 
 
 def test_files_go_out_and_come_in_and_a_bad_one_changes_nothing(
