@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from app import notation
 from app.explanation import Explanation
 from app.formula.arrange import Arranged, Spot
 from app.formula.build import Formulas
@@ -17,12 +18,14 @@ from app.formula.paint import paint
 from app.formula.typeset import Setter
 from app.frame import Frame
 from app.selection import Selection
+from app.widgets.formula_label import FormulaLabel
 
 NARROW, WIDE = 340, 620
 ROOMS = (5, 4, 3, 2, 1)  # terms of a sum that are tried, until the line fits
 LINE = 44  # pixels
 GAP = 18  # pixels between the pointer and the card
 EDGE = 6
+MOST_LINES, LETTERS = 3, 15  # of a formula that a pane writes by itself, and pixels
 
 
 class ExplainCard(QFrame):
@@ -46,11 +49,11 @@ class ExplainCard(QFrame):
             label.setProperty("role", "caption")
         self.foot.setText(self.tr("Click holds this card · G glossary · Esc leaves"))
         self.terms.linkActivated.connect(self.asked)
-        self.formula = _FormulaLines()
+        self.formula, self.lines = _FormulaLines(), [FormulaLabel(LETTERS) for _ in range(MOST_LINES)]
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(12, 8, 12, 8)
         box.setSpacing(5)
-        for widget in (self.name, self.sentence, self.formula, self.terms, self.foot):
+        for widget in (self.name, self.sentence, self.formula, *self.lines, self.terms, self.foot):
             box.addWidget(widget)
         self.hide()
 
@@ -67,9 +70,19 @@ class ExplainCard(QFrame):
         room = min(WIDE, self._window.width() - 2 * EDGE) - 26
         shown = self.formula.show_thing(frame, thing, room)
         self.formula.setVisible(shown > 0)
+        written = () if shown > 0 else explanation.formula
+        given = (*written, *[""] * MOST_LINES)[:MOST_LINES]
+        for line, markup in zip(self.lines, given, strict=True):
+            line.show_formula(frame.theme, markup)
+            line.setFixedWidth(min(room, line.sizeHint().width()))
+            line.setVisible(bool(markup))
+            shown = max(shown, line.width() if markup else 0)
         self.setFixedWidth(max(min(NARROW, room), shown + 32))
         self.setFixedHeight(self._box.heightForWidth(self.width()))
-        self.setAccessibleDescription(f"{explanation.name}. {explanation.sentence}")
+        spoken = ". ".join(
+            (explanation.name, explanation.sentence, *map(notation.spoken, explanation.formula))
+        )
+        self.setAccessibleDescription(spoken)
 
     def place(self, by: QRect) -> None:
         """Show it beside or below a place of the window, without covering it."""

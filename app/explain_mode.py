@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -150,7 +152,12 @@ class ExplainMode(QObject):
 
     def _fill(self, explanation: Explanation, thing: Selection | None) -> None:
         frame = self._session.frame
-        if thing is not None and thing.exists_in(frame.snapshot.network):
+        if explanation.formula:
+            thing = explanation.thing  # the pane says more of it than what it is
+            if thing is not None:
+                name = name_of_thing(frame, thing)
+                explanation = replace(explanation, name=name[:1].upper() + name[1:])
+        elif thing is not None and thing.exists_in(frame.snapshot.network):
             name = name_of_thing(frame, thing)
             explanation = Explanation(capital(name), self.tr(_sentence(thing)))
         else:

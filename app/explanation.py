@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QDockWidget,
     QLabel,
@@ -30,13 +32,21 @@ KINDS: tuple[tuple[type[QWidget], str, str], ...] = (
     (ScaleBar, "Scale", "Which colour is which number: the two ends are the numbers beneath them."),
 )
 
+if TYPE_CHECKING:
+    from app.selection import Selection
+
+UNSAID = "\u200b"  # stands for no tip
+SAYS = 12  # letters from which a label without a tip says something by itself
+
 
 @dataclass(frozen=True)
 class Explanation:
-    """A name and one sentence."""
+    """A name, one sentence, and where there is one the formula: lines of `notation`, the last with present numbers."""
 
     name: str
     sentence: str
+    formula: tuple[str, ...] = ()
+    thing: Selection | None = None  # of the network, if it is one: its formula can be set in full
 
 
 def of_widget(widget: QWidget, pos: QPoint, within: QWidget | None = None) -> Explanation | None:
@@ -65,7 +75,15 @@ def _own(widget: QWidget, pos: QPoint) -> Explanation | None:
     for kind, name, words in KINDS:
         if isinstance(widget, kind):
             return Explanation(tr(name), tr(words))
-    return None
+    return _of_label(widget)
+
+
+def _of_label(widget: QWidget) -> Explanation | None:
+    """A label without a tip: its words, in full where they are cut off."""
+    text = widget.text().strip() if isinstance(widget, QLabel) else ""
+    if len(text) < SAYS or " " not in text or "<" in text:
+        return None
+    return Explanation("", text)
 
 
 def name_of(widget: QWidget, sentence: str = "") -> str:
@@ -100,10 +118,13 @@ def _tip(widget: QWidget, pos: QPoint) -> str:
 
 
 def asked(widget: QWidget, pos: QPoint) -> str:
-    """What a widget that draws many things says of the one at `pos`."""
-    QToolTip.showText(QPoint(), "")
+    """What a widget that draws many things says of the one at `pos`; nothing of it is ever seen."""
+    QToolTip.showText(QPoint(), UNSAID)  # the tip of another widget may still stand there
     event = QHelpEvent(QEvent.Type.ToolTip, pos, widget.mapToGlobal(pos))
     widget.event(event)
-    text = QToolTip.text() if QToolTip.isVisible() else ""
+    text = QToolTip.text()
     QToolTip.showText(QPoint(), "")
-    return text
+    for top in QApplication.topLevelWidgets():
+        if top.inherits("QTipLabel"):
+            top.hide()
+    return "" if text == UNSAID else text

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.explaining import explained
 from app.explanation import Explanation, of_widget
 from app.frame import Frame
 from app.options import Option
@@ -93,6 +94,7 @@ class Pane(QWidget):
     def explain(self, pos: QPoint) -> Explanation:
         """What stands at `pos`, in a name and one sentence; what the pane is for where nothing says more."""
         child = self.childAt(pos) or self
-        found = of_widget(child, child.mapFrom(self, pos), within=self) if self.rect().contains(pos) else None
+        at, inside = child.mapFrom(self, pos), self.rect().contains(pos)
+        found = explained(self, child, at) or of_widget(child, at, within=self) if inside else None
         about = purpose_of(self.key, (type(self).__doc__ or "").partition("\n")[0])
         return found or Explanation(tr(self.title), about)

@@ -49,6 +49,11 @@ PURPOSES: Mapping[str, str] = {
         "the frozen order."
     ),
     "one": "What one example costs: for each output the square of its difference from what it should be.",
+    "average": "The cost of the whole network as the mean of the costs of its examples, and what it is a function of.",
+    "edge": "How one weight grew over the run, and whether its two neurons go up and down together.",
+    "cards": "Two piles of cards: one to learn from, with the labels on their backs, one only to be examined on.",
+    "duel": "Two trainings with different settings beside each other, on copies of the network.",
+    "sweep": "Many trainings with a grid of settings, beside the one in the window.",
     "onestep": (
         "One real step opened up: the examples dealt, what each of them asks, their mean, and the "
         "cost afterwards."

@@ -22,7 +22,7 @@ def hover_at(canvas: Canvas, scene: Scene, theme: Theme, x: float, *, zoomed: bo
     rect = canvas.cost.rect
     if not rect.left() - 1 <= x <= rect.right() + 1:
         return None
-    step = _step_at(canvas, scene, x)
+    step = step_at(canvas, scene, x)
     read = reading(scene.record, step)
     if read is None:
         return None
@@ -41,7 +41,7 @@ def hints_for(*, zoomed: bool) -> tuple[str, ...]:
     return (tr("wheel or drag: zoom"),)
 
 
-def _step_at(canvas: Canvas, scene: Scene, x: float) -> int:
+def step_at(canvas: Canvas, scene: Scene, x: float) -> int:
     """The step at a pixel; the first or the last one a little beyond them, so that they can be hit."""
     step = round(scene.across.value(canvas.cost.place(QPointF(x, 0.0))[0]))
     nearest = min(max(step, 1), len(scene.record))

@@ -1,0 +1,50 @@
+"""What a place of the map of all starts, and a step of its lines, are."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtWidgets import QWidget
+
+from app.explanation import Explanation
+from app.figures import figure
+from app.numerals import count
+from app.pane import Pane
+from app.panes.convex.plot import StepChart
+from app.panes.convex.starts_map import StartsMap
+from nncore.words import tr
+
+
+def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
+    """The step or the place under a point."""
+    del pane
+    if isinstance(widget, StepChart):
+        return _step(widget, pos)
+    known = widget._known if isinstance(widget, StartsMap) else None
+    chart = widget.chart if isinstance(widget, StartsMap) else None
+    place = chart.place(QPointF(pos)) if chart is not None else None
+    if known is None or place is None:
+        return None
+    text = tr(
+        "A place between the runs, in the plane that holds most of their ways; rings are starts, large signs are ends."
+    )
+    lines = [f"θ = mean + {figure(place[0])} · u_1 + {figure(place[1])} · u_2"]
+    near = known.grid.near(*place) if known.grid is not None else None
+    if near is not None:
+        lines.append(f"C(θ) = {figure(near)}")
+    return Explanation(tr("Place on the map"), text, tuple(lines))
+
+
+def _step(chart: StepChart, pos: QPoint) -> Explanation:
+    steps = chart._steps
+    if not len(steps) or not chart.lines:
+        text = tr("Here {what} will be drawn against the steps, once the runs have begun.")
+        return Explanation(chart.title, text.format(what=chart.title))
+    field = chart.field()
+    share = (pos.x() - field.left()) / max(1.0, field.width())
+    at = int(np.abs(steps - share * chart._end).argmin())
+    text = tr("{what} at step {step}, a line for each.")
+    lines = tuple(
+        f"{line.name}: {figure(float(line.values[at]))}" for line in chart.lines if at < len(line.values)
+    )
+    return Explanation(chart.title, text.format(what=chart.title, step=count(int(steps[at]))), lines)

@@ -1,0 +1,222 @@
+"""`?` over every pane: a sentence of its own for what is under the mouse, and its formula in numbers."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.explanation import Explanation
+from app.figures import equation, figure, plus, times
+from app.pane import Pane
+from app.panes.chain.now import Now
+from app.panes.paths.reading import bench_of
+from app.purposes import PURPOSES
+from app.selection import Bias, Neuron, Weight
+from app.session import Session
+from nncore.data import Dataset
+from nncore.explain import find
+from nncore.passes import Gradient, forward
+from tests.app.every_pane import LOADED
+from tests.app.explain_rig import NUMBER, last_number, refresh, shown, told, told_session, value
+
+OWN = 0.4  # of the places in a pane have a sentence of their own, at least
+LEAST = 4  # sentences of its own, at different places
+SLOW = {"race", "sweep", "duel", "convex", "limits", "fresh", "path", "cut", "edge"}
+"""Panes whose numbers come from work that a person begins; their own tests show those."""
+NO_NUMBERS = {"cards"}  # two piles, and nothing is computed
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Iterator[Session]:
+    with told_session(qtbot) as made:
+        yield made
+
+
+def test_every_pane_has_a_purpose() -> None:
+    assert {kind.key for kind in LOADED} - set(PURPOSES) == set()
+
+
+@pytest.mark.parametrize("kind", LOADED, ids=lambda kind: kind.key)
+def test_what_is_under_the_mouse_is_told_with_its_numbers(
+    qtbot: QtBot, session: Session, kind: type[Pane]
+) -> None:
+    pane = shown(qtbot, session, kind)
+
+    def answered() -> bool:  # some of what is shown is measured in the background
+        refresh(pane)
+        return len({each.sentence for each in told(pane)} - {PURPOSES[kind.key]}) >= LEAST
+
+    qtbot.waitUntil(answered, timeout=20_000)
+    found = told(pane)
+    own = [each for each in found if each.sentence != PURPOSES[kind.key]]
+    assert all(len(each.sentence) > 8 and " " in each.sentence for each in found)
+    assert len(own) >= OWN * len(found)
+    if kind.key not in SLOW | NO_NUMBERS:
+        lines = {line for each in own for line in each.formula}
+        assert any(NUMBER.search(line) for line in lines)
+    for each in found:
+        for line in each.formula:
+            holds(line)
+        if each.thing is not None:
+            is_the_engines(session, each)
+
+
+# -- the arithmetic of what is written ---------------------------------------------------------------------------
+
+
+SUM = re.compile(r"^[−\d.e()·+/^{} ]+$")
+
+
+def holds(line: str) -> None:
+    """Whatever is written as numbers = number is so, as far as four digits tell."""
+    left, equals, right = line.rpartition(" = ")
+    left = left.rpartition(" = ")[2]
+    if not equals or not SUM.match(left) or not NUMBER.fullmatch(right.strip()):
+        return
+    source = re.sub(r"e\^\{([^}]*)\}", r"EXP(\1)", left).replace("^{", "**(").replace("}", ")")
+    source = source.replace("−", "-").replace("·", "*").replace("^2", "**2")
+    source = re.sub(r"\)\s*\(", ")*(", source)
+    if not re.fullmatch(r"[-\d.eEXP()*+/ ]+", source):
+        return
+    made = float(eval(source, {"__builtins__": {}, "EXP": math.exp}))  # noqa: S307 - digits and signs only
+    wanted = value(right.strip())
+    largest = max(abs(value(number)) for number in NUMBER.findall(line))
+    assert made == pytest.approx(wanted, rel=5e-3, abs=2e-3 * largest), line
+
+
+def test_the_check_of_the_arithmetic_can_fail() -> None:
+    holds("0.5 · (−0.25) = −0.125")
+    holds("1 / (1 + e^{0.1554}) = 0.4612")
+    holds("(0.5967 − 1)^2 = 0.1626")
+    for wrong in ("0.5 · (−0.25) = 0.125", "1 / (1 + e^{0.1554}) = 0.4712", "(0.5967 − 1)^2 = 0.3"):
+        with pytest.raises(AssertionError):
+            holds(wrong)
+
+
+def is_the_engines(session: Session, told: Explanation) -> None:
+    """A neuron's z and a, a weight's product and a component of the gradient, by the readable pass."""
+    frame, thing = session.frame, told.thing
+    network = frame.snapshot.network
+    x = frame.picture.received.reshape(1, -1).astype(np.float64)
+    trace = forward(network, x)
+    match thing:
+        case Neuron(0, k):
+            assert told.formula[-1].endswith(f"= {figure(x[0, k])}")
+        case Neuron(layer, j):
+            assert last_number(told.formula[-1]) == pytest.approx(trace.activations[layer][0, j], rel=1e-3)
+            assert last_number(told.formula[-2]) == pytest.approx(
+                trace.zs[layer - 1][0, j], rel=2e-3, abs=2e-4
+            )
+        case Weight(layer, j, k):
+            product = network.weights[layer - 1][j, k] * trace.activations[layer - 1][0, k]
+            assert last_number(told.formula[1]) == pytest.approx(product, rel=2e-3, abs=1e-9)
+            slope = gradient(session).weights[layer - 1][j, k]
+            assert last_number(told.formula[2]) == pytest.approx(slope, rel=5e-3, abs=1e-8)
+        case Bias(layer, j):
+            assert last_number(told.formula[0]) == pytest.approx(network.biases[layer - 1][j], rel=1e-3)
+        case _:
+            raise AssertionError(thing)
+
+
+def gradient(session: Session) -> Gradient:
+    frame = session.frame
+    assert frame.target is not None
+    x = frame.picture.received.reshape(1, -1).astype(np.float64)
+    return find(frame.snapshot.network, x, frame.target[np.newaxis], frame.snapshot.config.cost)[1]
+
+
+# -- numbers of single panes -------------------------------------------------------------------------------------
+
+
+def outputs(session: Session) -> np.ndarray:
+    x = session.frame.picture.received.reshape(1, -1).astype(np.float64)
+    return np.asarray(forward(session.frame.snapshot.network, x).outputs[0], np.float64)
+
+
+def wanted(session: Session) -> np.ndarray:
+    assert session.frame.target is not None
+    return session.frame.target.astype(np.float64)
+
+
+def mean_cost(session: Session, data: Dataset) -> float:
+    trace = forward(session.frame.snapshot.network, data.inputs(np.arange(len(data))).astype(np.float64))
+    targets = np.eye(10)[data.labels]
+    return float(np.square(trace.outputs - targets).sum(axis=1).mean())
+
+
+def cost_on_test(session: Session) -> float:
+    assert session.frame.data is not None
+    return mean_cost(session, session.frame.data.test)
+
+
+ENGINES: dict[str, Callable[[Session], float]] = {
+    "pad": lambda s: outputs(s)[7],
+    "one": lambda s: (outputs(s)[2] - wanted(s)[2]) ** 2,
+    "average": cost_on_test,
+    "cost": cost_on_test,
+    "runs": lambda s: float(s.frame.snapshot.costs[-1]),
+    "wishes": lambda s: -2 * (outputs(s)[4] - wanted(s)[4]),
+    "chain": lambda s: Now(s.frame.options).chain.values["C"],
+    "paths": lambda s: bench_of(str(s.frame.options["paths.numbers"])).cost,
+    "factors": lambda s: 2 * (outputs(s)[0] - wanted(s)[0]),
+    "nudge": lambda s: float(gradient(s).weights[2][0, 0]),
+    "mixer": lambda s: (
+        -float(gradient(s).deltas[1][0] @ s.frame.snapshot.network.weights[1].astype(np.float64)[:, 3])
+    ),
+    "onestep": lambda s: float(s.frame.snapshot.costs[-1]),
+}
+
+
+@pytest.mark.parametrize("key", list(ENGINES))
+def test_the_numbers_are_the_engines(qtbot: QtBot, session: Session, key: str) -> None:
+    kind = next(one for one in LOADED if one.key == key)
+    pane = shown(qtbot, session, kind)
+    right = ENGINES[key](session)
+
+    def there() -> bool:
+        refresh(pane)
+        lines = [line for each in told(pane, 20) for line in each.formula]
+        numbers = [value(text) for line in lines for text in NUMBER.findall(line)]
+        return any(abs(number - right) <= 1e-3 * abs(right) for number in numbers)
+
+    qtbot.waitUntil(there, timeout=20_000)
+
+
+def test_a_cell_of_the_confusion_matrix_counts_what_the_network_answers(
+    qtbot: QtBot, session: Session
+) -> None:
+    pane = shown(qtbot, session, next(one for one in LOADED if one.key == "examples"))
+    assert session.frame.data is not None
+    test = session.frame.data.test
+    answers = forward(
+        session.frame.snapshot.network, test.inputs(np.arange(len(test))).astype(np.float64)
+    ).outputs
+    right = int((answers.argmax(axis=1) == test.labels).sum())
+
+    def there() -> bool:
+        refresh(pane)
+        return any(
+            line.startswith(f"{right} / {len(test)} = ") for each in told(pane, 20) for line in each.formula
+        )
+
+    qtbot.waitUntil(there, timeout=20_000)
+
+
+# -- how numbers are written, and the card -----------------------------------------------------------------------
+
+
+def test_figures() -> None:
+    assert figure(0.25) == "0.25"
+    assert figure(0.123456) == "0.1235"
+    assert figure(-3.0) == "−3"
+    assert figure(1234567.0) == "1.235e6"
+    assert figure(1e-8) == "1e−8"
+    assert figure(math.nan) == "not a number"
+    assert times(0.5, -0.25) == "0.5 · (−0.25)"
+    assert plus([1.0, -2.0, 3.0, 4.0]) == "1 + (−2) + 3 + …"
+    assert equation("1 + 1", "2") == "1 + 1 = 2"
