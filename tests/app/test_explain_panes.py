@@ -26,7 +26,7 @@ from tests.app.explain_rig import NUMBER, last_number, refresh, shown, told, tol
 
 OWN = 0.4  # of the places in a pane have a sentence of their own, at least
 LEAST = 4  # sentences of its own, at different places
-SLOW = {"race", "sweep", "duel", "convex", "limits", "fresh", "path", "cut", "edge"}
+SLOW = {"own", "race", "sweep", "duel", "convex", "limits", "fresh", "path", "cut", "edge"}
 """Panes whose numbers come from work that a person begins; their own tests show those."""
 NO_NUMBERS = {"cards"}  # two piles, and nothing is computed
 
