@@ -52,6 +52,17 @@ class CardsPane(Pane):
         )
         self.heart.setAccessibleName(self.heart.text())
         self.said, self.gap, self.piles = Wrapped(3), Wrapped(3), Wrapped(2, quiet=True)
+        self._arrange()
+        self.setMinimumSize(160, 120)
+        self.table.dropped.connect(self._dropped)
+        self.table.turned.connect(self._turned)
+        self.deal.clicked.connect(self._deal)
+        self.heart.clicked.connect(self._learn)
+        self.button.asked.connect(self._count)
+        self.button.cancelled.connect(self._cancel)
+
+    def _arrange(self) -> None:
+        """The table on top, buttons and sentences below it."""
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 6)
         column.addWidget(self.table, 1)
@@ -67,13 +78,6 @@ class CardsPane(Pane):
         column.addLayout(below)
         for part in (self.gap, self.piles):
             column.addWidget(part)
-        self.setMinimumSize(160, 120)
-        self.table.dropped.connect(self._dropped)
-        self.table.turned.connect(self._turned)
-        self.deal.clicked.connect(self._deal)
-        self.heart.clicked.connect(self._learn)
-        self.button.asked.connect(self._count)
-        self.button.cancelled.connect(self._cancel)
 
     def show_frame(self, frame: Frame) -> None:
         """Follow the set and the theme."""
