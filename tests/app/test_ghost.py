@@ -185,6 +185,36 @@ def test_each_tile_of_the_gallery_stands_beside_its_ghost_and_one_click_puts_it_
     assert _image(pane) == alone
 
 
+@pytest.mark.parametrize("layers", ["all", "later"])
+def test_each_weight_of_a_later_layer_stands_beside_its_ghost(haunt: Haunt, layers: str) -> None:
+    haunt.train(40)
+    key = haunt.keep("mine")
+    haunt.begin(SMALL.changed(seed=2))
+    haunt.train(40)
+    haunt.session.set_option("gallery.layer", layers)
+    pane = haunt.pane(GalleryPane, (900, 420))
+    assert isinstance(pane, GalleryPane)
+    plain = _image(pane)
+    haunt.choose(key)
+    image = _image(pane)
+    matrix = next(m for m in pane._stage.placement.matrices if m.layer == 2)
+    assert matrix.cell >= 8
+    ghost = haunt.session.frame.ghost
+    assert ghost is not None
+    drawn = pixels(image)
+    for network, share in ((ghost.network, 0.25), (haunt.shown.network, 0.75)):
+        weights = network.weights[1]
+        strong = np.abs(weights) > 0.4 * np.abs(weights).max()
+        rows = (matrix.top + (np.arange(10) + 0.5) * matrix.cell).astype(int)
+        columns = (matrix.left + (np.arange(9) + share) * matrix.cell).astype(int)
+        found = drawn[rows[:, None], columns[None, :]]
+        red, blue = (found >> 16 & 255).astype(int), (found & 255).astype(int)
+        assert (np.sign(red - blue)[strong] == np.sign(weights[strong])).all()
+    QTest.mouseClick(_bar(pane).away, LEFT)
+    haunt.until(lambda: haunt.session.frame.ghost is None)
+    assert _image(pane) == plain
+
+
 def _cells(image: QImage, rect: QRectF, cell: float) -> np.ndarray:
     """The colour in the middle of each of 28 x 28 cells."""
     middles = ((np.arange(28) + 0.5) * cell).astype(int)

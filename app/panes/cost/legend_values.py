@@ -11,6 +11,8 @@ from app.panes.cost.smoothing import newest
 from nncore.snapshot import Snapshot
 from nncore.words import tr
 
+WHOLE = 0.9995  # from here on a share is 100.0 % to one digit
+
 
 def fill(legend: Legend, record: Record, snapshot: Snapshot, settings: Settings) -> None:
     """Show what the record holds at its end."""
@@ -40,7 +42,10 @@ def recent(record: Record) -> tuple[float, int]:
 def _value(found: Measured | None, *, share: bool) -> str:
     if found is None:
         return ""
-    return numerals.percent(found.accuracy) if share else cost_text(found.cost)
+    if share:
+        whole = found.accuracy >= WHOLE  # which has no room for a digit more
+        return numerals.percent(found.accuracy, 0 if whole else 1)
+    return cost_text(found.cost)
 
 
 def _when(found: Measured | None, newest: Measured | None, snapshot: Snapshot) -> str:

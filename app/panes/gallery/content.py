@@ -19,15 +19,20 @@ from app.scales import diverging_lut, push_lut
 from app.theme import Theme
 from nncore.arrays import Floats
 
+HALVED = 4.0  # pixels from which a cell of a matrix has room for two halves
 COLUMNS = 16  # of the atlas; it is not the layout's
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """The weights in sight, with the biases as one more column on the right, and the end of their scale."""
+    """The weights in sight, with the biases as one more column on the right, and the end of their scale.
+
+    `halved`: each cell is two columns of the image, the ghost's on the left.
+    """
 
     image: QImage
     end: float
+    halved: bool = False
 
 
 @dataclass
@@ -104,7 +109,12 @@ class Content:
             largest = max(peak(found.weights), peak(found.biases))
             made.largest = max(made.largest, largest)
             matrix = next(m for m in placement.matrices if m.layer == layer)
-            made.sheets[layer] = _sheet(found, matrix, self._end(frame, settings, layer, found), lut)
+            beside = (
+                values_of(frame.haunted, settings.view, layer)
+                if _is_shared(frame, settings, matrix)
+                else None
+            )
+            made.sheets[layer] = _sheet(found, beside, matrix, self._end(frame, settings, layer, found), lut)
         return made
 
     def _end(self, frame: Frame, settings: Settings, layer: int, values: Values) -> float:
@@ -167,7 +177,22 @@ def _scales(own: list[float], end: float) -> float | NDArray[np.float64]:
     return np.array([one or 1.0 for one in own]) if own else end or 1.0
 
 
-def _sheet(values: Values, matrix: Matrix, end: float, lut: NDArray[np.uint32]) -> Sheet:
+def _is_shared(frame: Frame, settings: Settings, matrix: Matrix) -> bool:
+    """Whether a matrix's cells have room for the ghost's half."""
+    return matrix.cell >= HALVED and is_haunted(frame, settings.view)
+
+
+def _sheet(
+    values: Values, ghost: Values | None, matrix: Matrix, end: float, lut: NDArray[np.uint32]
+) -> Sheet:
+    cells = _cells(values, matrix)
+    if ghost is not None:
+        both = np.stack([_cells(ghost, matrix), cells], axis=-1)
+        cells = both.reshape(len(cells), -1)
+    return Sheet(heat_image(cells, lut, end or 1.0), end, ghost is not None)
+
+
+def _cells(values: Values, matrix: Matrix) -> Floats:
     js = slice(matrix.js.start, matrix.js.stop)
     weights = values.weights[js, matrix.ks.start : matrix.ks.stop]
-    return Sheet(heat_image(np.column_stack([weights, values.biases[js]]), lut, end or 1.0), end)
+    return np.column_stack([weights, values.biases[js]])

@@ -60,6 +60,8 @@ def notes(frame: Frame, pictures: Pictures, placement: Placement) -> list[str]:
     opens = tr("double click: back") if placement.tiles is None else tr("double click: large")
     paired = placement.tiles is not None and placement.tiles.paired
     texts = _meaning(view)
+    if not paired and any(sheet.halved for sheet in pictures.sheets.values()):
+        texts = _of_halves()
     if paired:
         texts = _of_pairs(pictures) if view == "found" else _of_ghosts()
     return [f"{texts[0]} · {opens}", *texts] if Settings.of(frame.options).layers != "first" else texts
@@ -79,8 +81,20 @@ def _of_pairs(pictures: Pictures) -> list[str]:
 
 def _of_ghosts() -> list[str]:
     return [
+        tr(
+            "Of each pair, and in each cell of a matrix, the left is the ghost, the right is now, on one scale"
+        ),
         tr("Of each pair the left is the ghost, the right is now, on one scale"),
         tr("left the ghost, right now, on one scale"),
+        tr("ghost | now"),
+        "",
+    ]
+
+
+def _of_halves() -> list[str]:
+    return [
+        tr("In each cell the left half is the ghost, the right half is now, on one scale"),
+        tr("in each cell left the ghost, right now"),
         tr("ghost | now"),
         "",
     ]

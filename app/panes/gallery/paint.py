@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from app import fonts
@@ -17,6 +17,7 @@ from nncore.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+RULED = 6.0  # pixels from which halved cells are parted by a line
 
 
 def fitting(metrics: QFontMetricsF, texts: list[str], width: float) -> str:
@@ -67,11 +68,16 @@ def source(atlas: Atlas, at: int) -> QRect:
     return QRect(x, y, atlas.tile_width, atlas.tile_height)
 
 
-def draw_matrix(painter: QPainter, matrix: Matrix, sheet: Sheet) -> None:
-    """The weights in sight, and the biases beside them."""
-    columns, rows = matrix.columns, matrix.rows
-    painter.drawImage(matrix.cells, sheet.image, QRect(0, 0, columns, rows))
-    painter.drawImage(matrix.biases, sheet.image, QRect(columns, 0, 1, rows))
+def draw_matrix(painter: QPainter, matrix: Matrix, sheet: Sheet, theme: Theme) -> None:
+    """The weights in sight, and the biases beside them; of halved cells a line tells where each begins."""
+    each = 2 if sheet.halved else 1
+    columns, rows, cells = matrix.columns * each, matrix.rows, matrix.cells
+    painter.drawImage(cells, sheet.image, QRect(0, 0, columns, rows))
+    painter.drawImage(matrix.biases, sheet.image, QRect(columns, 0, each, rows))
+    if sheet.halved and matrix.cell >= RULED:
+        painter.setPen(hairline(theme.plate))
+        starts = (cells.left() + column * matrix.cell + 0.5 for column in range(1, matrix.columns))
+        painter.drawLines([QLineF(x, cells.top(), x, cells.bottom()) for x in starts])
 
 
 def draw_matrix_names(

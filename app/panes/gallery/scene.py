@@ -80,7 +80,7 @@ def _draw_all(painter: QPainter, rect: QRectF, scene: Scene) -> None:
         draw_tiles(painter, placement.tiles, pictures, theme)
     for matrix in placement.matrices:
         if sheet := pictures.sheets.get(matrix.layer):
-            draw_matrix(painter, matrix, sheet)
+            draw_matrix(painter, matrix, sheet, theme)
     scene.glow.paint(painter)
     for thick, selection in ((False, frame.hovered), (True, frame.part)):
         if selection is not None:

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 
 from app.numerals import THIN
 from app.panes.cost.canvas import colour_of
+from app.panes.cost.legend import WIDEST
 from app.panes.cost.pane import CostPane
 from app.theme import CONTRAST, DARK, LIGHT, Theme
 from nncore.config import Config
@@ -124,6 +125,15 @@ def test_the_legend_says_what_the_snapshot_holds() -> None:
     }
     assert rig.pane.legend.entries["smooth"].names[0] == "mean of the last 100"
     assert rig.pane.legend.entries["test"].accessibleName() == "cost, test set: 0.260 at 800"
+
+
+def test_all_right_has_room_in_the_legend() -> None:
+    rig = Rig().show(run_of(falling(900), scores={900: (0.001, 1.0, 0.5, 0.9994)}))
+    entry = rig.pane.legend.entries["train_right"]
+    assert entry.value == f"100{THIN}%"
+    metrics = QFontMetricsF(entry.font())
+    assert metrics.horizontalAdvance(entry.value) <= metrics.horizontalAdvance(WIDEST) + 1
+    assert rig.pane.legend.entries["test_right"].value == f"99.9{THIN}%"
 
 
 def test_the_smoothing_window_is_said_and_used() -> None:
