@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from nncore.arrays import Bytes, Floats, Ints, frozen
 from nncore.canvas import N_PIXELS, SIDE, from_bytes
+from nncore.centring import centred_all
 from nncore.data import Dataset
-from nncore.drawing import normalise
 from nncore.words import tr
 
 MOST = 2000
@@ -57,7 +57,8 @@ class OwnSet:
         """A set of drawings (n, 784); which are held back is dealt anew unless it is known."""
         labels = np.asarray(labels, np.uint8)
         held = _dealt(labels) if held is None else held
-        received = np.array([_received(one) for one in drawn], np.uint8).reshape(-1, N_PIXELS)
+        fields = np.asarray(drawn, np.float32).reshape(-1, SIDE, SIDE) / np.float32(255)
+        received = np.rint(255 * centred_all(fields)).astype(np.uint8).reshape(-1, N_PIXELS)
         return cls(np.asarray(drawn, np.uint8), labels, held, received)
 
     def __len__(self) -> int:
@@ -163,7 +164,3 @@ def _dealt(labels: Bytes) -> Flags:
             held[row] = is_held(n[label], n_held[label], int(label))
             n[label], n_held[label] = n[label] + 1, n_held[label] + int(held[row])
     return held
-
-
-def _received(levels: Bytes) -> Bytes:
-    return levels_of(normalise(from_bytes(levels.reshape(SIDE, SIDE))).centred)

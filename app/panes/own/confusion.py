@@ -95,12 +95,10 @@ class Confusion(Painted):
 
     def _cell(self, painter: QPainter, row: int, column: int, n: int, most: int) -> None:
         theme, box = self.theme, self.cell(row, column)
-        share = 0.2 + 0.8 * n / most
-        if row != column:
-            painter.fillRect(box, mix(theme.plate, theme.warning, share))
+        if row != column:  # never so strong that the number on it could not be read
+            painter.fillRect(box, mix(theme.plate, theme.warning, 0.15 + 0.4 * n / most))
         if box.height() >= 11:
-            ink = theme.plate if row != column and share > 0.6 else theme.plate_text
-            draw_text(painter, box, str(n), ink)
+            draw_text(painter, box, str(n), theme.plate_text)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say what a cell holds."""
