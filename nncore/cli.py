@@ -1,4 +1,4 @@
-"""The engine without a window: `python -m nncore train | evaluate | predict | replay | sweep`."""
+"""The engine without a window: `python -m nncore train | evaluate | predict | replay | sweep | progress`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nncore import sweep_cli
+from nncore import class_cli, sweep_cli
 from nncore.activations import HIDDEN, OUTPUT
 from nncore.config import SCHEDULES, Config, ConfigError
 from nncore.costs import COSTS
@@ -48,6 +48,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _complain(f"{error.filename}: {error.strerror}", FAILED)
     except KeyboardInterrupt:
         return _complain("stopped; nothing was saved", 130)
+    return _show(result)
+
+
+def _show(result: object) -> int:
+    if isinstance(result, class_cli.Printed):
+        print(result.text)
+        return result.code
     print(json.dumps(result))
     return 130 if isinstance(result, dict) and "stopped" in result else 0
 
@@ -61,7 +68,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="nncore", description="Train and question small networks on digits."
     )
-    commands = parser.add_subparsers(required=True, metavar="train | evaluate | predict | replay | sweep")
+    commands = parser.add_subparsers(
+        required=True, metavar="train | evaluate | predict | replay | sweep | progress"
+    )
     train = commands.add_parser("train", help="train a network and print what came out as one line of JSON")
     _add_train_options(train)
     train.set_defaults(run=_train)
@@ -81,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     some.add_argument("--as-drawn", action="store_true", help="do not scale and centre the ink as MNIST did")
     some.set_defaults(run=_predict)
     sweep_cli.add_to(commands).set_defaults(run=_sweep)
+    class_cli.add_to(commands).set_defaults(run=_progress)
     return parser
 
 
@@ -213,6 +223,11 @@ def _sweep(options: argparse.Namespace) -> dict[str, object]:
     for place in (options.csv, options.json):
         _check_place(place)
     return sweep_cli.sweep(options, sys.stderr)
+
+
+def _progress(options: argparse.Namespace) -> class_cli.Printed:
+    _check_place(options.csv)
+    return class_cli.progress(options, sys.stderr)
 
 
 def _check_place(out: Path | None) -> None:

@@ -17,6 +17,7 @@ from app.lessons.placing import Placer
 from app.lessons.progress import Progress
 from app.lessons.scope import Answers, StepScope
 from app.lessons.values import Value
+from app.lessons.watch import Watch
 from app.session import Session
 
 MOST = 1000  # events of a step that are looked at, the newest
@@ -49,6 +50,7 @@ class Course(QObject):
         self._begin: Frame | None = None
         self._since = self._read = 0
         self._events: list[Event] = []
+        self.watch = Watch()
         session.frame_changed.connect(self._look)
         session.ticked.connect(self._look_at_events)
 
@@ -68,8 +70,10 @@ class Course(QObject):
         """Begin a step; raises LessonError if there is none, and then nothing has changed."""
         found_lesson, found = self.library.find(lesson, step)
         self._placer.check(found.setting)
+        self.remember()
         self._session.unlock(self.who)
         self.lesson, self.step = found_lesson, found
+        self.watch.start()
         self.standing, self.answers = Standing(), Answers()
         self._begin = None
         self._placer.place(found.setting)
@@ -82,7 +86,8 @@ class Course(QObject):
         """Give the person's own network back, untouched."""
         if self.step is None:
             return
-        self._remember()
+        self.remember()
+        self.watch.stop()
         self._session.unlock(self.who)
         self.lesson = self.step = self._begin = None
         self._placer.leave()
@@ -162,12 +167,13 @@ class Course(QObject):
             self._since = self._read = len(self._session.log)
             self._events = []
         self._take_events()
+        self.watch.tick()
         before, scope = self.standing, self.scope
         if scope is None:
             return
         self.standing = look(self.step, scope, before)
         if self.standing is not before:
-            self._remember()
+            self.remember()
             self.changed.emit()
             if self.standing.passed and not before.passed:
                 self.passed.emit()
@@ -191,15 +197,20 @@ class Course(QObject):
         if step.predict is not None and step.locks:
             self._session.lock([_lock_key(key) for key in step.locks], self.who)
 
-    def _remember(self) -> None:
+    def remember(self) -> None:
+        """Note what was done of the present step, and for how long until it was passed."""
         if self.lesson is None or self.step is None:
             return
-        mark = self.progress.mark(self.lesson.key, self.step.key)
+        mark, seconds = self.progress.mark(self.lesson.key, self.step.key), self.watch.take()
+        mark.seconds += 0.0 if mark.passed else seconds
         fresh = self.standing.passed and not mark.passed
         mark.passed = mark.passed or self.standing.passed
         mark.share = max(mark.share, self.standing.share if self.standing.unlocked else 0.0)
         if self.answers.predicted is not None:
             mark.predicted, mark.happened = self.answers.predicted, self.standing.happened
+            mark.skipped = False
+        elif self.answers.skipped and mark.predicted is None:
+            mark.skipped, mark.happened = True, self.standing.happened
         mark.typed |= self.answers.typed
         if fresh:
             self.progress.save()

@@ -141,6 +141,7 @@ class LessonDesk(QObject):
 
     def remember(self) -> None:
         """Write what was done, because the window closes."""
+        self.course.remember()
         self.progress.open = self.toggle.isChecked()
         self.progress.save()
 

@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QMenu
 
 from app.lessons.course import Course
 from app.saving import ask_where
+from nncore.class_file import SUFFIX, Record, to_csv, to_text
 from nncore.files import atomic_write
 from nncore.snapshot import Notice
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from app.window import Window
 
 WORKSHEET, ANSWERS = "worksheet", "answers"
+TABLE = ".progress.csv"
 FINE = 2  # pixels of a picture on paper for each of the screen
 
 
@@ -30,7 +32,7 @@ class Handouts(QObject):
     def __init__(self, window: Window, course: Course) -> None:
         super().__init__(window)
         self._window, self._course = window, course
-        self._folder = Path()
+        self._folder, self._name = Path(), ""
         self.menu = QMenu(self.tr("On paper"), window)
         self.menu.setToolTipsVisible(True)
         self._sheets = [
@@ -39,6 +41,13 @@ class Handouts(QObject):
             self._sheet(self.tr("Answer sheet, A4…"), ANSWERS, "A4"),
             self._sheet(self.tr("Answer sheet, Letter…"), ANSWERS, "letter"),
         ]
+        self.menu.addSeparator()
+        self._for_class = self.menu.addAction(self.tr("What I did, for the class…"))
+        self._for_class.setObjectName("class")
+        self._for_class.setToolTip(
+            self.tr("Save which steps you were at and what came of them, with or without a name")
+        )
+        self._for_class.triggered.connect(self.ask_for_class)
         self.menu.aboutToShow.connect(self._offer)
 
     def _sheet(self, text: str, kind: str, paper: str) -> QAction:
@@ -87,6 +96,42 @@ class Handouts(QObject):
             return text.format(name=path.name, reason=error.strerror or str(error))
         return ""
 
+    @Slot()
+    def ask_for_class(self) -> None:
+        """Ask for a name, which may stay empty; what was done is saved once it is given."""
+        from app.lessons.class_dialog import ClassDialog, record_of
+
+        course = self._course
+        course.remember()
+        dialog = ClassDialog(self._window, record_of(course.progress, course.library, self._name))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.named.connect(self._save_for_class)
+        dialog.open()
+
+    @Slot(object)
+    def _save_for_class(self, record: Record) -> None:
+        self._name = record.name
+        proposal = self._folder / f"{_as_file(self._name) or 'learner'}{SUFFIX}"
+        kinds = self.tr("Progress (*{suffix});;All files (*)").format(suffix=SUFFIX)
+        title = self.tr("What I did, for the class")
+        path = ask_where(self._window, title, proposal, SUFFIX, kinds)
+        if path is not None:
+            self._folder = path.parent
+            problem = self.write_record(path, record)
+            saved = self.tr("Saved as {name}, and as a table beside it.").format(name=path.name)
+            self._window.tell(Notice("error" if problem else "done", problem or saved))
+
+    def write_record(self, path: Path, record: Record) -> str:
+        """Save it as JSON and, beside it, as CSV; "" if that went well, else why not."""
+        beside = path.with_name(path.name[: -len(SUFFIX)] + TABLE)
+        try:
+            atomic_write(beside, to_csv(record).encode("utf-8-sig"))  # the mark by which spreadsheets know it
+            atomic_write(path, to_text(record).encode("utf-8"))
+        except OSError as error:
+            text = self.tr("What you did could not be saved to {name}: {reason}. Choose another folder.")
+            return text.format(name=path.name, reason=error.strerror or str(error))
+        return ""
+
     def _pictures(self) -> Iterator[Picture]:
         """The panes of the step that are in sight, as they stand."""
         from app.lessons.sheet import Picture
@@ -103,3 +148,8 @@ class Handouts(QObject):
             pane.render(image)
             image.setDevicePixelRatio(1)
             yield Picture(image, dock.windowTitle())
+
+
+def _as_file(name: str) -> str:
+    """A name as that of a file."""
+    return "".join(c if c.isalnum() or c in " -_." else "-" for c in name).strip(" .")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from nncore.files import atomic_write, read_capped
 
 VERSION = 1
 LARGEST = 4_000_000  # bytes
+FOREVER = 1e9  # seconds
 
 
 @dataclass
@@ -22,6 +24,8 @@ class Mark:
     predicted: Value = None
     happened: str = ""
     typed: dict[str, float] = field(default_factory=dict)
+    skipped: bool = False  # the prediction
+    seconds: float = 0.0  # at it, until it was passed
 
 
 class Progress:
@@ -47,6 +51,11 @@ class Progress:
         mark = self._marks.get(f"{lesson}:{step}")
         return mark is not None and mark.passed
 
+    @property
+    def marks(self) -> Mapping[str, Mark]:
+        """What is remembered, by "lesson:step"; steps of which nothing is are left out."""
+        return {key: mark for key, mark in self._marks.items() if mark != Mark()}
+
     def save(self) -> None:
         """Write everything; who has done nothing of the lessons has no file."""
         told = self._told()
@@ -61,7 +70,7 @@ class Progress:
             self._kept = told
 
     def _told(self) -> bytes:
-        marks = {key: vars(mark) for key, mark in self._marks.items() if mark != Mark()}
+        marks = {key: vars(mark) for key, mark in self.marks.items()}
         told = {
             "version": VERSION,
             "open": self.open,
@@ -88,6 +97,7 @@ class Progress:
 
 def _mark(values: dict[str, object]) -> Mark:
     share, typed, predicted = values.get("share"), values.get("typed"), values.get("predicted")
+    seconds = values.get("seconds")
     numbers = typed.items() if isinstance(typed, dict) else ()
     return Mark(
         values.get("passed") is True,
@@ -95,4 +105,6 @@ def _mark(values: dict[str, object]) -> Mark:
         predicted if isinstance(predicted, str | int | float) else None,
         str(values.get("happened", "")),
         {str(key): float(value) for key, value in numbers if isinstance(value, int | float)},
+        values.get("skipped") is True,
+        float(seconds) if isinstance(seconds, int | float) and 0 <= seconds < FOREVER else 0.0,
     )

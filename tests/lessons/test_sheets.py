@@ -7,7 +7,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -127,20 +127,12 @@ def test_choices_to_answer_are_boxes_for_the_learner_and_words_for_the_teacher(q
 
 
 def choose(window: Window, name: str) -> None:
-    """Open the menu of the rail with the mouse, and click an entry of it."""
+    """Open the menu of the rail, and click an entry of it."""
     menu = window.lessons.handouts.menu
     action = next(each for each in menu.actions() if each.objectName() == name)
-    timer = QTimer(menu)  # the click below comes back when the menu is closed
-
-    def click() -> None:
-        if menu.isVisible():
-            timer.stop()
-            QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
-
-    timer.timeout.connect(click)
-    timer.start(10)
-    QTest.mouseClick(window.lessons.rail.more, Qt.MouseButton.LeftButton)
-    timer.deleteLater()
+    assert window.lessons.rail.more.menu() is menu
+    menu.popup(window.lessons.rail.more.mapToGlobal(QPoint(0, 20)))
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen: raising, grabbing the keyboard
