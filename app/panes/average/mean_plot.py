@@ -23,6 +23,7 @@ LEFT_ROOM, TOP, FOOT, RIGHT_ROOM, THUMB = 56.0, 28.0, 20.0, 12.0, 42.0
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NONE = np.zeros(0, np.intp)
+POINTS = 120  # of the running mean
 
 
 class MeanPlot(Plate):
@@ -94,13 +95,11 @@ class MeanPlot(Plate):
         )
         for value in nice_ticks(low, high, max(3, int(box.height() // 40))):
             self._rule(painter, box, value / high, end_text(value))
-        at = np.unique(np.geomspace(1, n, 200).astype(int)) - 1
-        across = np.log(at + 1) / math.log(max(n, 2))
-        spots = [
-            QPointF(box.left() + s * box.width(), box.bottom() - m / high * box.height())
-            for s, m, k in zip(across.tolist(), means[at].tolist(), at.tolist(), strict=True)
-            if k < self._seen
-        ]
+        at = np.unique(np.geomspace(1, n, POINTS).astype(int)) - 1
+        at = at[at < self._seen]
+        across = box.left() + np.log(at + 1) / math.log(max(n, 2)) * box.width()
+        down = box.bottom() - means[at] / high * box.height()
+        spots = [QPointF(x, y) for x, y in zip(across.tolist(), down.tolist(), strict=True)]
         whole = box.bottom() - float(means[-1]) / high * box.height()
         painter.setPen(QPen(faded(theme.plate_text, 0.7), 1.2, Qt.PenStyle.DashLine))
         painter.setRenderHint(
@@ -122,9 +121,9 @@ class MeanPlot(Plate):
         text = tr("examples by what they cost (bars by the root of their number)")
         draw_text(painter, QRectF(8, box.top() - 25, box.width(), 16), text, theme.plate_text, LEFT)
         self._rule(painter, box, 1.0, count(int(top)))
-        for i, number in enumerate(spread.counts.tolist()):
-            bar = self.bar(i)
-            bar.setTop(box.bottom() - math.sqrt(number / top) * box.height())
+        width, bottom = box.width() / BARS, box.bottom()
+        for i, high in enumerate((np.sqrt(spread.counts / top) * box.height()).tolist()):
+            bar = QRectF(box.left() + i * width + 1, bottom - high, width - 2, high)
             painter.fillRect(bar, theme.cost if i != self._bar else theme.selection)
         for align, edge in ((LEFT, spread.edges[0]), (RIGHT, spread.edges[-1])):
             foot = QRectF(box.left(), box.bottom() + 3, box.width(), 14)

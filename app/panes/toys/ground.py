@@ -47,7 +47,10 @@ def paint(
     bands, field = _bands(grid), chart.field
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     size = field.size().toSize()
-    painter.drawImage(field, bands.picture(grid, size.width(), size.height(), theme))
+    yield
+    picture = bands.picture(grid, size.width(), size.height(), theme)
+    yield
+    painter.drawImage(field, picture)
     yield
     lines = []
     for level in bands.levels:
