@@ -198,6 +198,13 @@ SPECS = (
         "Show everything smaller, down to four fifths, to see more",
     ),
     Spec("zoom-plain", "View", "Plain size", ("Ctrl+0",), "Show everything at its own size, 100 %"),
+    Spec(
+        "present",
+        "View",
+        "Presenter mode",
+        ("F5",),
+        "Show one or two panes in large type to a room, with notes on a second screen; Esc leaves",
+    ),
     Spec("layout", "View", "Reset layout", ("Ctrl+Shift+L",), "Put all panes back where they were at first"),
     Spec(
         "advice",

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions import SPECS, Spec
+from app.presenter.keys import KEYS as PRESENTING
+from app.presenter.keys import Key
 from app.workspaces import WORKSPACES
 from nncore.words import tr
 
@@ -42,16 +44,17 @@ def groups(*, workspaces: int = len(WORKSPACES)) -> tuple[tuple[tuple[str, tuple
     """The three columns: in each the groups, each with its title and its rows."""
     window = _rows("Edit", "View", "Help")
     picture = tuple(_row(spec) for spec in SPECS if spec.key in ABOUT_THE_PICTURE)
+    presenting = tuple((keys_of(key), tr(key.text)) for key in PRESENTING)
     if workspaces > 1:
         window = (*window, (f"{_native('Ctrl+1')} … {_native(f'Ctrl+{workspaces}')}", "Go to a workspace"))
     return (
         (("Training", _rows("Run")), ("Picture, with the pad in focus", (*ON_THE_PAD, *picture))),
-        (("Networks and files", _rows("File")), ("In the other panes", IN_THE_PANES)),
-        (("Everywhere", window),),
+        (("Networks and files", _rows("File")), ("While presenting", presenting)),
+        (("Everywhere", window), ("In the other panes", IN_THE_PANES)),
     )
 
 
-def keys_of(spec: Spec) -> str:
+def keys_of(spec: Spec | Key) -> str:
     """The keys of an action as they are written on this system."""
     return "   ".join(_native(key) for key in spec.keys)
 

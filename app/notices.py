@@ -76,6 +76,14 @@ class NoticeLine(QWidget):
         super().showEvent(event)  # type: ignore[arg-type]
         self._place()
 
+    def lie_over(self, over: QWidget) -> None:
+        """Take another widget above this one, because the first is put away."""
+        if self._over is not None:
+            self._over.removeEventFilter(self)
+        self._over = over
+        over.installEventFilter(self)
+        self._keep_room()
+
     def resizeEvent(self, event: object) -> None:
         """Stay over the line."""
         super().resizeEvent(event)  # type: ignore[arg-type]

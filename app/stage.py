@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget
 
 from app import workspaces
@@ -23,16 +24,17 @@ class Stage(QMainWindow):
         self._docks = docks
         self._left: dict[str, QByteArray] = {}
         self.workspace = ""
+        self.presented: tuple[str, ...] = ()  # the only panes to be shown; empty: those of the workspace
         self.folded = 0  # into how many columns, because there is little room; 0: as the workspace wants it
 
     def show_workspace(self, key: str) -> None:
         """Arrange the panes as the workspace `key` was left, or as it is at first; KeyError if there is none."""
         if key == self.workspace:
             return
-        if self.workspace and not self.folded:
+        if self.workspace and not self._held:
             self._left[self.workspace] = self.saveState()
         self._arrange(key)
-        if not self.folded and key in self._left and not self.restoreState(self._left[key]):
+        if not self._held and key in self._left and not self.restoreState(self._left[key]):
             self._arrange(key)
         self.changed.emit(key)
 
@@ -43,7 +45,7 @@ class Stage(QMainWindow):
 
     def layouts(self) -> dict[str, QByteArray]:
         """How each workspace seen so far was left, the present one as it is."""
-        return dict(self._left) if self.folded else {**self._left, self.workspace: self.saveState()}
+        return dict(self._left) if self._held else {**self._left, self.workspace: self.saveState()}
 
     def take_layouts(self, layouts: Mapping[str, QByteArray]) -> None:
         """Show workspaces from now on as they were left by an earlier start."""
@@ -65,17 +67,47 @@ class Stage(QMainWindow):
         if key:
             self.show_workspace(key)
 
+    def present(self, keys: tuple[str, ...]) -> None:
+        """Show these panes alone, side by side, whatever the workspace; () gives back how it was left."""
+        if keys == self.presented:
+            return
+        self._left, self.presented = self.layouts(), keys
+        key, self.workspace = self.workspace, ""
+        self.show_workspace(key)
+        QTimer.singleShot(0, self, self._even_out)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out evenly among what is presented."""
+        super().resizeEvent(event)
+        if self.presented:
+            QTimer.singleShot(0, self, self._even_out)
+
+    @Slot()
+    def _even_out(self) -> None:
+        docks = [self._docks[key] for key in self.presented]
+        self.resizeDocks(docks, [max(1, self.width())] * len(docks), Qt.Orientation.Horizontal)
+
+    @property
+    def _held(self) -> bool:
+        """Whether what is shown is not how a person left it."""
+        return bool(self.folded or self.presented)
+
     def bring_to_front(self, keys: Iterable[str]) -> None:
         """Bring these panes in sight, those behind tabs to the top."""
         for key in keys:
             self._docks[key].show()
             self._docks[key].raise_()
 
+    def _wanted(self, workspace: workspaces.Workspace) -> workspaces.Workspace:
+        if self.presented:
+            return workspaces.presented(workspace, self.presented)
+        return workspaces.folded(workspace, self.folded)
+
     def _arrange(self, key: str) -> None:
         known = {workspace.key: workspace for workspace in workspaces.WORKSPACES}
         self.setUpdatesEnabled(False)
         try:
-            workspaces.arrange(self, self._docks, workspaces.folded(known[key], self.folded))
+            workspaces.arrange(self, self._docks, self._wanted(known[key]))
         finally:
             self.setUpdatesEnabled(True)
         for tabs in self.findChildren(QTabBar):  # where there is little room, whole words to scroll through

@@ -64,6 +64,11 @@ class Transport(QWidget):
             self._dress(frame.theme, running=snapshot.running)
         self._settings.show_config(snapshot.config)
 
+    def redress(self) -> None:
+        """Put the icons back: an action of which anything changed takes them off its buttons."""
+        if self._theme is not None:
+            self._dress(self._theme, running=bool(self._running))
+
     def show_speed(self, steps_per_second: float) -> None:
         """Put the slider where the session's speed is."""
         self._slider.blockSignals(True)

@@ -18,6 +18,7 @@ from app.helping import Helping
 from app.lessons.desk import LessonDesk
 from app.network_files import NetworkFiles
 from app.notices import NoticeLine
+from app.presenter.door import Door
 from app.registry import PANES
 from app.scenes import LockState, SceneFiles, SceneMenu, Scenes
 from app.schedule import Scheduler
@@ -70,9 +71,8 @@ class Window(QMainWindow):
         self.scene_files = SceneFiles(self, session, self.scenes, self.tell)
         self.verbs = Verbs(self, session, self.panes, self.files, self.tell)
         self.helping = Helping(self, session)
-        self.zoom = Zoom(self, settings)
-        own = {"layout": self.stage.reset, **self.helping.table(), **self.scene_files.table()}
-        self.actions_by_key = actions.build(self, self.verbs.table() | own | self.zoom.table())
+        self.zoom, self.presenting = Zoom(self, settings), Door(self)
+        self.actions_by_key = actions.build(self, self._table())
         self.workspace_bar = WorkspaceBar(self.stage, WORKSPACES, self)
         self.notices, self.status = NoticeLine(self.formula), StatusLine(self.helping.lamp)
         self.timeline = Timeline(session)
@@ -87,6 +87,10 @@ class Window(QMainWindow):
         self._connect()
         self.show_frame(session.frame)
         self.panes["pad"].setFocus()
+
+    def _table(self) -> dict[str, Callable[[], object]]:
+        homes = (self.verbs, self.helping, self.scene_files, self.zoom, self.presenting)
+        return {"layout": self.stage.reset} | {k: verb for home in homes for k, verb in home.table().items()}
 
     def show_frame(self, frame: Frame) -> None:
         """Show what is the window's own: theme, transport, notice, status."""

@@ -87,6 +87,12 @@ def folded(workspace: Workspace, columns: int) -> Workspace:
     return replace(workspace, columns=places, widths=widths, heights=((1,),) * len(places))
 
 
+def presented(workspace: Workspace, keys: tuple[str, ...]) -> Workspace:
+    """These panes alone, side by side, each with as much room as the others."""
+    places, ones = tuple(((key,),) for key in keys), (1,) * len(keys)
+    return replace(workspace, columns=places, widths=ones, heights=((1,),) * len(keys))
+
+
 def arrange(window: QMainWindow, docks: Mapping[str, Dock], workspace: Workspace) -> None:
     """Show the panes of `workspace` in its places and hide the others, which View can bring in at the right."""
     for dock in docks.values():

@@ -43,7 +43,7 @@ class LessonDesk(QObject):
         self._folder = folder or paths.resource("lessons")
         self.placer = Placer(window.session, self._stow, self._show_scene, _has_scene)
         self.placer.carry(self.progress.carried)
-        self.course = Course(window.session, self._library, self.progress, self.placer, self._reveal, self)
+        self.course = Course(window.session, self._library, self.progress, self.placer, self.reveal, self)
         self.rail = Rail(window.session, self.course)
         self.rail.hide()
         self.handouts = Handouts(window, self.course)
@@ -158,7 +158,10 @@ class LessonDesk(QObject):
         if self.course.step is not None:
             self.rail.focus_first()
 
-    def _reveal(self, step: Step) -> None:
+    def reveal(self, step: Step) -> None:
+        """Bring the panes of a step into sight, and those of no use to it out of it."""
+        if self._window.presenting.reveal(step):
+            return
         stage, setting = self._window.stage, step.setting
         if setting.workspace:
             stage.show_workspace(setting.workspace)

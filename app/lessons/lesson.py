@@ -77,6 +77,7 @@ class Step:
     asks: tuple[Ask, ...] = ()
     locks: tuple[str, ...] = ()  # keys that wait for the prediction
     closing: Text = ()
+    notes: Text = ()  # for who presents it
 
 
 @dataclass(frozen=True)

@@ -103,6 +103,7 @@ def _step(table: Table, words: Vocabulary) -> Step:
         tuple(_ask(each, words) for each in table.tables("asks")),
         _locks(table, words),
         _text(table, "closing", words, ""),
+        _text(table, "notes", words, ""),
     )
     table.done()
     if not step.tasks and not step.asks:

@@ -31,8 +31,8 @@ class Room(Scroller):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold, or unfold."""
-        columns = columns_for(self.window().width())
+        """Fold, or unfold; what is presented is little, and never folds."""
+        columns = 0 if self._stage.presented else columns_for(self.window().width())
         if columns != self._stage.folded:
             self._inside.setMinimumSize(1, 1)
             super().resizeEvent(event)
@@ -54,7 +54,7 @@ class Room(Scroller):
 
     def _take_least(self) -> None:
         folded, layout = self._stage.folded, self._inside.layout()
-        low = bool(folded) or self.window().height() < LOW
+        low = not self._stage.presented and (bool(folded) or self.window().height() < LOW)
         self._stage.setMinimumHeight(LEAST.get(folded, 0) if low else 0)
         least = layout.minimumSize() if low and layout else QSize(1, 1)
         self._inside.setMinimumSize(least if folded else QSize(1, least.height()))

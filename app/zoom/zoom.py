@@ -25,6 +25,7 @@ class Zoom(QObject):
         super().__init__(window)
         self._window, self._settings = window, settings
         self._fitter = Fitter(window)
+        self.passing = False  # whether levels are for now only, and not remembered
         window.setMinimumSize(smallest(factor.now()))
 
     @property
@@ -49,7 +50,8 @@ class Zoom(QObject):
             text = self.tr("This Qt cannot change its size while it runs. Start again with --zoom {level}.")
             self._window.tell(Notice("error", text.format(level=level)))
             return
-        self._settings.save_zoom(level)
+        if not self.passing:
+            self._settings.save_zoom(level)
         self._window.tell(Notice("done", self.tr("Everything at {level} %.").format(level=level)))
 
     def show_at(self, wanted: float) -> bool:
