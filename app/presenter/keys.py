@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QTextEdit, QWidget
 
 from nncore.words import tr
 
 NUMBERS = tuple("123456789")
+TEXTS = (QLineEdit, QTextEdit, QAbstractSpinBox)
 
 
 @dataclass(frozen=True)
@@ -52,12 +55,14 @@ def native(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
 
 
-class Keyboard:
+class Keyboard(QObject):
     """The actions of the mode, in force in several windows between `take` and `give_back`."""
 
     def __init__(self, parent: QWidget, do: Callable[[], object]) -> None:
         """`do` is the slot of them all; the data of its sender is the key of a Key, or a number."""
+        super().__init__(parent)
         self._parent, self._do = parent, do
+        self._watched: QWidget | None = None
         self.actions: dict[str, QAction] = {}
         for key in KEYS:
             if key.key != "pane":
@@ -76,6 +81,10 @@ class Keyboard:
                 self._moved[action] = keys
                 action.setShortcuts([key for key in keys if key not in wanted])
         self.work_in(self._parent)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._watch)
+            self._watch(None, application.focusWidget())
 
     def work_in(self, widget: QWidget) -> None:
         """Be heard in one more window."""
@@ -92,6 +101,30 @@ class Keyboard:
         for action, keys in self._moved.items():
             action.setShortcuts(keys)
         self._moved.clear()
+        self._watch(None, None)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.disconnect(self._watch)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the numbers even from a pane that has another use for them; not from a text."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.text() in NUMBERS
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    @Slot(QWidget, QWidget)
+    def _watch(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if self._watched is not None and shiboken6.isValid(self._watched):
+            self._watched.removeEventFilter(self)
+        self._watched = None if isinstance(now, TEXTS) else now
+        if self._watched is not None:
+            self._watched.installEventFilter(self)
 
     def _make(self, name: str, keys: tuple[str, ...]) -> None:
         action = self.actions[name] = QAction(self._parent)

@@ -68,8 +68,8 @@ class Presenter(QObject):
             return
         window = self._window
         first = at_first(self._offered(), self._largest(), most=2 if self._room_for_two() else 1)
+        self._show(first)  # before all else: what is remembered of the layout is what was in sight
         self._dressing.put_on()
-        self._show(first)
         self._dressing.grow()
         self._offer()
         window.docks[first[0]].pane.setFocus()

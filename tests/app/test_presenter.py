@@ -122,6 +122,7 @@ def test_number_keys_and_clicks_choose_the_panes(window: Window, presenter: Pres
     qtbot.waitUntil(
         lambda: abs(window.docks["pad"].width() - window.docks["cost"].width()) <= 8, timeout=20_000
     )
+    window.panes["pad"].setFocus()  # where a digit is a label otherwise
     press(window, "1")
     assert _in_sight(window) == {"cost"}
     press(window, "9")  # there are only four
