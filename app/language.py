@@ -82,4 +82,5 @@ def say(*translators: QTranslator) -> None:
     for translator in reversed(translators):  # Qt asks the newest first
         translator.setParent(application)
         application.installTranslator(translator)
-    words.speak(lambda text: QCoreApplication.translate("nncore", text))
+    # Asked one by one, not through Qt: its lock, held by a thread that waits for Python's, would stop both.
+    words.speak(lambda text: next(filter(None, (t.translate("nncore", text) for t in translators)), text))

@@ -9,7 +9,7 @@ from functools import lru_cache
 from app.frame import Frame
 from app.numerals import count
 from nncore.data import Digits
-from nncore.words import tr
+from nncore.words import Voice, tr, voice
 
 PIXELS = 784  # inputs of a network that takes digits; without a set at hand they are taken for a picture
 
@@ -60,9 +60,9 @@ def naming_of(frame: Frame) -> Naming:
     sizes = frame.snapshot.network.sizes
     data = None if frame.data is None else frame.data.train
     if data is None or data.n_inputs != sizes[0]:
-        return _without_set(sizes[0], sizes[-1])
+        return _without_set(sizes[0], sizes[-1], voice())
     is_picture = data.shape is not None
-    return _named(sizes[0], sizes[-1], data.input_names, data.class_names, data.span, is_picture)
+    return _named(sizes[0], sizes[-1], data.input_names, data.class_names, data.span, is_picture, voice())
 
 
 def listed(names: Sequence[str]) -> str:
@@ -82,8 +82,8 @@ def of_test_set(data: Digits | None) -> str:
 
 
 @lru_cache(maxsize=16)
-def _without_set(n_in: int, n_out: int) -> Naming:
-    return _named(n_in, n_out, (), (), (0.0, 1.0), n_in == PIXELS)
+def _without_set(n_in: int, n_out: int, said_by: Voice) -> Naming:
+    return _named(n_in, n_out, (), (), (0.0, 1.0), n_in == PIXELS, said_by)
 
 
 @lru_cache(maxsize=16)
@@ -94,7 +94,10 @@ def _named(
     classes: tuple[str, ...],
     span: tuple[float, float],
     is_picture: bool,
+    said_by: Voice,
 ) -> Naming:
+    del said_by
+    inputs, classes = tuple(map(tr, inputs)), tuple(map(tr, classes))
     if is_picture:
         inputs = ()
     elif len(inputs) != n_in:

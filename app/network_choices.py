@@ -23,13 +23,13 @@ _TIP = Qt.ItemDataRole.ToolTipRole
 
 def title_of(data: str) -> str:
     """What a set is called."""
-    return KINDS[data].title if data in KINDS else tr("Digits (784 inputs)")
+    return tr(KINDS[data].title) if data in KINDS else tr("Digits (784 inputs)")
 
 
 def set_choice() -> QComboBox:
     """All sets that can be learned from."""
     box = QComboBox()
-    tips = {name: kind.tip for name, kind in KINDS.items()}
+    tips = {name: tr(kind.tip) for name, kind in KINDS.items()}
     for name in DATA:
         box.addItem(title_of(name), name)
         box.setItemData(
@@ -51,8 +51,8 @@ def recipe_choice(now: str) -> QComboBox:
             model.appendRow(head)
         for name, preset in PRESETS.items():
             if preset.config.data == data:
-                box.addItem(f"   {preset.title}", name)
-                box.setItemData(box.count() - 1, preset.tip, _TIP)
+                box.addItem(f"   {tr(preset.title)}", name)
+                box.setItemData(box.count() - 1, tr(preset.tip), _TIP)
     return box
 
 

@@ -35,7 +35,7 @@ from nncore.costs import COSTS
 from nncore.network import INITS, count_parameters
 from nncore.presets import PRESETS
 from nncore.proposal import proposed_rate
-from nncore.words import capital
+from nncore.words import capital, tr
 
 NARROWEST = 480
 
@@ -129,7 +129,7 @@ class NewNetwork(QDialog):
         """Take a recipe by its name; KeyError if there is none."""
         self._presets.setCurrentIndex(self._presets.findData(recipe))
         self._begin(PRESETS[recipe].config)
-        self._presets.setToolTip(PRESETS[recipe].tip)
+        self._presets.setToolTip(tr(PRESETS[recipe].tip))
 
     def _take_preset(self) -> None:
         name = self._presets.currentData()

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from nncore.activations import HIDDEN, OUTPUT
 from nncore.costs import COSTS, cost_for
 from nncore.network import INITS, Network, count_parameters, initial_network
+from nncore.words import tr
 
 SCHEDULES = ("constant", "cosine")  # said
 DATA = ("mnist", "moons", "sensors", "words")  # those after the first are made in `sets.py`
@@ -53,12 +54,12 @@ class Config:
     def __post_init__(self) -> None:
         object.__setattr__(self, "sizes", tuple(self.sizes))
         _check_sizes(self.sizes)
-        _check_choice("activation", self.activation, HIDDEN)
-        _check_choice("output activation", self.output, OUTPUT)
-        _check_choice("cost", self.cost, COSTS)
-        _check_choice("start values", self.init, INITS)
-        _check_choice("schedule", self.schedule, SCHEDULES)
-        _check_choice("data", self.data, (*DATA, FEW, *OWN))
+        _check_choice("activation", self.activation, HIDDEN)  # said
+        _check_choice("output activation", self.output, OUTPUT)  # said
+        _check_choice("cost", self.cost, COSTS)  # said
+        _check_choice("start values", self.init, INITS)  # said
+        _check_choice("schedule", self.schedule, SCHEDULES)  # said
+        _check_choice("data", self.data, (*DATA, FEW, *OWN))  # said
         for name, (low, high) in RANGES.items():
             _check_range(name, getattr(self, name), low, high)
         try:
@@ -99,7 +100,7 @@ class Config:
     def from_dict(cls, values: Mapping[str, object]) -> Config:
         """Read what `to_dict` wrote; raises ConfigError for unknown names and impossible values."""
         if unknown := sorted(set(values) - {field.name for field in fields(cls)}):
-            raise ConfigError(f"unknown settings: {', '.join(unknown)}")
+            raise ConfigError(tr("unknown settings: {names}").format(names=", ".join(unknown)))
         defaults = cls()
         typed = {name: _typed(name, value, getattr(defaults, name)) for name, value in values.items()}
         return defaults.changed(**typed)
@@ -126,7 +127,7 @@ def _typed(name: str, value: object, like: object) -> object:
             return _float(value)
     elif type(value) is type(like):
         return value
-    raise ConfigError(f"{_spoken(name)} cannot be {reprlib.repr(value)}")
+    raise ConfigError(tr("{what} cannot be {value}").format(what=_spoken(name), value=reprlib.repr(value)))
 
 
 def _float(value: float) -> float:
@@ -140,41 +141,62 @@ def _float(value: float) -> float:
 def _check_sizes(sizes: tuple[int, ...]) -> None:
     if not 2 <= len(sizes) <= MAX_LAYERS:
         raise ConfigError(
-            f"a network has 2 to {MAX_LAYERS} layers, input and output included, not {len(sizes)}"
+            tr("a network has 2 to {most} layers, input and output included, not {n}").format(
+                most=MAX_LAYERS, n=len(sizes)
+            )
         )
     for size in sizes:
         if not 1 <= size <= ABSURD:
             raise ConfigError(
-                f"a layer has at least 1 neuron and at most {MAX_WIDTH:,}; {_float(size):g} cannot be"
+                tr("a layer has at least 1 neuron and at most {most:,}; {size:g} cannot be").format(
+                    most=MAX_WIDTH, size=_float(size)
+                )
             )
     for size in sizes:
         if size > MAX_WIDTH:
             needs = count_parameters(sizes)
             raise ConfigError(
-                f"a layer has 1 to {MAX_WIDTH:,} neurons; with {size:,} the network would hold {needs:,} numbers, "
-                f"{needs * 4 / 1e9:.1f} GB, and each step of training would touch all of them"
+                tr(
+                    "a layer has 1 to {most:,} neurons; with {size:,} the network would hold {needs:,} "
+                    "numbers, {gigabytes:.1f} GB, and each step of training would touch all of them"
+                ).format(most=MAX_WIDTH, size=size, needs=needs, gigabytes=needs * 4 / 1000000000.0)
             )
     if (needs := count_parameters(sizes)) > MAX_PARAMETERS:
         raise ConfigError(
-            f"a network has at most {MAX_PARAMETERS:,} weights and biases; {'-'.join(map(str, sizes))} would have "
-            f"{needs:,}, and each step of training would touch all of them"
+            tr(
+                "a network has at most {most:,} weights and biases; {shape} would have {needs:,}, "
+                "and each step of training would touch all of them"
+            ).format(most=MAX_PARAMETERS, shape="-".join(map(str, sizes)), needs=needs)
         )
 
 
 def _check_choice(what: str, value: str, allowed: tuple[str, ...]) -> None:
     if value not in allowed:
-        raise ConfigError(f"{what} cannot be {value!r}: choose one of {', '.join(allowed)}")
+        raise ConfigError(
+            tr("{what} cannot be {value!r}: choose one of {choices}").format(
+                what=tr(what), value=value, choices=", ".join(allowed)
+            )
+        )
 
 
 def _check_range(name: str, value: float, low: float, high: float) -> None:
     if not low <= value <= high:  # false for nan too
         raise ConfigError(
-            f"{_spoken(name)} must lie between {low:g} and {high:g}; {_float(value):g} does not"
+            tr("{what} must lie between {low:g} and {high:g}; {value:g} does not").format(
+                what=_spoken(name), low=low, high=high, value=_float(value)
+            )
         )
 
 
+_SPOKEN = (
+    *("sizes", "activation", "output", "cost", "init", "seed", "learning rate"),  # said
+    *("batch size", "momentum", "l2", "schedule", "data", "epochs"),  # said
+)
+
+
 def _spoken(name: str) -> str:
-    return name.replace("_", " ")
+    words = name.replace("_", " ")
+    return tr(words) if words in _SPOKEN else words
 
 
 def anywhere(config: Config) -> Config:

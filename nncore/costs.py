@@ -14,6 +14,7 @@ import numpy as np
 
 from nncore.activations import ACTIVATIONS
 from nncore.arrays import Floats
+from nncore.words import tr
 
 
 @dataclass(frozen=True)
@@ -40,10 +41,16 @@ def cost_for(name: str, output: str) -> Cost:
         return _ENTROPIES[output]
     if name == "cross-entropy":
         raise ValueError(
-            f"cross-entropy takes logarithms of the outputs, so they must lie between 0 and 1, "
-            f"and {output} outputs do not: choose sigmoid or softmax outputs, or the squared cost"
+            tr(
+                "cross-entropy takes logarithms of the outputs, so they must lie between 0 and 1, "
+                "and {output} outputs do not: choose sigmoid or softmax outputs, or the squared cost"
+            ).format(output=output)
         )
-    raise ValueError(f"there is no cost called {name!r}: choose one of {', '.join(COSTS)}")
+    raise ValueError(
+        tr("there is no cost called {name!r}: choose one of {choices}").format(
+            name=name, choices=", ".join(COSTS)
+        )
+    )
 
 
 def _squared(output: str) -> Cost:

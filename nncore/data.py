@@ -13,12 +13,15 @@ from numpy.typing import NDArray
 from nncore.answers import targets_of
 from nncore.arrays import Bytes, Floats, Ints
 from nncore.idx import DataError, idx_header, read_idx
+from nncore.words import tr
 
 __all__ = ["DataError", "Dataset", "Digits", "default_folder", "load_digits", "load_idx_pair"]
 
-_RESTORE = (
-    "Restore the program's digits: run `git checkout -- resources/mnist` in its folder, or install it again."
-)
+
+def _restore() -> str:
+    return tr(
+        "Restore the program's digits: run `git checkout -- resources/mnist` in its folder, or install it again."
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,7 +100,7 @@ class _Part:
 
 
 _TRAIN = _Part(
-    "training set",
+    "training set",  # said
     ("train-images-idx3-ubyte.gz", "train-labels-idx1-ubyte.gz"),
     (5923, 6742, 5958, 6131, 5842, 5421, 5918, 6265, 5851, 5949),
     (
@@ -106,7 +109,7 @@ _TRAIN = _Part(
     ),
 )
 _TEST = _Part(
-    "test set",
+    "test set",  # said
     ("t10k-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz"),
     (980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009),
     (
@@ -133,7 +136,7 @@ def load_digits(folder: Path) -> Digits:
     try:
         return Digits(_load_part(folder, _TRAIN), _load_part(folder, _TEST))
     except DataError as error:
-        raise DataError(error.file, error.problem, _RESTORE) from error
+        raise DataError(error.file, error.problem, _restore()) from error
 
 
 def load_idx_pair(images_path: Path, labels_path: Path, name: str) -> Dataset:
@@ -144,15 +147,21 @@ def load_idx_pair(images_path: Path, labels_path: Path, name: str) -> Dataset:
     images, labels = read_idx(images_path), read_idx(labels_path)
     if images.ndim != 3 or 0 in images.shape:
         raise _not_what_it_should_be(
-            images_path, "images", images.shape, "Choose a file of images (…-idx3-ubyte)."
+            images_path,
+            tr("It holds no images: its values are {held}."),
+            images.shape,
+            tr("Choose a file of images (…-idx3-ubyte)."),
         )
     if labels.ndim != 1:
         raise _not_what_it_should_be(
-            labels_path, "labels", labels.shape, "Choose a file of labels (…-idx1-ubyte)."
+            labels_path,
+            tr("It holds no labels: its values are {held}."),
+            labels.shape,
+            tr("Choose a file of labels (…-idx1-ubyte)."),
         )
     if len(images) != len(labels):
-        problem = f"It holds {len(labels):,} labels for {len(images):,} images."
-        raise DataError(str(labels_path), problem, "Choose the two files of one set.")
+        problem = tr("It holds {n:,} labels for {m:,} images.").format(n=len(labels), m=len(images))
+        raise DataError(str(labels_path), problem, tr("Choose the two files of one set."))
     n_classes = max(10, int(labels.max()) + 1)
     return Dataset(name, images.reshape(len(images), -1), labels, n_classes, images.shape[1:])
 
@@ -166,18 +175,24 @@ def _load_part(folder: Path, part: _Part) -> Dataset:
     counts = np.bincount(labels, minlength=10)
     wrong = [digit for digit, count in enumerate(counts) if digit > 9 or count != part.counts[digit]]
     if wrong:
-        found = f"It was altered: the digit {wrong[0]} occurs {counts[wrong[0]]:,} times."
-        raise DataError(str(labels_path), found, _RESTORE)
+        found = tr("It was altered: the digit {digit} occurs {n:,} times.").format(
+            digit=wrong[0], n=counts[wrong[0]]
+        )
+        raise DataError(str(labels_path), found, _restore())
     for path, values, known in zip((images_path, labels_path), (images, labels), part.sums, strict=True):
         if _sum_of(values) != known:
-            raise DataError(str(path), "It was altered: its checksum is not that of MNIST.", _RESTORE)
+            raise DataError(str(path), tr("It was altered: its checksum is not that of MNIST."), _restore())
     return Dataset(part.name, images.reshape(n, 784), labels)
 
 
 def _check_shape(path: Path, values: Bytes, shape: tuple[int, ...]) -> None:
     if values.shape != shape:
         held, wanted = (" x ".join(f"{n:,}" for n in s) for s in (values.shape, shape))
-        raise DataError(str(path), f"It was altered: it holds {held} values, not {wanted}.", _RESTORE)
+        raise DataError(
+            str(path),
+            tr("It was altered: it holds {held} values, not {wanted}.").format(held=held, wanted=wanted),
+            _restore(),
+        )
 
 
 def _sum_of(values: Bytes) -> str:
@@ -187,6 +202,6 @@ def _sum_of(values: Bytes) -> str:
     return digest.hexdigest()
 
 
-def _not_what_it_should_be(path: Path, wanted: str, shape: tuple[int, ...], remedy: str) -> DataError:
+def _not_what_it_should_be(path: Path, problem: str, shape: tuple[int, ...], remedy: str) -> DataError:
     held = " x ".join(f"{n:,}" for n in shape)
-    return DataError(str(path), f"It holds no {wanted}: its values are {held}.", remedy)
+    return DataError(str(path), problem.format(held=held), remedy)

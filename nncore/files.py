@@ -11,6 +11,8 @@ import stat
 import time
 from pathlib import Path
 
+from nncore.words import tr
+
 LITTER_AFTER = 3600  # seconds: no writing takes so long, so its process was killed
 _ASIDE = re.compile(r"\.nncore-\d+-[0-9a-f]+\.part")
 
@@ -49,13 +51,15 @@ def read_capped(path: Path, limit: int) -> bytes:
     for a file above the limit (EFBIG).
     """
     if not stat.S_ISREG(path.stat().st_mode):
-        problem = "it is a folder" if path.is_dir() else "it is not a plain file"
+        problem = tr("it is a folder") if path.is_dir() else tr("it is not a plain file")
         raise OSError(errno.EINVAL, problem, str(path))
     with path.open("rb") as file:
         size = os.fstat(file.fileno()).st_size
         data = file.read(min(size, limit) + 1)  # Python sets aside as much memory as it is asked to read
     if len(data) > limit:
-        raise OSError(errno.EFBIG, f"it is larger than the {limit:,} bytes allowed", str(path))
+        raise OSError(
+            errno.EFBIG, tr("it is larger than the {limit:,} bytes allowed").format(limit=limit), str(path)
+        )
     return data
 
 

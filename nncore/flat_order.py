@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from nncore.network import count_parameters, index_of, locate
+from nncore.words import tr
 
 _NAME = re.compile(r"([wb])\s*(\d+)(?:[\s\[\](),;]+(\d+))?(?:[\s\[\](),;]+(\d+))?[\s\])]*")
 
@@ -60,11 +61,15 @@ def place_named(text: str, sizes: Sequence[int]) -> int:
     if plain.replace(" ", "").isdecimal():
         index = int(plain.replace(" ", "")[:18])
         if index >= total:
-            raise ValueError(f"The last place is {total - 1}: there are {total} parameters, counted from 0.")
+            raise ValueError(
+                tr("The last place is {last}: there are {total} parameters, counted from 0.").format(
+                    last=total - 1, total=total
+                )
+            )
         return index
     match = _NAME.fullmatch(plain)
     if match is None:
-        raise ValueError("Type a place such as 12615, or a name such as w2[3,7] or b2[3].")
+        raise ValueError(tr("Type a place such as 12615, or a name such as w2[3,7] or b2[3]."))
     return _place(match, sizes)
 
 
@@ -72,11 +77,17 @@ def _place(match: re.Match[str], sizes: Sequence[int]) -> int:
     kind, (layer, j, k) = match[1], (None if part is None else int(part[:9]) for part in match.groups()[1:])
     last = len(sizes) - 1
     if layer is None or not 1 <= layer <= last:
-        raise ValueError(f"The layers with parameters are 1 to {last}.")
+        raise ValueError(tr("The layers with parameters are 1 to {last}.").format(last=last))
     if j is not None and j >= sizes[layer]:
-        raise ValueError(f"Layer {layer} has the neurons 0 to {sizes[layer] - 1}.")
+        raise ValueError(
+            tr("Layer {layer} has the neurons 0 to {last}.").format(layer=layer, last=sizes[layer] - 1)
+        )
     if kind == "b":
         return index_of(layer, j or 0, None, sizes)
     if k is not None and k >= sizes[layer - 1]:
-        raise ValueError(f"A neuron of layer {layer} has the weights 0 to {sizes[layer - 1] - 1}.")
+        raise ValueError(
+            tr("A neuron of layer {layer} has the weights 0 to {last}.").format(
+                layer=layer, last=sizes[layer - 1] - 1
+            )
+        )
     return index_of(layer, j or 0, k or 0, sizes)

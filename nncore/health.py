@@ -12,6 +12,7 @@ from nncore.data import Dataset
 from nncore.evaluation import outputs_of
 from nncore.network import Network
 from nncore.passes import forward
+from nncore.words import tr
 
 WINDOW = 100  # mini-batches looked at
 WORSE = 1.1  # times the cost of the untrained network: further than chance throws a hundred mini-batches
@@ -26,10 +27,10 @@ def why_broken(costs: Floats) -> str | None:
     recent = costs[-WINDOW:]
     if float(recent.min()) <= WORSE * float(costs[0]):
         return None
-    return (
-        f"for {WINDOW} mini-batches in a row the cost has been above {float(costs[0]):.3g}, where it was before "
-        f"any training; the last was {float(costs[-1]):.3g}. Each step overshoots the valley"
-    )
+    return tr(
+        "for {n} mini-batches in a row the cost has been above {first:.3g}, where it was "
+        "before any training; the last was {last:.3g}. Each step overshoots the valley"
+    ).format(n=WINDOW, first=float(costs[0]), last=float(costs[-1]))
 
 
 def why_dead(network: Network, config: Config, data: Dataset) -> str | None:
@@ -45,11 +46,11 @@ def why_dead(network: Network, config: Config, data: Dataset) -> str | None:
             if reason := _why_stuck(outputs, float(right.mean())):
                 return reason
         if config.output == "relu" and float(outputs.max()) <= 0:
-            return "every output is 0 for every image, and a ReLU at 0 passes no gradient back"
+            return tr("every output is 0 for every image, and a ReLU at 0 passes no gradient back")
         if config.activation == "relu" and _dead_layer(network, data, n):
-            return (
-                "more than nine in ten ReLU neurons of a layer are 0 for every image, "
-                "and a 0 passes no gradient back"
+            return tr(
+                "more than nine in ten ReLU neurons of a layer are 0 for every image, and a 0 passes "
+                "no gradient back"
             )
     return None
 
@@ -71,12 +72,12 @@ def cost_on_sample(network: Network, config: Config, data: Dataset) -> float:
 
 def _why_stuck(outputs: Floats, right: float) -> str | None:
     if float(outputs.max()) < SILENT:
-        return (
-            "every output says 0 to every image, which costs exactly 1.0000 an image, "
-            "and the slope of the sigmoid there is nearly 0: no step can wake it"
+        return tr(
+            "every output says 0 to every image, which costs exactly 1.0000 an image, and the "
+            "slope of the sigmoid there is nearly 0: no step can wake it"
         )
     if right < 0.5 and float(np.minimum(outputs, 1 - outputs).max()) < SILENT:
-        return (
+        return tr(
             "every output is stuck at 0 or 1, mostly wrongly, and the slope of the sigmoid there is nearly 0"
         )
     return None

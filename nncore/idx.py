@@ -14,6 +14,7 @@ import numpy as np
 
 from nncore.arrays import Bytes
 from nncore.files import read_capped
+from nncore.words import tr
 
 MAX_BYTES = 1 << 30
 """The largest file read, unpacked. EMNIST's largest has 547 MB."""
@@ -21,11 +22,11 @@ MAX_BYTES = 1 << 30
 MAX_DIMENSIONS = 4
 _UNSIGNED_BYTE = 0x08
 _OTHER_TYPES = {
-    0x09: "signed bytes",
-    0x0B: "16-bit whole numbers",
-    0x0C: "32-bit whole numbers",
-    0x0D: "32-bit floating-point numbers",
-    0x0E: "64-bit floating-point numbers",
+    0x09: "signed bytes",  # said
+    0x0B: "16-bit whole numbers",  # said
+    0x0C: "32-bit whole numbers",  # said
+    0x0D: "32-bit floating-point numbers",  # said
+    0x0E: "64-bit floating-point numbers",  # said
 }
 _GZIP = b"\x1f\x8b"
 _GZIP_WINDOW = 31  # zlib's number for "a gzip file, largest window"
@@ -49,11 +50,15 @@ def read_idx(path: Path) -> Bytes:
     try:
         blob = read_capped(path, MAX_BYTES + _header_size(MAX_DIMENSIONS))
     except FileNotFoundError:
-        raise DataError(str(path), "There is no such file.", "Check the name and the folder.") from None
+        raise DataError(
+            str(path), tr("There is no such file."), tr("Check the name and the folder.")
+        ) from None
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         reason = getattr(error, "strerror", None) or str(error)
         raise DataError(
-            str(path), f"It cannot be read: {reason}.", "Choose a file that can be read."
+            str(path),
+            tr("It cannot be read: {reason}.").format(reason=reason),
+            tr("Choose a file that can be read."),
         ) from error
     return decode_idx(blob, str(path))
 
@@ -71,7 +76,7 @@ def decode_idx(blob: bytes, file: str) -> Bytes:
         raw = _unpacked(blob, start + size) if packed else np.frombuffer(blob, np.uint8)
         _check_length(len(raw) - start, size)
     except _Problem as problem:
-        raise DataError(file, str(problem), "Get the file again from where it came.") from None
+        raise DataError(file, str(problem), tr("Get the file again from where it came.")) from None
     values = raw[start:].reshape(shape)
     values.setflags(write=False)
     return values
@@ -98,33 +103,48 @@ def _header_size(n_dimensions: int) -> int:
 def _shape(start: bytes) -> tuple[int, ...]:
     """Read the header, with every claim in bounds: each dimension, and their product leaving out zeros."""
     if not start:
-        raise _Problem("It is empty.")
+        raise _Problem(tr("It is empty."))
     if len(start) < 4 or start[:2] != b"\0\0":
-        raise _Problem("It is not an IDX file: it must begin with two zero bytes.")
+        raise _Problem(tr("It is not an IDX file: it must begin with two zero bytes."))
     code, n_dimensions = start[2], start[3]
     if code != _UNSIGNED_BYTE:
-        found = _OTHER_TYPES.get(code, f"values of the unknown type {code:#04x}")
-        raise _Problem(f"It holds {found}; only unsigned bytes (type 0x08) can be read.")
+        other = _OTHER_TYPES.get(code)
+        found = tr(other) if other else tr("values of the unknown type {code:#04x}").format(code=code)
+        raise _Problem(
+            tr("It holds {found}; only unsigned bytes (type 0x08) can be read.").format(found=found)
+        )
     if not 1 <= n_dimensions <= MAX_DIMENSIONS:
-        raise _Problem(f"Its header claims {n_dimensions} dimensions; 1 to {MAX_DIMENSIONS} can be read.")
+        raise _Problem(
+            tr("Its header claims {n} dimensions; 1 to {most} can be read.").format(
+                n=n_dimensions, most=MAX_DIMENSIONS
+            )
+        )
     if len(start) < _header_size(n_dimensions):
-        raise _Problem("It ends in the middle of its header.")
+        raise _Problem(tr("It ends in the middle of its header."))
     sizes = start[4 : _header_size(n_dimensions)]
     shape = tuple(int.from_bytes(sizes[i : i + 4], "big") for i in range(0, len(sizes), 4))
     # numpy refuses (0, 2**32 - 1, 2**32 - 1) although it holds nothing: zeros must not hide the others.
     if math.prod(n for n in shape if n) > MAX_BYTES:
         claim = " x ".join(f"{n:,}" for n in shape)
-        raise _Problem(f"Its header claims {claim} values; at most {MAX_BYTES:,} can be read.")
+        raise _Problem(
+            tr("Its header claims {claim} values; at most {most:,} can be read.").format(
+                claim=claim, most=MAX_BYTES
+            )
+        )
     return shape
 
 
 def _check_length(found: int, claimed: int) -> None:
     if found < claimed:
         raise _Problem(
-            f"It ends too early: it holds {found:,} of the {claimed:,} values its header announces."
+            tr(
+                "It ends too early: it holds {found:,} of the {claimed:,} values its header announces."
+            ).format(found=found, claimed=claimed)
         )
     if found > claimed:
-        raise _Problem(f"It goes on after the {claimed:,} values its header announces.")
+        raise _Problem(
+            tr("It goes on after the {claimed:,} values its header announces.").format(claimed=claimed)
+        )
 
 
 def _unpacked_start(blob: bytes) -> bytes:
@@ -132,24 +152,28 @@ def _unpacked_start(blob: bytes) -> bytes:
     try:
         return zlib.decompressobj(_GZIP_WINDOW).decompress(blob, _header_size(MAX_DIMENSIONS))
     except zlib.error:
-        raise _Problem("Its gzip packing is damaged.") from None
+        raise _Problem(tr("Its gzip packing is damaged.")) from None
 
 
 def _unpacked(blob: bytes, size: int) -> Bytes:
     """The content of a gzip file, which must come to `size` bytes: no more is unpacked or allocated."""
     if size > len(blob) * _MOST_A_BYTE_UNPACKS_TO:
-        raise _Problem(f"It ends too early: so few bytes cannot unpack to the {size:,} its header announces.")
+        raise _Problem(
+            tr("It ends too early: so few bytes cannot unpack to the {size:,} its header announces.").format(
+                size=size
+            )
+        )
     out, filled = np.empty(size, np.uint8), 0
     unpacker, packed = zlib.decompressobj(_GZIP_WINDOW), memoryview(blob)
     for at in range(0, len(blob), _PIECE):
         try:
             piece = unpacker.decompress(packed[at : at + _PIECE], size - filled + 1)
         except zlib.error:
-            raise _Problem("Its gzip packing is damaged.") from None
+            raise _Problem(tr("Its gzip packing is damaged.")) from None
         if len(piece) > size - filled or unpacker.unused_data or (unpacker.eof and at + _PIECE < len(blob)):
-            raise _Problem("It goes on after the values its header announces.")
+            raise _Problem(tr("It goes on after the values its header announces."))
         out[filled : filled + len(piece)] = np.frombuffer(piece, np.uint8)
         filled += len(piece)
     if not unpacker.eof:
-        raise _Problem("It ends too early: its gzip packing is cut off.")
+        raise _Problem(tr("It ends too early: its gzip packing is cut off."))
     return out[:filled]

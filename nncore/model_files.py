@@ -22,6 +22,7 @@ from safetensors.numpy import save
 from nncore.config import MAX_LAYERS, Config, ConfigError
 from nncore.files import atomic_write, read_capped
 from nncore.network import Network
+from nncore.words import tr
 
 FORMAT = 1  # of the metadata; raised when an older program could not read them
 LIMIT = 64 * 2**20  # bytes; the largest network allowed here is far smaller
@@ -70,17 +71,26 @@ def load_network(path: Path) -> SavedNetwork:
     except OSError as error:
         reason = error.strerror or str(error)
         raise ModelFileError(
-            f"{path} cannot be read: {reason}. Check the name and the permissions."
+            tr("{path} cannot be read: {reason}. Check the name and the permissions.").format(
+                path=path, reason=reason
+            )
         ) from error
     except ModelFileError:
         raise
     except (SafetensorError, KeyError, ValueError, TypeError, RecursionError, OverflowError) as error:
-        raise ModelFileError(f"{path} is no safetensors file of a network ({error}). {_CONVERT}") from error
+        raise ModelFileError(
+            tr("{path} is no safetensors file of a network ({error}). {remedy}").format(
+                path=path, error=error, remedy=_convert()
+            )
+        ) from error
     return _understand(path, tensors, metadata)
 
 
-_CONVERT = "A PyTorch model can be converted with safetensors.torch.save_file(model.state_dict(), name)."
 _FLOATS = ("F16", "F32", "F64")
+
+
+def _convert() -> str:
+    return tr("A PyTorch model can be converted with safetensors.torch.save_file(model.state_dict(), name).")
 
 
 def _read(path: Path) -> tuple[dict[str, NDArray[Any]], dict[str, str]]:
@@ -88,11 +98,19 @@ def _read(path: Path) -> tuple[dict[str, NDArray[Any]], dict[str, str]]:
     with safe_open(str(path), framework="numpy") as file:
         names = list(file.keys())
         if len(names) > 2 * MAX_LAYERS:
-            raise ModelFileError(f"{path} holds {len(names)} tensors: more than {MAX_LAYERS} layers' worth.")
+            raise ModelFileError(
+                tr("{path} holds {n} tensors: more than {most} layers' worth.").format(
+                    path=path, n=len(names), most=MAX_LAYERS
+                )
+            )
         for name in names:
             kind = file.get_slice(name).get_dtype()
             if kind not in _FLOATS:
-                raise ModelFileError(f"{path}: {name} holds {kind} numbers, not floats of 2, 4 or 8 bytes.")
+                raise ModelFileError(
+                    tr("{path}: {name} holds {kind} numbers, not floats of 2, 4 or 8 bytes.").format(
+                        path=path, name=name, kind=kind
+                    )
+                )
             tensors[name] = file.get_tensor(name)
         return tensors, dict(file.metadata() or {})
 
@@ -103,11 +121,15 @@ def _understand(path: Path, tensors: dict[str, NDArray[Any]], metadata: dict[str
     config = _config(path, metadata, sizes)
     if not all(np.isfinite(array).all() for layer in layers for array in layer):
         raise ModelFileError(
-            f"{path} holds weights that are not finite numbers: the run it came from blew up."
+            tr("{path} holds weights that are not finite numbers: the run it came from blew up.").format(
+                path=path
+            )
         )
     if "sha256" in metadata and metadata["sha256"] != _digest(tensors):
         raise ModelFileError(
-            f"{path} was altered or damaged after it was written: its checksum does not fit."
+            tr("{path} was altered or damaged after it was written: its checksum does not fit.").format(
+                path=path
+            )
         )
     weights = tuple(np.ascontiguousarray(w, np.float32) for w, _ in layers)
     network = Network(weights, tuple(np.array(b, np.float32) for _, b in layers), config.activations)
@@ -121,18 +143,24 @@ def _layers(path: Path, tensors: dict[str, NDArray[Any]]) -> list[tuple[NDArray[
     wanted = {f"{prefix}.{part}" for prefix in prefixes for part in ("weight", "bias")}
     if not tensors or wanted != set(tensors):
         raise ModelFileError(
-            f"{path} does not hold a weight and a bias for each layer: {sorted(tensors)[:6]}."
+            tr("{path} does not hold a weight and a bias for each layer: {names}.").format(
+                path=path, names=sorted(tensors)[:6]
+            )
         )
     layers = [(tensors[f"{prefix}.weight"], tensors[f"{prefix}.bias"]) for prefix in prefixes]
     for weight, bias in layers:
         if weight.ndim != 2 or bias.shape != weight.shape[:1] or 0 in weight.shape:
             raise ModelFileError(
-                f"{path}: weights {weight.shape} and biases {bias.shape} do not belong together."
+                tr("{path}: weights {weights} and biases {biases} do not belong together.").format(
+                    path=path, weights=weight.shape, biases=bias.shape
+                )
             )
     for (before, _), (after, _) in pairwise(layers):
         if after.shape[1] != before.shape[0]:
             raise ModelFileError(
-                f"{path}: a layer of {before.shape[0]} neurons is followed by one that takes {after.shape[1]}."
+                tr("{path}: a layer of {n} neurons is followed by one that takes {m}.").format(
+                    path=path, n=before.shape[0], m=after.shape[1]
+                )
             )
     return layers
 
@@ -141,7 +169,9 @@ def _config(path: Path, metadata: dict[str, str], sizes: tuple[int, ...]) -> Con
     written = metadata.get("format", str(FORMAT))
     if written != str(FORMAT):
         raise ModelFileError(
-            f"{path} was made by a newer version of this program (format {written[:20]}): update it."
+            tr("{path} was made by a newer version of this program (format {version}): update it.").format(
+                path=path, version=written[:20]
+            )
         )
     try:
         config = (
@@ -150,14 +180,18 @@ def _config(path: Path, metadata: dict[str, str], sizes: tuple[int, ...]) -> Con
     except (ConfigError, ValueError, RecursionError) as error:
         raise ModelFileError(f"{path}: {error}.") from error
     if config.sizes != sizes:
-        raise ModelFileError(f"{path} says {config.shape_text} but holds {'-'.join(map(str, sizes))}.")
+        raise ModelFileError(
+            tr("{path} says {shape} but holds {other}.").format(
+                path=path, shape=config.shape_text, other="-".join(map(str, sizes))
+            )
+        )
     return config
 
 
 def _object(text: str) -> dict[str, object]:
     value = json.loads(text)
     if not isinstance(value, dict):
-        raise ValueError("its settings are not a JSON object")  # noqa: TRY004 - a wrong file, not a wrong type here
+        raise ValueError(tr("its settings are not a JSON object"))  # noqa: TRY004 - a wrong file, not a wrong type here
     return value
 
 

@@ -24,6 +24,7 @@ from nncore.past import Past
 from nncore.scoring import Scoring
 from nncore.step_record import StepRecord
 from nncore.trainer import Trainer
+from nncore.words import tr
 
 Edited = c.Edit | c.UndoEdit | c.RedoEdit
 TRIED = 256  # keyframes that are looked through for one that is good
@@ -275,4 +276,8 @@ class Run:
 def _check_fit(network: Network, config: Config) -> None:
     if (network.sizes, network.activations) != (config.sizes, config.activations):
         shape = "-".join(map(str, network.sizes))
-        raise ConfigError(f"a network of {shape} cannot have the settings of {config.shape_text}")
+        raise ConfigError(
+            tr("a network of {shape} cannot have the settings of {other}").format(
+                shape=shape, other=config.shape_text
+            )
+        )

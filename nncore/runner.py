@@ -24,6 +24,7 @@ from nncore.snapshot import Notice, Snapshot
 from nncore.sources import Sources
 from nncore.trainer import Diverged
 from nncore.way_back import WayBack
+from nncore.words import tr
 
 CHUNK = 0.004  # seconds of training between two looks at the commands
 AT_ONCE = 0.03  # seconds an edit may wait for its measure before it is shown without
@@ -208,7 +209,7 @@ class Runner:
         try:
             run.train(n, opened=n == 1 and (left == 1 or self._pace.is_watched))
         except Diverged as error:
-            self._retreat(f"{error}: the steps were too large for this network")
+            self._retreat(tr("{error}: the steps were too large for this network").format(error=error))
             return
         now = self._clock()
         self._pace.took(n, began, now)

@@ -62,10 +62,10 @@ def _sensors(rng: np.random.Generator, labels: Ints) -> Floats:
 
 
 _WORDS = (
-    *("rain", "sun", "wind", "cold", "cloud"),
-    *("goal", "team", "match", "ball", "win"),
-    *("bread", "soup", "salt", "oven", "sweet"),
-    "today",
+    *("rain", "sun", "wind", "cold", "cloud"),  # said
+    *("goal", "team", "match", "ball", "win"),  # said
+    *("bread", "soup", "salt", "oven", "sweet"),  # said
+    "today",  # said
 )
 
 

@@ -22,13 +22,14 @@ from nncore.cost_log import CostLog
 from nncore.data import Dataset
 from nncore.descent import Descent
 from nncore.network import Network, count_parameters
+from nncore.words import tr
 
 
 class Diverged(Exception):  # noqa: N818 - it names what the network did
     """The cost or a parameter is no longer a finite number; `step` is the step that did it."""
 
     def __init__(self, step: int) -> None:
-        super().__init__(f"after step {step} the cost is no longer a finite number")
+        super().__init__(tr("after step {step} the cost is no longer a finite number").format(step=step))
         self.step = step
 
 
@@ -222,13 +223,16 @@ def _check_fit(config: Config, data: Dataset) -> None:
     n_in, n_out = config.sizes[0], config.sizes[-1]
     if n_in != data.n_inputs:
         raise ConfigError(
-            f"the {data.name} has {data.n_inputs} inputs an example, so the first layer has {data.n_inputs} "
-            f"neurons; {n_in} cannot be"
+            tr(
+                "the {set} has {n} inputs an example, so the first layer has {n} neurons; {size} cannot be"
+            ).format(set=tr(data.name), n=data.n_inputs, size=n_in)
         )
     if n_out < data.n_classes and not (n_out == 1 and data.n_classes == 2):
         raise ConfigError(
-            f"the {data.name} has {data.n_classes} kinds of examples, so the last layer has at least "
-            f"{data.n_classes} neurons; {n_out} cannot be"
+            tr(
+                "the {set} has {n} kinds of examples, so the last layer has at least {n} neurons; "
+                "{size} cannot be"
+            ).format(set=tr(data.name), n=data.n_classes, size=n_out)
         )
     if not len(data):
-        raise ConfigError(f"the {data.name} is empty: there is nothing to train on")
+        raise ConfigError(tr("the {set} is empty: there is nothing to train on").format(set=tr(data.name)))

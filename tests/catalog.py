@@ -22,7 +22,8 @@ NOT_SAID = "# not said"  # on a line whose strings nobody reads, though they loo
 SAID = "# said"  # on a line whose strings are read, though they look like keys
 PROSE = re.compile(r"[A-Za-z]{2,}.* .*[a-z]|^[A-Z][a-z]+[?…]?$", re.DOTALL)
 CODE = re.compile(r"^[\w.]*[_./][\w./]*$|^[a-z-]+:[^;]*;|\{ ?[a-z-]+: |^Q[A-Z]|^<|</|^[A-Za-z]+/[A-Za-z]")
-WORDS_OF = {"Option": slice(2, 4), "Setting": slice(1, 3)}  # which arguments of theirs are label and tip
+WORDS_OF = {"Option": slice(2, 4), "Setting": slice(1, 3), "Preset": slice(1, 3), "Kind": slice(0, 4)}
+"""Which arguments of theirs are said: label or title, tip, and lists of names."""
 LETTERS = re.compile(r"[a-zA-Z]")  # what is all signs is the same in every language
 HOLE = re.compile(r"\{[^{}]*\}")
 AUTHORS = {"facts.py", "functions.py", "bench_functions.py", "events.py"} | {
@@ -109,8 +110,9 @@ def _labels(tree: ast.Module, lines: list[str]) -> Iterator[str]:
 
 def _of_row(call: ast.Call) -> Iterator[str]:
     """The words of an option or setting, and of its choices: some are too short to look like text."""
+    given = call.args[WORDS_OF[_name(call.func)]]
     words = [
-        *call.args[WORDS_OF[_name(call.func)]],
+        *(part for each in given for part in (each.elts if isinstance(each, ast.Tuple) else [each])),
         *(k.value for k in call.keywords if k.arg in ("label", "tip")),
     ]
     yield from (str(each.value) for each in words if isinstance(each, ast.Constant) and each.value)

@@ -50,4 +50,6 @@ def inputs(data: Dataset, row: int) -> str:
 
 
 def _names_of(data: Dataset) -> tuple[str, ...]:
-    return data.input_names or tuple(tr("input {k}").format(k=k) for k in range(data.n_inputs))
+    return tuple(map(tr, data.input_names)) or tuple(
+        tr("input {k}").format(k=k) for k in range(data.n_inputs)
+    )
