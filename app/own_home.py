@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.journal import Act
 from nncore.arrays import Floats
+from nncore.canvas import SIDE
 from nncore.data import Digits
 from nncore.own_file import open_kept, read, write
 from nncore.own_set import MOST, OwnSet, OwnSetError, empty
@@ -54,6 +55,8 @@ class OwnHome(QObject):
 
     def keep(self, image: Floats, label: int) -> bool:
         """Keep a drawing, (28, 28) in 0..1; return whether it was, `said` tells why not."""
+        if image.shape != (SIDE, SIDE):  # the network has just begun to take something else
+            return False
         try:
             self._change(self._newest().with_drawing(image, label))
         except OwnSetError as error:
@@ -73,7 +76,7 @@ class OwnHome(QObject):
 
     def keeps(self, image: Floats) -> bool:
         """Whether exactly this drawing, (28, 28) in 0..1, is kept."""
-        return image.ndim == 2 and self.own.find(image) is not None
+        return image.shape == (SIDE, SIDE) and self.own.find(image) is not None
 
     def add(self, more: OwnSet) -> None:
         """Keep all drawings of another set; raises OwnSetError if they are too many."""

@@ -18,7 +18,7 @@ from nncore.canvas import SIDE
 from nncore.reading_game import CARDS, Card, Round
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-HEAD, RIM, TALLEST, LEAST = 24.0, 10.0, 50.0, 13.0
+HEAD, RIM, TALLEST, LEAST = 24.0, 10.0, 68.0, 13.0
 SHARES = (
     0.0,
     0.16,

@@ -19,6 +19,7 @@ from app.panes.own.teaching import teach, teaches
 from app.panes.own.words import Before
 from app.session import Session
 from app.widgets.wrapped import Wrapped
+from nncore.canvas import SIDE
 from nncore.config import OWN
 
 RIM = 10
@@ -121,7 +122,8 @@ class SetPage(QWidget):
 
     @Slot(int)
     def _want(self, row: int) -> None:
-        self._session.draw(self._home.own.image(row))
+        if self._session.picture.drawn.shape == (SIDE, SIDE):  # a network of two inputs takes no drawing
+            self._session.draw(self._home.own.image(row))
 
     @Slot()
     def _teach(self) -> None:

@@ -334,6 +334,13 @@ def test_a_network_that_takes_no_drawings_says_so(qtbot: QtBot, session: Session
     qtbot.waitUntil(lambda: "takes no drawings" in pane.page_of_set.taught.text(), timeout=LONG)
     assert not pane.page_of_set.teach.button.isEnabled()
     assert pane.page_of_set.reading.answers is None
+    before, sheet = session.picture, pane.page_of_set.sheet
+    QTest.mouseClick(sheet, LEFT, pos=sheet.box(3).center().toPoint())
+    assert session.picture is before  # two numbers, and no picture
+    pane.page_of_set.keep.chosen.emit(
+        3
+    )  # pressed just before it could be seen that there is no drawing any more
+    assert len(home_of(session).own) == 20
 
 
 def test_the_drawings_outlive_the_pane(qtbot: QtBot, session: Session, pane: OwnPane) -> None:
