@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,6 +23,7 @@ from app.panes.cut.others import RunChoice
 from app.panes.cut.walking import can_walk
 from app.panes.cut.ways import GOALS
 from app.panes.cut.work import Answer
+from app.selection import Weight
 from app.session import Session
 from app.widgets import NumberField, Segments
 from nncore.network import Network
@@ -86,7 +88,12 @@ class Controls(QWidget):
         self.walk.setVisible(turned)
         self.nudge.setVisible(page == "bottom")
         drawn = what in DRAWN or page == "bottom" or (what == "gradient" and page == "map")
-        self.dice.setVisible(drawn)
+        single = what == "weight" and page != "bottom"
+        self.dice.setVisible(drawn or single)
+        tip = tr("Pick another weight, of any layer") if single else tr("Draw other random directions")
+        if tip != self.dice.toolTip():
+            self.dice.setToolTip(tip)
+            self.dice.setAccessibleName(tip)
 
     def show_walk(self, known: Answer | None, network: Network) -> None:
         """Whether a step can be taken; never one that is led by test pictures."""
@@ -144,12 +151,23 @@ class Controls(QWidget):
 
     @Slot()
     def _throw(self) -> None:
-        seed = float(self._session.frame.options[SEED.key])
-        self._session.set_option(SEED.key, seed + 1.0 if seed < SEED.high else SEED.low)
+        options = self._session.frame.options
+        seed = float(options[SEED.key])
+        seed = seed + 1.0 if seed < SEED.high else SEED.low
+        self._session.set_option(SEED.key, seed)
+        if options[DIRECTION.key] == "weight" and options["cut.page"] != "bottom":
+            self._session.select(any_weight(self._session.frame.snapshot.network.sizes, int(seed)))
 
     @Slot(bool)
     def _show_downhill(self, shown: bool) -> None:
         self._session.set_option(REVEAL.key, shown)
+
+
+def any_weight(sizes: tuple[int, ...], seed: int) -> Weight:
+    """A weight at random; each layer is as likely as another, or nearly all would be of the first."""
+    rng = np.random.default_rng(seed)
+    layer = int(rng.integers(1, len(sizes)))
+    return Weight(layer, int(rng.integers(sizes[layer])), int(rng.integers(sizes[layer - 1])))
 
 
 def _field(name: str, default: object, low: float, high: float, tip: str) -> NumberField:

@@ -36,7 +36,7 @@ def banner(known: Answer) -> str:
     else:
         said = tr("A cut along 1 of {n} dimensions: {first}.").format(n=n, first=direction(known, 0))
         if known.ways.places and known.question.setting.index is None:
-            said += " " + tr("It has the largest gradient; click an edge for another.")
+            said += " " + tr("It has the largest gradient; press Another, or click a line of the network.")
     return said + " " + measured_on(known)
 
 

@@ -102,6 +102,30 @@ def test_the_edge_that_is_picked_is_swept(qtbot: QtBot, session: Session, pane: 
     assert "b2[3]" in pane.banner.text()
 
 
+@pytest.mark.concept("A5.1")
+def test_another_weight_is_picked_where_no_network_is_drawn(
+    qtbot: QtBot, session: Session, pane: CutPane
+) -> None:
+    walk(qtbot, session)
+    cut_of(qtbot, pane, what="weight")
+    assert "press Another" in pane.banner.text()
+    layers = set()
+    for _ in range(8):
+        before = session.frame.selection
+        QTest.mouseClick(pane.controls.dice, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda before=before: session.frame.selection is not before, timeout=20_000)  # type: ignore[misc]
+        picked = session.frame.selection
+        assert isinstance(picked, Weight)
+        assert picked.exists_in(session.frame.snapshot.network)
+        layers.add(picked.layer)
+    assert len(layers) > 1
+    assert isinstance(picked, Weight)
+    index = index_of(picked.layer, picked.j, picked.k, (784, 16, 16, 10))
+    known = cut_of(qtbot, pane, index=index)
+    assert known.ways.places[0] == index
+    assert "Pick another weight" in pane.controls.dice.toolTip()
+
+
 @pytest.mark.concept("A5.12")
 def test_along_the_gradient_the_slope_is_its_length(qtbot: QtBot, session: Session, pane: CutPane) -> None:
     walk(qtbot, session)
