@@ -78,10 +78,9 @@ def in_code(source: str, *, tables: bool) -> Iterator[str]:
     ours, others = set(), set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _name(node.func) in CALLS and node.args:
-            for part in ast.walk(node.args[-1]):
-                if isinstance(part, ast.Constant) and isinstance(part.value, str):
-                    ours.add(id(part))
-                    yield part.value
+            for part in _handed(node.args[-1]):
+                ours.add(id(part))
+                yield str(part.value)
         if isinstance(node, ast.Call) and _name(node.func) in WORDS_OF:
             yield from _of_row(node)
         others |= _no_text(node)
@@ -91,6 +90,16 @@ def in_code(source: str, *, tables: bool) -> Iterator[str]:
             line = lines[node.lineno - 1]
             if line.endswith(SAID) or (tables and id(node) not in others and _is_prose(node.value, line)):
                 yield node.value
+
+
+def _handed(node: ast.expr) -> Iterator[ast.Constant]:
+    """The strings among what is handed over: `"a" if x else "b"` are two; what a call makes is none of them."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node
+    elif not isinstance(node, ast.Call):
+        for part in ast.iter_child_nodes(node):
+            if isinstance(part, ast.expr):
+                yield from _handed(part)
 
 
 def _is_prose(text: str, line: str) -> bool:

@@ -132,6 +132,10 @@
         <translation>&amp;Lernrate</translation>
     </message>
     <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Number of outputs</source>
         <translation>A&amp;nzahl der Ausgänge</translation>
     </message>
@@ -457,6 +461,10 @@ Three ways, one number. The other {= parameters - 1} go the same way, all in one
         <translation>Eine Spalte von Neuronen, berechnet allein aus der Spalte davor. Dieses Netz hat {shape}; die erste Zahl zählt Eingänge, die letzte Ausgänge.</translation>
     </message>
     <message>
+        <source>A copy that took such steps says {answer} to this {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cost became no number: the steps were too large. Choose a smaller rate.</source>
         <translation>Kosten sind keine Zahl mehr: Die Schritte waren zu groß. Wähl eine kleinere Rate.</translation>
     </message>
@@ -499,6 +507,10 @@ Three ways, one number. The other {= parameters - 1} go the same way, all in one
     <message>
         <source>A dot for each digit: across the activation of the sender, upwards that of the receiver</source>
         <translation>Ein Punkt je Ziffer: waagrecht die Aktivierung des Senders, nach oben die des Empfängers</translation>
+    </message>
+    <message>
+        <source>A dot for each digit: what the sender says to it across, what the receiver says upwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A drawing is scaled and centred on its way to the network, as the digits it learns from were.</source>
@@ -567,6 +579,10 @@ Three ways, one number. The other {= parameters - 1} go the same way, all in one
     <message>
         <source>A lowest value</source>
         <translation>Ein tiefster Wert</translation>
+    </message>
+    <message>
+        <source>A name, a number or nothing: it stands in the file, and nowhere else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A network of 2, 3 and 2 neurons. Outputs {0}, cost {1:.4f}.</source>
@@ -665,6 +681,22 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
     <message>
         <source>A picture or a row of numbers together with what it is.</source>
         <translation>Ein Bild oder eine Zeile von Zahlen, zusammen mit dem, was es ist.</translation>
+    </message>
+    <message>
+        <source>A picture that was put before the network: {caption}. Click it to put it on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place between the runs, in the plane that holds most of their ways; rings are starts, large signs are ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place on the curve: so high it is there, and so steep. Click to drop the ball here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place on the surface: its height, and the gradient, which points where it rises fastest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A process was lost {n} times; its training was sent again.</source>
@@ -1113,6 +1145,10 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
         <translation>Alle Parameter und alle Komponenten des Gradienten nebeneinander, jede an ihrem Platz in der festen Reihenfolge.</translation>
     </message>
     <message>
+        <source>All parameters moved together along this line, {t} from where the network is: {cost} is {value} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All parameters, down and then to the right: point to read one, click or use the arrow keys to pick one</source>
         <translation>Alle Parameter, nach unten und dann nach rechts: Zeig auf einen, um ihn zu lesen; klick, oder nimm die Pfeiltasten, um einen auszuwählen</translation>
     </message>
@@ -1267,6 +1303,10 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
     <message>
         <source>An index that runs, or a whole array; one of them: {0}</source>
         <translation>Ein laufender Index oder ein ganzes Array; eines davon: {0}</translation>
+    </message>
+    <message>
+        <source>An input of the bench: what stands in it goes along every line to its right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An output is made: activations times weights, added up, plus a bias, and then the sigmoid. So there are three kinds of levers on [the output of this digit](neuron:3,2): its bias, the weights into it, and the activations before it.
@@ -1435,6 +1475,10 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
         <translation>Als Matrizen</translation>
     </message>
     <message>
+        <source>As measured last before step {step}, {share} of the test set are answered rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>Wie der Desktop</translation>
     </message>
@@ -1477,6 +1521,14 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
     <message>
         <source>At letter {0}: </source>
         <translation>Bei Zeichen {0}: </translation>
+    </message>
+    <message>
+        <source>At step {step} the mini-batch cost {cost}; the mean of the last ones was {mean}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At step {step} this weight was {w}; below, how far its two neurons go up and down together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the end bring every picture into the 20 by 20 box and centre it by mass, as MNIST was made</source>
@@ -1606,6 +1658,10 @@ Where ReLU is on, its slope is 1. A sigmoid’s is never above one quarter. What
         <translation>Rückwärtslauf: eine Schicht zurücknehmen</translation>
     </message>
     <message>
+        <source>Ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ball with momentum</source>
         <translation>Kugel mit Momentum</translation>
     </message>
@@ -1702,6 +1758,10 @@ Where ReLU is on, its slope is 1. A sigmoid’s is never above one quarter. What
         <translation>Darunter</translation>
     </message>
     <message>
+        <source>Bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bend</source>
         <translation>Biegung</translation>
     </message>
@@ -1738,6 +1798,10 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     <message>
         <source>Bias</source>
         <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Bias of neuron {j} of layer {layer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Biases belong to the neurons that receive: {0}, not {1}.</source>
@@ -1956,6 +2020,10 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
         <translation>ΔC</translation>
     </message>
     <message>
+        <source>C of these examples, after − before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C of this one</source>
         <translation>C von diesem</translation>
     </message>
@@ -2000,8 +2068,16 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
         <translation>Weiß nicht</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card {at}: training example {row}, {what}; {state}.</source>
         <translation>Karte {at}: Trainingsbeispiel {row}, {what}; {state}.</translation>
+    </message>
+    <message>
+        <source>Card {card} of this epoch: training image {row}, a {label}; it is dealt with mini-batch {step}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards</source>
@@ -2018,6 +2094,10 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     <message>
         <source>Cell</source>
         <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Cell of the confusion matrix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Centre and scale drawings</source>
@@ -2457,6 +2537,10 @@ Shares of one whole look like probabilities. That they add up to 1 does not yet 
         <translation>Kosten als Quadrat</translation>
     </message>
     <message>
+        <source>Cost axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cost below 0.05</source>
         <translation>Kosten unter 0.05</translation>
     </message>
@@ -2491,6 +2575,10 @@ Shares of one whole look like probabilities. That they add up to 1 does not yet 
     <message>
         <source>Cost of 0.90</source>
         <translation>Kosten von 0.90</translation>
+    </message>
+    <message>
+        <source>Cost of a mini-batch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost of both trainings</source>
@@ -2825,6 +2913,10 @@ Shares of one whole look like probabilities. That they add up to 1 does not yet 
         <translation>Erledigt</translation>
     </message>
     <message>
+        <source>Dot of the ratios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dots</source>
         <translation>Punkte</translation>
     </message>
@@ -3090,6 +3182,10 @@ Neben der Tabelle machen Kopien des Netzes Schritte auf diesen Karten allein: Du
 
 Hör zuerst nur auf Zweien. Dann auf alle, und sieh, wie viel an einer einzigen Karte hängt.
 </translation>
+    </message>
+    <message>
+        <source>Each cell is one setting, as good as its colour or height says: {measure}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each cell is the nudge of one weight of the last layer: click one, or walk with the arrow keys.</source>
@@ -3406,6 +3502,14 @@ Drück S, oder klick auf [Neuer Zufallsstart](action:reseed), und lies die Zeile
     <message>
         <source>Example by number…</source>
         <translation>Beispiel nach Nummer…</translation>
+    </message>
+    <message>
+        <source>Example {row}: it is {label}, and the network says {answer}, with an output of {a}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example {row}: it is {label}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Examples</source>
@@ -3801,6 +3905,10 @@ Eine Kugel kann die nächste Mulde nicht sehen. Wo die Steigung 0 ist, hält sie
     <message>
         <source>Follow the selection</source>
         <translation>Der Auswahl folgen</translation>
+    </message>
+    <message>
+        <source>Foot-print of the run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Foot-prints</source>
@@ -4246,6 +4354,10 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Here both costs are drawn as soon as the two have taken steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here is [a network](pane:chain) with one neuron in each layer. Its input is x = {= chain("x") : 2}, its answer is the last activation, {= chain("a3") : 4}, and the answer wanted is y = {= chain("y") : 0}. For this one example the cost is C = (a − y)² = {= chain("C") : 4}.
 
 The number in brackets above a letter counts layers. It is never a power. L stands for the last layer, which is 3 here, so L − 1 is the layer before it.
@@ -4314,6 +4426,10 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     <message>
         <source>Here {= last("twin", "start") : 3}, half way {= last("twin", "middle") : 3}, at the twin {= last("twin", "end") : 3}.</source>
         <translation>Hier {= last("twin", "start") : 3}, auf halbem Weg {= last("twin", "middle") : 3}, beim Zwilling {= last("twin", "end") : 3}.</translation>
+    </message>
+    <message>
+        <source>Here {what} will be drawn against the steps, once the runs have begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hidden layer {0}</source>
@@ -4484,6 +4600,10 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
         <translation>Wie weit der Pfeil des Kompasses reicht</translation>
     </message>
     <message>
+        <source>How far the cost really went with this nudge, beside what the derivative promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the cut goes to each side, as a distance in the space of all parameters</source>
         <translation>Wie weit der Schnitt nach jeder Seite geht, als Abstand im Raum aller Parameter</translation>
     </message>
@@ -4558,6 +4678,10 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     <message>
         <source>How many balls you expect in the lowest dip; −1: not said</source>
         <translation>Wie viele Kugeln du in der tiefsten Mulde erwartest; −1: nicht gesagt</translation>
+    </message>
+    <message>
+        <source>How many cards with the label {label} are in the next mini-batch: {n}; like the whole set it would be {like}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many cells a second go by while it plays</source>
@@ -4780,6 +4904,18 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
         <translation>Wie viel ein Neuron für ein anderes zählt: Was gesendet wird, wird damit multipliziert, und das Training verschiebt es.</translation>
     </message>
     <message>
+        <source>How much the cost changes with neuron {j} of layer {layer}: the sum over all ways to the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the cost changes with output {j}: it is large where the answer is far off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a copy that took such steps gives each answer; right are {share} of the test set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often both copies go through the whole deck</source>
         <translation>Wie oft beide Kopien durch den ganzen Stapel gehen</translation>
     </message>
@@ -4800,12 +4936,20 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How one weight grew over the run, and whether its two neurons go up and down together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How strong the strongest output is. It is no probability unless the outputs are softmax's.</source>
         <translation>Wie stark der stärkste Ausgang ist. Das ist keine Wahrscheinlichkeit, außer bei Softmax-Ausgängen.</translation>
     </message>
     <message>
         <source>How strongly the network says each answer. Outputs other than softmax's need not sum to 1, so they are no probabilities. Click one to pick its neuron</source>
         <translation>Wie stark das Netz jede Antwort sagt. Nur bei Softmax ergeben die Ausgänge immer zusammen 1; andere sind keine Wahrscheinlichkeiten. Klick auf einen, um sein Neuron auszuwählen</translation>
+    </message>
+    <message>
+        <source>How strongly the network says {name}: its weighted sum {z}, bent to {a}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the cost changes with each parameter: {parameters} slopes at once. It points uphill.</source>
@@ -4870,6 +5014,10 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     <message>
         <source>I read a {digit}</source>
         <translation>Ich lese eine {digit}</translation>
+    </message>
+    <message>
+        <source>If it must be at least {threshold} sure, it answers {answered} of {n}, and {right} of these rightly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If layer</source>
@@ -4948,6 +5096,10 @@ The copies have [a shape](option:convex.shape). It is that of your network, {= s
 
 Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= shape}, oder Softmax-Regression: gar keine verborgene Schicht, zehn Ausgänge, die sich ein Ganzes teilen. Lass beide lernen.
 </translation>
+    </message>
+    <message>
+        <source>In each cell the left half is the ghost, the right half is now, on one scale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In hidden layer {layer:count}, {dead:count} of {n:count} ReLUs are 0 for all the examples tried. No gradient comes through a 0, so they stay so; shorter steps keep more of them alive.</source>
@@ -5042,6 +5194,10 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
         <translation>Eingang {0} des Beispiels.</translation>
     </message>
     <message>
+        <source>Input {k}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Input × weight</source>
         <translation>Eingabe × Gewicht</translation>
     </message>
@@ -5094,8 +5250,16 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
         <translation>Ist {name}</translation>
     </message>
     <message>
+        <source>It adds its weighted inputs and its bias, and bends the sum {z} to {a}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It adds up what the layer before says, each times its weight, adds its bias, and bends the sum.</source>
         <translation>Es addiert, was die Schicht davor sagt, jeweils mal seinem Gewicht, addiert seinen Bias und biegt die Summe.</translation>
+    </message>
+    <message>
+        <source>It adds {n} weighted values and its bias to {z}, and bends that to {a}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It answers {0} with {1}; next comes {2} with {3}.</source>
@@ -5269,12 +5433,24 @@ The likeness to the mean of that digit is {= last("dream", "alike") : 2}; 1 woul
         <translation>Es liegt {apart} von der Ebene und {moved} vom Start entfernt.</translation>
     </message>
     <message>
+        <source>It is {a} for what is on the network, and goes into all {n} neurons of the first layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {b}, added to the sum of its neuron whatever comes in: the neuron begins to fire at {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is {label}, which is among them.</source>
         <translation>Es ist {label}, und das ist darunter.</translation>
     </message>
     <message>
         <source>It is {label}.</source>
         <translation>Es ist {label}.</translation>
+    </message>
+    <message>
+        <source>It is {w}; what neuron {k} says is multiplied by it, which now adds {product} to the sum of neuron {j}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It lies between 4 and 6. Arrow keys move z by 0.1, with Alt by 0.01; or type it into the field below.</source>
@@ -5293,6 +5469,14 @@ The likeness to the mean of that digit is {= last("dream", "alike") : 2}; 1 woul
         <translation>Es sagt noch nichts: Alle Ausgänge sind klein und etwa gleich.</translation>
     </message>
     <message>
+        <source>It says {a} and should say {y}: that adds {cost} to the cost of this example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says {a} and should say {y}: the square of the difference is what it adds to the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It should be</source>
         <translation>Es soll sein</translation>
     </message>
@@ -5303,6 +5487,10 @@ The likeness to the mean of that digit is {= last("dream", "alike") : 2}; 1 woul
     <message>
         <source>It shrank in size: this sender matters less to this receiver than at the start.</source>
         <translation>Sein Betrag schrumpfte: Dieser Sender ist diesem Empfänger weniger wichtig als am Start.</translation>
+    </message>
+    <message>
+        <source>It stands for {name}: {n} weighted values and its bias make {z}, bent to {a}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It starts in the flat</source>
@@ -5463,6 +5651,10 @@ The likeness to the mean of that digit is {= last("dream", "alike") : 2}; 1 woul
     <message>
         <source>Label</source>
         <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Labels of the mini-batch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels of the next mini-batch</source>
@@ -6043,6 +6235,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Viele Neuronen</translation>
     </message>
     <message>
+        <source>Many trainings with a grid of settings, beside the one in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Karte</translation>
     </message>
@@ -6065,6 +6261,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     <message>
         <source>Map of the walkers’ foot-prints</source>
         <translation>Karte der Fußspuren der Wanderer</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark a row on which the cards disagree: click its name.</source>
@@ -6231,6 +6431,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Mischpult</translation>
     </message>
     <message>
+        <source>Moment of the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moment of training</source>
         <translation>Moment des Trainings</translation>
     </message>
@@ -6337,6 +6541,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     <message>
         <source>Moved</source>
         <translation>Bewegt</translation>
+    </message>
+    <message>
+        <source>Moved by {h} alone, this parameter changes the cost by {change}; the line is what its derivative says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved most: {parts}.</source>
@@ -6455,6 +6663,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Netze und Dateien</translation>
     </message>
     <message>
+        <source>Networks between {low} and {high}, counted: {n} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neuron</source>
         <translation>Neuron</translation>
     </message>
@@ -6485,6 +6697,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     <message>
         <source>Neuron {j} of hidden layer {layer} moved by {far}: click to pick it</source>
         <translation>Neuron {j} der verborgenen Schicht {layer} bewegte sich um {far}: klick, um es auszuwählen</translation>
+    </message>
+    <message>
+        <source>Neuron {j} of layer {layer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neurons</source>
@@ -6714,6 +6930,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Keine Szene ist offen: Datei &gt; Szenen hat welche, und Ctrl+Umschalt+S speichert diesen Moment als eine.</translation>
     </message>
     <message>
+        <source>No step has been taken here yet: the curve grows to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No step has been taken yet. Press . to take one, and it lies open here.</source>
         <translation>Noch kein Schritt wurde gemacht. Drück ., um einen zu machen, dann liegt er hier offen.</translation>
     </message>
@@ -6900,6 +7120,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     <message>
         <source>Not measured: training pauses for it at the end of an epoch, or when it is paused</source>
         <translation>Nicht gemessen: Das geschieht, wenn das Training am Ende einer Epoche dafür innehält oder wenn es angehalten ist</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: {0} needs {1}, and that is what another card gives.</source>
@@ -7202,6 +7426,10 @@ Dann rechne das Produkt aus. Die Kacheln verbergen ihre Zahlen, aber das ist all
         <translation>In jedem Paar ist links der Geist, rechts das Jetzt, auf einer Skala</translation>
     </message>
     <message>
+        <source>Of each pair, and in each cell of a matrix, the left is the ghost, the right is now, on one scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of its square, {share} lies where no answer changes (unlit inputs, all outputs alike).</source>
         <translation>Von seinem Quadrat liegen {share} dort, wo sich keine Antwort ändert (dunkle Eingänge, alle Ausgänge gleich verschoben).</translation>
     </message>
@@ -7451,6 +7679,14 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>One output is stuck close to 1 and should be 0. Its wish is the largest of all. How large is its push, what of the wish gets through to its weights?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One parameter of the ribbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One part of step {step}, with {n} examples: point at its pictures and numbers to read them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7713,6 +7949,22 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
 </source>
         <translation>Ausgang {= wanted} allein verlangte {= vote(3, wanted, 8) : +3}. Alle zehn zusammen verlangen {= asked(2, 8) : +3}.
 </translation>
+    </message>
+    <message>
+        <source>Output {j}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output {j} says {a} and should say {y}: its wish is minus the slope of the cost by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output {name} for the picture: {before} before, {after} now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outputs</source>
@@ -8011,6 +8263,10 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
         <translation>Bild B</translation>
     </message>
     <message>
+        <source>Picture of the sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture of the weights, to choose one</source>
         <translation>Bild der Gewichte, um eines zu wählen</translation>
     </message>
@@ -8035,6 +8291,10 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
         <translation>Pixel {0}: Zeile {1}, Spalte {2}.</translation>
     </message>
     <message>
+        <source>Pixel {pixel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels become a column</source>
         <translation>Aus Pixeln wird eine Spalte</translation>
     </message>
@@ -8057,6 +8317,22 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     <message>
         <source>Pixels, readings, counts of words: whoever encodes them decides what the network can ever know. It finds its answers in the numbers, and in nothing else.
 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on the surface</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8318,8 +8594,16 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
         <translation>Diesen Schritt drucken, oder speichern, was du getan hast</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Product of derivatives</source>
         <translation>Produkt aus Ableitungen</translation>
+    </message>
+    <message>
+        <source>Progress (*{suffix});;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promised: {= last("needles", "promise", "nudge", 2) : 1} to 1. At a nudge of 2 the needles went {= abs(last("needles", "ratio", "nudge", 2)) : 1} to 1.</source>
@@ -8734,6 +9018,14 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
         <translation>Zeile mal Spalte, Summand für Summand</translation>
     </message>
     <message>
+        <source>Row {row}, column {column}: drawn with {drawn}, where 0 is black and 1 is white; the network receives {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: the pixel times the weight is what this cell adds to the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
@@ -8764,6 +9056,10 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     <message>
         <source>Run the exported Python file by itself on the picture, and compare its numbers with the engine's</source>
         <translation>Die exportierte Python-Datei für sich auf dem Bild laufen lassen und ihre Zahlen mit denen des Rechenkerns vergleichen</translation>
+    </message>
+    <message>
+        <source>Running mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running mean and histogram of the costs</source>
@@ -8842,8 +9138,16 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
         <translation>Diesen Schritt als PDF speichern, mit den Zahlen und Ansichten, wie sie jetzt sind</translation>
     </message>
     <message>
+        <source>Save which steps you were at and what came of them, with or without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save worksheet</source>
         <translation>Arbeitsblatt speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, and as a table beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -8856,6 +9160,10 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     <message>
         <source>Saved as {name}: {shape} after {steps} steps.</source>
         <translation>Als {name} gespeichert: {shape} nach {steps} Schritten.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving</source>
@@ -9374,6 +9682,10 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
         <translation>Irrtum: {title}</translation>
     </message>
     <message>
+        <source>Slope of the bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slopes</source>
         <translation>Steigungen</translation>
     </message>
@@ -9740,6 +10052,10 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
         <translation>Schritte fester Größe</translation>
     </message>
     <message>
+        <source>Steps taken on a copy: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps that follow the slope become small by themselves where it is flat. That alone does not keep them from jumping over the dip: it depends on η and on how sharply the curve bends.
 </source>
         <translation type="unfinished"></translation>
@@ -9901,6 +10217,10 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table of desires</source>
@@ -10281,6 +10601,10 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
         <translation>Test</translation>
     </message>
     <message>
+        <source>Test card {number}: its label is only for counting afterwards; the trainer refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test cards</source>
         <translation>Testkarten</translation>
     </message>
@@ -10295,6 +10619,18 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     <message>
         <source>Test example {row}</source>
         <translation>Testbeispiel {row}</translation>
+    </message>
+    <message>
+        <source>Test examples that cost between {low} and {high} each, counted: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test image {row}, a {label}: one of the examples in the bar that is picked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test image {row}: label {label}; you {person}, the network {network} at {level}: {note}.</source>
@@ -10421,12 +10757,20 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
         <translation>Der Rückwärtslauf sagt {0}; {1} um ±{2} angestupst, sagen die Kosten selbst {3}.</translation>
     </message>
     <message>
+        <source>The ball, after {n} steps. Each step goes against the slope, learning rate times as far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bar makes 20 or more: now {= bench_sum("bar") : 1}.</source>
         <translation>Der Balken ergibt 20 oder mehr: jetzt {= bench_sum("bar") : 1}.</translation>
     </message>
     <message>
         <source>The bar makes {= bench_sum("bar") : 1}, the blob {= bench_sum("blob") : 1}, all white {= bench_sum("white") : 1}. Positive weights say where light is wanted, negative ones around them say where it is not. Only the two together make an edge.
 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench as a whole: two inputs, three neurons, two outputs, and the cost of this one example.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10473,6 +10817,10 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     <message>
         <source>The bias of each added layer</source>
         <translation>Der Bias jeder neuen Schicht</translation>
+    </message>
+    <message>
+        <source>The bias of neuron {j} of layer {layer}; its derivative is δ itself, for what it multiplies is 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bias of output 5 was raised until it says 0.999 to this 2. Its wish is the largest of all, −2.00; what reaches its weights is −0.0020. Where a sigmoid is flat, no wish gets through.</source>
@@ -10541,6 +10889,10 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     <message>
         <source>The change of the cost as measured, and as the gradient times the nudge forecasts it</source>
         <translation>Die Änderung der Kosten, wie gemessen, und wie Gradient mal Stups sie vorhersagt</translation>
+    </message>
+    <message>
+        <source>The change of the cost for each unit of a nudge of {h}: {ratio}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The choice Costs stands above the curve: In one chart.</source>
@@ -10640,6 +10992,14 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
         <translation>Die Kosten eines Beispiels: ein Quadrat, dessen Seite angibt, wie weit die letzte Aktivierung von y entfernt ist.</translation>
     </message>
     <message>
+        <source>The cost of the whole network as the mean of the costs of its examples, and what it is a function of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost of this one example: what its outputs cost, laid end to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cost of this run alone, or error rate, squared error and cross-entropy along the same line, below one another or as changes in one chart</source>
         <translation>Die Kosten dieses Laufs allein, oder Fehlerrate, quadratischer Fehler und Kreuzentropie entlang derselben Linie, untereinander oder als Änderungen in einem Diagramm</translation>
     </message>
@@ -10676,8 +11036,20 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
         <translation>Die Kosten, {now:cost}, sind das, was es kostet, zu allem den Anteil jeder Klasse zu sagen: {level:cost}. Davon loszukommen braucht Geduld: Der Gradient ist hier klein, und er wächst.</translation>
     </message>
     <message>
+        <source>The cost: 0 where every output is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costs of both trainings where each of them had computed as long, or seen as many examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The costs of these networks are no numbers.</source>
         <translation>Die Kosten dieser Netze sind keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>The curve is hidden: only the slope where the walker stands is told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The curve that bends z into a. Drag, or press the arrow keys, to move z; the line touches it there.</source>
@@ -10706,6 +11078,10 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     <message>
         <source>The derivative by the weight of each layer, first to last.</source>
         <translation>Die Ableitung nach dem Gewicht jeder Schicht, von der ersten bis zur letzten.</translation>
+    </message>
+    <message>
+        <source>The derivative of the cost by this parameter: the product of its factors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The derivative {0} = {1} promises ΔC = {2}; really ΔC = {3}.</source>
@@ -11022,6 +11398,10 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
         <translation>Die verborgenen Schichten sind hinter einem Vorhang.</translation>
     </message>
     <message>
+        <source>The image, the weights and their product, whose sum with the bias is z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The images it is examined on, which it never learns from, or those it learns from</source>
         <translation>Die Bilder, an denen es geprüft wird und von denen es nie lernt, oder die, von denen es lernt</translation>
     </message>
@@ -11202,6 +11582,10 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The mean cost of the first {k} test examples: the more there are, the less it moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mean is {= chain_mean("w3") : +4} now. One step follows the mean, whatever a single example would like. With thousands of examples this is what is done, and a mini-batch estimates it.
 </source>
         <translation type="unfinished"></translation>
@@ -11371,6 +11755,10 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
     <message>
         <source>The network keeps silent unless its strongest output is at least this.</source>
         <translation>Das Netz schweigt, wenn sein stärkster Ausgang nicht mindestens so groß ist.</translation>
+    </message>
+    <message>
+        <source>The network of seed {seed}, which has learned nothing: {right} right, by chance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network of step {step}: cost {own}. Laid into the plane: {laid}.</source>
@@ -11601,12 +11989,20 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
         <translation>Das Zeichenfeld ist leer: nichts gezeichnet.</translation>
     </message>
     <message>
+        <source>The parameter moved by {h} to both sides: the change of the cost for each unit, beside the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The parameter, the product that was typed for it, and whether it was right</source>
         <translation>Der Parameter, das dafür eingetippte Produkt, und ob es richtig war</translation>
     </message>
     <message>
         <source>The parameters went from {0} to {1}. Find the gradient again: it is another one here.</source>
         <translation>Die Parameter gingen von {0} auf {1}. Berechne den Gradienten neu: Hier ist er ein anderer.</translation>
+    </message>
+    <message>
+        <source>The parts of one step, from the deal to the new cost; the one in sight is lit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parts put in order so far</source>
@@ -11757,6 +12153,18 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Der gezeigte Lauf hat jetzt eine andere Form oder andere Kosten: Bau sie neu.</translation>
     </message>
     <message>
+        <source>The run “{name}”: it has taken no step yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run “{name}”: its share of right answers on the test set, {across} {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run “{name}”: the cost of its mini-batches, {across} {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The running sum. Drag the flag, or press the arrow keys, to move the threshold: that is −b.</source>
         <translation>Die laufende Summe. Zieh das Fähnchen, oder drück die Pfeiltasten, um die Schwelle zu verschieben: Sie ist −b.</translation>
     </message>
@@ -11809,6 +12217,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Dasselbe, mit Gewichten von −0.5 in den zwei Zeilen darüber und darunter.</translation>
     </message>
     <message>
+        <source>The same, written out: each line is put into the next one, with the numbers of the bench as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene could not be saved to {name}: {reason}. Choose another folder.</source>
         <translation>Die Szene ließ sich nicht in {name} speichern: {reason}. Wähl einen anderen Ordner.</translation>
     </message>
@@ -11845,6 +12257,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Der Anteil richtig beantworteter Beispiele. Die Kosten können fallen, während er stehen bleibt, und umgekehrt.</translation>
     </message>
     <message>
+        <source>The share of right answers on each set; it is not measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet could not be saved to {name}: {reason}. Choose another folder.</source>
         <translation>Das Blatt ließ sich nicht in {name} speichern: {reason}. Wähl einen anderen Ordner.</translation>
     </message>
@@ -11871,6 +12287,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     <message>
         <source>The slope of both lines</source>
         <translation>Die Steigung beider Geraden</translation>
+    </message>
+    <message>
+        <source>The slope of the bend where neuron {j} of layer {layer} stands: near its ends the bend lets little through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The slope of the weighted sum by a weight is the activation that the weight multiplies. It is one factor, not the slope of the cost.</source>
@@ -11961,8 +12381,16 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Die Temperatur: softmax(z / T) verteilt gleichmäßig, wenn es heiß ist, und gibt alles dem Größten, wenn es kalt ist</translation>
     </message>
     <message>
+        <source>The terms one after the other, from 0 to {total}; the flag stands at the threshold, {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The terms that matter most. Point at one to light its weight, click to pick it.</source>
         <translation>Die Summanden, auf die es am meisten ankommt. Zeig auf einen, um sein Gewicht aufleuchten zu lassen, klick, um es auszuwählen.</translation>
+    </message>
+    <message>
+        <source>The test image “{name}” makes {value}: a lamp is lit where z is above 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The test images are not loaded yet.</source>
@@ -12025,6 +12453,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Der winzige Betrag, um den jeder Hebel bewegt wird.</translation>
     </message>
     <message>
+        <source>The trainer: drop training cards here, and each changes the settings a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The training examples in the shuffled order of an epoch, dealt in mini-batches.</source>
         <translation>Die Trainingsbeispiele in der gemischten Reihenfolge einer Epoche, ausgeteilt in Mini-Batches.</translation>
     </message>
@@ -12077,6 +12509,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Das schwache Gewicht</translation>
     </message>
     <message>
+        <source>The weight from neuron {k} of layer {before} to neuron {j} of layer {layer}: row {j}, column {k}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weight from the brightest neuron</source>
         <translation>Das Gewicht vom hellsten Neuron</translation>
     </message>
@@ -12095,6 +12531,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     <message>
         <source>The weight of each added layer</source>
         <translation>Das Gewicht jeder neuen Schicht</translation>
+    </message>
+    <message>
+        <source>The weight that is picked: what it adds to the sum of its neuron for the picture on the network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weight that the brush paints</source>
@@ -12133,6 +12573,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     <message>
         <source>The weights, their change since the start, minus the gradient of the last mini-batch or minus the one that was found, or what each pixel now adds. W goes on to the next</source>
         <translation>Die Gewichte, ihre Änderung seit dem Start, der negative Gradient des letzten Mini-Batchs oder der berechnete negative, oder was jedes Pixel jetzt dazugibt. W geht zum Nächsten</translation>
+    </message>
+    <message>
+        <source>The whole deck, in the order of dealing: {dealt} of {all} cards of this epoch are dealt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole gradient is {length} long.</source>
@@ -12588,6 +13032,10 @@ Es zählt die Richtung aller zehn zusammen. Der Kosinus zwischen deinen Pfeilen 
         <translation>Drei Läufe von drei Starts aus, oder der Zwilling eines Netzes</translation>
     </message>
     <message>
+        <source>Three squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three starts</source>
         <translation>Drei Starts</translation>
     </message>
@@ -12602,6 +13050,10 @@ Es zählt die Richtung aller zehn zusammen. Der Kosinus zwischen deinen Pfeilen 
     <message>
         <source>Three: from C to a⁽³⁾, from there to z⁽³⁾, from there to w⁽³⁾.</source>
         <translation>Drei: von C zu a⁽³⁾, von dort zu z⁽³⁾, von dort zu w⁽³⁾.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thresholds</source>
@@ -12854,6 +13306,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trainer: drop a card here</source>
         <translation>Trainer: Karte hier ablegen</translation>
     </message>
@@ -12864,6 +13320,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     <message>
         <source>Training and test cards</source>
         <translation>Trainings- und Testkarten</translation>
+    </message>
+    <message>
+        <source>Training card {number}: its label, {label}, may be looked at while learning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training cards</source>
@@ -12884,6 +13344,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     <message>
         <source>Training goes on from each edit and moves it: effects are measured when it is paused</source>
         <translation>Das Training geht von jeder Änderung aus weiter und verschiebt sie: Wirkungen werden gemessen, wenn es angehalten ist</translation>
+    </message>
+    <message>
+        <source>Training image {row}, a {label}: a double click puts it on the network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training is at step {now} by now.</source>
@@ -12986,6 +13450,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>Zwei Klassen können sich einen Ausgang teilen; mehr Klassen brauchen je einen</translation>
     </message>
     <message>
+        <source>Two files are saved, one for the program and one for a spreadsheet: which of the {all} steps you were at, what you predicted and typed, what happened, and for how long. You were at {tried} and passed {passed}. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two inputs, three neurons, two outputs: from each hidden neuron two paths lead to the cost. From the last one they disagree. Light them one by one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13006,11 +13474,23 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>Zwei Stapel</translation>
     </message>
     <message>
+        <source>Two piles of cards: one to learn from, with the labels on their backs, one only to be examined on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two piles: what is learned from, and what is only examined on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two settings</source>
         <translation>Zwei Einstellungen</translation>
     </message>
     <message>
         <source>Two tiles are missing: through the bend of layer 2, and from z⁽²⁾ to a⁽¹⁾.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two trainings with different settings beside each other, on copies of the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13290,6 +13770,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>0 statt 1 wollen, oder 1 statt 0.</translation>
     </message>
     <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wanted by hand</source>
         <translation>Wunsch von Hand</translation>
     </message>
@@ -13316,6 +13800,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     <message>
         <source>Weight decay {decay}: its part is in the cost drawn.</source>
         <translation>Weight Decay {decay}: Sein Anteil steckt in den gezeichneten Kosten.</translation>
+    </message>
+    <message>
+        <source>Weight from {k} to {j} of layer {layer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight {j}, {k} of layer {layer}: from sender {k} of layer {before} to receiver {j} of layer {layer}.</source>
@@ -13398,8 +13886,20 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>Gewichte: das Neuron öffnen</translation>
     </message>
     <message>
+        <source>What I did, for the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I did, for the class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a neuron answers most strongly to, beside what you might have expected.</source>
         <translation>Worauf ein Neuron am stärksten antwortet, neben dem, was du vielleicht erwartet hast.</translation>
+    </message>
+    <message>
+        <source>What an answer of another kind would cost, to compare with: {level}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What an example is, as people have said.</source>
@@ -13422,12 +13922,24 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>What comes from behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What comes in is exactly 0, so the derivative is 0: for this example the weight does not matter.</source>
         <translation>Was hereinkommt, ist genau 0, also ist die Ableitung 0: Für dieses Beispiel spielt das Gewicht keine Rolle.</translation>
     </message>
     <message>
         <source>What comes in, times its weight, is what it adds. Click an input to pick its weight.</source>
         <translation>Was hereinkommt, mal sein Gewicht, ist, was es dazugibt. Klick auf einen Eingang, um sein Gewicht auszuwählen.</translation>
+    </message>
+    <message>
+        <source>What comes in: a nudge of the parameter moves the weighted sum of neuron {j} this much for each unit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What depends on what: press + to unfold what an activation is computed from, and − to fold it.</source>
@@ -13678,6 +14190,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>Was ein Neuron von einem Neuron davor verlangt. Alle Stimmen zusammen sind der Wunsch jenes Neurons.</translation>
     </message>
     <message>
+        <source>What output {j} should be; from it and the output comes its part of the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What random nudges do to the cost</source>
         <translation>Was zufällige Stupse mit den Kosten machen</translation>
     </message>
@@ -13834,6 +14350,10 @@ Mach das zweimal: am frischen Netz, und an einem, das zehn Epochen trainiert hat
     <message>
         <source>What would you look for?</source>
         <translation>Wonach würdest du suchen?</translation>
+    </message>
+    <message>
+        <source>What you did could not be saved to {name}: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you expect</source>
@@ -14693,6 +15213,10 @@ A cost like the first is called convex: a bowl, with one lowest point. No one ha
         <translation>Deine eigenen Zeichnungen als Menge: was das Netz aus ihnen macht, bevor und nachdem es damit unterrichtet wurde; und du gegen das Netz.</translation>
     </message>
     <message>
+        <source>Your own drawings as the network answers them: {right} of {all} are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your weight has ∂C/∂w = {= exact_slope(selected_layer, selected_j, selected_k) : short}, so 0.001 more of it changes the cost by {= 0.001 * exact_slope(selected_layer, selected_j, selected_k) : short}.</source>
         <translation>Dein Gewicht hat ∂C/∂w = {= exact_slope(selected_layer, selected_j, selected_k) : short}, also ändert 0.001 mehr davon die Kosten um {= 0.001 * exact_slope(selected_layer, selected_j, selected_k) : short}.</translation>
     </message>
@@ -15369,6 +15893,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>change {0}</source>
         <translation>Änderung {0}</translation>
+    </message>
+    <message>
+        <source>change {change}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed {0}</source>
@@ -16159,6 +16687,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in each cell left the ghost, right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in that time</source>
         <translation>in der Zeit</translation>
     </message>
@@ -16399,6 +16931,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>größtes in ∇C</translation>
     </message>
     <message>
+        <source>largest − second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last push</source>
         <translation>letzter Schub</translation>
     </message>
@@ -16555,6 +17091,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>max</translation>
     </message>
     <message>
+        <source>may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mean</source>
         <translation>Mittel</translation>
     </message>
@@ -16589,6 +17129,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>mean {0}</source>
         <translation>Mittel {0}</translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean −∂C/∂θ = {0}; {1} of {2} cards wish more, {3} less</source>
@@ -17053,6 +17597,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>off by {0}.</source>
         <translation>um {0} daneben.</translation>
+    </message>
+    <message>
+        <source>off by {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>off {0}</source>
@@ -17993,6 +18541,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>test set</source>
         <translation>Testmenge</translation>
+    </message>
+    <message>
+        <source>test set, step {step}: C = {cost}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>test {0}</source>
@@ -19871,12 +20423,24 @@ So the cost of a network with hidden layers has at least as many lowest points a
         <translation>{name} {here}: Steigung {said} nach dem Gradienten, {steep} gemessen über ±{near}.</translation>
     </message>
     <message>
+        <source>{name}, measured on the whole test set: {before} before, {after} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, one of the variables of the small network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: cost {cost}, test accuracy {right}</source>
         <translation>{name}: Kosten {cost}, Testgenauigkeit {right}</translation>
     </message>
     <message>
         <source>{name}: on average {a} for {high} and {b} for {low}; pick another neuron in any pane.</source>
         <translation>{name}: im Mittel {a} für {high} und {b} für {low}; wähl in irgendeiner Ansicht ein anderes Neuron aus.</translation>
+    </message>
+    <message>
+        <source>{name}: one of the parameters, each of which is nudged alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: −∂C/∂θ is {back} by the sweep; not nudged (yet).</source>
@@ -19983,6 +20547,10 @@ So the cost of a network with hidden layers has at least as many lowest points a
         <translation>{n}-mal so lange, für alle</translation>
     </message>
     <message>
+        <source>{n} training cards and {m} test cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} trainings, about {time} with {workers} at a time, as measured here.</source>
         <translation>{n} Trainings, etwa {time} mit {workers} zugleich, wie hier gemessen.</translation>
     </message>
@@ -20029,6 +20597,10 @@ So the cost of a network with hidden layers has at least as many lowest points a
     <message>
         <source>{said} Race begins anew: the settings are others now.</source>
         <translation>{said} „Wettlauf“ beginnt neu: Die Einstellungen sind jetzt andere.</translation>
+    </message>
+    <message>
+        <source>{said}. Left, the weights of its first layer; right, what it says to the picture on the pad.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{said}: its own cost {own}, laid into the plane {laid}; {apart} from the plane.</source>
@@ -20103,6 +20675,10 @@ So the cost of a network with hidden layers has at least as many lowest points a
         <translation>{tip} Von {low} bis {high}.</translation>
     </message>
     <message>
+        <source>{tip} Now z is {z}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, neurons pinned: {n}</source>
         <translation>{title}, festgehaltene Neuronen: {n}</translation>
     </message>
@@ -20125,6 +20701,18 @@ So the cost of a network with hidden layers has at least as many lowest points a
     <message>
         <source>{way} with the rate {rate} takes the steps that the sum takes with {own}.</source>
         <translation>{way} macht mit der Rate {rate} die Schritte, die die Summe mit {own} macht.</translation>
+    </message>
+    <message>
+        <source>{what} Here it is output {row}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} The cost is {cost} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} at step {step}, a line for each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: a dot for each seed, a line at the median</source>
@@ -20249,6 +20837,10 @@ So the cost of a network with hidden layers has at least as many lowest points a
     <message>
         <source>“{0}” is not a number.</source>
         <translation>„{0}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{said}”: the answer is the largest output, and it counts as decided if it leads by enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a number</source>
