@@ -84,7 +84,7 @@ class LessonDesk(QObject):
             return
         self._menu.addSeparator()
         for lesson in self.course.library.lessons:
-            action = self._menu.addAction(f"{lesson.chapter}. {lesson.title}")
+            action = self._menu.addAction(f"{lesson.chapter}. {lesson.title}".replace("&", "&&"))
             action.setData(lesson.key)
             action.triggered.connect(self._enter_chapter)
         self._menu.addSeparator()

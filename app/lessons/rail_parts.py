@@ -104,6 +104,13 @@ class Choice(QPushButton):
         painter.drawText(room, int(align.value | Qt.TextFlag.TextWordWrap.value), self.text())
 
 
+def plain(text: str) -> QLabel:
+    """A label that takes nothing for markup: whoever wrote the lesson."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
 class NumberLine(QWidget):
     """A number to be typed, with , or ., its unit and a button; what is no number is said below."""
 
@@ -116,12 +123,13 @@ class NumberLine(QWidget):
         self.edit.setAccessibleName(name)
         self.edit.setToolTip(self.tr("A number, with a comma or a point; Enter gives it"))
         self.button.setToolTip(self.tr("Give this number"))
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setProperty("role", "caption")
         self.said.setWordWrap(True)
         self.said.hide()
         row = QHBoxLayout()
         row.setSpacing(6)
-        for widget in (self.edit, *([QLabel(unit)] if unit else []), self.button):
+        for widget in (self.edit, *([plain(unit)] if unit else []), self.button):
             row.addWidget(widget)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -156,6 +164,7 @@ class ChoiceLine(QWidget):
         super().__init__(parent)
         self._words = list(choices)
         self.choices, self.said = [Choice(choice) for choice in choices], QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setProperty("role", "caption")
         self.said.setWordWrap(True)
         self.said.hide()
@@ -207,7 +216,7 @@ class TaskRow(QWidget):
 
 def heading(text: str) -> QLabel:
     """A small title over a part."""
-    label = QLabel(text)
+    label = plain(text)
     label.setProperty("role", "caption")
     label.setFont(fonts.caption())
     return label

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app import fonts
 from app.graphics import draw_text
 from app.lessons.library import Library
 from app.lessons.progress import Progress
-from app.lessons.rail_parts import RING, heading, paint_ring
+from app.lessons.rail_parts import RING, heading, paint_ring, plain
 from app.theme import DARK, Theme
 
 
@@ -24,7 +26,7 @@ class StepButton(QToolButton):
         self.setAutoRaise(True)
         self.setFont(fonts.body())
         self.setAccessibleName(title)
-        self.setToolTip(title)
+        self.setToolTip(escape(title) if "<" in title else title)  # of markup nothing is taken
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -61,7 +63,7 @@ class Picker(QWidget):
         box.setContentsMargins(10, 10, 10, 14)
         box.setSpacing(2)
         for lesson in library.lessons:
-            title = QLabel(self.tr("{0}. {1}").format(lesson.chapter, lesson.title))
+            title = plain(self.tr("{0}. {1}").format(lesson.chapter, lesson.title))
             title.setProperty("role", "title")
             title.setWordWrap(True)
             box.addWidget(title)

@@ -12,7 +12,7 @@ from app import fonts
 from app.lessons.course import Course
 from app.lessons.lesson import Ask, Prediction, Step
 from app.lessons.markup import Text, Words, written
-from app.lessons.rail_parts import RING, Choice, ChoiceLine, NumberLine, TaskRow, heading
+from app.lessons.rail_parts import RING, Choice, ChoiceLine, NumberLine, TaskRow, heading, plain
 from app.lessons.rail_text import LessonText
 from app.theme import Theme
 from nncore.words import tr
@@ -200,7 +200,7 @@ def _plain(text: Text) -> Iterator[str]:
 
 
 def _line(text: str, font: object = None) -> QLabel:
-    label = QLabel(text)
+    label = plain(text)
     label.setWordWrap(True)
     label.setFont(font if font is not None else fonts.body())  # type: ignore[arg-type]
     return label

@@ -12,6 +12,7 @@ from app.lessons.errors import LessonError
 from app.lessons.expression import Expression
 from app.lessons.language import read
 from app.lessons.lesson import Ask, Lesson, Prediction, Setting, Step, Stroke, Task
+from app.lessons.lines import line_of
 from app.lessons.markup import Text, parse
 from app.lessons.table import Table
 from app.lessons.vocabulary import Vocabulary
@@ -23,7 +24,9 @@ from nncore.files import read_capped
 from nncore.words import tr
 
 FORMAT = 1
-LARGEST = 400_000  # bytes
+LARGEST = 200_000  # bytes
+MOST_DOTS = 120  # in a line: a key of ten thousand parts would keep the reader of TOML busy for minutes
+LATEST = 999  # chapter
 MOST_STEPS = 40
 MOST_TRAINED = 5000  # steps that a start may train, so that it takes a moment only
 _KEY = re.compile(r"[a-z][a-z0-9-]{0,39}")
@@ -35,10 +38,12 @@ DEFAULTS: Mapping[str, object] = {"learning_rate": 3.0, "batch_size": 100, "sche
 
 def read_lesson(path: Path, words: Vocabulary) -> Lesson:
     """Read the lesson in a file, whose name without .toml is its key; raises LessonError."""
+    text = ""
     try:
-        return _lesson(_key_of(path), _loaded(path), words)
+        key, text = _key_of(path), _text_of(path)
+        return _lesson(key, _loaded(text), words)
     except LessonError as error:
-        raise error.at(file=path.name) from None
+        raise error.at(file=path.name, line=line_of(text, error.where) if text else 0) from None
 
 
 def _key_of(path: Path) -> str:
@@ -49,17 +54,26 @@ def _key_of(path: Path) -> str:
     return path.stem
 
 
-def _loaded(path: Path) -> dict[str, Any]:
+def _text_of(path: Path) -> str:
     try:
-        return tomllib.loads(read_capped(path, LARGEST).decode("utf-8"))
+        return read_capped(path, LARGEST).decode("utf-8")
     except OSError as error:
         raise LessonError(f"It cannot be read: {error.strerror or error}.", "Check the file.") from None
-    except UnicodeDecodeError:
-        raise LessonError("It is not a text in UTF-8.", "Save it as UTF-8.") from None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise LessonError("It is not a text in UTF-8.", "Save it as UTF-8.", line=line) from None
+
+
+def _loaded(text: str) -> dict[str, Any]:
+    crowded = (i for i, line in enumerate(text.splitlines(), start=1) if line.count(".") > MOST_DOTS)
+    if (number := next(crowded, 0)) > 0:
+        raise LessonError(f"More than {MOST_DOTS} dots in one line.", "Break the line.", line=number)
+    try:
+        return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        line = re.search(r"line \d+", str(error))
-        where = line[0] if line else ""
-        raise LessonError(f"It is not TOML: {error}.", "Mend this line.", where=where) from None
+        found = re.search(r"line (\d+)", str(error))
+        line = int(found[1]) if found else 1 + text.count("\n") * ("end of document" in str(error))
+        raise LessonError(f"It is not TOML: {error}.", "Mend this line.", line=line) from None
 
 
 def _lesson(key: str, values: Mapping[str, Any], words: Vocabulary) -> Lesson:
@@ -70,6 +84,8 @@ def _lesson(key: str, values: Mapping[str, Any], words: Vocabulary) -> Lesson:
         raise LessonError(f"Its format is {form}, this program reads {FORMAT}.", remedy, where="format")
     title, summary = tr(table.line("title")), tr(table.line("summary", ""))
     chapter, steps = table.get("chapter", int), table.tables("steps")
+    if not 0 <= chapter <= LATEST:
+        raise LessonError(f"There is no chapter {chapter}.", f"0 to {LATEST}.", where="chapter")
     table.done()
     if not 1 <= len(steps) <= MOST_STEPS:
         raise LessonError(

@@ -11,9 +11,13 @@ from PySide6.QtGui import QImage
 from app.lessons.check import Standing, right_answer
 from app.lessons.lesson import Ask, Lesson, Prediction, Step
 from app.lessons.markup import Break, Number, Text, written
+from app.lessons.markup import Words as Strong
 from app.lessons.scope import StepScope
 from app.numerals import bound
 from nncore.words import tr
+
+BOLD = '<span style="font-weight:600">{}</span>'
+"""The weight that the family has: of a bolder one made up, a PDF would hold each letter twice."""
 
 
 @dataclass(frozen=True)
@@ -111,10 +115,10 @@ def paragraphs(text: Text, scope: StepScope | None) -> list[str]:
         if isinstance(part, Break):
             found.append("")
         elif isinstance(part, Number):
-            found[-1] += f"<b>{escape('–' if scope is None else part.shown(scope))}</b>"
+            found[-1] += BOLD.format(escape("–" if scope is None else part.shown(scope)))
         else:
-            bold = "<b>{}</b>" if getattr(part, "strong", False) else "{}"
-            found[-1] += bold.format(escape(part.text))
+            is_strong = isinstance(part, Strong) and part.strong
+            found[-1] += BOLD.format(escape(part.text)) if is_strong else escape(part.text)
     return [html for html in found if html]
 
 

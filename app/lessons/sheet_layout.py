@@ -86,6 +86,7 @@ def scaled(pictures: Sequence[Picture], width: float) -> tuple[float, float]:
 
 def document(words: Words, width: float) -> QTextDocument:
     """Words broken into lines."""
+    fonts.missing()  # loads them
     made = QTextDocument()
     made.setDocumentMargin(0)
     made.setUseDesignMetrics(True)

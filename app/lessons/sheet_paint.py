@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -87,7 +89,7 @@ class _Press:
                     self._row(part, room)
         foot = tr("Page {n} of {all}").format(n=number, all=n)
         at = QRectF(0, HEAD + page.height + FOOT - 12, page.width, 20)
-        self._write(Words(f"{sheet.foot} {foot}".strip(), 8, quiet=True), at)
+        self._write(Words(escape(f"{sheet.foot} {foot}".strip()), 8, quiet=True), at)
 
     def _box(self, box: Box, room: QRectF) -> None:
         painter, corner = self._painter, room.topLeft() + QPointF(1, 1.5)
@@ -106,7 +108,7 @@ class _Press:
         for line in range(1, blank.lines + 1):
             self._line(left, right, room.top() + line * RULE - 4)
         if blank.unit:
-            self._write(Words(blank.unit), QRectF(right + 6, room.top() + RULE - 16, 100, 20))
+            self._write(Words(escape(blank.unit)), QRectF(right + 6, room.top() + RULE - 16, 100, 20))
 
     def _row(self, row: Row, room: QRectF) -> None:
         scale, _ = scaled(row.pictures, room.width())
@@ -116,7 +118,7 @@ class _Press:
             box = QRectF(QPointF(x, room.top() + AFTER), size)
             self._painter.drawImage(box, picture.image)
             caption = QRectF(x, box.bottom() + 2, box.width(), 20)
-            self._write(Words(picture.caption, 8, quiet=True), caption)
+            self._write(Words(escape(picture.caption), 8, quiet=True), caption)
             x = box.right() + BETWEEN
 
     def _line(self, left: float, right: float, y: float) -> None:

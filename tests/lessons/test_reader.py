@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app import paths
 from app.lessons.errors import LessonError
@@ -79,6 +82,29 @@ BROKEN = {
     "twice the same": (GOOD + STEP + TASK, "Two steps are called “one”"),
     "key": (GOOD.replace('key = "one"', 'key = "One!"'), "is no key"),
     "text too long": (GOOD.replace("Words.", "w" * 5000), "too long"),
+    "a number of 400 digits": (GOOD.replace(">= 1", ">= 1" + "0" * 400), "too large. Stay below 1e300"),
+    "a number of 5000 digits": (GOOD.replace("chapter = 9", "chapter = 1" + "0" * 5000), "not TOML"),
+    "no such chapter": (
+        GOOD.replace("chapter = 9", "chapter = -1"),
+        "line 3, chapter: There is no chapter -1",
+    ),
+    "a date": (GOOD.replace('"One"', "1979-05-27"), "line 6, steps[1].title"),
+    "endless brackets": ("a = " + "[" * 50_000, "recursion"),
+    "endless tables": ("a = " + "{a = " * 3000, "recursion"),
+    "a key of thousands of parts": (GOOD + "a." * 20_000 + "b = 1", "line 12: More than 120 dots"),
+    "thousands of tasks": (HEAD + STEP + TASK * 2000, "line 4, steps[1].tasks: A list of 2000"),
+    "thousands of layers": (GOOD + f"[steps.config]\nsizes = [{'16,' * 5000} 10]\n", "2 to 16 layers"),
+    "a set that is a path": (GOOD + '[steps.config]\ndata = "../../etc/passwd"\n', "data cannot be"),
+    "a setting of another program": (GOOD + "[steps.config]\nrun_this = 1\n", "unknown settings: run_this"),
+    "a switch that is no number": (GOOD + "[steps.options]\ntoys.rate = nan\n", "line 13, steps[1].options"),
+    "a switch that is a table": (GOOD + "[steps.options]\ntoys.rate.x = 3\n", "cannot be {'x': 3}"),
+    "a switch of a megabyte": (GOOD + f'[steps.options]\ntoys.balls = "{"1;" * 90_000}"\n', "cannot be"),
+    "an endless tolerance": (
+        GOOD + '[[steps.asks]]\nkey = "a"\ntext = "b"\nis = "1"\ntolerance = inf\n',
+        "line 16, steps[1].asks[1].tolerance: A tolerance cannot be inf",
+    ),
+    "letters that turn the line round": (GOOD.replace("Do.", "a\\u202eb"), "line breaks"),
+    "steps that are no tables": (HEAD + "steps = [1]\n", "line 4, steps[1]: This is not a table"),
     "tolerance": (
         GOOD + '[[steps.asks]]\nkey = "a"\ntext = "b"\nis = "1"\ntolerance = -1.0\n',
         "tolerance cannot be",
@@ -92,8 +118,46 @@ def test_a_broken_lesson_is_refused_with_its_reason(tmp_path: Path, text: str, t
     path.write_text(text, encoding="utf-8")
     with pytest.raises(LessonError) as caught:
         read_lesson(path, program_words())
-    assert str(caught.value).startswith("mine.toml")
+    assert re.match(r"mine\.toml, line \d+[,:] ", str(caught.value))
     assert told in str(caught.value)
+
+
+def test_the_line_is_that_of_the_key_in_an_editor(tmp_path: Path) -> None:
+    texts = {"goal": "Do.", "when": "step >= 1", "hint": "Step."}
+    two = GOOD + 'hint = "Step."\n' + STEP.replace("one", "two").replace("Words.", "") + TASK
+    long = two.replace('text = ""', 'text = """\nkey = "not me"\n[steps.options]\n"""')
+    for key, value in texts.items():
+        at = long.rindex(value) if key != "hint" else long.index(value)
+        broken = long[:at] + "\\u0007{= nope}" + long[at + len(value) :]
+        path = tmp_path / "mine.toml"
+        path.write_text(broken, encoding="utf-8")
+        with pytest.raises(LessonError) as caught:
+            read_lesson(path, program_words())
+        assert caught.value.line == long.count("\n", 0, at) + 1
+        assert broken.splitlines()[caught.value.line - 1].startswith(key)
+
+
+WHOLE = paths.resource("lessons") / "beyond.toml"
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_a_lesson_with_anything_anywhere_is_read_or_refused(tmp_path: Path, data: st.DataObject) -> None:
+    """A line of a whole lesson lost, said twice or with another value: a lesson, or a LessonError that names a line."""
+    lines = WHOLE.read_text(encoding="utf-8").splitlines()
+    at = data.draw(st.integers(0, len(lines) - 1))
+    key, _, value = lines[at].partition(" = ")
+    other = data.draw(
+        st.sampled_from(["", lines[at] * 2, f"{key} = -1", f"{key} = [[]]", f"{key} = {value}x", "[[steps]]"])
+    )
+    path = tmp_path / "mine.toml"
+    path.write_text("\n".join([*lines[:at], other, *lines[at + 1 :]]), encoding="utf-8")
+    refused: LessonError | None = None
+    try:
+        assert read_lesson(path, program_words()).steps
+    except LessonError as error:
+        refused = error
+    assert refused is None or (refused.file == "mine.toml" and 1 <= refused.line <= len(lines) + 1)
 
 
 def test_a_file_that_is_too_large_no_text_or_badly_named_is_refused(tmp_path: Path) -> None:

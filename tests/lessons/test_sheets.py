@@ -17,7 +17,7 @@ from app import launch
 from app.__main__ import parse
 from app.lessons.check import Standing, right_answer
 from app.lessons.markup import written
-from app.lessons.sheet import Blank, Box, Gap, Picture, Row, Sheet, Words, sheet_of
+from app.lessons.sheet import BOLD, Blank, Box, Gap, Picture, Row, Sheet, Words, sheet_of
 from app.lessons.sheet_layout import Page, height, pages
 from app.lessons.sheet_paint import pdf_of
 from app.window import Window
@@ -55,9 +55,12 @@ def test_every_step_of_every_lesson_can_be_printed_and_read_back() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_signs_that_share_a_glyph_come_out_as_they_were_written() -> None:
     text = "0123456789.,−-+·×% αηθσΣΔ∇∂ Ω²³½¼ ’“”„ÄÖÜß→≤≥≈ (a − b) [C − D] 1×2 x:y 1/2 fi ffl"
-    sheet = Sheet("", (Words(text), Words(text, strong=True), Words(f"<b>{text}</b>", 18)), "")
+    unit = Blank(unit="<i>a</i> & b", short=True)
+    sheet = Sheet("", (Words(text), Words(text, strong=True), Words(BOLD.format(text), 18), unit), "<u>")
     (page,) = pages_of(pdf_of(sheet, "letter"))
     assert close(page).count(close(text)) == 3
+    assert "<i>a</i> & b" in page
+    assert "<u> Page 1 of 1" in page
     assert " " in page
     assert "\t" not in page
 
