@@ -249,9 +249,10 @@ def test_teaching_deals_them_and_undo_brings_the_network_back(
     choose(qtbot, pane, "own.with", "own")
     qtbot.waitUntil(lambda: asked(pane) and session.frame.exam is not None, timeout=LONG)
     before, first = session.frame.snapshot, answers(pane).n_right
+    session.set_speed(150)  # else it might be through with all its epochs before it can be paused
     QTest.mouseClick(page.teach.button, LEFT)
     qtbot.waitUntil(
-        lambda: session.frame.snapshot.run != before.run and session.frame.snapshot.step > 100, timeout=LONG
+        lambda: session.frame.snapshot.run != before.run and session.frame.snapshot.step > 150, timeout=LONG
     )
     QTest.mouseClick(page.teach.button, LEFT)
     qtbot.waitUntil(lambda: not session.frame.snapshot.running, timeout=LONG)
