@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>&amp;Activation of hidden layers</source>
@@ -198,7 +198,16 @@ By nudging it and looking: {= typed("nudged") : short}.
 
 Three ways, one number. The other {= parameters - 1} go the same way, all in one pass from the right to the left. Nothing in this network learns by any other rule.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>*Dein Diplom.* Das Gewicht von Neuron {= selected_k : 0} zu Neuron {= selected_j : 0} der Schicht {= selected_layer : 0}, für ein Bild einer {= label : 0}.
+
+Von Hand, aus drei Faktoren: {= item(option("factors.guess"), 1) : short}.
+
+Durch Backpropagation: {= slope_of(selected_layer, selected_j, selected_k) : short}.
+
+Durch Anstupsen und Hinsehen: {= typed("nudged") : short}.
+
+Drei Wege, eine Zahl. Den anderen {= parameters - 1} geht es genauso, alle in einem Durchgang von rechts nach links. Nichts in diesem Netz lernt nach einer anderen Regel.
+</translation>
     </message>
     <message>
         <source>+ {n} more</source>
@@ -321,6 +330,14 @@ Three ways, one number. The other {= parameters - 1} go the same way, all in one
         <translation>11 Kugeln</translation>
     </message>
     <message>
+        <source>16-8-3 on counts of words, to tell what a message is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16-bit whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1: above a half it says the second class</source>
         <translation>1: über einem Halb sagt er die zweite Klasse</translation>
     </message>
@@ -330,7 +347,7 @@ Three ways, one number. The other {= parameters - 1} go the same way, all in one
     </message>
     <message>
         <source>2 (a⁽³⁾ − y) · a⁽³⁾ (1 − a⁽³⁾) · a⁽²⁾. If the numbers were shown already, begin this step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 (a⁽³⁾ − y) · a⁽³⁾ (1 − a⁽³⁾) · a⁽²⁾. Wurden die Zahlen schon gezeigt, beginn diesen Schritt noch einmal.</translation>
     </message>
     <message>
         <source>2 a second</source>
@@ -345,12 +362,28 @@ Three ways, one number. The other {= parameters - 1} go the same way, all in one
         <translation>2 px tiefer</translation>
     </message>
     <message>
+        <source>2-3-1: all 13 weights and biases of it can be held in mind at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2-8-2 on points in a plane: the same engine, and inputs that are no image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>3 px</source>
         <translation>3 px</translation>
     </message>
     <message>
         <source>32 to 1, as the slopes say</source>
         <translation>32 zu 1, wie die Steigungen sagen</translation>
+    </message>
+    <message>
+        <source>32-bit floating-point numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32-bit whole numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>4 stays high until the top is quite closed</source>
@@ -371,6 +404,22 @@ Three ways, one number. The other {= parameters - 1} go the same way, all in one
     <message>
         <source>500 mini-batches brought the cost from {before:cost} to {now:cost}. The rate is {rate:bound}; for this network {proposed:bound} is proposed.</source>
         <translation>500 Mini-Batches haben die Kosten von {before:cost} auf {now:cost} gebracht. Die Rate ist {rate:bound}; für dieses Netz wird {proposed:bound} vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>6-8-4 on made-up readings of a room, to tell what goes on in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64-bit floating-point numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>784-16-16-10 with ReLU, softmax and cross-entropy: no plateau, it learns from the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>784-16-16-10 with sigmoids and the squared cost: a short plateau first, then it learns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>80 to 100 %</source>
@@ -417,6 +466,10 @@ Three ways, one number. The other {= parameters - 1} go the same way, all in one
         <translation>Eine 3, wie eine Lektion sie aus dem Gedächtnis notiert hat. Aus ihren Quadraten mit vier Stellen ist die Summe 3.3692, aus ihren Ausgängen mit zwei 3.3585: 3.37 oder 3.36, allein durch Runden.</translation>
     </message>
     <message>
+        <source>A PyTorch model can be converted with safetensors.torch.save_file(model.state_dict(), name).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ReLU that is 0 for every example: no gradient reaches its weights.</source>
         <translation>Ein ReLU, das bei jedem Beispiel 0 ist: Kein Gradient erreicht seine Gewichte.</translation>
     </message>
@@ -454,7 +507,7 @@ Three ways, one number. The other {= parameters - 1} go the same way, all in one
     </message>
     <message>
         <source>A click on a row of the table takes its nudge; it can be typed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf eine Zeile der Tabelle nimmt ihren Stups; er lässt sich auch eintippen.</translation>
     </message>
     <message>
         <source>A column of neurons, computed only from the column before. This network has {shape}; the first number counts inputs, the last outputs.</source>
@@ -474,15 +527,15 @@ Three ways, one number. The other {= parameters - 1} go the same way, all in one
     </message>
     <message>
         <source>A cross appears on a card under the mouse. With the keyboard, Delete removes the card of the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Maus erscheint auf einer Karte ein Kreuz. Mit der Tastatur entfernt Entf die Karte unter der Marke.</translation>
     </message>
     <message>
         <source>A curve to walk on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kurve zum Wandern</translation>
     </message>
     <message>
         <source>A curve with 3 dips, and a ball at w = −2. With the learning rate 0.4 it settles; from 0.80 on there is a dip that it bounces in for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kurve mit 3 Mulden, und eine Kugel bei w = −2. Mit der Lernrate 0.4 kommt sie zur Ruhe; ab 0.80 gibt es eine Mulde, in der sie für immer hin und her springt.</translation>
     </message>
     <message>
         <source>A cut along 1 of {n} dimensions: {first}.</source>
@@ -570,7 +623,7 @@ Three ways, one number. The other {= parameters - 1} go the same way, all in one
     </message>
     <message>
         <source>A little more of hidden neuron 2: do the ways through output 0 and through output 1 agree on what it does to the cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig mehr vom verborgenen Neuron 2: Sind sich die Wege durch Ausgang 0 und durch Ausgang 1 einig, was das mit den Kosten macht?</translation>
     </message>
     <message>
         <source>A longer path</source>
@@ -590,7 +643,7 @@ Three ways, one number. The other {= parameters - 1} go the same way, all in one
     </message>
     <message>
         <source>A network of 784-16-16-10. Guess before you count: how many numbers can be set in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz 784-16-16-10. Schätz, bevor du zählst: Wie viele Zahlen lassen sich darin einstellen?</translation>
     </message>
     <message>
         <source>A network without hidden layers, whose cost is one bowl, or the shape, cost and settings of the present network</source>
@@ -623,6 +676,10 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
 </translation>
     </message>
     <message>
+        <source>A neuron of layer {layer} has the weights 0 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A neuron of the last layer: one for each answer there is.</source>
         <translation>Ein Neuron der letzten Schicht: eines für jede Antwort, die es gibt.</translation>
     </message>
@@ -632,11 +689,11 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
     </message>
     <message>
         <source>A noted 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine notierte 2</translation>
     </message>
     <message>
         <source>A noted 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine notierte 3</translation>
     </message>
     <message>
         <source>A noted 3, four decimals</source>
@@ -712,7 +769,7 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
     </message>
     <message>
         <source>A saturated output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesättigter Ausgang</translation>
     </message>
     <message>
         <source>A set of your own holds {most} drawings at most. Delete some first.</source>
@@ -729,7 +786,8 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
     <message>
         <source>A sigmoid is nearly flat where it is nearly 0 or 1. A neuron that is stuck there may be wrong as can be: its weights hardly hear of it. So what is sent back is the push, not the wish.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sigmoid ist fast flach, wo er fast 0 oder 1 ist. Ein Neuron, das dort festsitzt, kann noch so falsch liegen: Seine Gewichte hören kaum davon. Zurückgeschickt wird also der Schub, nicht der Wunsch.
+</translation>
     </message>
     <message>
         <source>A slope: nearly everywhere it is 0</source>
@@ -749,7 +807,7 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
     </message>
     <message>
         <source>A stack without bends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel ohne Biegungen</translation>
     </message>
     <message>
         <source>A step as long down the gradient ({length} long) is forecast to change it by {forecast}.</source>
@@ -787,7 +845,7 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
     </message>
     <message>
         <source>A surface to walk on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fläche zum Wandern</translation>
     </message>
     <message>
         <source>A sweep was left with {done} of {n} trainings done.</source>
@@ -795,7 +853,7 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
     </message>
     <message>
         <source>A trained network and its twin: the same hidden neurons in another order, so the same function. Walk the straight way from one to the other. Were the cost a bowl, the middle could not be higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein trainiertes Netz und sein Zwilling: dieselben verborgenen Neuronen in anderer Reihenfolge, also dieselbe Funktion. Geh den geraden Weg von einem zum anderen. Wären die Kosten eine Schüssel, könnte die Mitte nicht höher liegen.</translation>
     </message>
     <message>
         <source>A weight between two active neurons grows only where the receiver is wished up; otherwise it shrinks.</source>
@@ -1002,7 +1060,8 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
     <message>
         <source>After {= step} steps the network answers {= test_accuracy : %} of digits rightly that it has never learned from. Would another learning rate get there sooner? [Two settings](pane:duel), [Race](pane:race) and [Sweep](pane:sweep) let you measure it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {= step} Schritten antwortet das Netz bei {= test_accuracy : %} der Ziffern richtig, aus denen es nie gelernt hat. Käme eine andere Lernrate schneller dorthin? [Zwei Einstellungen](pane:duel), [Wettlauf](pane:race) und [Versuchsreihe](pane:sweep) lassen dich das messen.
+</translation>
     </message>
     <message>
         <source>After {k} epochs: shuffled cost {a}, test accuracy {b}; sorted cost {c}, test accuracy {d}.</source>
@@ -1174,11 +1233,11 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
     </message>
     <message>
         <source>All ten outputs are the same number. What is the least that such an answer can cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zehn Ausgänge sind dieselbe Zahl. Was kostet eine solche Antwort mindestens?</translation>
     </message>
     <message>
         <source>All ten outputs vote on neuron 8 of layer 2. What do they ask for together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zehn Ausgänge stimmen über Neuron 8 der Schicht 2 ab. Worum bitten sie zusammen?</translation>
     </message>
     <message>
         <source>All the dials at once</source>
@@ -1210,11 +1269,11 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
     </message>
     <message>
         <source>All weights zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte null</translation>
     </message>
     <message>
         <source>All white is the sum of all weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz weiß ist die Summe aller Gewichte.</translation>
     </message>
     <message>
         <source>All white makes 1 or less: now {= bench_sum("white") : 1}.</source>
@@ -1324,7 +1383,7 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
     </message>
     <message>
         <source>An output that says 0.4 and should be 0 has to go 0.4 to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausgang, der 0.4 sagt und 0 sein sollte, muss um 0.4 nach links.</translation>
     </message>
     <message>
         <source>And that of 1000 cards?</source>
@@ -1405,6 +1464,10 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
     <message>
         <source>Answer {0}: {1}</source>
         <translation>Antwort {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answering what it has seen clearly better than what it has not.</source>
@@ -1499,6 +1562,10 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
         <translation>Das jetzige Netz nach jedem Bild der Trainingsmenge fragen</translation>
     </message>
     <message>
+        <source>Ask the room:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the test images…</source>
         <translation>Die Testbilder werden befragt…</translation>
     </message>
@@ -1579,7 +1646,10 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
 
 Where ReLU is on, its slope is 1. A sigmoid’s is never above one quarter. What that does in many layers is the step “Deep chains”.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Bei η = {= first("duel", "rate") : short} lag {= first("duel", "ahead")} vorn, bei η = {= last("duel", "rate") : short} {= last("duel", "ahead")}. „Was ist besser?“ hat keine Antwort, bevor du sagst, mit welcher Lernrate, von welchem Start aus und wie lange.
+
+Wo ReLU an ist, ist seine Steigung 1. Die eines Sigmoids liegt nie über einem Viertel. Was das in vielen Schichten ausmacht, zeigt der Schritt „Tiefe Ketten“.
+</translation>
     </message>
     <message>
         <source>Atlas</source>
@@ -1735,15 +1805,15 @@ Where ReLU is on, its slope is 1. A sigmoid’s is never above one quarter. What
     </message>
     <message>
         <source>Begin anew on the first 100 training cards alone and train, to see what the test cards say; Ctrl+Z brings your run back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fang neu an, nur mit den ersten 100 Trainingskarten, und trainiere, um zu sehen, was die Testkarten sagen; Ctrl+Z bringt deinen Lauf zurück</translation>
     </message>
     <message>
         <source>Begin anew on the first 100 training digits alone and train: they are learned by heart, and the test set tells; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fang neu an, nur mit den ersten 100 Trainingsziffern, und trainiere: Sie werden auswendig gelernt, und die Testmenge verrät es; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Begin at C and go to what it is computed from. Drag a tile, or press it; arrow keys and Return do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn bei C und geh zu dem, woraus es berechnet wird. Zieh eine Kachel oder drück sie; Pfeiltasten und Eingabetaste tun dasselbe.</translation>
     </message>
     <message>
         <source>Begin this step anew</source>
@@ -1789,7 +1859,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Between the two. Is the share too large, make T larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden. Ist der Anteil zu groß, mach T größer.</translation>
     </message>
     <message>
         <source>Beyond</source>
@@ -1808,12 +1878,20 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
         <translation>Biases gehören zu den Neuronen, die empfangen: {0}, nicht {1}.</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Black on white</source>
         <translation>Schwarz auf Weiß</translation>
     </message>
     <message>
         <source>Black or white</source>
         <translation>Schwarz oder weiß</translation>
+    </message>
+    <message>
+        <source>Black: press B to go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blank</source>
@@ -1905,7 +1983,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Bowls and twins, other costs, other bends, other inputs, deep chains and dreams. In any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüsseln und Zwillinge, andere Kosten, andere Biegungen, andere Eingaben, tiefe Ketten und Träume. In beliebiger Reihenfolge.</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -1930,6 +2008,10 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     <message>
         <source>Bring every ball back to where it started</source>
         <translation>Jede Kugel dorthin zurückbringen, wo sie anfing</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring the cost below 0.05.</source>
@@ -2048,6 +2130,10 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
         <translation>C(w + h) − C(w)</translation>
     </message>
     <message>
+        <source>CO₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calculus</source>
         <translation>Analysis</translation>
     </message>
@@ -2144,12 +2230,16 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
         <translation>Prüfe Klammern und Anführungszeichen; vergleiche mit == und schreib „and“, „or“, „not“.</translation>
     </message>
     <message>
-        <source>Choose Activation under Other, then relu, then press Race.</source>
+        <source>Check the name and the folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose Activation under Other, then relu, then press Race.</source>
+        <translation>Wähl Aktivierung unter Anders, dann relu, dann drück Wettlauf.</translation>
+    </message>
+    <message>
         <source>Choose Dimmest beside the nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl Dunkelster neben dem Stups.</translation>
     </message>
     <message>
         <source>Choose [all classes](option:desires.only) again, and leave six cards of six different digits.</source>
@@ -2162,6 +2252,18 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     <message>
         <source>Choose a digit and press Dream.</source>
         <translation>Wähl eine Ziffer und drück „Träumen“.</translation>
+    </message>
+    <message>
+        <source>Choose a file of images (…-idx3-ubyte).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of labels (…-idx1-ubyte).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a set of digits under New network to put a digit together from parts.</source>
@@ -2186,6 +2288,10 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     <message>
         <source>Choose the tiles whose product is {0}: every unit between C and {1} must cancel.</source>
         <translation>Wähl die Kacheln, deren Produkt {0} ist: Jede Einheit zwischen C und {1} muss sich wegkürzen.</translation>
+    </message>
+    <message>
+        <source>Choose the two files of one set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose this one (key {0} in the plate).</source>
@@ -2213,7 +2319,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Clear the pad first. If the network says something else, draw it larger and in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere zuerst das Zeichenfeld. Sagt das Netz etwas anderes, zeichne sie größer und in die Mitte.</translation>
     </message>
     <message>
         <source>Click a bar to see its digits, the dearest first; the arrow keys go from bar to bar</source>
@@ -2265,7 +2371,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Click a place, then a stamp above, or draw into the place with the mouse. With the keyboard: arrow keys choose a place, Enter puts the picture of the pad there, and Tab leads to the stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf einen Platz, dann auf einen Stempel darüber, oder zeichne mit der Maus hinein. Mit der Tastatur: Pfeiltasten wählen einen Platz, die Eingabetaste legt das Bild des Zeichenfelds hinein, und Tab führt zu den Stempeln.</translation>
     </message>
     <message>
         <source>Click a row for the weights into a neuron, a column's head for those out of one.</source>
@@ -2366,7 +2472,10 @@ Eine Funktion lässt sich anderswohin mitnehmen. [Als Python exportieren](action
 
 Shares of one whole look like probabilities. That they add up to 1 does not yet make them right: shuffle the pixels, and the shares still add up to 1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Kalt ist Softmax eine harte Wahl; heiß wählt es gar nicht. Dazwischen antwortet jeder Anteil auf jede Summe, also hat jeder eine Steigung. Das braucht es, um zu lernen.
+
+Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 ergeben, macht sie noch nicht richtig: Misch die Pixel, und die Anteile ergeben immer noch 1.
+</translation>
     </message>
     <message>
         <source>Colour scale</source>
@@ -2630,7 +2739,7 @@ Shares of one whole look like probabilities. That they add up to 1 does not yet 
     </message>
     <message>
         <source>Cost, gradient and the step downhill, on a network that starts as noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, Gradient und der Schritt bergab, bei einem Netz, das als Rauschen beginnt.</translation>
     </message>
     <message>
         <source>Cost: zoom in, out, show all</source>
@@ -2694,7 +2803,7 @@ Shares of one whole look like probabilities. That they add up to 1 does not yet 
     </message>
     <message>
         <source>Cut is the tab beside Toys. It takes the weight with the largest slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt ist der Reiter neben Spielzeug. Er nimmt das Gewicht mit der größten Steigung.</translation>
     </message>
     <message>
         <source>Cut off (× 0)</source>
@@ -2707,6 +2816,10 @@ Shares of one whole look like probabilities. That they add up to 1 does not yet 
     <message>
         <source>Dark pixels teach their weights nothing.</source>
         <translation>Dunkle Pixel lehren ihre Gewichte nichts.</translation>
+    </message>
+    <message>
+        <source>Darken all but a circle around the pointer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data</source>
@@ -2990,7 +3103,7 @@ Shares of one whole look like probabilities. That they add up to 1 does not yet 
     </message>
     <message>
         <source>Drag the marker along the lower edge of the chart to choose the number of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die Marke am unteren Rand des Diagramms, um die Zahl der Karten zu wählen.</translation>
     </message>
     <message>
         <source>Drag tiles into the product, or press them; press one in the product to take it back. Left, right and Return do it by keys, Backspace takes the last one back, T ticks one that was met before.</source>
@@ -3040,7 +3153,7 @@ Shares of one whole look like probabilities. That they add up to 1 does not yet 
     </message>
     <message>
         <source>Draw into a place of the first row, or choose a stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne in einen Platz der ersten Reihe, oder wähl einen Stempel.</translation>
     </message>
     <message>
         <source>Draw it thicker</source>
@@ -3102,11 +3215,11 @@ Shares of one whole look like probabilities. That they add up to 1 does not yet 
     </message>
     <message>
         <source>Drawings (*{suffix} *.npz *.csv *ubyte);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen (*{suffix} *.npz *.csv *ubyte);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Drawings have changed since: Teach deals them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen haben sich seitdem geändert: Unterrichten teilt sie neu aus.</translation>
     </message>
     <message>
         <source>Drawings kept as {label} and read as {answer}: {n}.</source>
@@ -3146,7 +3259,7 @@ Shares of one whole look like probabilities. That they add up to 1 does not yet 
     </message>
     <message>
         <source>Drop the ball at −2. Raise the learning rate little by little, and press End each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Kugel bei −2 fallen. Erhöhe die Lernrate nach und nach, und drück jedes Mal Ende.</translation>
     </message>
     <message>
         <source>Each answer is told here.</source>
@@ -3167,7 +3280,8 @@ Shares of one whole look like probabilities. That they add up to 1 does not yet 
     <message>
         <source>Each card asks for something; what is done is the mean. Who is not on the table has no voice in it. That is why training takes its steps on a mixed handful of cards.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte bittet um etwas; getan wird das Mittel. Wer nicht auf dem Tisch liegt, hat keine Stimme darin. Darum geht das Training seine Schritte mit einer gemischten Handvoll Karten.
+</translation>
     </message>
     <message>
         <source>Each card at the top of [the table](pane:desires) asks something of each weight. What is done is the mean of the cards, in the last column.
@@ -3243,7 +3357,7 @@ So ist es in jeder Schicht. In der ersten sind die Sender Pixel. Was lernt ein G
     </message>
     <message>
         <source>Each row has a button with its y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile hat einen Knopf mit ihrem y.</translation>
     </message>
     <message>
         <source>Each step keeps a part of the one before. Now {momentum}.</source>
@@ -3255,7 +3369,7 @@ So ist es in jeder Schicht. In der ersten sind die Sender Pixel. Was lernt ein G
     </message>
     <message>
         <source>Each tile of a complete product has a small square in its corner. With the keyboard: arrow keys to the tile, then T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kachel eines fertigen Produkts hat ein kleines Quadrat in der Ecke. Mit der Tastatur: Pfeiltasten bis zur Kachel, dann T.</translation>
     </message>
     <message>
         <source>Earlier it was truer: {then} at {early} against {now} at {late}. The examples agree less later.</source>
@@ -3383,7 +3497,7 @@ So ist es in jeder Schicht. In der ersten sind die Sender Pixel. Was lernt ein G
     </message>
     <message>
         <source>Evaluate, then Limits, then Noise: the button Hunt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, dann Grenzen, dann Rauschen: der Knopf Suchen.</translation>
     </message>
     <message>
         <source>Even the first {most} of the list do not change the answer.</source>
@@ -3463,7 +3577,7 @@ Wähl w⁽³⁾ als die Variable, die angestupst wird, und stups sie um 0.1 nach
     </message>
     <message>
         <source>Every weight begins at 0. After 600 steps the 16 neurons of the first layer still look for the same: no weight of theirs is further than 2e-07 of the largest one from what they have in common. The test cost is 0.899, and 11.3 % are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gewicht beginnt bei 0. Nach 600 Schritten suchen die 16 Neuronen der ersten Schicht immer noch dasselbe: Keines ihrer Gewichte ist weiter als 2e-07 des größten von dem entfernt, was sie gemeinsam haben. Die Testkosten sind 0.899, und 11.3 % sind richtig.</translation>
     </message>
     <message>
         <source>Every weight of this network was drawn at random. Nobody has shown it a digit yet. It answers all the same: look at [the ten outputs](pane:pad).
@@ -3649,7 +3763,7 @@ Drück S, oder klick auf [Neuer Zufallsstart](action:reseed), und lies die Zeile
     </message>
     <message>
         <source>File, Export as Python; then File, Compare the export. If you trained in between, export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, Als Python exportieren; dann Datei, Export vergleichen. Hast du dazwischen trainiert, exportier noch einmal.</translation>
     </message>
     <message>
         <source>Fill at least four places of [What you expect](pane:learned), by a stamp or by drawing. Filled so far: {= patterns}.</source>
@@ -3797,7 +3911,7 @@ Drück S, oder klick auf [Neuer Zufallsstart](action:reseed), und lies die Zeile
     </message>
     <message>
         <source>First the bracket of the bend. Inside it a product, then a sum, and at the end the bracket closes. One tile is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Klammer der Biegung. Darin ein Produkt, dann eine Summe, und am Ende schließt die Klammer. Eine Kachel ist zu viel.</translation>
     </message>
     <message>
         <source>First weights</source>
@@ -3840,7 +3954,8 @@ Eine Kugel kann die nächste Mulde nicht sehen. Wo die Steigung 0 ist, hält sie
     <message>
         <source>Five of the seven tiles were found before. Who works from the right to the left finds each shared piece once and keeps it: this is all that backpropagation adds to the chain rule. Every bend multiplies by ¼ at most, so ∂C/∂w⁽¹⁾ = {= chain_slope("w1") : +4} is small beside ∂C/∂w⁽³⁾ = {= chain_slope("w3") : +4}.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf der sieben Kacheln waren schon gefunden. Wer von rechts nach links arbeitet, findet jedes gemeinsame Stück einmal und behält es: Mehr fügt die Backpropagation der Kettenregel nicht hinzu. Jede Biegung multipliziert mit höchstens ¼, darum ist ∂C/∂w⁽¹⁾ = {= chain_slope("w1") : +4} klein neben ∂C/∂w⁽³⁾ = {= chain_slope("w3") : +4}.
+</translation>
     </message>
     <message>
         <source>Five slopes of one quarter each are multiplied. The product is 1 divided by what?</source>
@@ -3848,7 +3963,7 @@ Eine Kugel kann die nächste Mulde nicht sehen. Wo die Steigung 0 ist, hält sie
     </message>
     <message>
         <source>Five steps that listen to 2s alone. To which share of the test digits does the network then answer 2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Schritte, die nur auf Zweien hören. Bei welchem Anteil der Testziffern antwortet das Netz danach mit 2?</translation>
     </message>
     <message>
         <source>Five test images with lamps</source>
@@ -3935,7 +4050,8 @@ Eine Kugel kann die nächste Mulde nicht sehen. Wo die Steigung 0 ist, hält sie
     <message>
         <source>For neuron {= selected_j} output {= wanted} alone asks for {= vote(3, wanted, selected_j) : +3}, all ten together for {= asked(2, selected_j) : +3}. The sum is a compromise, and it is all that the layer before gets to hear.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Für Neuron {= selected_j} bittet Ausgang {= wanted} allein um {= vote(3, wanted, selected_j) : +3}, alle zehn zusammen um {= asked(2, selected_j) : +3}. Die Summe ist ein Kompromiss, und mehr bekommt die Schicht davor nicht zu hören.
+</translation>
     </message>
     <message>
         <source>For the same</source>
@@ -4033,7 +4149,7 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     </message>
     <message>
         <source>Fresh network</source>
-        <translation type="unfinished"></translation>
+        <translation>Frisches Netz</translation>
     </message>
     <message>
         <source>Fresh networks</source>
@@ -4070,8 +4186,12 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
         <translation>Vom Feld</translation>
     </message>
     <message>
-        <source>From the same weights, with η = 3: which is ahead after 30 000 digits?</source>
+        <source>From step {step:,} on this is another run; the one that went to step {newest:,} is kept.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the same weights, with η = 3: which is ahead after 30 000 digits?</source>
+        <translation>Von denselben Gewichten aus, mit η = 3: Wer liegt nach 30 000 Ziffern vorn?</translation>
     </message>
     <message>
         <source>From this picture</source>
@@ -4099,11 +4219,15 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     </message>
     <message>
         <source>G, then Shift+G, with the same picture on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>G, dann Umschalt+G, mit demselben Bild am Netz.</translation>
     </message>
     <message>
         <source>Get a newer program.</source>
         <translation>Hol dir ein neueres Programm.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get two more derivatives by changing one tile each.</source>
@@ -4171,7 +4295,7 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     </message>
     <message>
         <source>Go on a little at a time, and take back with Ctrl+Z what was too much. The brush is thin: + makes it wider, X turns it into an eraser. With the keyboard: arrow keys and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach nach und nach weiter, und nimm mit Ctrl+Z zurück, was zu viel war. Der Pinsel ist dünn: + macht ihn breiter, X macht ihn zum Radierer. Mit der Tastatur: Pfeiltasten und Eingabetaste.</translation>
     </message>
     <message>
         <source>Go on at a rate of {less:bound}</source>
@@ -4198,6 +4322,10 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
         <translation>Damit weitermachen</translation>
     </message>
     <message>
+        <source>Go on without a prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on without predicting</source>
         <translation>Weiter ohne Vorhersage</translation>
     </message>
@@ -4220,6 +4348,10 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     <message>
         <source>Go to the next step</source>
         <translation>Zum nächsten Schritt gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next step of the lesson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the step before</source>
@@ -4485,7 +4617,7 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     </message>
     <message>
         <source>Hills and dips over a plane, from above, and a walk that starts at (2, 1). Which way is steepest down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hügel und Mulden über einer Ebene, von oben, und eine Wanderung, die bei (2, 1) beginnt. In welche Richtung geht es am steilsten hinunter?</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -4641,7 +4773,7 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     </message>
     <message>
         <source>How far will the error rate come if it descends by its own slope?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit kommt die Fehlerrate, wenn sie nach ihrer eigenen Steigung absteigt?</translation>
     </message>
     <message>
         <source>How far ← and → step</source>
@@ -4757,7 +4889,7 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     </message>
     <message>
         <source>How many of 100 test digits does a network with random weights get right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele von 100 Testziffern hat ein Netz mit zufälligen Gewichten richtig?</translation>
     </message>
     <message>
         <source>How many of the first training examples both copies learn from</source>
@@ -4769,7 +4901,7 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     </message>
     <message>
         <source>How many of the five balls reach the lowest dip?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der fünf Kugeln erreichen die tiefste Mulde?</translation>
     </message>
     <message>
         <source>How many of the fresh networks answer which share rightly, beside your guess</source>
@@ -4801,7 +4933,7 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     </message>
     <message>
         <source>How many of the tiles make up ∂C/∂w⁽³⁾?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wie vielen der Kacheln besteht ∂C/∂w⁽³⁾?</translation>
     </message>
     <message>
         <source>How many of the training examples, from the first on, stand for the whole set here</source>
@@ -4853,7 +4985,7 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     </message>
     <message>
         <source>How many tiles does ∂C/∂w⁽¹⁾ need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kacheln braucht ∂C/∂w⁽¹⁾?</translation>
     </message>
     <message>
         <source>How many times as large every picture is, about its middle</source>
@@ -4933,7 +5065,7 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     </message>
     <message>
         <source>How one picture's wishes travel back through the network, and what becomes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Wünsche eines Bildes durch das Netz zurückwandern, und was aus ihnen wird.</translation>
     </message>
     <message>
         <source>How one weight grew over the run, and whether its two neurons go up and down together.</source>
@@ -5061,7 +5193,7 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     </message>
     <message>
         <source>In Limits choose the page Dream, a digit and From black, then press Dream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl in Grenzen die Seite Traum, eine Ziffer und Aus Schwarz, dann drück Träumen.</translation>
     </message>
     <message>
         <source>In a bowl no straight way between two points of equal cost climbs above them: this cost is no bowl.</source>
@@ -5135,7 +5267,7 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     </message>
     <message>
         <source>In the dialog choose the set under Data; the rest follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl im Dialog die Menge unter Daten; der Rest folgt.</translation>
     </message>
     <message>
         <source>In the dip at w = {0} the bend f″ is {1}: from a rate of 2/f″ = {2} it bounces.</source>
@@ -5143,11 +5275,11 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     </message>
     <message>
         <source>In the keyboard's row, Return marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeile der Tastatur markiert die Eingabetaste sie.</translation>
     </message>
     <message>
         <source>In the map each card of the epoch is there once; the dark ones have been dealt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte ist jede Karte der Epoche einmal da; die dunklen sind ausgeteilt.</translation>
     </message>
     <message>
         <source>In the other panes</source>
@@ -5302,6 +5434,10 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
         <translation>Abgebrochen: {why}</translation>
     </message>
     <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot draw</source>
         <translation>Es kann nicht zeichnen</translation>
     </message>
@@ -5312,6 +5448,22 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     <message>
         <source>It doubts all of this noise.</source>
         <translation>Es zweifelt an all diesem Rauschen.</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends too early: it holds {found:,} of the {claimed:,} values its header announces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends too early: its gzip packing is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends too early: so few bytes cannot unpack to the {size:,} its header announces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It fits where the receiver is wished up, not where it is wished down.</source>
@@ -5338,6 +5490,14 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
         <translation>C fällt</translation>
     </message>
     <message>
+        <source>It goes on after the values its header announces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on after the {claimed:,} values its header announces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes up</source>
         <translation>C steigt</translation>
     </message>
@@ -5362,8 +5522,24 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
         <translation>Sie hat keine Mulde in Sicht: Ein Weg hinab führt am Rand hinaus oder endet auf ebenem Grund.</translation>
     </message>
     <message>
-        <source>It has the largest gradient; click an edge for another.</source>
-        <translation>Es hat den größten Gradienten; für ein anderes klick eine Kante an.</translation>
+        <source>It has the largest gradient; press Another, or click a line of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no images: its values are {held}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no labels: its values are {held}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {found}; only unsigned bytes (type 0x08) can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {n:,} labels for {m:,} images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a nudge the way that minus the gradient tells, and the cost falls.</source>
@@ -5382,8 +5558,16 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
         <translation>Er ist bei {early} so treu, {then}, wie bei {late}, {now}.</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is gone: each step was larger than the last.</source>
         <translation>Sie ist weg: Jeder Schritt war größer als der vorige.</translation>
+    </message>
+    <message>
+        <source>It is not an IDX file: it must begin with two zero bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is only a function</source>
@@ -5402,7 +5586,10 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
 
 The likeness to the mean of that digit is {= last("dream", "alike") : 2}; 1 would be the same picture, 0 has nothing in common.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist sich sicher bei etwas, das niemand für eine Ziffer halten würde. Es sollte immer nur zehn Arten von Bildern auseinanderhalten, und es fand Unterschiede, die dafür reichen. Eine zu zeichnen war nicht verlangt und wurde nicht gelernt.
+
+Die Ähnlichkeit mit dem Mittel dieser Ziffer ist {= last("dream", "alike") : 2}; 1 wäre dasselbe Bild, 0 hat nichts gemeinsam.
+</translation>
     </message>
     <message>
         <source>It is surer of noise.</source>
@@ -5454,7 +5641,7 @@ The likeness to the mean of that digit is {= last("dream", "alike") : 2}; 1 woul
     </message>
     <message>
         <source>It lies between 4 and 6. Arrow keys move z by 0.1, with Alt by 0.01; or type it into the field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt zwischen 4 und 6. Pfeiltasten bewegen z um 0.1, mit Alt um 0.01; oder tipp es in das Feld darunter.</translation>
     </message>
     <message>
         <source>It lies still, but in no dip.</source>
@@ -5521,6 +5708,18 @@ The likeness to the mean of that digit is {= last("dream", "alike") : 2}; 1 woul
         <translation>Es trainiert zu schnell, um zuzusehen: Halte an, oder nimm höchstens 30 Schritte je Sekunde.</translation>
     </message>
     <message>
+        <source>It was altered: it holds {held} values, not {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was altered: its checksum is not that of MNIST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was altered: the digit {digit} occurs {n:,} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was disturbed: {how}.</source>
         <translation>Es wurde gestört: {how}.</translation>
     </message>
@@ -5535,6 +5734,18 @@ The likeness to the mean of that digit is {= last("dream", "alike") : 2}; 1 woul
     <message>
         <source>Its first weights, my settings</source>
         <translation>Seine ersten Gewichte, meine Einstellungen</translation>
+    </message>
+    <message>
+        <source>Its gzip packing is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header claims {claim} values; at most {most:,} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header claims {n} dimensions; 1 to {most} can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its seed</source>
@@ -5638,7 +5849,7 @@ The likeness to the mean of that digit is {= last("dream", "alike") : 2}; 1 woul
     </message>
     <message>
         <source>L is 3, so L − 1 is 2. It is a name, not a power.</source>
-        <translation type="unfinished"></translation>
+        <translation>L ist 3, also ist L − 1 gleich 2. Das ist ein Name, keine Potenz.</translation>
     </message>
     <message>
         <source>L2</source>
@@ -5773,8 +5984,12 @@ The likeness to the mean of that digit is {= last("dream", "alike") : 2}; 1 woul
         <translation>Schicht {0}: {1} Neuronen, jedes sieht {2}</translation>
     </message>
     <message>
-        <source>Layer, j and k stand at the top of the pane. Powers of ten are typed as 1.2e-5. The product must be typed before it is shown.</source>
+        <source>Layer {layer} has the neurons 0 to {last}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer, j and k stand at the top of the pane. Powers of ten are typed as 1.2e-5. The product must be typed before it is shown.</source>
+        <translation>Schicht, j und k stehen oben in der Ansicht. Zehnerpotenzen tippt man als 1.2e-5. Das Produkt muss getippt sein, bevor es gezeigt wird.</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -5790,7 +6005,7 @@ The likeness to the mean of that digit is {= last("dream", "alike") : 2}; 1 woul
     </message>
     <message>
         <source>Learn 100 by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>100 auswendig lernen</translation>
     </message>
     <message>
         <source>Learned by heart</source>
@@ -5833,6 +6048,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave presenter mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the lesson: your own network comes back untouched</source>
@@ -6024,7 +6243,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Limits, then Spoil: the knob right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen, dann Verderben: der Regler nach rechts.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6139,6 +6358,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Senke die Kosten von 50 Trainingsziffern von Hand, eine Minute lang. Dann darf es ein Gradientenschritt versuchen.</translation>
     </message>
     <message>
+        <source>Lower the learning rate to a tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lying right: {n} of {all}.</source>
         <translation>Richtig liegen: {n} von {all}.</translation>
     </message>
@@ -6153,6 +6376,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     <message>
         <source>MNIST is not at hand: take a network that learns from it first.</source>
         <translation>MNIST ist nicht zur Hand: Nimm zuerst ein Netz, das davon lernt.</translation>
+    </message>
+    <message>
+        <source>Made-up messages as counts of sixteen words: what are they about?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Magnify weak needle</source>
@@ -6201,6 +6428,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     <message>
         <source>Make the map again by itself whenever training rests and the network is another one</source>
         <translation>Die Karte von selbst neu machen, sobald das Training ruht und das Netz ein anderes ist</translation>
+    </message>
+    <message>
+        <source>Make the screen black, or show it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make this nudge in the network</source>
@@ -6409,6 +6640,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     <message>
         <source>Mini-batch steps taken since the start of this run; what a hand changed besides: edits, and steps along a gradient found; and the steps before, if the network was loaded</source>
         <translation>Schritte mit Mini-Batches seit dem Start dieses Laufs; was außerdem von Hand geschah: Änderungen, und Schritte entlang eines berechneten Gradienten; und die Schritte davor, wenn das Netz geladen wurde</translation>
+    </message>
+    <message>
+        <source>Mini-batches of a hundred</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minus the gradient found: green should go up, purple down</source>
@@ -6672,7 +6907,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Neuron 0 of the first layer has a bar for its weights: its sum is the ink in the bar. The sums of the five test images from number 1947 on are 20.0, 0.4, 14.6, 6.7, 3.4. No weight moves here: find a bias that lets the largest two through and stops the other three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron 0 der ersten Schicht hat einen Balken als Gewichte: Seine Summe ist die Tinte im Balken. Die Summen der fünf Testbilder ab Nummer 1947 sind 20.0, 0.4, 14.6, 6.7, 3.4. Hier bewegt sich kein Gewicht: Finde einen Bias, der die zwei größten durchlässt und die anderen drei aufhält.</translation>
     </message>
     <message>
         <source>Neuron by neuron and in arrays: {0}, largest difference {1}. The row of Wᵀ is the column of W.</source>
@@ -6739,6 +6974,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Mit Gewichten und Biases bediente Neuronen</translation>
     </message>
     <message>
+        <source>Neurons that start alike stay alike: it learns how often each digit comes, and nothing about pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New cost</source>
         <translation>Neue Kosten</translation>
     </message>
@@ -6792,6 +7031,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Next path lights one after the other; the sum comes last.</source>
+        <translation>Nächster Pfad beleuchtet einen nach dem anderen; die Summe kommt zuletzt.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6812,14 +7055,17 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Nine outputs that should be 0 can each cost 1. Begin with all of them at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Ausgänge, die 0 sein sollten, können je 1 kosten. Beginn mit allen auf 1.</translation>
     </message>
     <message>
         <source>Nine right zeros and one missing 1 already cost 1. Ten equal outputs cost 0.9 at the very least: a network that knows only how often digits occur can get that far, and many stay there for a while.
 
 [The list of outputs](pane:one) also holds a written-down 3 with four decimals and with two. Compare its two totals.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Neun richtige Nullen und eine fehlende 1 kosten schon 1. Zehn gleiche Ausgänge kosten mindestens 0.9: So weit kommt ein Netz, das nur weiß, wie oft die Ziffern vorkommen, und viele bleiben dort eine Weile.
+
+[Die Liste der Ausgänge](pane:one) enthält auch eine aufgeschriebene 3 mit vier Nachkommastellen und mit zwei. Vergleiche ihre beiden Summen.
+</translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -6882,12 +7128,20 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Noch ist kein Gradient berechnet: Drück ←, und die Ausgänge beginnen.</translation>
     </message>
     <message>
+        <source>No hidden layer: a bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No input would change anything here: every slope is 0.</source>
         <translation>Kein Eingang würde hier etwas ändern: Jede Steigung ist 0.</translation>
     </message>
     <message>
         <source>No law makes them so. In the network shown, {negative} of {biases} biases are below 0.</source>
         <translation>Kein Gesetz macht sie negativ. Im gezeigten Netz sind {negative} von {biases} Biases unter 0.</translation>
+    </message>
+    <message>
+        <source>No lesson is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mistake at all</source>
@@ -7130,6 +7384,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Noch nicht: „{0}“ braucht {1}, und das liefert eine andere Karte.</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can get stuck here: choose what is wanted, or outputs that bend both ways flat.</source>
         <translation>Hier kann nichts festsitzen: Wähl, was es sein soll, oder Ausgänge, deren Biegung zu beiden Seiten flach wird.</translation>
     </message>
@@ -7240,6 +7498,10 @@ Hier sind es {= neurons(0)} erfundene Messwerte eines Zimmers, und die {= neuron
         <translation>Nichts ausgewählt, das sich drehen lässt</translation>
     </message>
     <message>
+        <source>Nothing was changed ({what}): a weight or bias must be a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
@@ -7250,7 +7512,8 @@ Hier sind es {= neurons(0)} erfundene Messwerte eines Zimmers, und die {= neuron
     <message>
         <source>Nothing went wrong with the balls that ended higher up. Slope descent finds a dip, not the lowest. A network starts from random weights, and each seed is another start. [Three starts](pane:convex) lets you see when that matters and when there is one bowl only.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Kugeln, die weiter oben endeten, ist nichts schiefgegangen. Der Abstieg nach der Steigung findet eine Mulde, nicht die tiefste. Ein Netz beginnt mit zufälligen Gewichten, und jeder Seed ist ein anderer Start. [Drei Starts](pane:convex) lassen dich sehen, wann das wichtig ist und wann es nur eine Schüssel gibt.
+</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -7289,7 +7552,8 @@ Der negative Gradient ist die Richtung, die die Analysis dafür nennt. *Gehen* m
     <message>
         <source>Now z is {= option("neuron.z") : 2}, and tanh makes {= tanh(option("neuron.z")) : 3} of it. The two curves are the same bend: stretch the sigmoid from −1 to 1, squeeze it to half its width, and it is tanh.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist z gleich {= option("neuron.z") : 2}, und tanh macht {= tanh(option("neuron.z")) : 3} daraus. Die beiden Kurven sind dieselbe Biegung: Zieh den Sigmoid auf −1 bis 1 auseinander, drück ihn auf die halbe Breite zusammen, und er ist tanh.
+</translation>
     </message>
     <message>
         <source>Nowhere</source>
@@ -7419,7 +7683,7 @@ Dann rechne das Produkt aus. Die Kacheln verbergen ihre Zahlen, aber das ist all
     </message>
     <message>
         <source>Of all weights and biases, which share gets exactly zero from this one picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anteil aller Gewichte und Biases bekommt von diesem einen Bild genau null?</translation>
     </message>
     <message>
         <source>Of each pair the left is the ghost, the right is now, on one scale</source>
@@ -7483,7 +7747,7 @@ Dann rechne das Produkt aus. Die Kacheln verbergen ihre Zahlen, aber das ist all
     </message>
     <message>
         <source>Of {n} cards that it learns from it gets {right} right, cost {cost}; of {m} that it never saw {other}, cost {dear}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {n} Karten, aus denen es lernt, hat es {right} richtig, Kosten {cost}; von {m}, die es nie sah, {other}, Kosten {dear}.</translation>
     </message>
     <message>
         <source>Of {n} digits you read {person} rightly, the network {network}.</source>
@@ -7563,7 +7827,7 @@ Dann rechne das Produkt aus. Die Kacheln verbergen ihre Zahlen, aber das ist all
     </message>
     <message>
         <source>On those it never saw the cost was lowest, {low}, at step {step}, and has risen since: it learns its cards by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei denen, die es nie sah, waren die Kosten am niedrigsten, {low}, bei Schritt {step}, und sind seitdem gestiegen: Es lernt seine Karten auswendig.</translation>
     </message>
     <message>
         <source>One backward pass against nudging every parameter alone: the same gradient at different prices.</source>
@@ -7613,7 +7877,7 @@ So ist C ein Hügelland über {= parameters} Richtungen, und die Beispiele entsc
     </message>
     <message>
         <source>One example wants 1, two want 0. Which sign has the mean of the three derivatives ∂C/∂w⁽³⁾?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel will 1, zwei wollen 0. Welches Vorzeichen hat das Mittel der drei Ableitungen ∂C/∂w⁽³⁾?</translation>
     </message>
     <message>
         <source>One for all layers</source>
@@ -7628,12 +7892,20 @@ So ist C ein Hügelland über {= parameters} Richtungen, und die Beispiele entsc
         <translation>Ein Gradientenschritt</translation>
     </message>
     <message>
+        <source>One hidden layer of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One in four is held back, to see whether others of yours are read better too.</source>
         <translation>Eine von vieren wird zurückgehalten, um zu sehen, ob auch andere deiner Zeichnungen besser gelesen werden.</translation>
     </message>
     <message>
         <source>One less</source>
         <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>One mini-batch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more</source>
@@ -7645,7 +7917,7 @@ So ist C ein Hügelland über {= parameters} Richtungen, und die Beispiele entsc
     </message>
     <message>
         <source>One neuron a layer, three layers: the smallest network that has all of it. It costs 0.1626. Move w3 and watch what moves after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron je Schicht, drei Schichten: das kleinste Netz, das alles davon hat. Es kostet 0.1626. Beweg w3 und sieh, was sich danach bewegt.</translation>
     </message>
     <message>
         <source>One neuron a layer: {0}.</source>
@@ -7653,7 +7925,7 @@ So ist C ein Hügelland über {= parameters} Richtungen, und die Beispiele entsc
     </message>
     <message>
         <source>One neuron by itself, with every weight 0 and a bias of −10. Paint weights until its lamp is on for the bar and off for the blob, the white field and the empty one. A strip of positive weights is not enough: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron für sich, jedes Gewicht 0 und ein Bias von −10. Mal Gewichte, bis seine Lampe beim Balken an ist und beim Fleck, beim weißen und beim leeren Feld aus. Ein Streifen positiver Gewichte genügt nicht: Warum?</translation>
     </message>
     <message>
         <source>One neuron in each layer, as in chapter 4. The derivative of the cost by [the first weight](pane:chain) is a product: for each layer on the way, a weight times a slope of σ. That slope is one quarter at the most, where z is 0, and less everywhere else.
@@ -7679,7 +7951,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>One output is stuck close to 1 and should be 0. Its wish is the largest of all. How large is its push, what of the wish gets through to its weights?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausgang sitzt nahe 1 fest und sollte 0 sein. Sein Wunsch ist der größte von allen. Wie groß ist sein Schub, also das, was vom Wunsch zu seinen Gewichten durchkommt?</translation>
     </message>
     <message>
         <source>One parameter of the ribbon</source>
@@ -7735,7 +8007,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>One step for this picture alone. On which network does it make more of the ten cards worse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt nur für dieses Bild. In welchem Netz macht er mehr der zehn Karten schlechter?</translation>
     </message>
     <message>
         <source>One step of learning has five parts. Pick the cards in the order they must come in.</source>
@@ -7791,7 +8063,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Only this step counts: the step key trains on a mini-batch, which is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Schritt zählt: Die Schritt-Taste trainiert mit einem Mini-Batch, das ist ein anderer.</translation>
     </message>
     <message>
         <source>Only when it is wrong</source>
@@ -7936,7 +8208,8 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     <message>
         <source>Output {= answer} says {= largest : 2}, the next {= second : 2}: no more than {= largest - second : 2} lies between them. You can see that this is half a digit. The network only has two numbers, and nothing in it says “I do not know”.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang {= answer} sagt {= largest : 2}, der nächste {= second : 2}: Nicht mehr als {= largest - second : 2} liegt dazwischen. Du siehst, dass das eine halbe Ziffer ist. Das Netz hat nur zwei Zahlen, und nichts darin sagt „Ich weiß es nicht“.
+</translation>
     </message>
     <message>
         <source>Output {= strongest_wish}: a wish of {= output_wish(strongest_wish) : +2}, and a push of {= push(layers, strongest_wish) : +4}.
@@ -8032,7 +8305,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Overfit on purpose: 100 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Absicht überanpassen: 100 Ziffern</translation>
     </message>
     <message>
         <source>Own choice</source>
@@ -8040,7 +8313,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Own digits (*{suffix});;Arrays of numpy (*.npz);;IDX images, with their labels beside them (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Ziffern (*{suffix});;numpy-Arrays (*.npz);;IDX-Bilder, mit den Etiketten daneben (*)</translation>
     </message>
     <message>
         <source>Own scales</source>
@@ -8061,6 +8334,10 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Page Down begins one where it was left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page Down: more tiles</source>
@@ -8227,6 +8504,10 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
         <translation>Wähl ein Gewicht: Klick eine Linie im Netz oder eine Zelle einer Matrix an.</translation>
     </message>
     <message>
+        <source>Pick another weight, of any layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick the next neuron that one wishes up and all together wish down, or the other way</source>
         <translation>Das nächste Neuron auswählen, das einer nach oben und alle zusammen nach unten wünschen, oder umgekehrt</translation>
     </message>
@@ -8312,12 +8593,13 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Pixels, neurons, weights and biases: what is computed, and from what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, Neuronen, Gewichte und Biases: was berechnet wird, und woraus.</translation>
     </message>
     <message>
         <source>Pixels, readings, counts of words: whoever encodes them decides what the network can ever know. It finds its answers in the numbers, and in nothing else.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, Messwerte, Anzahlen von Wörtern: Wer sie in Zahlen fasst, entscheidet, was das Netz je wissen kann. Es findet seine Antworten in den Zahlen und sonst nirgends.
+</translation>
     </message>
     <message>
         <source>Place on the curve</source>
@@ -8357,7 +8639,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Play adds them one after the other. In the plate, Right adds one, End all that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen zählt sie nacheinander zusammen. In der Tafel fügt Rechts eines hinzu, Ende alle übrigen.</translation>
     </message>
     <message>
         <source>Play each step</source>
@@ -8369,7 +8651,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Play shows the way, End goes there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen zeigt den Weg, Ende geht sofort hin.</translation>
     </message>
     <message>
         <source>Play the run from its start as a film of 8 seconds</source>
@@ -8413,6 +8695,10 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Point at the pad until it says row 3, column 5. With the keyboard: arrow keys move the brush, Enter paints.</source>
+        <translation>Zeig auf das Zeichenfeld, bis es Zeile 3, Spalte 5 sagt. Mit der Tastatur: Pfeiltasten bewegen den Pinsel, die Eingabetaste malt.</translation>
+    </message>
+    <message>
+        <source>Points in a plane: which of two half circles does each belong to?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8428,8 +8714,20 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
         <translation>Erst vorhersagen</translation>
     </message>
     <message>
+        <source>Predict: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Gegenwart</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press *Descend each* and read how far each of them came.</source>
@@ -8457,15 +8755,15 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Press Find a flip, or click a stack whose arrow points against the piece of output 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück Wechsel suchen, oder klick auf einen Stapel, dessen Pfeil gegen das Stück von Ausgang 2 zeigt.</translation>
     </message>
     <message>
         <source>Press G, or the button above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück G, oder den Knopf über der Tabelle.</translation>
     </message>
     <message>
         <source>Press G, then type 32 into ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück G, dann tipp 32 bei Verhältnis ein.</translation>
     </message>
     <message>
         <source>Press Measure: 40 batches of every size are drawn and each one's gradient found.</source>
@@ -8473,7 +8771,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Press Race, at the top right of the race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück Wettlauf, oben rechts im Wettlauf.</translation>
     </message>
     <message>
         <source>Press Race: both begin with the same weights.</source>
@@ -8485,7 +8783,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Press S ten times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück zehnmal S.</translation>
     </message>
     <message>
         <source>Press [←](action:wave-back) in [the mixer](pane:mixer) once: the pushes of the outputs go back along their weights, and each output asks something of each neuron of layer 2. At first only output {= wanted} is heard.
@@ -8543,7 +8841,7 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
     </message>
     <message>
         <source>Press the edge in the picture, or the entry in row 0, column 2 of W⁽²⁾.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück die Kante im Bild, oder den Eintrag in Zeile 0, Spalte 2 von W⁽²⁾.</translation>
     </message>
     <message>
         <source>Press y, what that activation should be.</source>
@@ -8551,7 +8849,7 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
     </message>
     <message>
         <source>Press “Start from three seeds”. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück „Von drei Seeds starten“. Es dauert ein paar Sekunden.</translation>
     </message>
     <message>
         <source>Press “Start from three seeds”: three copies learn the same examples side by side.</source>
@@ -8747,7 +9045,7 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
     </message>
     <message>
         <source>R resets. E trains to the end of an epoch: press it ten times.</source>
-        <translation type="unfinished"></translation>
+        <translation>R setzt zurück. E trainiert bis zum Ende einer Epoche: Drück sie zehnmal.</translation>
     </message>
     <message>
         <source>Race</source>
@@ -8814,13 +9112,22 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>ReLU instead of sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ReLU is off in {share} of layer {layer}'s answers.</source>
         <translation>ReLU ist bei {share} der Antworten der Schicht {layer} aus.</translation>
     </message>
     <message>
+        <source>ReLU, softmax and cross-entropy: what a wider layer and younger functions add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it from C leftwards: C comes from a⁽ᴸ⁾ and y, a⁽ᴸ⁾ from z⁽ᴸ⁾, z⁽ᴸ⁾ from w⁽ᴸ⁾, b⁽ᴸ⁾ and a⁽ᴸ⁻¹⁾. And a⁽ᴸ⁻¹⁾ has a tree of the same kind to its left. Everything in this chapter follows these lines.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Lies ihn von C nach links: C kommt von a⁽ᴸ⁾ und y, a⁽ᴸ⁾ von z⁽ᴸ⁾, z⁽ᴸ⁾ von w⁽ᴸ⁾, b⁽ᴸ⁾ und a⁽ᴸ⁻¹⁾. Und a⁽ᴸ⁻¹⁾ hat links von sich einen Baum derselben Art. Alles in diesem Kapitel folgt diesen Linien.
+</translation>
     </message>
     <message>
         <source>Read off the ribbon: which share of the numbers is exactly zero?</source>
@@ -8929,6 +9236,10 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
         <translation>Antwort und Schwelle</translation>
     </message>
     <message>
+        <source>Restore the program's digits: run `git checkout -- resources/mnist` in its folder, or install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Eingabetaste</translation>
     </message>
@@ -8989,6 +9300,14 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
         <translation>Wurf</translation>
     </message>
     <message>
+        <source>Room sensors (6 inputs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room sensors: 6 inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rounding has made the twins differ.</source>
         <translation>Durch Rundung sind die Zwillinge verschieden geworden.</translation>
     </message>
@@ -9003,7 +9322,8 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     <message>
         <source>Row 5 times the column makes {= weighted_sum(1, 5) - bias(1, 5) : +3}. With its bias that is {= weighted_sum(1, 5) : +3}, and bent it is {= activation(1, 5) : 3}: what neuron 5 says. The line you built does it for all {= neurons(1)} at once.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 5 mal die Spalte ergibt {= weighted_sum(1, 5) - bias(1, 5) : +3}. Mit ihrem Bias sind das {= weighted_sum(1, 5) : +3}, und gebogen {= activation(1, 5) : 3}: was Neuron 5 sagt. Die Zeile, die du gebaut hast, tut das für alle {= neurons(1)} auf einmal.
+</translation>
     </message>
     <message>
         <source>Row of an example</source>
@@ -9031,7 +9351,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Rows are counted from 0: it is the sixth. Click it, or press the arrow keys up and down in the plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden ab 0 gezählt: Es ist die sechste. Klick sie an, oder drück in der Tafel die Pfeiltasten auf und ab.</translation>
     </message>
     <message>
         <source>Rows are what it is, columns the answer; arrows go from cell to cell, Return shows its images</source>
@@ -9359,7 +9679,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Sensors instead of pixels: what of the program that trained on digits must be different?</source>
-        <translation type="unfinished"></translation>
+        <translation>Messfühler statt Pixel: Was muss an dem Programm anders sein, das mit Ziffern trainiert hat?</translation>
     </message>
     <message>
         <source>Set</source>
@@ -9471,7 +9791,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Shift+G takes the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+G macht den Schritt.</translation>
     </message>
     <message>
         <source>Shift+PgDn</source>
@@ -9522,8 +9842,24 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
         <translation>Den negativen Gradienten auf dem Kompass zeigen.</translation>
     </message>
     <message>
+        <source>Show one or two panes by their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one or two panes in large type to a room, with notes on a second screen; Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide a pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide this curve</source>
         <translation>Diese Kurve zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide this pane ({number})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show that the network is numbers, and that looking at pictures changes none of them.</source>
@@ -9574,6 +9910,10 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
         <translation>Wieder die eigenen Ausgänge des Netzes zeigen</translation>
     </message>
     <message>
+        <source>Show the notes in a window of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the picked run thin and quiet beside this one: in the gallery, the diagram and the plot</source>
         <translation>Den ausgewählten Lauf dünn und leise neben diesem zeigen: in der Gewichtsgalerie, im Netzdiagramm und im Kostendiagramm</translation>
     </message>
@@ -9586,12 +9926,20 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
         <translation>Das Produkt ohne Schätzung zeigen, ab jetzt für jedes Gewicht; oder es wieder verdecken.</translation>
     </message>
     <message>
+        <source>Show the room what is here, and the notes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the same weights with their places exchanged, to compare what came out with chance</source>
         <translation>Dieselben Gewichte an vertauschten Plätzen zeigen, um das Ergebnis mit dem Zufall zu vergleichen</translation>
     </message>
     <message>
         <source>Show the slope</source>
         <translation>Steigung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the text of the step to the room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the three costs [in one chart](option:cut.costs).</source>
@@ -9658,6 +10006,10 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
         <translation>Seit deiner Änderung ({what}) werden {after:percent} der {n:count} Testbeispiele richtig beantwortet; vorher waren es {before:percent}.</translation>
     </message>
     <message>
+        <source>Six made-up readings of a room: what goes on in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of the batch compared</source>
         <translation>Größe des verglichenen Batchs</translation>
     </message>
@@ -9695,7 +10047,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Slopes are steepest where z is 0. When each a is near one half, which bias brings w · a + b to 0? Then the weight can be larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigungen sind am steilsten, wo z gleich 0 ist. Wenn jedes a etwa ein halb ist, welcher Bias bringt w · a + b auf 0? Dann darf das Gewicht größer sein.</translation>
     </message>
     <message>
         <source>Slow</source>
@@ -9764,6 +10116,10 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
         <translation>Softmax-Regression</translation>
     </message>
     <message>
+        <source>Softmax regression. Its cost is convex, so every start leads to the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Softmax with cross-entropy: there is no separate factor f′, because slope and cost together make δ = a − y.</source>
         <translation>Softmax mit Kreuzentropie: Es gibt keinen eigenen Faktor f′, denn Steigung und Kosten ergeben zusammen δ = a − y.</translation>
     </message>
@@ -9813,11 +10169,15 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
     </message>
     <message>
         <source>Somebody takes the mean of the ten squares instead of their sum. What happens to the gradient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand nimmt das Mittel der zehn Quadrate statt ihrer Summe. Was geschieht mit dem Gradienten?</translation>
     </message>
     <message>
         <source>Something has nothing to work on: a plus needs both its sides, {0} stands first.</source>
         <translation>Etwas hat nichts, worauf es wirken könnte: Ein Plus braucht seine beiden Seiten, {0} steht zuerst.</translation>
+    </message>
+    <message>
+        <source>Something in the training went wrong that should not have. The network is as it was; training is paused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
@@ -9825,11 +10185,11 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
     </message>
     <message>
         <source>Space begins and stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste beginnt und hält an.</translation>
     </message>
     <message>
         <source>Space begins and stops. It takes a second or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste beginnt und hält an. Es dauert ein, zwei Sekunden.</translation>
     </message>
     <message>
         <source>Sparse</source>
@@ -9968,6 +10328,10 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
         <translation>Mit Kreuzentropie anfangen</translation>
     </message>
     <message>
+        <source>Start with other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start, then turn the knobs above.</source>
         <translation>Beginne, dann dreh oben an den Reglern.</translation>
     </message>
@@ -9985,7 +10349,7 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
     </message>
     <message>
         <source>Step 40: the cost on the test set is 0.898, and 10 % of it are right. The outputs say 0.10 on average, whatever the picture: about how often each digit comes. Press Space and watch the cost leave this plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 40: Die Kosten auf der Testmenge sind 0.898, und 10 % davon sind richtig. Die Ausgänge sagen im Mittel 0.10, bei jedem Bild: etwa wie oft jede Ziffer vorkommt. Drück die Leertaste und sieh zu, wie die Kosten diese Ebene verlassen.</translation>
     </message>
     <message>
         <source>Step all</source>
@@ -9994,6 +10358,10 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
     <message>
         <source>Step back</source>
         <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step by slope</source>
@@ -10017,7 +10385,7 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
     </message>
     <message>
         <source>Step takes one step by the rule. With ← and → you choose the side yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt macht einen Schritt nach der Regel. Mit ← und → wählst du die Seite selbst.</translation>
     </message>
     <message>
         <source>Step the forward pass: light the diagram's columns one layer at a time, from the inputs on</source>
@@ -10048,6 +10416,10 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
         <translation>Schritte je Sekunde in der letzten Sekunde</translation>
     </message>
     <message>
+        <source>Steps far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps of fixed size</source>
         <translation>Schritte fester Größe</translation>
     </message>
@@ -10058,11 +10430,12 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
     <message>
         <source>Steps that follow the slope become small by themselves where it is flat. That alone does not keep them from jumping over the dip: it depends on η and on how sharply the curve bends.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, die der Steigung folgen, werden von selbst klein, wo es flach ist. Das allein hält sie nicht davon ab, über die Mulde zu springen: Es hängt von η ab und davon, wie scharf die Kurve sich biegt.
+</translation>
     </message>
     <message>
         <source>Steps that suit a small slope are too long for a slope of 1. Press [ to make η smaller, then Race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, die zu einer kleinen Steigung passen, sind für eine Steigung von 1 zu lang. Drück [, um η zu verkleinern, dann Wettlauf.</translation>
     </message>
     <message>
         <source>Steps too long</source>
@@ -10164,7 +10537,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Suppose your weight goes up by 0.001. Will the cost of this picture change in its first, third, or a later decimal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, dein Gewicht steigt um 0.001. Ändern sich die Kosten dieses Bildes in der ersten, der dritten oder einer späteren Nachkommastelle?</translation>
     </message>
     <message>
         <source>Surest first</source>
@@ -10197,6 +10570,10 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     <message>
         <source>Swap low and high in every input</source>
         <translation>Tief und hoch in jedem Eingang vertauschen</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap the rows and columns of W and see whether it still fits.</source>
@@ -10248,7 +10625,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Take all hidden layers away. Where do three different starts end then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm alle verborgenen Schichten weg. Wo enden drei verschiedene Starts dann?</translation>
     </message>
     <message>
         <source>Take all parts away</source>
@@ -10284,11 +10661,11 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Take away the card at the far right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die Karte ganz rechts weg.</translation>
     </message>
     <message>
         <source>Take away the signs. Is ∂C/∂b⁽³⁾ larger than ∂C/∂w⁽³⁾, or smaller?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Vorzeichen weg. Ist ∂C/∂b⁽³⁾ größer als ∂C/∂w⁽³⁾ oder kleiner?</translation>
     </message>
     <message>
         <source>Take back the last change</source>
@@ -10313,6 +10690,10 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     <message>
         <source>Take one back</source>
         <translation>Eine zurück</translation>
+    </message>
+    <message>
+        <source>Take one mini-batch step; the dot is for black here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take one step by the rule</source>
@@ -10532,7 +10913,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Ten answers, none of them meant: sometimes lucky, sometimes not. What learning adds is measured from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Antworten, keine davon gemeint: manchmal Glück, manchmal nicht. Was das Lernen hinzufügt, wird von hier aus gemessen.</translation>
     </message>
     <message>
         <source>Ten digits are not “between 0 and 10”: they are 0, 1, … 9, and the output of 10 neurons is counted from 0.</source>
@@ -10552,15 +10933,15 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Ten layers, the added weights all 1: how much of what the last weight feels does the first one feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Schichten, die hinzugefügten Gewichte alle 1: Wie viel von dem, was das letzte Gewicht spürt, spürt das erste?</translation>
     </message>
     <message>
         <source>Ten outputs that somebody once wrote down for a 2, as they were remembered: they cost 4.10. Drag them until the cost is what you want it to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Ausgänge, die jemand einmal für eine 2 aufgeschrieben hat, wie man sich an sie erinnert: Sie kosten 4.10. Zieh sie, bis die Kosten so sind, wie du sie haben willst.</translation>
     </message>
     <message>
         <source>Ten outputs that somebody once wrote down for a 3, as they were remembered: they cost 3.37. Drag them until the cost is what you want it to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Ausgänge, die jemand einmal für eine 3 aufgeschrieben hat, wie man sich an sie erinnert: Sie kosten 3.37. Zieh sie, bis die Kosten so sind, wie du sie haben willst.</translation>
     </message>
     <message>
         <source>Ten sigmoids answer each for itself: their sum can be anything. This network ends in softmax instead. It takes e to the power of each weighted sum and divides by all ten together. Its outputs are shares of one whole; just now the largest is {= largest : 3}.
@@ -10659,6 +11040,14 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     <message>
         <source>Test set of MNIST: {a} before, {b} now.</source>
         <translation>Testmenge von MNIST: {a} vorher, {b} jetzt.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be: {error}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is a column of {0} numbers, the first of them {1}. It is not yet what the layer passes on.</source>
@@ -10767,7 +11156,8 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     <message>
         <source>The bar makes {= bench_sum("bar") : 1}, the blob {= bench_sum("blob") : 1}, all white {= bench_sum("white") : 1}. Positive weights say where light is wanted, negative ones around them say where it is not. Only the two together make an edge.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balken ergibt {= bench_sum("bar") : 1}, der Fleck {= bench_sum("blob") : 1}, ganz weiß {= bench_sum("white") : 1}. Positive Gewichte sagen, wo Licht erwünscht ist, negative um sie herum sagen, wo nicht. Erst beide zusammen ergeben eine Kante.
+</translation>
     </message>
     <message>
         <source>The bench as a whole: two inputs, three neurons, two outputs, and the cost of this one example.</source>
@@ -10812,7 +11202,8 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     <message>
         <source>The bias moves z by just the nudge, whatever the picture. A weight moves it as much as the activation that it carries, an activation as much as the weight that carries it. All of backpropagation is made of these three sentences.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias bewegt z genau um den Stups, bei jedem Bild. Ein Gewicht bewegt es so sehr wie die Aktivierung, die es trägt, eine Aktivierung so sehr wie das Gewicht, das sie trägt. Die ganze Backpropagation besteht aus diesen drei Sätzen.
+</translation>
     </message>
     <message>
         <source>The bias of each added layer</source>
@@ -10824,15 +11215,15 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>The bias of output 5 was raised until it says 0.999 to this 2. Its wish is the largest of all, −2.00; what reaches its weights is −0.0020. Where a sigmoid is flat, no wish gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias von Ausgang 5 wurde erhöht, bis er zu dieser 2 0.999 sagt. Sein Wunsch ist der größte von allen, −2.00; was seine Gewichte erreicht, ist −0.0020. Wo ein Sigmoid flach ist, kommt kein Wunsch durch.</translation>
     </message>
     <message>
         <source>The bin above the pad, or Delete, makes room for the next one. If you have trained by mistake, begin again below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb über dem Zeichenfeld oder Entf schafft Platz für die nächste. Hast du aus Versehen trainiert, beginn unten noch einmal.</translation>
     </message>
     <message>
         <source>The blob lies on the bar and around it. What lies around must take away what the bar brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fleck liegt auf dem Balken und um ihn herum. Was darum liegt, muss wegnehmen, was der Balken bringt.</translation>
     </message>
     <message>
         <source>The blob makes 1 or less: now {= bench_sum("blob") : 1}.</source>
@@ -10848,31 +11239,31 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>The button below the table does the same. It changes nothing in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knopf unter der Tabelle tut dasselbe. Er ändert nichts am Netz.</translation>
     </message>
     <message>
         <source>The button stands at the right, over the stacks; in the mixer the key A does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knopf steht rechts über den Stapeln; im Mischpult tut es die Taste A.</translation>
     </message>
     <message>
         <source>The button stands at the top of the mixer. Compare the letters and digits beside it with those above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knopf steht oben im Mischpult. Vergleiche die Buchstaben und Ziffern daneben mit denen darüber.</translation>
     </message>
     <message>
         <source>The button stands below the curves. It takes 20 steps with each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knopf steht unter den Kurven. Er macht mit jeder 20 Schritte.</translation>
     </message>
     <message>
         <source>The button “On the network” stands below the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knopf „Ans Netz“ steht unter dem Bild.</translation>
     </message>
     <message>
         <source>The button ← stands at the top of the mixer; Alt+← does it from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knopf ← steht oben im Mischpult; Alt+← tut es von überall.</translation>
     </message>
     <message>
         <source>The button ← stands at the top of the mixer; Alt+← does it from everywhere. S beside output 2 lets it alone be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knopf ← steht oben im Mischpult; Alt+← tut es von überall. S neben Ausgang 2 lässt ihn allein zu Wort kommen.</translation>
     </message>
     <message>
         <source>The calculus</source>
@@ -10896,19 +11287,19 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>The choice Costs stands above the curve: In one chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl Kosten steht über der Kurve: In einem Diagramm.</translation>
     </message>
     <message>
         <source>The choice of the page stands in the title of the pane; the button is “Walk to the twin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl der Seite steht im Titel der Ansicht; der Knopf heißt „Zum Zwilling gehen“.</translation>
     </message>
     <message>
         <source>The choice stands above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl steht über den Zeilen.</translation>
     </message>
     <message>
         <source>The choice stands under the wall; in Weights press W.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl steht unter der Wand; in Gewichte drück W.</translation>
     </message>
     <message>
         <source>The chosen weight or bias; arrow keys and wheel: ±0.01, with Shift ±0.1, with Alt ±0.001</source>
@@ -10945,7 +11336,8 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     <message>
         <source>The cost fell {= count("walk", "down", true)} times. Two of {= parameters} dials were turned; the rest could be turned at the same time, each as much as its part of the gradient says. That is one step of learning.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten fielen {= count("walk", "down", true)}-mal. An zwei von {= parameters} Reglern wurde gedreht; an den anderen ließe sich zugleich drehen, an jedem so viel, wie sein Teil des Gradienten sagt. Das ist ein Schritt des Lernens.
+</translation>
     </message>
     <message>
         <source>The cost function: comes out</source>
@@ -11097,7 +11489,7 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>The dial shows the change of the cost. Go on turning while it becomes more negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige zeigt die Änderung der Kosten. Dreh weiter, solange sie negativer wird.</translation>
     </message>
     <message>
         <source>The dial: the next {size} cards against {n} examples, {moment}.</source>
@@ -11110,7 +11502,8 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     <message>
         <source>The direction is the same in all three; only the length differs, and η is a factor too. A learning rate means nothing by itself: it belongs to a convention.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtung ist bei allen dreien dieselbe; nur die Länge ist anders, und auch η ist ein Faktor. Eine Lernrate bedeutet für sich allein nichts: Sie gehört zu einer Konvention.
+</translation>
     </message>
     <message>
         <source>The drawings could not be written to {file}: {reason}. They last until you close.</source>
@@ -11161,7 +11554,10 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
 
 A wrong answer stays exactly as wrong until it suddenly is right. Between two such jumps the stairs are flat and say nothing. So a network learns by a stand-in that is smooth, and the mistakes are only counted.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlerrate ging von {= last("descent", "before", "cost", "error") : %} auf {= last("descent", "after", "cost", "error") : %}, der quadratische Fehler von {= last("descent", "before", "cost", "squared") : 4} auf {= last("descent", "after", "cost", "squared") : 4}.
+
+Eine falsche Antwort bleibt genauso falsch, bis sie plötzlich richtig ist. Zwischen zwei solchen Sprüngen ist die Treppe flach und sagt nichts. Darum lernt ein Netz mit einem glatten Stellvertreter, und die Fehler werden nur gezählt.
+</translation>
     </message>
     <message>
         <source>The example with the framed inputs changed</source>
@@ -11225,7 +11621,7 @@ A wrong answer stays exactly as wrong until it suddenly is right. Between two su
     </message>
     <message>
         <source>The field “nudge Δ” stands below the levers: type 0.05 and press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „Stups Δ“ steht unter den Hebeln: Tipp 0.05 und drück die Eingabetaste.</translation>
     </message>
     <message>
         <source>The film of this weight</source>
@@ -11254,6 +11650,10 @@ A wrong answer stays exactly as wrong until it suddenly is right. Between two su
     <message>
         <source>The first of the list is enough to change the answer.</source>
         <translation>Der erste Eintrag der Liste genügt, um die Antwort zu ändern.</translation>
+    </message>
+    <message>
+        <source>The first steps overshoot so far that every output is driven to 0, where nothing can wake it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first weight feels {0} of what the last one feels.</source>
@@ -11296,7 +11696,8 @@ Mach zuerst ∂C/∂a⁽¹⁾ fertig: [Drei Kacheln davon](pane:chain) liegen sc
     <message>
         <source>The fresh network: {= start(cards_would_worsen)} of {= table_cards} cards became worse. The trained one: {= cards_worse}. A step on one picture is taken for that picture; the others were not asked.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Das frische Netz: {= start(cards_would_worsen)} von {= table_cards} Karten wurden schlechter. Das trainierte: {= cards_worse}. Ein Schritt mit einem Bild wird für dieses Bild getan; die anderen wurden nicht gefragt.
+</translation>
     </message>
     <message>
         <source>The function could not be written to {name}: {reason}. Choose another folder.</source>
@@ -11359,7 +11760,8 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     <message>
         <source>The gradient of 10 cards was {= typed("ten") : 0}° off, that of 1000 {= typed("thousand") : 0}° off. In the race the lowest took {= last("race", "batch")} examples a step. These are times of this computer.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient von 10 Karten lag {= typed("ten") : 0}° daneben, der von 1000 {= typed("thousand") : 0}° daneben. Im Wettlauf nahm der Niedrigste {= last("race", "batch")} Beispiele pro Schritt. Das sind Zeiten dieses Rechners.
+</translation>
     </message>
     <message>
         <source>The gradient of any weight as the product of its factors, checked by a nudge.</source>
@@ -11467,6 +11869,10 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     </message>
     <message>
         <source>The last number belongs to the last row and the last column.</source>
+        <translation>Die letzte Zahl gehört zur letzten Zeile und zur letzten Spalte.</translation>
+    </message>
+    <message>
+        <source>The last place is {last}: there are {total} parameters, counted from 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11475,7 +11881,7 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     </message>
     <message>
         <source>The last row of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zeile der Tabelle.</translation>
     </message>
     <message>
         <source>The last step from its examples to the new cost, or its five parts to be put in order</source>
@@ -11522,6 +11928,10 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
         <translation>Die Schichten sind {= shape}, und sonst wurde nichts geändert: Es beantwortet {= test_accuracy : %} der Testmenge richtig.</translation>
     </message>
     <message>
+        <source>The layers with parameters are 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The learning rate of both copies: how large their steps are</source>
         <translation>Die Lernrate beider Kopien: wie groß ihre Schritte sind</translation>
     </message>
@@ -11543,7 +11953,7 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     </message>
     <message>
         <source>The list at the top sets all ten at once. Which of its equal answers costs least?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste oben setzt alle zehn auf einmal. Welche ihrer gleichen Antworten kostet am wenigsten?</translation>
     </message>
     <message>
         <source>The lists cannot be read as a sweep.</source>
@@ -11579,7 +11989,7 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     </message>
     <message>
         <source>The mean angle between the gradient of one of its batches and that of the whole set: where all begin, and where it ended; 90° is a right angle to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere Winkel zwischen dem Gradienten eines seiner Batches und dem der ganzen Menge: wo alle beginnen, und wo er angekommen ist; 90° ist ein rechter Winkel dazu</translation>
     </message>
     <message>
         <source>The mean cost of the first {k} test examples: the more there are, the less it moves.</source>
@@ -11588,7 +11998,8 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     <message>
         <source>The mean is {= chain_mean("w3") : +4} now. One step follows the mean, whatever a single example would like. With thousands of examples this is what is done, and a mini-batch estimates it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel ist jetzt {= chain_mean("w3") : +4}. Ein Schritt folgt dem Mittel, was auch immer ein einzelnes Beispiel möchte. Bei Tausenden von Beispielen macht man es so, und ein Mini-Batch schätzt es.
+</translation>
     </message>
     <message>
         <source>The mean of the costs of all {n} test examples is {whole}: that is C, the cost of this network.</source>
@@ -11616,11 +12027,11 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     </message>
     <message>
         <source>The menu above the lines chooses the variable. The size of the nudge can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü über den Linien wählt die Variable. Die Größe des Stupses lässt sich eintippen.</translation>
     </message>
     <message>
         <source>The menu “All classes” stands in the title bar of Desires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü „Alle Klassen“ steht in der Titelleiste der Wunschtabelle.</translation>
     </message>
     <message>
         <source>The middle of the ink lies {off:plain} pixels away from where the examples have it ({down:signed} down, {right:signed} right); each pixel is another input for the network.</source>
@@ -11644,7 +12055,7 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     </message>
     <message>
         <source>The network and its twin cost the same. What does the network halfway between them cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz und sein Zwilling kosten gleich viel. Was kostet das Netz auf halbem Weg zwischen ihnen?</translation>
     </message>
     <message>
         <source>The network answers every test example rightly: there is no wrong one to show.</source>
@@ -11874,7 +12285,7 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
     </message>
     <message>
         <source>The number layers stands at the top of the pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Schichten steht oben in der Ansicht.</translation>
     </message>
     <message>
         <source>The number of examples at which the walkers are compared</source>
@@ -11906,7 +12317,7 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
     </message>
     <message>
         <source>The numbers that stand there will do. With fewer steps they do not come together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen, die dort stehen, genügen. Mit weniger Schritten kommen sie nicht zusammen.</translation>
     </message>
     <message>
         <source>The one class that is listened to; empty for all of them</source>
@@ -11942,7 +12353,7 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
     </message>
     <message>
         <source>The output of the right digit near 1, all others near 0. The list at the top has a perfect answer to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang der richtigen Ziffer nahe 1, alle anderen nahe 0. Die Liste oben enthält eine vollkommene Antwort als Anfang.</translation>
     </message>
     <message>
         <source>The output that is strongest; with less than 0.1 between the first two, the network is called undecided.</source>
@@ -12011,7 +12422,8 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
     <message>
         <source>The pattern that fits best has a cosine of {= best_match : 2} with the weights of a neuron; 1 would be the same picture. The network was sure of {= last("hunt", "share") : %} of the noise it was shown. It has learned to part ten digits from one another, and nobody asked it what is not a digit.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster, das am besten passt, hat einen Kosinus von {= best_match : 2} mit den Gewichten eines Neurons; 1 wäre dasselbe Bild. Das Netz war sich bei {= last("hunt", "share") : %} des gezeigten Rauschens sicher. Es hat gelernt, zehn Ziffern voneinander zu trennen, und niemand hat es gefragt, was keine Ziffer ist.
+</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -12024,7 +12436,8 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
     <message>
         <source>The picture is a picture only for you. For the network it is a column, and the column has no up and no down: if all {= neurons(0)} pixels changed places in the same way everywhere, it would learn just as well.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nur für dich ein Bild. Für das Netz ist es eine Spalte, und die Spalte hat kein Oben und kein Unten: Tauschten alle {= neurons(0)} Pixel überall auf dieselbe Weise ihre Plätze, lernte es genauso gut.
+</translation>
     </message>
     <message>
         <source>The picture is a {= label}. So output {= label} should be 1, and the other nine should be 0. The network says something else.
@@ -12081,8 +12494,16 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Die geplante Länge des Laufs: Über so viele Epochen lässt der Ratenplan „cosine“ die Rate auf 0 fallen</translation>
     </message>
     <message>
+        <source>The planned {epochs:,} epochs are done: the learning rate has fallen to 0 along its curve. Going on starts the curve again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The points leave their line by up to {0} of the largest.</source>
         <translation>Die Punkte weichen um bis zu {0} des größten von ihrer Geraden ab.</translation>
+    </message>
+    <message>
+        <source>The prediction was skipped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The present network reads {wrong} of the {n} test digits wrongly. Can you read them better? Their labels stay hidden until you have answered.</source>
@@ -12142,7 +12563,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The row of pages stands above the small network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihe der Seiten steht über dem kleinen Netz.</translation>
     </message>
     <message>
         <source>The run log could not be written to {name}: {reason}. Choose another folder.</source>
@@ -12173,12 +12594,20 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Gleich viel</translation>
     </message>
     <message>
-        <source>The same backward pass with derivatives: first on six parameters, at the end on the real network.</source>
+        <source>The same 13,002 parameters, trained longer in small batches with a little weight decay.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same backward pass with derivatives: first on six parameters, at the end on the real network.</source>
+        <translation>Derselbe Rückwärtslauf mit Ableitungen: erst an sechs Parametern, am Ende am echten Netz.</translation>
     </message>
     <message>
         <source>The same gradient in three conventions: other lengths, one direction</source>
         <translation>Derselbe Gradient in drei Konventionen: andere Längen, eine Richtung</translation>
+    </message>
+    <message>
+        <source>The same network with a hundred digits to a step and longer steps: the first one is huge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same nudge, now with the weight from the [dimmest](option:levers.incoming) neuron.</source>
@@ -12190,15 +12619,15 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The same small nudge for each of four things. Which of them moves z most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe kleine Stups für jedes von vier Dingen. Welches davon bewegt z am meisten?</translation>
     </message>
     <message>
         <source>The same three neurons with other numbers: the last one says 0.66, and it costs 0.1161.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben drei Neuronen mit anderen Zahlen: Das letzte sagt 0.66, und es kostet 0.1161.</translation>
     </message>
     <message>
         <source>The same weights, other examples, another C. To learn is to move in the weights while the examples stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Gewichte, andere Beispiele, ein anderes C. Lernen heißt, sich in den Gewichten zu bewegen, während die Beispiele bleiben.</translation>
     </message>
     <message>
         <source>The same {0} examples now cost {1} on average, before {2}: {3}. The slope foretold {4}. {5} got better.</source>
@@ -12270,7 +12699,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The slider ends at 5, but more can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Regler endet bei 5, aber mehr lässt sich eintippen.</translation>
     </message>
     <message>
         <source>The slope is 0 at {0} places: {1} dips, {2} tops. Which one is the answer? Click it.</source>
@@ -12306,7 +12735,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The small plus sign stands at the left edge of a⁽³⁾. The key + does the same when the tree has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleine Pluszeichen steht am linken Rand von a⁽³⁾. Die Taste + tut dasselbe, wenn der Baum die Tastatur hat.</translation>
     </message>
     <message>
         <source>The smallest network</source>
@@ -12314,7 +12743,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The smallest network, as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleinste Netz, wie gezeichnet</translation>
     </message>
     <message>
         <source>The sorted deck taught worse: at the end of each epoch come many examples of one class only.</source>
@@ -12322,7 +12751,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The square at the left shows the bar, and your brush is ringed there too. With the keyboard: arrow keys and Enter, or Tab to the button Bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Quadrat links zeigt den Balken, und dein Pinsel ist auch dort umrandet. Mit der Tastatur: Pfeiltasten und Eingabetaste, oder Tab zum Knopf Balken.</translation>
     </message>
     <message>
         <source>The start values are random: {test:percent} of the test examples are answered rightly, as by guessing. What it says to your drawing means nothing yet.</source>
@@ -12370,11 +12799,11 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The switch Basins stands below the number of balls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schalter Einzugsgebiete steht unter der Zahl der Kugeln.</translation>
     </message>
     <message>
         <source>The switch stands beside the three buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schalter steht neben den drei Knöpfen.</translation>
     </message>
     <message>
         <source>The temperature: softmax(z / T) shares out evenly when hot and gives all to the largest when cold</source>
@@ -12414,11 +12843,11 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The three buttons All, First half and Second half stand above the boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Knöpfe Alle, Erste Hälfte und Zweite Hälfte stehen über den Kästen.</translation>
     </message>
     <message>
         <source>The three buttons stand above the table. Choose the mean first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Knöpfe stehen über der Tabelle. Wähl zuerst das Mittel.</translation>
     </message>
     <message>
         <source>The three factors and their product</source>
@@ -12438,11 +12867,11 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The tile ∂z⁽³⁾/∂a⁽²⁾ is the one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kachel ∂z⁽³⁾/∂a⁽²⁾ ist es.</translation>
     </message>
     <message>
         <source>The tile ∂z⁽³⁾/∂b⁽³⁾ takes the place of ∂z⁽³⁾/∂w⁽³⁾.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kachel ∂z⁽³⁾/∂b⁽³⁾ tritt an die Stelle von ∂z⁽³⁾/∂w⁽³⁾.</translation>
     </message>
     <message>
         <source>The tiles that were placed</source>
@@ -12542,7 +12971,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The weight w1[0,0] comes from the pixel in the corner. Which pixels are always dark?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht w1[0,0] kommt vom Pixel in der Ecke. Welche Pixel sind immer dunkel?</translation>
     </message>
     <message>
         <source>The weights are locked: set them free in the record below.</source>
@@ -12568,7 +12997,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The weights that seed 1 gives, before the first step. It answers 10.3 % of the test digits rightly, at a cost of 2.18: it has not seen one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte, die Seed 1 ergibt, vor dem ersten Schritt. Es hat 10.3 % der Testziffern richtig, bei Kosten von 2.18: Keine einzige davon hat es gesehen.</translation>
     </message>
     <message>
         <source>The weights, their change since the start, minus the gradient of the last mini-batch or minus the one that was found, or what each pixel now adds. W goes on to the next</source>
@@ -12653,6 +13082,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Dann lass durch Malen [das letzte Neuron der Spalte](neuron:0,783) leuchten.</translation>
     </message>
     <message>
+        <source>Then: {step}. {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are as many of each digit.</source>
         <translation>Von jeder Ziffer gibt es gleich viele.</translation>
     </message>
@@ -12686,7 +13119,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>There are three layers, so L is 3. What you pressed is explained above the tree. The arrow keys walk over the network too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind drei Schichten, also ist L gleich 3. Was du gedrückt hast, wird über dem Baum erklärt. Auch die Pfeiltasten wandern über das Netz.</translation>
     </message>
     <message>
         <source>There are {= parameters}: {= neurons(1) * (neurons(0) + 1)} in the first step, {= neurons(2) * (neurons(1) + 1)} and {= neurons(3) * (neurons(2) + 1)} in the others.
@@ -12737,6 +13170,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     <message>
         <source>There is no next mini-batch.</source>
         <translation>Es gibt keinen nächsten Mini-Batch.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These start values are the same for every seed, so there is one start.</source>
@@ -12881,6 +13318,10 @@ Gradientenabstieg lässt sich umdrehen. Halte alle Gewichte fest und frag jedes 
         <translation>Dieses Netz biegt zwischen seinen Schichten ({0}), darum lassen sie sich nicht zu einer falten. Ohne die Biegungen ginge es: Probier es an einer Kopie und sieh, wie weit die Ausgänge dann von den echten entfernt sind.</translation>
     </message>
     <message>
+        <source>This network cannot learn from where it starts, because {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This network cannot take {0}: it has other inputs or too few outputs, or the set has no such row.</source>
         <translation>Dieses Netz kann {0} nicht annehmen: Es hat andere Eingänge oder zu wenige Ausgänge, oder die Menge hat keine solche Zeile.</translation>
     </message>
@@ -12931,6 +13372,10 @@ Dann geh dorthin, wo die Trainingsbilder nie waren. Unter [Prüfen](workspace:ev
         <translation>Dieses Netz ist schon eine {0}×{1}-Matrix: Es gibt nichts zu falten.</translation>
     </message>
     <message>
+        <source>This network learned from somebody's own drawings, which are not at hand: it goes on with MNIST. My digits (workspace Evaluate) can teach it with yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This network learns from your own drawings, which a scene does not hold. Teach it with MNIST alone first.</source>
         <translation>Dieses Netz lernt von deinen eigenen Zeichnungen, und die enthält eine Szene nicht. Unterrichte es zuerst nur mit MNIST.</translation>
     </message>
@@ -12953,7 +13398,8 @@ Dann geh dorthin, wo die Trainingsbilder nie waren. Unter [Prüfen](workspace:ev
     <message>
         <source>This picture cost {= start(picture_cost) : 3}; after the step it costs {= picture_cost : 3}. The gradient that you found is gone: it belonged to the network before the step.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kostete {= start(picture_cost) : 3}; nach dem Schritt kostet es {= picture_cost : 3}. Der Gradient, den du berechnet hast, ist weg: Er gehörte zum Netz vor dem Schritt.
+</translation>
     </message>
     <message>
         <source>This picture is a {= wanted}. So output {= wanted} should be 1 and the other nine should be 0. Nobody can set an output. But one can write down which way it should go, and how far: that is its *wish*.
@@ -12982,6 +13428,10 @@ Es zählt die Richtung aller zehn zusammen. Der Kosinus zwischen deinen Pfeilen 
     <message>
         <source>This run began at {begun}: {below} of these {n} cost less. Now it costs {now}, with {right} right</source>
         <translation>Dieser Lauf begann bei {begun}: Von diesen {n} kosten weniger: {below}. Jetzt kostet er {now}, richtig sind {right}</translation>
+    </message>
+    <message>
+        <source>This scene has no notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Those are the biases. Each neuron also has {0} weights.</source>
@@ -13013,11 +13463,11 @@ Es zählt die Richtung aller zehn zusammen. Der Kosinus zwischen deinen Pfeilen 
     </message>
     <message>
         <source>Three layers, and no neuron bends anything: the matrices can be multiplied into one. Close them up and compare the outputs. Training it changes the numbers, not that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Schichten, und kein Neuron biegt etwas: Die Matrizen lassen sich zu einer multiplizieren. Klapp sie zusammen und vergleiche die Ausgänge. Training ändert die Zahlen, nicht das.</translation>
     </message>
     <message>
         <source>Three layers, one neuron in each. How many weights and biases are there to be learned, all together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Schichten, in jeder ein Neuron. Wie viele Gewichte und Biases sind insgesamt zu lernen?</translation>
     </message>
     <message>
         <source>Three levers and what they move</source>
@@ -13045,7 +13495,7 @@ Es zählt die Richtung aller zehn zusammen. Der Kosinus zwischen deinen Pfeilen 
     </message>
     <message>
         <source>Three walkers, the same start, the same time to compute. Who comes lowest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Wanderer, derselbe Start, dieselbe Rechenzeit. Wer kommt am tiefsten?</translation>
     </message>
     <message>
         <source>Three: from C to a⁽³⁾, from there to z⁽³⁾, from there to w⁽³⁾.</source>
@@ -13057,7 +13507,7 @@ Es zählt die Richtung aller zehn zusammen. Der Kosinus zwischen deinen Pfeilen 
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen</translation>
     </message>
     <message>
         <source>Through many flat layers the gradient shrinks at each of them, and the first layers hardly learn.</source>
@@ -13114,6 +13564,10 @@ Es zählt die Richtung aller zehn zusammen. Der Kosinus zwischen deinen Pfeilen 
     <message>
         <source>Time of one step by the size of its batch</source>
         <translation>Zeit eines Schritts nach der Größe seines Batchs</translation>
+    </message>
+    <message>
+        <source>Time since the beginning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time steps on a copy of the network with batches of several sizes; press again to cancel</source>
@@ -13291,19 +13745,19 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Trained for 10 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Epochen lang trainiert</translation>
     </message>
     <message>
         <source>Trained for 10 epochs, which is 18,750 steps: 94.68 % of the test digits are right, at a cost of 0.085. Draw something that is no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Epochen lang trainiert, das sind 18,750 Schritte: 94.68 % der Testziffern sind richtig, bei Kosten von 0.085. Zeichne etwas, das keine Ziffer ist.</translation>
     </message>
     <message>
         <source>Trained for 60 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>60 Epochen lang trainiert</translation>
     </message>
     <message>
         <source>Trained for 60 epochs, which is 112,500 steps: 95.18 % of the test digits are right, at a cost of 0.078. Draw something that is no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 Epochen lang trainiert, das sind 112,500 Schritte: 95.18 % der Testziffern sind richtig, bei Kosten von 0.078. Zeichne etwas, das keine Ziffer ist.</translation>
     </message>
     <message>
         <source>Trainer</source>
@@ -13342,6 +13796,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>Gemessene Trainingsbeispiele</translation>
     </message>
     <message>
+        <source>Training goes on and moves what you set by hand with every step. Pause to see your edit alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training goes on from each edit and moves it: effects are measured when it is paused</source>
         <translation>Das Training geht von jeder Änderung aus weiter und verschiebt sie: Wirkungen werden gemessen, wenn es angehalten ist</translation>
     </message>
@@ -13364,6 +13822,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     <message>
         <source>Training set</source>
         <translation>Trainingsmenge</translation>
+    </message>
+    <message>
+        <source>Training was stopped at step {at} because {reason}. The network shown is the one of step {good}, the last good one kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trash</source>
@@ -13455,11 +13917,31 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Two inputs, three neurons, two outputs: from each hidden neuron two paths lead to the cost. From the last one they disagree. Light them one by one.</source>
+        <translation>Zwei Eingänge, drei Neuronen, zwei Ausgänge: Von jedem verborgenen Neuron führen zwei Pfade zu den Kosten. Beim letzten sind sie sich uneinig. Beleuchte sie einen nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Two layers of 16 (the standard one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two layers of 16, trained longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two moons (2 inputs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two moons with one output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two moons: 2 inputs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two more: through the bend of layer 1, and from z⁽¹⁾ to w⁽¹⁾.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zwei: durch die Biegung der Schicht 1, und von z⁽¹⁾ zu w⁽¹⁾.</translation>
     </message>
     <message>
         <source>Two needles</source>
@@ -13467,7 +13949,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Two paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Pfade</translation>
     </message>
     <message>
         <source>Two piles</source>
@@ -13487,7 +13969,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Two tiles are missing: through the bend of layer 2, and from z⁽²⁾ to a⁽¹⁾.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kacheln fehlen: durch die Biegung der Schicht 2, und von z⁽²⁾ zu a⁽¹⁾.</translation>
     </message>
     <message>
         <source>Two trainings with different settings beside each other, on copies of the network.</source>
@@ -13495,15 +13977,15 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Type 0 into temperature T, or drag it to its left end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp 0 bei Temperatur T ein, oder zieh sie an ihr linkes Ende.</translation>
     </message>
     <message>
         <source>Type 0.5 for the way walked, or click into the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp 0.5 für den gegangenen Weg, oder klick in die Kurve.</translation>
     </message>
     <message>
         <source>Type a bias into the field, or focus the plot and press the arrow keys; the flag reads the sum that is just enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp einen Bias in das Feld, oder gib dem Diagramm den Fokus und drück die Pfeiltasten; die Fahne nennt die Summe, die gerade genügt.</translation>
     </message>
     <message>
         <source>Type a formula of {0}: + − * / ^ ( ), sin cos exp log sqrt abs tanh, pi, e. Return takes it.</source>
@@ -13516,6 +13998,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     <message>
         <source>Type a place from 0 on, such as 12615, or a name such as w2[3,7], b2[3] or W3, and press Enter</source>
         <translation>Tipp einen Platz ab 0, etwa 12615, oder einen Namen wie w2[3,7], b2[3] oder W3, und drück die Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Type a place such as 12615, or a name such as w2[3,7] or b2[3].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a row such as 12, or t12 of the test set.</source>
@@ -13706,6 +14192,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>W gespiegelt</translation>
     </message>
     <message>
+        <source>Waits for a prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Walk</source>
         <translation>Gehen</translation>
     </message>
@@ -13719,7 +14209,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Walk stands above the map. After each step the map is measured anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen steht über der Karte. Nach jedem Schritt wird die Karte neu gemessen.</translation>
     </message>
     <message>
         <source>Walk straight from a network to another that answers exactly alike.</source>
@@ -13963,7 +14453,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>What does a kitchen in use do to warmth and damp? Damp up, warmth up, some light and motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was macht eine benutzte Küche mit Wärme und Feuchte? Feuchte hoch, Wärme hoch, etwas Licht und Bewegung.</translation>
     </message>
     <message>
         <source>What does a network say that has learned nothing? Make your guess, then press “Build them”.</source>
@@ -13979,7 +14469,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>What does the sigmoid make of −1000?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was macht der Sigmoid aus −1000?</translation>
     </message>
     <message>
         <source>What each change did</source>
@@ -14091,7 +14581,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>What is held does not change while you look at the function. One card is needed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was festgehalten wird, ändert sich nicht, während du die Funktion ansiehst. Eine Karte wird zweimal gebraucht.</translation>
     </message>
     <message>
         <source>What is left is its wish.</source>
@@ -14341,11 +14831,11 @@ Mach das zweimal: am frischen Netz, und an einem, das zehn Epochen trainiert hat
     </message>
     <message>
         <source>What will most of the first layer's neurons look for once they are trained?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach werden die meisten Neuronen der ersten Schicht suchen, wenn sie trainiert sind?</translation>
     </message>
     <message>
         <source>What will the picture look like in which the network is surest to see a 3?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird das Bild aussehen, in dem das Netz am sichersten eine 3 sieht?</translation>
     </message>
     <message>
         <source>What would you look for?</source>
@@ -14477,11 +14967,11 @@ Dann lass jede auf dieser Linie absteigen, allein nach ihrer eigenen Steigung, a
     </message>
     <message>
         <source>Where will the steepest way down point, compared with the lines of equal cost on the map?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin wird der steilste Weg hinunter zeigen, verglichen mit den Linien gleicher Kosten auf der Karte?</translation>
     </message>
     <message>
         <source>Where you stand, one weight has 32 times the slope of another. You move both by 2. How far do the needles go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du stehst, hat ein Gewicht die 32-fache Steigung eines anderen. Du bewegst beide um 2. Wie weit schlagen die Zeiger aus?</translation>
     </message>
     <message>
         <source>Whether a batch is compared with the first 4 000 training examples, or with all of them</source>
@@ -14529,7 +15019,7 @@ Dann lass jede auf dieser Linie absteigen, allein nach ihrer eigenen Steigung, a
     </message>
     <message>
         <source>Which bias lets only sums above 10 pass one half?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei welchem Bias kommen nur Summen über 10 über ein halb?</translation>
     </message>
     <message>
         <source>Which card is right?</source>
@@ -14649,11 +15139,11 @@ Dann lass jede auf dieser Linie absteigen, allein nach ihrer eigenen Steigung, a
     </message>
     <message>
         <source>Which of your patterns will you find again among the weights?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche deiner Muster wirst du unter den Gewichten wiederfinden?</translation>
     </message>
     <message>
         <source>Which output is farthest from what it should be? Click its number at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Ausgang ist am weitesten von dem entfernt, was er sein sollte? Klick links auf seine Nummer.</translation>
     </message>
     <message>
         <source>Which output should be 1 while the outputs are set by hand; −1 for what the picture should be</source>
@@ -14760,6 +15250,10 @@ Dann lass jede auf dieser Linie absteigen, allein nach ihrer eigenen Steigung, a
         <translation>Welches z oder a auf einem Wert gehalten wird, was auch davor kommt</translation>
     </message>
     <message>
+        <source>While presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is soloed (S) and muted (M) on the desk, as layer.neuron: S3.2 M3.0</source>
         <translation>Wer auf dem Pult solo (S) und wer stumm (M) ist, als Schicht.Neuron: S3.2 M3.0</translation>
     </message>
@@ -14830,7 +15324,8 @@ Dann lass jede auf dieser Linie absteigen, allein nach ihrer eigenen Steigung, a
     <message>
         <source>With a bias of {= bias(1, 0) : 2} the half-way point lies at a sum of {= -bias(1, 0) : 2}. The weights say *what* is looked for, the bias says *how much of it is needed*.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Bias von {= bias(1, 0) : 2} liegt der Punkt, an dem es halb an ist, bei einer Summe von {= -bias(1, 0) : 2}. Die Gewichte sagen, *wonach* gesucht wird, der Bias sagt, *wie viel davon nötig ist*.
+</translation>
     </message>
     <message>
         <source>With a mini-batch of {batch:count} at a rate of {rate:bound} each step follows the accident of a few examples. More examples average it out.</source>
@@ -14845,7 +15340,10 @@ Dann lass jede auf dieser Linie absteigen, allein nach ihrer eigenen Steigung, a
 
 What people do: begin with weights of a fitting size, or take ReLU, whose slope is 1 where it is on. Two hidden layers, as in your network, are few enough to learn without.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_share : short} von dem, was das letzte spürt, weil du Gewichte gewählt hast, die die Steigungen ausgleichen. Bei Tausenden von Neuronen tut das niemand von Hand.
+
+Was man tut: mit Gewichten passender Größe beginnen, oder ReLU nehmen, dessen Steigung 1 ist, wo es an ist. Zwei verborgene Schichten wie in deinem Netz sind wenig genug, um ohne das zu lernen.
+</translation>
     </message>
     <message>
         <source>With cross-entropy the push is y − a in full: no slope of the bend stands between wish and push, so no output gets stuck.</source>
@@ -14908,7 +15406,8 @@ What people do: begin with weights of a fitting size, or take ReLU, whose slope 
     <message>
         <source>With the weight done, more than half of the work was done. ∂C/∂a⁽²⁾ = {= chain_slope("a2") : +4} is of another kind: nobody may set an activation. It is only handed on to the layer before.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Gewicht war mehr als die Hälfte der Arbeit getan. ∂C/∂a⁽²⁾ = {= chain_slope("a2") : +4} ist von anderer Art: Eine Aktivierung darf niemand einstellen. Sie wird nur an die Schicht davor weitergereicht.
+</translation>
     </message>
     <message>
         <source>With the {0} pins</source>
@@ -14939,7 +15438,10 @@ What people do: begin with weights of a fitting size, or take ReLU, whose slope 
 
 A cost like the first is called convex: a bowl, with one lowest point. No one has promised that for a network with hidden layers. It learns all the same.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne verborgene Schicht blieben {= last("starts", "most", "shape", "bowl") : %} des ersten Abstands, und die Kosten unterschieden sich um {= last("starts", "spread", "shape", "bowl") : %}. Mit verborgenen Schichten endeten die Kopien {= last("starts", "least", "shape", "own") : 1}-mal so weit auseinander, wie sie begannen.
+
+Kosten wie die ersten heißen konvex: eine Schüssel mit einem tiefsten Punkt. Für ein Netz mit verborgenen Schichten hat das niemand versprochen. Es lernt trotzdem.
+</translation>
     </message>
     <message>
         <source>Without a target there is no cost. What should this be?</source>
@@ -14972,6 +15474,14 @@ A cost like the first is called convex: a bowl, with one lowest point. No one ha
     <message>
         <source>Words first, then common slips put right</source>
         <translation>Zuerst Wörter, dann verbreitete Irrtümer, richtiggestellt</translation>
+    </message>
+    <message>
+        <source>Words of messages (16 inputs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of messages: 16 inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work out one derivative of the real network by hand, and prove it.</source>
@@ -15047,7 +15557,7 @@ A cost like the first is called convex: a bowl, with one lowest point. No one ha
     </message>
     <message>
         <source>Written as {name} for numpy: images, drawn and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} für numpy geschrieben: images, drawn und labels.</translation>
     </message>
     <message>
         <source>Written as {name} in the form of MNIST, their labels beside it as {labels}.</source>
@@ -15115,20 +15625,21 @@ A cost like the first is called convex: a bowl, with one lowest point. No one ha
     </message>
     <message>
         <source>You close the top by half, so that it is neither 4 nor 9. What will the outputs do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Du schließt den oberen Teil halb, sodass es weder 4 noch 9 ist. Was werden die Ausgänge tun?</translation>
     </message>
     <message>
         <source>You draw digit after digit, and the network answers. Does it change while you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Du zeichnest Ziffer um Ziffer, und das Netz antwortet. Ändert es sich dabei?</translation>
     </message>
     <message>
         <source>You find the gradient of this one picture. How many of the weights and biases change by that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Du berechnest den Gradienten dieses einen Bildes. Wie viele der Gewichte und Biases ändern sich dadurch?</translation>
     </message>
     <message>
         <source>You found {= typed("slope") : +4} by hand, the engine finds {= chain_slope("w3") : +4}. The first ratio is large when the answer is far off, the second when z⁽³⁾ lies where the bend is steep, the third when the neuron before is bright.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast von Hand {= typed("slope") : +4} gefunden, die Maschine findet {= chain_slope("w3") : +4}. Das erste Verhältnis ist groß, wenn die Antwort weit daneben liegt, das zweite, wenn z⁽³⁾ dort liegt, wo die Biegung steil ist, das dritte, wenn das Neuron davor hell ist.
+</translation>
     </message>
     <message>
         <source>You guess {0}.</source>
@@ -15145,23 +15656,24 @@ A cost like the first is called convex: a bowl, with one lowest point. No one ha
     <message>
         <source>You have put down {= patterns} patterns. This network has taken {= step} steps, so its weights are still what chance made them. Your patterns wait until a network has learned.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {= patterns} Muster aufgeschrieben. Dieses Netz hat {= step} Schritte getan, seine Gewichte sind also noch das, was der Zufall aus ihnen gemacht hat. Deine Muster warten, bis ein Netz gelernt hat.
+</translation>
     </message>
     <message>
         <source>You leave out half of the examples and touch no weight. What becomes of C?</source>
-        <translation type="unfinished"></translation>
+        <translation>Du lässt die Hälfte der Beispiele weg und rührst kein Gewicht an. Was wird aus C?</translation>
     </message>
     <message>
         <source>You make T larger and larger. What becomes of the ten shares?</source>
-        <translation type="unfinished"></translation>
+        <translation>Du machst T immer größer. Was wird aus den zehn Anteilen?</translation>
     </message>
     <message>
         <source>You paint +1 where the bar is and leave the rest at 0. A big white blob covers the bar. What is its sum?</source>
-        <translation type="unfinished"></translation>
+        <translation>Du malst +1, wo der Balken ist, und lässt den Rest auf 0. Ein großer weißer Fleck bedeckt den Balken. Wie groß ist seine Summe?</translation>
     </message>
     <message>
         <source>You paint row 3, column 5. Which number in the list changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Du malst Zeile 3, Spalte 5 aus. Welche Zahl in der Liste ändert sich?</translation>
     </message>
     <message>
         <source>You predicted: {0}</source>
@@ -15170,7 +15682,8 @@ A cost like the first is called convex: a bowl, with one lowest point. No one ha
     <message>
         <source>You read {= typed("ratio") : +4}. The limit that the ratios run to is ∂C/∂w⁽³⁾ = {= chain_slope("w3") : +4}. The rest of this chapter finds that number without any nudge.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Du liest {= typed("ratio") : +4}. Der Grenzwert, auf den die Verhältnisse zulaufen, ist ∂C/∂w⁽³⁾ = {= chain_slope("w3") : +4}. Der Rest dieses Kapitels findet diese Zahl ganz ohne Stups.
+</translation>
     </message>
     <message>
         <source>You see the ghost. {ghost}</source>
@@ -15182,7 +15695,7 @@ A cost like the first is called convex: a bowl, with one lowest point. No one ha
     </message>
     <message>
         <source>You stand at w = −2, and the slope there is below 0. On which side is the way down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Du stehst bei w = −2, und die Steigung dort ist kleiner als 0. Auf welcher Seite geht es hinunter?</translation>
     </message>
     <message>
         <source>You took {person} s for each, the network {network} ms on this computer.</source>
@@ -15279,6 +15792,14 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>a ist hier keine Zahl</translation>
     </message>
     <message>
+        <source>a layer has 1 to {most:,} neurons; with {size:,} the network would hold {needs:,} numbers, {gigabytes:.1f} GB, and each step of training would touch all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer has at least 1 neuron and at most {most:,}; {size:g} cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a little</source>
         <translation>ein wenig</translation>
     </message>
@@ -15289,6 +15810,18 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>a moves</source>
         <translation>Δa</translation>
+    </message>
+    <message>
+        <source>a network has 2 to {most} layers, input and output included, not {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network has at most {most:,} weights and biases; {shape} would have {needs:,}, and each step of training would touch all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network of {shape} cannot have the settings of {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a new drawing; undo brings the example back</source>
@@ -15417,6 +15950,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>after</source>
         <translation>nachher</translation>
+    </message>
+    <message>
+        <source>after step {step} the cost is no longer a finite number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after, examples</source>
@@ -15631,8 +16168,8 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>wie gemacht</translation>
     </message>
     <message>
-        <source>ask</source>
-        <translation>ask</translation>
+        <source>asleep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at</source>
@@ -15685,6 +16222,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>back to the start of the contest</source>
         <translation>zurück zum Beginn des Wettstreits</translation>
+    </message>
+    <message>
+        <source>ball</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bar</source>
@@ -15827,6 +16368,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>springt ab η</translation>
     </message>
     <message>
+        <source>bread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>brightness</source>
         <translation>Helligkeit</translation>
     </message>
@@ -15919,6 +16464,14 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>gelöschte Gewichte</translation>
     </message>
     <message>
+        <source>cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>column {0}: the {1} weights that go out from neuron {0} of layer {2}, activation {3}</source>
         <translation>Spalte {0}: die {1} Gewichte, die aus Neuron {0} der Schicht {2} herausgehen, Aktivierung {3}</translation>
     </message>
@@ -15953,6 +16506,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>constant: the rate stays; cosine: it falls to 0 over the planned epochs</source>
         <translation>constant: die Rate bleibt; cosine: sie fällt über die geplanten Epochen auf 0</translation>
+    </message>
+    <message>
+        <source>cooking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cosine</source>
@@ -16079,6 +16636,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Kreuzentropie</translation>
     </message>
     <message>
+        <source>cross-entropy takes logarithms of the outputs, so they must lie between 0 and 1, and {output} outputs do not: choose sigmoid or softmax outputs, or the squared cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>curve bends away</source>
         <translation>Kurve biegt ab</translation>
     </message>
@@ -16091,6 +16652,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>dC/h, gemessen mit dem Stups h</translation>
     </message>
     <message>
+        <source>damp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dark inputs</source>
         <translation>dunklen Eingängen</translation>
     </message>
@@ -16101,6 +16666,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>dashed: × |w|/4 for each added layer</source>
         <translation>gestrichelt: × |w|/4 je weiterer Schicht</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dealt</source>
@@ -16263,6 +16832,18 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>jeder Eingang mal</translation>
     </message>
     <message>
+        <source>every output is 0 for every image, and a ReLU at 0 passes no gradient back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every output is stuck at 0 or 1, mostly wrongly, and the slope of the sigmoid there is nearly 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every output says 0 to every image, which costs exactly 1.0000 an image, and the slope of the sigmoid there is nearly 0: no step can wake it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every output {0}</source>
         <translation>jeder Ausgang {0}</translation>
     </message>
@@ -16395,6 +16976,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>den Pfaden dieser Aktivierung der Schicht 1 folgen; für die eines Eingangs: klick ihn an</translation>
     </message>
     <message>
+        <source>food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for each Δ{0}</source>
         <translation>je Δ{0}</translation>
     </message>
@@ -16405,6 +16990,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>for equal time</source>
         <translation>bei gleicher Zeit</translation>
+    </message>
+    <message>
+        <source>for {n} mini-batches in a row the cost has been above {first:.3g}, where it was before any training; the last was {last:.3g}. Each step overshoots the valley</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forecast</source>
@@ -16623,10 +17212,6 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>verborgene Schichten</translation>
     </message>
     <message>
-        <source>hint</source>
-        <translation>hint</translation>
-    </message>
-    <message>
         <source>hold {0}</source>
         <translation>{0} halten</translation>
     </message>
@@ -16680,11 +17265,11 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>images must be (n, 28, 28) and labels (n,)</source>
-        <translation type="unfinished"></translation>
+        <translation>images muss (n, 28, 28) sein und labels (n,)</translation>
     </message>
     <message>
         <source>images must be whole numbers of 8 bits, labels whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>images müssen ganze Zahlen mit 8 Bit sein, labels ganze Zahlen</translation>
     </message>
     <message>
         <source>in each cell left the ghost, right now</source>
@@ -16697,6 +17282,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>in the next mini-batch</source>
         <translation>im nächsten Mini-Batch</translation>
+    </message>
+    <message>
+        <source>init</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>input</source>
@@ -16792,7 +17381,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>it holds no arrays called images and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Arrays namens images und labels</translation>
     </message>
     <message>
         <source>it holds no drawings</source>
@@ -16807,8 +17396,16 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>sie enthält {n} Zeichnungen, eine eigene Menge fasst höchstens {most}</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is cut short, or no file of own digits</source>
         <translation>sie ist abgeschnitten, oder keine Datei eigener Ziffern</translation>
+    </message>
+    <message>
+        <source>it is larger than the {limit:,} bytes allowed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is much larger than that.</source>
@@ -16820,7 +17417,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>it is no .npz file, or a broken one</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine .npz-Datei, oder eine beschädigte</translation>
     </message>
     <message>
         <source>it is no file of own digits</source>
@@ -16829,6 +17426,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>it is no table</source>
         <translation>sie ist keine Tabelle</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is {a_label}</source>
@@ -16844,19 +17445,23 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>it was written by another version of numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde von einer anderen numpy-Version geschrieben</translation>
     </message>
     <message>
         <source>its arrays are no numbers, or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Arrays sind keine Zahlen oder abgeschnitten</translation>
     </message>
     <message>
         <source>its arrays are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Arrays sind zu groß</translation>
     </message>
     <message>
         <source>its component is not found yet</source>
         <translation>seine Komponente ist noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>its settings are not a JSON object</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its sign is the other one.</source>
@@ -16907,6 +17512,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>behaltene Läufe</translation>
     </message>
     <message>
+        <source>l2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>richtig</translation>
     </message>
@@ -16916,7 +17525,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>labels must be from 0 to 9, and at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>labels müssen von 0 bis 9 sein, und mindestens eines</translation>
     </message>
     <message>
         <source>larger</source>
@@ -17015,6 +17624,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>kleinster: {0}</translation>
     </message>
     <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left draws, right erases</source>
         <translation>links zeichnet, rechts radiert</translation>
     </message>
@@ -17043,12 +17656,16 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>waagrechte Linie</translation>
     </message>
     <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>light paths up to here</source>
         <translation>die Pfade bis hierhin leuchten lassen</translation>
     </message>
     <message>
-        <source>line \d+</source>
-        <translation>line \d+</translation>
+        <source>line (\d+)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {n} is not a label from 0 to 9 and then 784 levels from 0 to 255</source>
@@ -17079,12 +17696,20 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>untere Schleife</translation>
     </message>
     <message>
+        <source>lower moon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lowered</source>
         <translation>gesenkt</translation>
     </message>
     <message>
         <source>make the pad larger to read the numbers</source>
         <translation>mach das Zeichenfeld größer, um die Zahlen zu lesen</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>max</source>
@@ -17159,6 +17784,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Median</translation>
     </message>
     <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>met before: {0} = {1}, found once and reused</source>
         <translation>schon vorgekommen: {0} = {1}, einmal berechnet und wiederverwendet</translation>
     </message>
@@ -17193,6 +17822,14 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>momentum</source>
         <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>more than nine in ten ReLU neurons of a layer are 0 for every image, and a 0 passes no gradient back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>move the parameter up or down</source>
@@ -17703,6 +18340,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Ausgang</translation>
     </message>
     <message>
+        <source>output activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>output always 0</source>
         <translation>Ausgang immer 0</translation>
     </message>
@@ -17741,6 +18382,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>outputs for the picture: hollow before, full now; changed {0}</source>
         <translation>Ausgänge für das Bild: hohl vorher, voll jetzt; geändert {0}</translation>
+    </message>
+    <message>
+        <source>oven</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>own scale per layer</source>
@@ -17885,6 +18530,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>put this derivative together; tiles that fit stay</source>
         <translation>diese Ableitung zusammensetzen; Kacheln, die passen, bleiben</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>raised</source>
@@ -18039,6 +18688,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Sattel</translation>
     </message>
     <message>
+        <source>salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same winner</source>
         <translation>derselbe Gewinner</translation>
     </message>
@@ -18057,6 +18710,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>says {name} at {a} ({right})</source>
         <translation>sagt {name} mit {a} ({right})</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seconds</source>
@@ -18219,6 +18876,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>gesendetes Signal w·a</translation>
     </message>
     <message>
+        <source>signed bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation>schweigt</translation>
     </message>
@@ -18237,6 +18898,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>size of the nudge →  smaller</source>
         <translation>Größe des Stupses →  kleiner</translation>
+    </message>
+    <message>
+        <source>sizes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>slope {0}</source>
@@ -18283,12 +18948,24 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>sortiert</translation>
     </message>
     <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sparse noise</source>
         <translation>spärliches Rauschen</translation>
     </message>
     <message>
         <source>spoilt</source>
         <translation>verdorben</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>squared error</source>
@@ -18301,6 +18978,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>start values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>start, bias {0}</source>
@@ -18443,8 +19124,8 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Summe {sum}: Das sind keine Wahrscheinlichkeiten</translation>
     </message>
     <message>
-        <source>summary</source>
-        <translation>summary</translation>
+        <source>sun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sure above</source>
@@ -18453,6 +19134,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>swap rows and columns of W, or not</source>
         <translation>Zeilen und Spalten von W vertauschen oder nicht</translation>
+    </message>
+    <message>
+        <source>sweet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take the derivative by a weight, or by the bias of the same neuron</source>
@@ -18468,6 +19153,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>tanh is below 0 where z is. It is steeper than the sigmoid, so less than half as far will do.</source>
+        <translation>tanh ist unter 0, wo z es ist. Er ist steiler als der Sigmoid, weniger als halb so weit genügt also.</translation>
+    </message>
+    <message>
+        <source>team</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18867,6 +19556,18 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>die {0} hellsten von {1} Sendern</translation>
     </message>
     <message>
+        <source>the {set} has {n} inputs an example, so the first layer has {n} neurons; {size} cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {set} has {n} kinds of examples, so the last layer has at least {n} neurons; {size} cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {set} is empty: there is nothing to train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>their bias</source>
         <translation>ihr Bias</translation>
     </message>
@@ -18881,6 +19582,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>then {name} at {a}</source>
         <translation>dann {name} mit {a}</translation>
+    </message>
+    <message>
+        <source>there is no cost called {name!r}: choose one of {choices}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no image {text}: 0 to {last}</source>
@@ -19007,10 +19712,6 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Größe mal</translation>
     </message>
     <message>
-        <source>title</source>
-        <translation>title</translation>
-    </message>
-    <message>
         <source>to come</source>
         <translation>kommt noch</translation>
     </message>
@@ -19045,6 +19746,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>to {0}–{1} of {2} →</source>
         <translation>zu {0}–{1} aus {2} →</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too small to show</source>
@@ -19175,7 +19880,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>zusammen − Summe</translation>
     </message>
     <message>
-        <source>unit</source>
+        <source>unknown settings: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19191,6 +19896,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>obere Schleife</translation>
     </message>
     <message>
+        <source>upper moon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>upright line</source>
         <translation>senkrechte Linie</translation>
     </message>
@@ -19201,6 +19910,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>value a</source>
         <translation>Wert a</translation>
+    </message>
+    <message>
+        <source>values of the unknown type {code:#04x}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vote</source>
@@ -19251,6 +19964,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>soll {0}, Wunsch {1}</translation>
     </message>
     <message>
+        <source>warmth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>way walked</source>
         <translation>gegangener Weg</translation>
     </message>
@@ -19261,6 +19978,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>weaker ones, together</source>
         <translation>schwächere, zusammen</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weight</source>
@@ -19443,6 +20164,14 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>breit: voller Gradient · dünn: Batches · hell: ihre Summe</translation>
     </message>
     <message>
+        <source>win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>winner: test image {0}, a {1}</source>
         <translation>Gewinner: Testbild {0}, eine {1}</translation>
     </message>
@@ -19488,7 +20217,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>w⁽³⁾ goes up a little. What does C do?</source>
-        <translation type="unfinished"></translation>
+        <translation>w⁽³⁾ steigt ein wenig. Was tut C?</translation>
     </message>
     <message>
         <source>x</source>
@@ -20219,19 +20948,24 @@ Drück auf die letzte Kachel, die du stattdessen willst, oder wähl das Ziel üb
     <message>
         <source>{= jk_path(2, 0) : +4} and {= jk_path(2, 1) : +4} make {= jk_path(2, 0) + jk_path(2, 1) : +4}. This sum over j, for all k at once, is the product of the turned matrix with δ, the same that walked over the network as a wave of wishes.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>{= jk_path(2, 0) : +4} und {= jk_path(2, 1) : +4} ergeben {= jk_path(2, 0) + jk_path(2, 1) : +4}. Diese Summe über j, für alle k zugleich, ist das Produkt der gespiegelten Matrix mit δ, dasselbe, das als Welle von Wünschen über das Netz lief.
+</translation>
     </message>
     <message>
         <source>{= last("twin", "start") : 3} here, {= last("twin", "middle") : 3} half way, {= last("twin", "end") : 3} at the twin. A network halfway between two good ones is a mixture of neurons that have nothing to do with one another.
 
 So the cost of a network with hidden layers has at least as many lowest points as there are orders, or none that is lower than all its twins. Where a run ends is one of very many places that are equally good.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>{= last("twin", "start") : 3} hier, {= last("twin", "middle") : 3} auf halbem Weg, {= last("twin", "end") : 3} beim Zwilling. Ein Netz auf halbem Weg zwischen zwei guten ist eine Mischung von Neuronen, die nichts miteinander zu tun haben.
+
+Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele tiefste Punkte, wie es Anordnungen gibt, oder keinen, der tiefer liegt als alle seine Zwillinge. Wo ein Lauf endet, ist einer von sehr vielen gleich guten Orten.
+</translation>
     </message>
     <message>
         <source>{= parameters} numbers and a rule how to multiply and add them: that is all there is. It does not learn while you use it, and it looks nothing up. The file that you exported came within {= last("compare", "gap") : short} of the network. What it knows of the pictures it was trained on is what they did to its weights.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>{= parameters} Zahlen und eine Regel, wie sie zu multiplizieren und zu addieren sind: Das ist alles. Es lernt nicht, während du es benutzt, und es schlägt nichts nach. Die Datei, die du exportiert hast, kam dem Netz bis auf {= last("compare", "gap") : short} nahe. Was es von den Bildern weiß, mit denen es trainiert wurde, ist, was sie mit seinen Gewichten gemacht haben.
+</translation>
     </message>
     <message>
         <source>{= toy_won} of them came to rest in the lowest dip, at w = {= toy_lowest : 3}.</source>
@@ -20240,7 +20974,8 @@ So the cost of a network with hidden layers has at least as many lowest points a
     <message>
         <source>{= zero_share : %} of the numbers are exactly zero: this picture says nothing about them. Another picture is dark in other places. Go on to a few with the arrows of [the pad](pane:pad) and find the gradient of each.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>{= zero_share : %} der Zahlen sind genau null: Über sie sagt dieses Bild nichts. Ein anderes Bild ist an anderen Stellen dunkel. Geh mit den Pfeilen [des Zeichenfelds](pane:pad) zu ein paar weiteren und berechne von jedem den Gradienten.
+</translation>
     </message>
     <message>
         <source>{= zero_share : %} of the {= parameters} numbers are exactly zero.</source>
@@ -20305,6 +21040,10 @@ So the cost of a network with hidden layers has at least as many lowest points a
     <message>
         <source>{down} of {n} random nudges go down, {up} go up; the best changes the cost by {best}.</source>
         <translation>{down} von {n} zufälligen Stupsen gehen abwärts, {up} aufwärts; der beste ändert die Kosten um {best}.</translation>
+    </message>
+    <message>
+        <source>{error}: the steps were too large for this network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first:class} at {a:plain} and {second:class} at {b:plain} are too close to call. Nothing is wrong: the drawing has something of both. Change a stroke and watch which gains.</source>
@@ -20571,6 +21310,50 @@ So the cost of a network with hidden layers has at least as many lowest points a
         <translation>{parameters:count} Gewichte und Biases können {n:count} Bilder auswendig lernen; andere werden schlechter beantwortet. Dagegen helfen nur mehr Beispiele.</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {reason}. Check the name and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not hold a weight and a bias for each layer: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds weights that are not finite numbers: the run it came from blew up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {n} tensors: more than {most} layers' worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no safetensors file of a network ({error}). {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} says {shape} but holds {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was altered or damaged after it was written: its checksum does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of this program (format {version}): update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: a layer of {n} neurons is followed by one that takes {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: weights {weights} and biases {biases} do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {name} holds {kind} numbers, not floats of 2, 4 or 8 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pixels} px down</source>
         <translation>{pixels} px nach unten</translation>
     </message>
@@ -20715,6 +21498,18 @@ So the cost of a network with hidden layers has at least as many lowest points a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} cannot be {value!r}: choose one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} must lie between {low:g} and {high:g}; {value:g} does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: a dot for each seed, a line at the median</source>
         <translation>{what}: ein Punkt je Seed, ein Strich beim Median</translation>
     </message>
@@ -20780,7 +21575,7 @@ So the cost of a network with hidden layers has at least as many lowest points a
     </message>
     <message>
         <source>°</source>
-        <translation type="unfinished"></translation>
+        <translation>°</translation>
     </message>
     <message>
         <source>½ a second</source>
