@@ -14,6 +14,7 @@ from nncore import commands as c
 from nncore.arrays import Floats, Ints, frozen
 from nncore.network import index_of
 from nncore.pins import Pins, can_be_pinned
+from nncore.words import tr
 
 LARGEST = 1e6
 """Weights and biases set by hand stay within this: beyond it sums lose their last digits."""
@@ -52,7 +53,7 @@ class EditVerbs:
         row = network.weights[neuron.layer - 1][neuron.index]
         first = index_of(neuron.layer, neuron.index, 0, network.sizes)
         places = np.arange(first, first + len(row))
-        self.edit(places, row * np.float32(factor), f"weights of {name_of(neuron)} × {factor:g}", gesture)
+        self.edit(places, row * np.float32(factor), scaled_by(neuron, factor), gesture)
 
     def pin(self, neuron: Neuron, value: float | None, gesture: int | None = None) -> None:
         """Hold a hidden neuron at an activation, whatever its inputs say; None lets it go."""
@@ -84,12 +85,17 @@ class EditVerbs:
         self._engine.send(c.RedoEdit())
 
 
+def scaled_by(neuron: Neuron, factor: float) -> str:
+    """What multiplying the weights of a neuron is called."""
+    return tr("weights of {neuron} × {factor:g}").format(neuron=name_of(neuron), factor=factor)
+
+
 def name_of(what: Neuron | Weight | Bias) -> str:
     """How a neuron, weight or bias is called in a sentence, by layer and the indices of its formula."""
     match what:
         case Weight(layer, j, k):
-            return f"weight {j}, {k} of layer {layer}"
+            return tr("weight {j}, {k} of layer {layer}").format(j=j, k=k, layer=layer)
         case Bias(layer, j):
-            return f"bias {j} of layer {layer}"
+            return tr("bias {j} of layer {layer}").format(j=j, layer=layer)
         case Neuron(layer, index):
-            return f"neuron {index} of layer {layer}"
+            return tr("neuron {index} of layer {layer}").format(index=index, layer=layer)

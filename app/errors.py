@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from nncore.snapshot import Notice
+from nncore.words import tr
 
 QUIET = 10.0  # seconds without an error until the same one is news again
 
@@ -46,9 +47,8 @@ class Reporter(QObject):
             self._before(kind, error, trace)
         elif self._is_news(kind, error, trace):
             detail = "".join(traceback.format_exception(kind, error, trace))
-            text = (
-                f"Something went wrong that should not have ({kind.__name__}). Nothing of yours was changed."
-            )
+            text = tr("Something went wrong that should not have ({kind}). Nothing of yours was changed.")
+            text = text.format(kind=kind.__name__)
             self._caught.emit(Notice("error", text, detail=detail))
         # Python keeps the last error and so all that its functions held: a painter, that would be at work for ever.
         traceback.clear_frames(trace)

@@ -43,7 +43,7 @@ class Keeper(QObject):
         try:
             self.saved = load_network(self._file) if there else None
         except ModelFileError as error:
-            self._problem = f"Your last network cannot be brought back: {error}"
+            self._problem = self.tr("Your last network cannot be brought back: {error}").format(error=error)
 
     def restore(self, session: Session, tell: Callable[[Notice], None]) -> None:
         """Bring back what was kept, and say so; on a first start there is nothing and nothing is said."""

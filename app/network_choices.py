@@ -104,7 +104,7 @@ def choice(values: tuple[str, ...]) -> QComboBox:
 def explain(outputs: QComboBox, costs: QComboBox, *, one: bool) -> None:
     """Grey out what cannot be with the other choices, each with its reason."""
     softmax = outputs.findText("softmax")
-    _allow(outputs, softmax, _sentence(ONE_SOFTMAX) if one else "")
+    _allow(outputs, softmax, _sentence(tr(ONE_SOFTMAX)) if one else "")
     for i, cost in enumerate(COSTS):
         try:
             cost_for(cost, outputs.currentData())
@@ -135,11 +135,15 @@ def hidden_sizes(text: str) -> tuple[int, ...]:
     parts = [part for part in _BETWEEN.split(text.replace(THIN, "").strip()) if part]
     for part in parts:
         if re.fullmatch(r"-\d+", part):
-            raise ConfigError(f"a layer has at least 1 neuron; {part.replace('-', '−')} cannot be")
+            raise ConfigError(
+                tr("a layer has at least 1 neuron; {size} cannot be").format(size=part.replace("-", "−"))
+            )
         if not (part.isascii() and part.isdecimal()):
             shown = part if len(part) <= _SHORT else f"{part[:_SHORT]}…"
             raise ConfigError(
-                f"“{shown}” is no whole number: write how many neurons each hidden layer has, such as 16, 16, "
-                "or nothing for no hidden layer"
+                tr(
+                    "“{shown}” is no whole number: write how many neurons each hidden layer has, such as 16, 16, "
+                    "or nothing for no hidden layer"
+                ).format(shown=shown)
             )
     return tuple(int(part) for part in parts)

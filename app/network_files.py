@@ -22,6 +22,7 @@ from nncore.run_log import RunLogError, write_run_log
 from nncore.script import save_script
 from nncore.sets import fits
 from nncore.snapshot import Notice, Snapshot
+from nncore.words import tr
 
 
 class NetworkFiles(QObject):
@@ -196,11 +197,16 @@ def _check_fit(path: Path, saved: SavedNetwork, data: Dataset) -> None:
     if saved.has_settings and fits(saved.config):
         return  # the set that it learned from comes with it
     if sizes[0] != data.n_inputs or sizes[-1] < data.n_classes:
-        what = "the examples here need" if data.shape is None else "the digits here need"
-        raise ModelFileError(
-            f"{path.name} holds a network of {'-'.join(map(str, sizes))}, but {what} "
-            f"{data.n_inputs} inputs and {data.n_classes} outputs."
-        )
+        if data.shape is None:
+            text = tr(
+                "{name} holds a network of {shape}, but the examples here need {n} inputs and {m} outputs."
+            )
+        else:
+            text = tr(
+                "{name} holds a network of {shape}, but the digits here need {n} inputs and {m} outputs."
+            )
+        ends = {"n": data.n_inputs, "m": data.n_classes}
+        raise ModelFileError(text.format(name=path.name, shape="-".join(map(str, sizes)), **ends))
 
 
 def _file_of(event: QDropEvent) -> Path | None:

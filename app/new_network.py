@@ -191,7 +191,8 @@ class NewNetwork(QDialog):
     def _check(self) -> None:
         try:
             self.config = self._read(
-                _typed(self._rate, self.tr("learning rate")), round(_typed(self._seed, self.tr("seed")))
+                _typed(self._rate, self.tr("the learning rate must be a number from {low} to {high}")),
+                round(_typed(self._seed, self.tr("the seed must be a number from {low} to {high}"))),
             )
             words = self._in_words(self.config)
         except ConfigError as error:
@@ -230,7 +231,7 @@ class NewNetwork(QDialog):
     def _read(self, rate: float, seed: int) -> Config:
         n_out = int(self._ends.currentData())
         if n_out == 1 and self._output.currentData() == "softmax":
-            raise ConfigError(ONE_SOFTMAX)
+            raise ConfigError(tr(ONE_SOFTMAX))
         return self._base.changed(
             sizes=(self._base.sizes[0], *hidden_sizes(self._hidden.text()), n_out),
             activation=self._activation.currentData(),
@@ -242,11 +243,11 @@ class NewNetwork(QDialog):
         )
 
 
-def _typed(field: NumberField, name: str) -> float:
+def _typed(field: NumberField, text: str) -> float:
     value = field.typed
     if value is None:
         low, high = bound(field.range.low), bound(field.range.high)
-        raise ConfigError(f"the {name} must be a number from {low} to {high}")
+        raise ConfigError(text.format(low=low, high=high))
     return value
 
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.journal import Act
 from nncore.kept_run import KeptRun
 from nncore.snapshot import Snapshot
+from nncore.words import tr
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -66,7 +67,7 @@ class _Desk:
         except RunStoreError as error:
             said = str(error)
         except Exception as error:  # noqa: BLE001 - whatever it is, the person is told and the window lives on
-            said = f"The kept runs could not be changed: {error}."
+            said = tr("The kept runs could not be changed: {error}.").format(error=error)
         if store is not None:
             try:
                 runs = store.runs()

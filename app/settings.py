@@ -12,6 +12,7 @@ from app.options import Option, Options, Value, defaults
 from app.zoom.levels import PLAIN, allowed
 from nncore.config import Config, ConfigError
 from nncore.sets import fits
+from nncore.words import tr
 
 VERSION = 2  # of the layout; a layout saved by another version is not restored
 
@@ -150,9 +151,8 @@ class Settings:
         self._store.sync()
         if self._store.status() == QSettings.Status.NoError and self._store.isWritable():
             return None
-        return (
-            f"Settings cannot be kept in {self._store.fileName()}: the file or its folder cannot be written."
-        )
+        text = tr("Settings cannot be kept in {file}: the file or its folder cannot be written.")
+        return text.format(file=self._store.fileName())
 
     def _keep(self, key: str, value: object) -> None:
         if value == self._own.get(key):

@@ -12,6 +12,7 @@ import numpy as np
 
 from nncore.arrays import Floats
 from nncore.jets import FUNCTIONS, Jet, power
+from nncore.words import tr
 
 LONGEST, DEEPEST = 200, 40
 CURVE: Mapping[str, int] = {"w": 0, "x": 0}
@@ -78,7 +79,7 @@ def read(text: str, names: Mapping[str, int]) -> Formula:
     product needs no sign (2w, 3 sin(w)). Raises FormulaError, and nothing else, for whatever is no formula.
     """
     if len(text) > LONGEST:
-        raise FormulaError(f"This is longer than {LONGEST} letters.", LONGEST)
+        raise FormulaError(tr("This is longer than {most} letters.").format(most=LONGEST), LONGEST)
     reader = _Reader(_tokens(text), names, len(text))
     root = reader.whole()
     return Formula(text, root, max(names.values()) + 1)
@@ -97,7 +98,7 @@ def _tokens(text: str) -> list[_Token]:
         match = _TOKEN.match(plain, at)
         if match is None or match.lastgroup is None:
             at += len(plain[at:]) - len(plain[at:].lstrip())
-            raise FormulaError(f"“{text[at]}” means nothing in a formula.", at)
+            raise FormulaError(tr("“{letter}” means nothing in a formula.").format(letter=text[at]), at)
         kind = match.lastgroup
         found.append(_Token(kind, match[kind], match.start(kind)))
         at = match.end()
@@ -114,11 +115,11 @@ class _Reader:
     def whole(self) -> Node:
         """Everything, to the end."""
         if not self._tokens:
-            raise FormulaError("Nothing is typed.", 0)
+            raise FormulaError(tr("Nothing is typed."), 0)
         root = self._sum()
         token = self._token
         if token is not None:
-            raise FormulaError("This bracket closes nothing.", token.at)
+            raise FormulaError(tr("This bracket closes nothing."), token.at)
         return root
 
     @property
@@ -155,8 +156,9 @@ class _Reader:
             return False
         before = self._tokens[self._next - 1]
         if token.kind == "number":
-            what = "Two numbers" if before.kind == "number" else "A number after something else"
-            raise FormulaError(f"{what} with no sign between them: + − * / or ^?", token.at)
+            two = tr("Two numbers with no sign between them: + − * / or ^?")
+            one = tr("A number after something else with no sign between them: + − * / or ^?")
+            raise FormulaError(two if before.kind == "number" else one, token.at)
         return token.kind == "name" or token.text == "("
 
     def _signed(self) -> Node:
@@ -175,7 +177,7 @@ class _Reader:
     def _atom(self) -> Node:
         token = self._token
         if token is None:
-            raise FormulaError("It ends too early: a number or a variable is missing.", self._length)
+            raise FormulaError(tr("It ends too early: a number or a variable is missing."), self._length)
         self._next += 1
         if token.kind == "number":
             return self._number(token)
@@ -183,12 +185,14 @@ class _Reader:
             return self._name(token)
         if token.text == "(":
             return self._bracket(token)
-        raise FormulaError(f"A number or a variable should stand before “{token.text}”.", token.at)
+        raise FormulaError(
+            tr("A number or a variable should stand before “{sign}”.").format(sign=token.text), token.at
+        )
 
     def _number(self, token: _Token) -> Node:
         value = float(token.text.replace(",", "."))
         if not math.isfinite(value):
-            raise FormulaError("This number is too large.", token.at)
+            raise FormulaError(tr("This number is too large."), token.at)
         return Node("number", number=value)
 
     def _name(self, token: _Token) -> Node:
@@ -199,23 +203,27 @@ class _Reader:
             return Node("number", number=CONSTANTS[name])
         if name in FUNCTIONS:
             if not self._take("("):
-                raise FormulaError(f"{name} needs a bracket: {name}(…).", token.at + len(name))
+                raise FormulaError(
+                    tr("{name} needs a bracket: {name}(…).").format(name=name), token.at + len(name)
+                )
             return Node(name, (self._bracket(token),))
         raise FormulaError(self._unknown(name), token.at)
 
     def _unknown(self, name: str) -> str:
         letters = "".join(self._names)
         if len(name) > 1 and all(letter in letters for letter in name):
-            return f"“{name}” is one name here; for a product write {'*'.join(name)}."
+            return tr("“{name}” is one name here; for a product write {product}.").format(
+                name=name, product="*".join(name)
+            )
         known = ", ".join((*self._names, "pi", "e", *FUNCTIONS))
         shown = name if len(name) <= 20 else f"{name[:20]}…"
-        return f"“{shown}” is not known here; there are {known}."
+        return tr("“{name}” is not known here; there are {known}.").format(name=shown, known=known)
 
     def _bracket(self, opened: _Token) -> Node:
         self._deeper()
         inside = self._sum()
         if not self._take(")"):
-            raise FormulaError("The bracket that opens here is never closed.", opened.at)
+            raise FormulaError(tr("The bracket that opens here is never closed."), opened.at)
         self._depth -= 1
         return inside
 
@@ -223,7 +231,7 @@ class _Reader:
         self._depth += 1
         if self._depth > DEEPEST:
             at = self._token.at if self._token else self._length
-            raise FormulaError("There are too many brackets or signs inside one another.", at)
+            raise FormulaError(tr("There are too many brackets or signs inside one another."), at)
 
 
 _NOWHERE = (Jet(np.zeros(()), (), ()),)

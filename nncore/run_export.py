@@ -14,6 +14,7 @@ from nncore.model_files import SUFFIX as NETWORK
 from nncore.model_files import save_network
 from nncore.run_file import SCHEMA, memory
 from nncore.run_store import RunStore, RunStoreError, Telling
+from nncore.words import tr
 
 WHOLE, LOG = ".run", ".json"
 LARGEST = 300_000_000  # bytes of a file that is taken in
@@ -35,7 +36,9 @@ def export_run(store: RunStore, key: int, path: Path) -> None:
         atomic_write_run(store, key, path)
     except OSError as error:
         why = error.strerror or str(error)
-        raise RunStoreError(f"{path.name} could not be written: {why}. Choose another folder.") from error
+        raise RunStoreError(
+            tr("{name} could not be written: {why}. Choose another folder.").format(name=path.name, why=why)
+        ) from error
 
 
 def atomic_write_run(store: RunStore, key: int, path: Path) -> None:
@@ -46,7 +49,9 @@ def atomic_write_run(store: RunStore, key: int, path: Path) -> None:
         save_network(path, store.ends(key).network, run.config, run.steps_before + run.step, {})
     elif suffix == LOG:
         if not (log := store.ends(key).log):
-            raise RunStoreError("Nothing was trained in this run: it has no log that could be done again.")
+            raise RunStoreError(
+                tr("Nothing was trained in this run: it has no log that could be done again.")
+            )
         atomic_write(path, log.encode("utf-8"))
     else:
         store.ends(key)  # which says if it is damaged
@@ -60,11 +65,13 @@ def take_in(store: RunStore, path: Path) -> int:
     try:
         data = read_capped(path, LARGEST)
     except OSError as error:
-        raise RunStoreError(f"{path.name} could not be read: {error.strerror or error}.") from error
+        raise RunStoreError(
+            tr("{name} could not be read: {why}.").format(name=path.name, why=error.strerror or error)
+        ) from error
     with closing(sqlite3.connect(":memory:", check_same_thread=False)) as found:
         try:
             _check(found, data, path.name)
-            with Telling(f"{path.name} could not be kept"):
+            with Telling(tr("{name} could not be kept").format(name=path.name)):
                 return _copy(found, store.connection, None)
         except sqlite3.Error as error:
             raise _no_run(path.name, str(error)) from None
@@ -73,10 +80,14 @@ def take_in(store: RunStore, path: Path) -> int:
 def _check(found: sqlite3.Connection, data: bytes, name: str) -> None:
     """Refuse what is no whole run of a version that is known here."""
     if not data.startswith(b"SQLite format 3\x00"):
-        raise _no_run(name, "it begins otherwise")
+        raise _no_run(name, tr("it begins otherwise"))
     found.deserialize(data)
     if found.execute("PRAGMA user_version").fetchone()[0] > SCHEMA:
-        raise RunStoreError(f"{name} was written by a newer version of this program. Nothing was taken in.")
+        raise RunStoreError(
+            tr("{name} was written by a newer version of this program. Nothing was taken in.").format(
+                name=name
+            )
+        )
     if (told := found.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
         raise _no_run(name, told)
     inner = RunStore(found)
@@ -87,11 +98,15 @@ def _check(found: sqlite3.Connection, data: bytes, name: str) -> None:
     except RunStoreError as error:
         raise _no_run(name, str(error).rstrip(".")) from None
     if len(runs) != 1:
-        raise _no_run(name, "it does not hold one run that can be read")
+        raise _no_run(name, tr("it does not hold one run that can be read"))
 
 
 def _no_run(name: str, why: str) -> RunStoreError:
-    return RunStoreError(f"{name} is no exported run, or it was changed or cut: {why}. Nothing was taken in.")
+    return RunStoreError(
+        tr("{name} is no exported run, or it was changed or cut: {why}. Nothing was taken in.").format(
+            name=name, why=why
+        )
+    )
 
 
 def _copy(source: sqlite3.Connection, target: sqlite3.Connection, key: int | None) -> int:

@@ -11,6 +11,8 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+from nncore.words import tr
+
 SCHEMA = 1
 PATIENCE = 5.0  # seconds to wait for another window that writes
 GONE_AFTER = 86_400  # seconds after which a deleted run cannot come back
@@ -100,7 +102,7 @@ def _refuse_torn(made: sqlite3.Connection) -> None:
 
 def _refuse_strange(tables: set[str]) -> None:
     if not {"runs", "parts"} <= tables:
-        raise _DamagedError("it holds no runs")
+        raise _DamagedError(tr("it holds no runs"))
 
 
 def _prepare(made: sqlite3.Connection) -> None:
@@ -123,7 +125,9 @@ def _prepare(made: sqlite3.Connection) -> None:
 
 def _beside(path: Path, why: str) -> tuple[sqlite3.Connection, str]:
     """Memory, with a copy of what can be read."""
-    said = f"Runs are kept only until the program ends: {path} cannot be written ({why})."
+    said = tr("Runs are kept only until the program ends: {path} cannot be written ({why}).").format(
+        path=path, why=why
+    )
     made = memory()
     try:
         if path.is_file():
@@ -149,5 +153,14 @@ def _set_aside(path: Path, *, newer: bool) -> str:
         beside = path.with_name(path.name + tail)
         if beside.exists():
             beside.rename(aside.with_name(aside.name + tail))
-    why = "was written by a newer version of this program" if newer else "is damaged and cannot be read"
-    return f"The file of kept runs {why}. It was set aside as {aside}, nothing in it was changed; a new one was begun."
+    if newer:
+        text = tr(
+            "The file of kept runs was written by a newer version of this program. It was set aside as {aside}, "
+            "nothing in it was changed; a new one was begun."
+        )
+    else:
+        text = tr(
+            "The file of kept runs is damaged and cannot be read. It was set aside as {aside}, "
+            "nothing in it was changed; a new one was begun."
+        )
+    return text.format(aside=aside)

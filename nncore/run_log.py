@@ -25,6 +25,7 @@ from nncore.past import Past
 from nncore.sets import make
 from nncore.snapshot import Snapshot
 from nncore.trainer import Trainer
+from nncore.words import tr
 
 FORMAT = "descent run log 1"
 
@@ -37,8 +38,10 @@ def write_run_log(path: Path, snapshot: Snapshot) -> None:
     """Write the run of `snapshot` up to its step, aside and renamed; raises OSError, RunLogError."""
     if snapshot.config.data in OWN:
         raise RunLogError(
-            "This network learns from your own drawings, which a run log does not hold: it could not be done again "
-            "elsewhere. Teach it with MNIST alone first."
+            tr(
+                "This network learns from your own drawings, which a run log does not hold: it could "
+                "not be done again elsewhere. Teach it with MNIST alone first."
+            )
         )
     atomic_write(
         path, json.dumps(_told(snapshot) | {"costs": _numbers(snapshot.costs)}, indent=1).encode("utf-8")
@@ -65,7 +68,11 @@ def replay(path: Path) -> Replayed:
     try:
         told = json.loads(path.read_text(encoding="utf-8"))
         if not isinstance(told, dict) or told.get("format") != FORMAT:
-            raise RunLogError(f"{path.name} is no run log of this program: export one from its File menu.")
+            raise RunLogError(
+                tr("{name} is no run log of this program: export one from its File menu.").format(
+                    name=path.name
+                )
+            )
         past, steps, promised = _past(told), int(told["steps"]), str(told["fingerprint"])
         config = past.settings[0][1]
         digits = load_digits(default_folder()) if config.data == "mnist" else make(config.data)
@@ -77,7 +84,11 @@ def replay(path: Path) -> Replayed:
     except (KeyError, TypeError, ValueError, IndexError) as error:
         if isinstance(error, RunLogError | DataError):
             raise
-        raise RunLogError(f"{path.name} cannot be done again, it was changed or cut: {error}.") from None
+        raise RunLogError(
+            tr("{name} cannot be done again, it was changed or cut: {error}.").format(
+                name=path.name, error=error
+            )
+        ) from None
     return Replayed(trainer.network(), trainer.config, steps, promised)
 
 
@@ -95,7 +106,7 @@ def _do_again(trainer: Trainer, past: Past, steps: int) -> None:
 def _told(snapshot: Snapshot) -> dict[str, Any]:
     past = snapshot.past
     if past is None:
-        raise RunLogError("Nothing has been trained yet: there is no run to write down.")
+        raise RunLogError(tr("Nothing has been trained yet: there is no run to write down."))
     return {
         "format": FORMAT,
         "algorithm": "repeat: find the gradient of a mini-batch's mean cost, step −rate × gradient",

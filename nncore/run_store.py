@@ -23,6 +23,7 @@ from nncore.network import Network, from_flat
 from nncore.run_file import opened
 from nncore.run_log import log_text
 from nncore.snapshot import Snapshot
+from nncore.words import tr
 
 _LIST = """SELECT key, name, kept, config, step, steps_before, progress, each, curve, measured
 FROM runs JOIN parts ON run = key WHERE gone IS NULL ORDER BY key"""
@@ -59,7 +60,9 @@ class RunStore:
             except (ConfigError, ValueError, TypeError, RecursionError):
                 lost += 1
         if lost:
-            self.said = f"{lost} of the kept runs cannot be read by this version; they stay in the file."
+            self.said = tr(
+                "{n} of the kept runs cannot be read by this version; they stay in the file."
+            ).format(n=lost)
         return tuple(found)
 
     def keep(self, shown: Snapshot, name: str) -> int:
@@ -71,7 +74,7 @@ class RunStore:
         digest = _digest(network, start, log)
         moments = [(one.step, _bytes(one.network(config))) for one in chosen(shown)]
         plain = name[:LONGEST_NAME], time.time(), json.dumps(config.to_dict())
-        with Telling(f"{name} could not be kept"), self._connection as change:
+        with Telling(tr("{name} could not be kept").format(name=name)), self._connection as change:
             row = change.execute(
                 "INSERT INTO runs (name, kept, config, step, steps_before, progress) VALUES (?,?,?,?,?,?)",
                 (*plain, shown.step, shown.steps_before, shown.progress),
@@ -88,26 +91,34 @@ class RunStore:
 
     def rename(self, key: int, name: str) -> None:
         """Give a run another name."""
-        self._change("renamed", "UPDATE runs SET name = ? WHERE key = ?", (name[:LONGEST_NAME], key))
+        self._change(
+            tr("The run could not be renamed"),
+            "UPDATE runs SET name = ? WHERE key = ?",
+            (name[:LONGEST_NAME], key),
+        )
 
     def delete(self, key: int) -> None:
         """Take a run away; for a day it can come back."""
-        self._change("deleted", "UPDATE runs SET gone = ? WHERE key = ?", (time.time(), key))
+        self._change(
+            tr("The run could not be deleted"), "UPDATE runs SET gone = ? WHERE key = ?", (time.time(), key)
+        )
 
     def restore(self, key: int) -> None:
         """Bring a deleted run back."""
-        self._change("brought back", "UPDATE runs SET gone = NULL WHERE key = ?", (key,))
+        self._change(
+            tr("The run could not be brought back"), "UPDATE runs SET gone = NULL WHERE key = ?", (key,)
+        )
 
     def ends(self, key: int) -> Ends:
         """The networks of a run, in float32. Raises RunStoreError for bytes that are not what was kept."""
         sql = "SELECT config, network, start, log, digest FROM runs JOIN parts ON run = key WHERE key = ?"
         rows = self._read(sql, (key,))
         if not rows:
-            raise RunStoreError("This run is no longer in the file: another window deleted it.")
+            raise RunStoreError(tr("This run is no longer in the file: another window deleted it."))
         config, network, start, log, digest = rows[0]
         if _digest(network, start, log) != digest:
             raise RunStoreError(
-                "The network of this run was damaged in the file. Its curve can still be seen."
+                tr("The network of this run was damaged in the file. Its curve can still be seen.")
             )
         try:
             settings = _config(config)
@@ -115,7 +126,9 @@ class RunStore:
             text = zlib.decompress(log).decode() if log else ""
             return Ends(_network(network, settings), began, text, self._moments(key, settings))
         except (ValueError, TypeError, RecursionError, zlib.error) as error:
-            raise RunStoreError(f"This run cannot be read by this version: {error}.") from None
+            raise RunStoreError(
+                tr("This run cannot be read by this version: {error}.").format(error=error)
+            ) from None
 
     def _moments(self, key: int, config: Config) -> tuple[Moment, ...]:
         """Those that are whole; a run is a run without them."""
@@ -126,12 +139,12 @@ class RunStore:
         whole = [(step, data) for step, data, digest in rows if _digest(data, None, b"") == digest]
         return tuple(Moment(step, _network(data, config)) for step, data in whole)
 
-    def _change(self, done: str, sql: str, values: tuple[object, ...]) -> None:
-        with Telling(f"The run could not be {done}"), self._connection as change:
+    def _change(self, what: str, sql: str, values: tuple[object, ...]) -> None:
+        with Telling(what), self._connection as change:
             change.execute(sql, values)
 
     def _read(self, sql: str, values: tuple[object, ...] = ()) -> list[Any]:
-        with Telling("The kept runs could not be read"):
+        with Telling(tr("The kept runs could not be read")):
             return self._connection.execute(sql, values).fetchall()
 
 
@@ -149,11 +162,13 @@ class Telling:
             return
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         remedy = {
-            sqlite3.SQLITE_FULL: "the disk is full. Make room and try again",
-            sqlite3.SQLITE_READONLY: "its file is write-protected",
-            sqlite3.SQLITE_BUSY: "another window holds the file. Try again",
-        }.get(code, f"{error}")
-        raise RunStoreError(f"{self._what}: {remedy}. Nothing else was changed.") from error
+            sqlite3.SQLITE_FULL: tr("the disk is full. Make room and try again"),
+            sqlite3.SQLITE_READONLY: tr("its file is write-protected"),
+            sqlite3.SQLITE_BUSY: tr("another window holds the file. Try again"),
+        }.get(code, str(error))
+        raise RunStoreError(
+            tr("{what}: {remedy}. Nothing else was changed.").format(what=self._what, remedy=remedy)
+        ) from error
 
 
 # -- bytes --------------------------------------------------------------------------------------------------
@@ -184,7 +199,7 @@ def _kept(row: tuple[Any, ...]) -> KeptRun:
 def _config(text: str) -> Config:
     values = json.loads(text)
     if not isinstance(values, dict):
-        raise ConfigError("settings are names and values")
+        raise ConfigError(tr("settings are names and values"))
     return Config.from_dict(values)
 
 

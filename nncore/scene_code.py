@@ -17,6 +17,7 @@ import zlib
 from nncore.scene import LARGEST, Scene, SceneError
 from nncore.scene_grow import MOST
 from nncore.scene_text import from_text, to_dict
+from nncore.words import tr
 
 BEGIN, END = "descent-scene-1:", ":end"
 WIDTH = 72  # letters a line
@@ -42,7 +43,7 @@ def to_code(scene: Scene) -> str:
     told = to_dict(scene, weights=not short)
     data = json.dumps(told, separators=(",", ":"), ensure_ascii=False).encode()
     if len(data) > LARGEST:
-        raise SceneError("The network is too large for a scene: save it as a network instead.")
+        raise SceneError(tr("The network is too large for a scene: save it as a network instead."))
     packer = zlib.compressobj(9, zdict=SAMPLE)
     packed = packer.compress(data) + packer.flush()
     letters = base64.urlsafe_b64encode(_check(packed) + packed).decode("ascii").rstrip("=")
@@ -57,25 +58,31 @@ def is_code(text: str) -> bool:
 def from_code(text: str) -> Scene:
     """Read what `to_code` wrote, whatever blanks, line breaks and other text are around it; raises SceneError."""
     if len(text) > 2 * LARGEST:
-        raise SceneError("The text is far too long for a scene: copy the scene alone.")
+        raise SceneError(tr("The text is far too long for a scene: copy the scene alone."))
     joined = _BREAKS.sub("", text)
     begin = joined.find(BEGIN)
     if begin < 0:
         raise SceneError(
-            f"The text is no scene: one begins with “{BEGIN}”. Copy it from its first letter on."
+            tr("The text is no scene: one begins with “{begin}”. Copy it from its first letter on.").format(
+                begin=BEGIN
+            )
         )
     end = joined.find(END, begin)
     if end < 0:
-        raise SceneError(f"The scene was cut: its end “{END}” is missing. Copy all of its lines.")
+        raise SceneError(
+            tr("The scene was cut: its end “{end}” is missing. Copy all of its lines.").format(end=END)
+        )
     letters = joined[begin + len(BEGIN) : end]
-    if re.fullmatch(r"[A-Za-z0-9_-]*", letters) is None:
-        raise SceneError("The scene holds letters that cannot be: it was changed on its way. Copy it again.")
+    if re.fullmatch("[A-Za-z0-9_-]*", letters) is None:
+        raise SceneError(
+            tr("The scene holds letters that cannot be: it was changed on its way. Copy it again.")
+        )
     try:
         data = base64.urlsafe_b64decode(letters + "=" * (-len(letters) % 4))
     except (binascii.Error, ValueError):
-        raise SceneError("The scene is not whole: letters are missing. Copy it again.") from None
+        raise SceneError(tr("The scene is not whole: letters are missing. Copy it again.")) from None
     if _check(data[CHECK:]) != data[:CHECK]:
-        raise SceneError("The scene was changed on its way: its checksum is another one. Copy it again.")
+        raise SceneError(tr("The scene was changed on its way: its checksum is another one. Copy it again."))
     return from_text(_unpacked(data[CHECK:]))
 
 
@@ -89,9 +96,9 @@ def _unpacked(data: bytes) -> str:
     try:
         told = opener.decompress(data, LARGEST)
         if opener.unconsumed_tail or not opener.eof:
-            raise SceneError("The scene would be far too large, or it was cut. Ask for it again.")
+            raise SceneError(tr("The scene would be far too large, or it was cut. Ask for it again."))
         return told.decode("utf-8")
     except (zlib.error, UnicodeDecodeError):
         raise SceneError(
-            "The scene cannot be unpacked: it was not made by this program. Ask for it again."
+            tr("The scene cannot be unpacked: it was not made by this program. Ask for it again.")
         ) from None

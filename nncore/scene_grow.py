@@ -10,6 +10,7 @@ from nncore.data import Digits
 from nncore.fingerprint import fingerprint
 from nncore.scene import Moment, SceneError
 from nncore.trainer import Diverged, Trainer
+from nncore.words import tr
 
 MOST = 100_000  # steps that are taken again for a scene; beyond them its code holds the weights
 SLICE = 8  # steps between two looks at whether it was cancelled
@@ -32,7 +33,7 @@ def grow(moment: Moment, digits: Digits) -> Generator[tuple[float, None], None, 
     """Take a moment's steps again; yields the share done, returns it with weights. Raises SceneError."""
     settings, step = dict(moment.settings), moment.step
     if not settings or step > MOST:
-        raise SceneError("The scene holds no weights, and its seed cannot give them. Ask for its file.")
+        raise SceneError(tr("The scene holds no weights, and its seed cannot give them. Ask for its file."))
     trainer = Trainer(moment.settings[0][1], digits.train)
     try:
         for at, until in pairwise(sorted({0, step, *(s for s in settings if s < step)} | {step})):
@@ -41,7 +42,9 @@ def grow(moment: Moment, digits: Digits) -> Generator[tuple[float, None], None, 
                 trainer.run(min(SLICE, until - trainer.step))
                 yield trainer.step / step, None
     except Diverged as error:
-        raise SceneError(f"The scene's training broke off here: {error}. Ask for its file.") from None
+        raise SceneError(
+            tr("The scene's training broke off here: {error}. Ask for its file.").format(error=error)
+        ) from None
     trainer.configure(moment.config)
     network = trainer.network()
     place = {"epoch": trainer.epoch, "position": trainer.position, "velocity": trainer.velocity()}

@@ -12,6 +12,7 @@ from nncore.config import DIGITS, FEW, N_FEW, Config
 from nncore.scene import Pick, Shown, Value
 from nncore.scene_fields import Fields, boxed
 from nncore.sets import N_TEST, N_TRAIN, ends_of
+from nncore.words import tr
 
 TITLE, NAME, LONGEST = 80, 60, 10_000  # letters
 MOST = 500  # options, pins, locks
@@ -32,19 +33,19 @@ def picture_dict(shown: Shown) -> dict[str, object]:
 def _read_picture(fields: Fields, data: str) -> Shown:
     source = fields.text("source", NAME)
     if source not in ("train", "test", "drawn", "made"):
-        fields.fail("source", "must be train, test, drawn or made")
+        fields.fail("source", tr("must be train, test, drawn or made"))
     row = fields.whole("row", 0, _examples(data, source) - 1) if fields.has("row") else None
     if (row is None) == (source in ("train", "test")):
-        fields.fail("row", "must be there for an example, and for nothing else")
+        fields.fail("row", tr("must be there for an example, and for nothing else"))
     drawn: Floats | None = None
     if fields.has("drawn"):
         n = ends_of(data)[0]
         drawn = fields.floats("drawn", n)
         if data in DIGITS and not 0 <= float(drawn.min()) <= float(drawn.max()) <= 1:
-            fields.fail("drawn", "has pixels outside 0 to 1")
+            fields.fail("drawn", tr("has pixels outside 0 to 1"))
         drawn = frozen(drawn.reshape(28, 28)) if data in DIGITS else drawn
     elif row is None:
-        fields.fail("drawn", "is missing")
+        fields.fail("drawn", tr("is missing"))
     disturbed = _disturbed(fields.below("disturbed")) if fields.has("disturbed") else {}
     fields.done()
     return Shown(source, row, drawn, MappingProxyType(disturbed))
@@ -87,13 +88,13 @@ def read_rest(fields: Fields, config: Config) -> dict[str, Any]:
 def _named(fields: Fields, name: str) -> str:
     value = fields.text(name, NAME)
     if not _KEY.fullmatch(value):
-        fields.fail(name, "must be a key such as “train”")
+        fields.fail(name, tr("must be a key such as “train”"))
     return value
 
 
 def _key(value: object) -> str:
     if not isinstance(value, str) or len(value) > NAME or not _KEY.fullmatch(value):
-        raise ValueError("must hold keys such as “reset” or “pad.normalise”")
+        raise ValueError(tr("must hold keys such as “reset” or “pad.normalise”"))
     return value
 
 
@@ -102,7 +103,7 @@ def _pin(value: object, sizes: tuple[int, ...]) -> tuple[int, int, float]:
         case [int(layer), int(index), int() | float() as held] if 0 < layer < len(sizes) - 1:
             if 0 <= index < sizes[layer] and abs(held) <= 1e6 and not isinstance(held, bool):
                 return layer, index, float(held)
-    raise ValueError("must hold [layer, neuron, activation] of hidden neurons")
+    raise ValueError(tr("must hold [layer, neuron, activation] of hidden neurons"))
 
 
 def _pick(parts: tuple[object, ...], fields: Fields, sizes: tuple[int, ...]) -> Pick:
@@ -112,7 +113,7 @@ def _pick(parts: tuple[object, ...], fields: Fields, sizes: tuple[int, ...]) -> 
         case (str(kind), *numbers) if _PICKS.get(kind) == len(numbers):
             if _exists(kind, numbers, sizes):
                 return kind, tuple(int(str(n)) for n in numbers)
-    return fields.fail("selection", "is nothing that this network has")
+    return fields.fail("selection", tr("is nothing that this network has"))
 
 
 def _exists(kind: str, numbers: list[object], sizes: tuple[int, ...]) -> bool:
@@ -128,14 +129,14 @@ def _options(fields: Fields) -> Mapping[str, Value]:
     found: dict[str, Value] = {}
     names = fields.names()
     if len(names) > MOST:
-        fields.fail("", f"are more than {MOST}")
+        fields.fail("", tr("are more than {most}").format(most=MOST))
     for name in names:
         value = fields.take(name)
         if len(name) > NAME or not _KEY.fullmatch(name):
-            fields.fail(name[:NAME], "is no key of an option")
+            fields.fail(name[:NAME], tr("is no key of an option"))
         if not isinstance(value, str | bool | int | float) or (
             isinstance(value, str) and len(value) > LONGEST
         ):
-            fields.fail(name, "must be a text, a number, true or false")
+            fields.fail(name, tr("must be a text, a number, true or false"))
         found[name] = value if isinstance(value, str | bool) else float(value)
     return found

@@ -9,6 +9,7 @@ from nncore.scene import LARGEST, VERSION, Scene, SceneError
 from nncore.scene_fields import Fields, parsed
 from nncore.scene_moment import moment_dict, read_moment
 from nncore.scene_rest import NAME, TITLE, picture_dict, read_rest
+from nncore.words import tr
 
 FORMAT = "descent scene"
 NOTES = 8000  # letters
@@ -18,7 +19,7 @@ def to_text(scene: Scene, *, weights: bool = True) -> str:
     """The scene as JSON; raises SceneError if the network is too large. Without `weights` it must be grown."""
     text = json.dumps(to_dict(scene, weights=weights), indent=1, ensure_ascii=False) + "\n"
     if len(text.encode()) > LARGEST:
-        raise SceneError("The network is too large for a scene: save it as a network instead.")
+        raise SceneError(tr("The network is too large for a scene: save it as a network instead."))
     return text
 
 
@@ -65,8 +66,12 @@ def from_text(text: str) -> Scene:
 
 def _check_format(fields: Fields) -> None:
     if fields.take("format") != FORMAT:
-        fields.fail("format", f'must be "{FORMAT}": this is no scene', "Choose a scene.")
+        fields.fail(
+            "format", tr('must be "{format}": this is no scene').format(format=FORMAT), tr("Choose a scene.")
+        )
     version = fields.whole("version", 1, 10**9)
     if version > VERSION:
-        why = f"is {version}, and this program reads scenes up to version {VERSION}"
-        fields.fail("version", why, "Update the program.")
+        why = tr("is {version}, and this program reads scenes up to version {newest}").format(
+            version=version, newest=VERSION
+        )
+        fields.fail("version", why, tr("Update the program."))

@@ -18,6 +18,7 @@ from typing import Any
 from nncore import __version__
 from nncore.config import FEW, N_FEW, Config, ConfigError
 from nncore.sets import N_TRAIN, ends_of, fits
+from nncore.words import tr
 
 MOST = 2000  # trainings
 N_DIGITS = 60_000
@@ -61,9 +62,18 @@ class Sweep:
 
     def __post_init__(self) -> None:
         if not fits(self.base):
-            raise SweepError(f"{self.base.shape_text} does not fit the set {self.base.data!r}", "hidden")
+            raise SweepError(
+                tr("{shape} does not fit the set {set!r}").format(
+                    shape=self.base.shape_text, set=self.base.data
+                ),
+                "hidden",
+            )
         if (n := len(self)) > MOST:
-            raise SweepError(f"these are {n:,} trainings; {MOST:,} is the most: name fewer values")
+            raise SweepError(
+                tr("these are {n:,} trainings; {most:,} is the most: name fewer values").format(
+                    n=n, most=MOST
+                )
+            )
         for axis in (*AXES, "seed"):
             self._check(axis)
 
@@ -130,12 +140,12 @@ class Sweep:
         """Read what `to_dict` wrote. Raises SweepError for anything else."""
         try:
             if set(values) != {field.name for field in fields(cls)}:
-                raise SweepError("a sweep has a base, five axes and seeds, and nothing else")
+                raise SweepError(tr("a sweep has a base, five axes and seeds, and nothing else"))
             axes = {axis: tuple(values[axis]) for axis in (*AXES, "seed")}
             axes["hidden"] = tuple(tuple(layers) for layers in values["hidden"])
             return cls(Config.from_dict(values["base"]), **axes)
         except (ConfigError, TypeError, AttributeError) as error:
-            raise SweepError(f"this is no sweep: {error}") from None
+            raise SweepError(tr("this is no sweep: {error}").format(error=error)) from None
 
     def _task(self, setting: Setting, seed: int) -> Task:
         config = self.config(setting, seed).to_dict()
@@ -145,23 +155,31 @@ class Sweep:
     def _check(self, axis: str) -> None:
         values = getattr(self, axis)
         if not values:
-            raise SweepError("name at least one value", axis)
+            raise SweepError(tr("name at least one value"), axis)
         for n, value in enumerate(values):
             self._check_value(axis, value)
             if value in values[:n]:
-                raise SweepError(f"{_shown(value)} is named twice: name each value once", axis)
+                raise SweepError(
+                    tr("{value} is named twice: name each value once").format(value=_shown(value)), axis
+                )
 
     def _check_value(self, axis: str, value: Any) -> None:  # noqa: ANN401 - it is what is checked
         if axis == "hidden" and not isinstance(value, tuple):
-            raise SweepError(f"{_shown(value)} is no list of layers", axis)
+            raise SweepError(tr("{value} is no list of layers").format(value=_shown(value)), axis)
         parts = value if axis == "hidden" else (value,)
         whole = axis != "learning_rate"
         if any(isinstance(n, bool) or not isinstance(n, int if whole else int | float) for n in parts):
-            raise SweepError(f"{_shown(value)} is no {'whole ' if whole else ''}number", axis)
+            text = tr("{value} is no whole number") if whole else tr("{value} is no number")
+            raise SweepError(text.format(value=_shown(value)), axis)
         if axis == "examples":
             most = set_size(self.base.data)
             if not 1 <= value <= most:
-                raise SweepError(f"the training set has {most:,} examples; {value:,} cannot be", axis)
+                raise SweepError(
+                    tr("the training set has {most:,} examples; {value:,} cannot be").format(
+                        most=most, value=value
+                    ),
+                    axis,
+                )
             return
         base = self.base
         changes = {"sizes": (base.sizes[0], *value, base.sizes[-1])} if axis == "hidden" else {axis: value}
@@ -184,7 +202,7 @@ def layers_of(data: str, hidden: tuple[int, ...]) -> str:
 
 def _shown(value: object) -> str:
     if isinstance(value, tuple):
-        return " ".join(map(_shown, value)) or "no hidden layer"
+        return " ".join(map(_shown, value)) or tr("no hidden layer")
     return f"{value:g}" if isinstance(value, float) else repr(value)
 
 

@@ -19,6 +19,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from nncore.sweep import MOST, SweepError
+from nncore.words import tr
 
 PATIENCE = 3.0  # seconds that a scheduler may take to answer
 PORT = 8786  # Dask's own custom
@@ -40,7 +41,10 @@ class ClusterPool:
         self._closed = False
         if find_spec("distributed") is None:
             raise SweepError(
-                f"Sweeps on other computers need the package distributed: {sys.executable} -m pip install distributed"
+                tr(
+                    "Sweeps on other computers need the package distributed: {python} -m pip install "
+                    "distributed"
+                ).format(python=sys.executable)
             )
         self._knock()
         from distributed import Client
@@ -50,14 +54,20 @@ class ClusterPool:
             self.workers = sum(self._client.nthreads().values())
         except (OSError, TimeoutError, RuntimeError) as error:
             self.close()
-            raise SweepError(f"What answers at {self.address} is no scheduler: {error}.") from None
+            raise SweepError(
+                tr("What answers at {address} is no scheduler: {error}.").format(
+                    address=self.address, error=error
+                )
+            ) from None
         if self._closed:  # it was given up meanwhile
             self.close()
             raise SweepError("cancelled")
         if not self.workers:
             self.close()
             raise SweepError(
-                f"The scheduler at {self.address} has no workers: start one by dask worker {self.address}"
+                tr("The scheduler at {address} has no workers: start one by dask worker {address}").format(
+                    address=self.address
+                )
             )
         executor: Executor = self._client.get_executor(pure=False)
         return executor
@@ -74,9 +84,11 @@ class ClusterPool:
         try:
             socket.create_connection((self._host, self._port), PATIENCE).close()
         except OSError as error:
-            why = "no answer" if isinstance(error, TimeoutError) else (error.strerror or str(error))
+            why = tr("no answer") if isinstance(error, TimeoutError) else (error.strerror or str(error))
             raise SweepError(
-                f"No scheduler answers at {self.address} ({why}). Is it running, and is the address right?"
+                tr(
+                    "No scheduler answers at {address} ({why}). Is it running, and is the address right?"
+                ).format(address=self.address, why=why)
             ) from None
 
 
@@ -90,7 +102,9 @@ def _parts(address: str) -> tuple[str, str, int]:
         host, port, parts = "", 0, urlsplit("")
     if not host or parts.scheme not in ("tcp", "tls") or parts.path not in ("", "/") or parts.username:
         raise SweepError(
-            f"{address.strip()!r} is no scheduler's address: write one such as tcp://127.0.0.1:8786",
+            tr("{address!r} is no scheduler's address: write one such as tcp://127.0.0.1:8786").format(
+                address=address.strip()
+            ),
             "scheduler",
         )
     shown = f"[{host}]" if ":" in host else host

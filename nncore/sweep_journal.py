@@ -17,6 +17,7 @@ from typing import BinaryIO
 from nncore.files import read_capped
 from nncore.sweep import Sweep, SweepError
 from nncore.sweep_trial import FAILED, Result
+from nncore.words import tr
 
 FORMAT = "descent sweep 1"
 LARGEST = 16_000_000  # bytes
@@ -54,8 +55,10 @@ def read(path: Path) -> Told | None:
             break
         if result is None or result.key not in known:
             raise SweepError(
-                f"{path.name} was altered at line {number}: no result of this sweep stands there. "
-                "Name another journal, or delete this one to begin anew."
+                tr(
+                    "{name} was altered at line {number}: no result of this sweep stands there. Name "
+                    "another journal, or delete this one to begin anew."
+                ).format(name=path.name, number=number)
             )
         results[result.key] = result
         length += len(line) + 1
@@ -107,8 +110,10 @@ class Journal:
             return
         if told.sweep.fingerprint != sweep.fingerprint:
             raise SweepError(
-                f"{self.path.name} is the journal of another sweep, with {len(told.results)} of "
-                f"{len(told.sweep)} trainings done. Name another file, or ask for the same sweep."
+                tr(
+                    "{name} is the journal of another sweep, with {n} of {m} trainings done. Name "
+                    "another file, or ask for the same sweep."
+                ).format(name=self.path.name, n=len(told.results), m=len(told.sweep))
             )
         self.results, self._end = told.results, told.length
 
@@ -121,7 +126,9 @@ class Journal:
             self._file.flush()
             os.fsync(self._file.fileno())
         except OSError as error:
-            self.said = f"The journal could not be written: {error.strerror}. The results stay until the program ends."
+            self.said = tr(
+                "The journal could not be written: {why}. The results stay until the program ends."
+            ).format(why=error.strerror)
             return
         self._end += len(data)
         self._unwritten, self.said = [], ""
@@ -134,7 +141,7 @@ def _held(path: Path) -> BinaryIO:
         _lock(file.fileno())
     except OSError:
         file.close()
-        raise Held(f"Another program is at work on the sweep in {path.name}.") from None
+        raise Held(tr("Another program is at work on the sweep in {name}.").format(name=path.name)) from None
     return file
 
 
@@ -158,9 +165,13 @@ def _headed(path: Path, line: bytes) -> Sweep:
     except (ValueError, KeyError, TypeError, RecursionError, SweepError):
         sweep = None
     if sweep is None:
-        raise SweepError(f"{path.name} is no journal of a sweep by this version.")
+        raise SweepError(tr("{name} is no journal of a sweep by this version.").format(name=path.name))
     if sweep.fingerprint != head["fingerprint"]:
-        raise SweepError(f"{path.name} was altered: its sweep is not the one that its fingerprint names.")
+        raise SweepError(
+            tr("{name} was altered: its sweep is not the one that its fingerprint names.").format(
+                name=path.name
+            )
+        )
     return sweep
 
 

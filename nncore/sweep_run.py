@@ -15,6 +15,7 @@ from nncore.sweep_journal import Journal
 from nncore.sweep_pool import Pool
 from nncore.sweep_trial import FAILED, Result
 from nncore.sweep_worker import train
+from nncore.words import tr
 
 WAIT = 0.05  # seconds between two looks whether it was cancelled
 TRIES = 3  # of a training whose process is lost each time
@@ -125,7 +126,9 @@ class _Work:
             self._lose(task)
             return
         except ImportError as error:
-            raise SweepError(f"The workers lack this program or a part of it: {error}.") from error
+            raise SweepError(
+                tr("The workers lack this program or a part of it: {error}.").format(error=error)
+            ) from error
         except Exception as error:  # noqa: BLE001 - one training that fails is no reason to lose the others
             result = Result(task["key"], FAILED, f"{type(error).__name__}: {error}")
         self._in_a_row = 0
@@ -138,7 +141,9 @@ class _Work:
         if self._losses[key] < TRIES:
             self._waiting.append(task)
             return
-        why = f"its process ended {TRIES} times in the middle of it: was it killed for want of memory?"
+        why = tr("its process ended {n} times in the middle of it: was it killed for want of memory?").format(
+            n=TRIES
+        )
         self._note(Result(key, FAILED, why))
 
     def _note(self, result: Result) -> None:
@@ -159,7 +164,7 @@ class _Work:
         self._executor = None
         self._in_a_row += 1
         if self._in_a_row >= STILLBORN:
-            raise SweepError("Worker processes end as soon as they are begun. What is done is kept.")
+            raise SweepError(tr("Worker processes end as soon as they are begun. What is done is kept."))
 
     def _told(self) -> Table:
         said = self._journal.said if self._journal else ""
@@ -173,7 +178,7 @@ class _Opening(Thread):
     def __init__(self, pool: Pool) -> None:
         super().__init__(daemon=True, name="sweep-opening")
         self._pool = pool
-        self._made: Executor | BaseException = SweepError("no workers could be had")
+        self._made: Executor | BaseException = SweepError(tr("no workers could be had"))
         self.start()
 
     def run(self) -> None:

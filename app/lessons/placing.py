@@ -21,6 +21,7 @@ from nncore.canvas import Image, blank, stroke
 from nncore.commands import NewRun
 from nncore.config import Config
 from nncore.data import Digits
+from nncore.words import tr
 
 Leave = Callable[[], object]
 BRUSH = 1.0  # pixels, of a drawing that a step begins with
@@ -50,9 +51,14 @@ class Placer:
     def check(self, setting: Setting) -> None:
         """Raise LessonError if the place cannot be brought about here."""
         if setting.scene and (self._show_scene is None or not self._has_scene(setting.scene)):
-            raise LessonError(f"The scene “{setting.scene}” is not there.", "Install the program anew.")
+            raise LessonError(
+                tr("The scene “{scene}” is not there.").format(scene=setting.scene),
+                tr("Install the program anew."),
+            )
         if self._session.frame.data is None:
-            raise LessonError("The digits are not loaded yet.", "Wait a moment, then enter the step again.")
+            raise LessonError(
+                tr("The digits are not loaded yet."), tr("Wait a moment, then enter the step again.")
+            )
 
     def place(self, setting: Setting) -> None:
         """Put a person's own state aside, unless it is, and set the place up."""

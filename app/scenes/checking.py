@@ -11,8 +11,7 @@ from app.workspaces import WORKSPACES
 from nncore.config import LIVE
 from nncore.data_id import data_sha256
 from nncore.scene import Scene, SceneError
-
-NOTHING = "Nothing was changed."
+from nncore.words import tr
 
 
 def check(scene: Scene, session: Session, panes: Collection[str]) -> None:
@@ -20,21 +19,37 @@ def check(scene: Scene, session: Session, panes: Collection[str]) -> None:
     name = scene.moment.config.data
     if scene.data_sha256 != data_sha256(name):
         raise SceneError(
-            f"data: the scene learns from another set called “{name}” than the one here, so it would not be the same. "
-            "Update the program."
+            tr(
+                "data: the scene learns from another set called “{name}” than the one here, so it would not be the "
+                "same. Update the program."
+            ).format(name=name)
         )
     for key, value in scene.options.items():
         option = session.known_options.get(key)
         if option is None:
-            raise SceneError(f"options: “{key}” is not known to this version of the program. Update it.")
+            raise SceneError(
+                tr("options: “{key}” is not known to this version of the program. Update it.").format(key=key)
+            )
         if not option.allows(value):
-            raise SceneError(f"options: “{key}” cannot be {value!r}. Take it out, or save the scene anew.")
+            raise SceneError(
+                tr("options: “{key}” cannot be {value!r}. Take it out, or save the scene anew.").format(
+                    key=key, value=value
+                )
+            )
     if scene.workspace and scene.workspace not in {w.key for w in WORKSPACES}:
-        raise SceneError(f"workspace: there is none called “{scene.workspace}”. Update the program.")
-    _known("front", scene.front, panes, "pane")
+        raise SceneError(
+            tr("workspace: there is none called “{name}”. Update the program.").format(name=scene.workspace)
+        )
+    _known(
+        "front",
+        scene.front,
+        panes,
+        tr("{field}: no pane is called “{key}” in this version of the program. Update it."),
+    )
     keys = lockable(session)
-    _known("locks", scene.locks, keys, "control")
-    _known("hides", scene.hides, keys, "control")
+    no_control = tr("{field}: no control is called “{key}” in this version of the program. Update it.")
+    _known("locks", scene.locks, keys, no_control)
+    _known("hides", scene.hides, keys, no_control)
 
 
 def lockable(session: Session) -> frozenset[str]:
@@ -43,9 +58,7 @@ def lockable(session: Session) -> frozenset[str]:
     return frozenset((*(spec.key for spec in SPECS), *VERBS, *settings, *session.known_options))
 
 
-def _known(field: str, keys: Iterable[str], known: Collection[str], what: str) -> None:
+def _known(field: str, keys: Iterable[str], known: Collection[str], text: str) -> None:
     for key in keys:
         if key not in known:
-            raise SceneError(
-                f"{field}: no {what} is called “{key}” in this version of the program. Update it."
-            )
+            raise SceneError(text.format(field=field, key=key))

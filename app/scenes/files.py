@@ -263,12 +263,14 @@ def _read(path: Path) -> Scene:
     try:
         data = read_capped(path, LARGEST)
     except OSError as error:
-        raise SceneError(f"the file cannot be read: {error.strerror or error}.") from None
+        raise SceneError(tr("the file cannot be read: {why}.").format(why=error.strerror or error)) from None
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise SceneError(f"line {line}: this is no text, so it is no scene. Choose another file.") from None
+        raise SceneError(
+            tr("line {line}: this is no text, so it is no scene. Choose another file.").format(line=line)
+        ) from None
     return from_code(text) if is_code(text) else from_text(text)
 
 

@@ -154,7 +154,7 @@ def _network(moment: Moment) -> Network:
     fresh = moment.config.initial_network()
     if moment.step or fingerprint(fresh) != moment.fingerprint:
         raise SceneError(
-            "moment: the weights are not there and must be grown first. Open the scene's file instead."
+            tr("moment: the weights are not there and must be grown first. Open the scene's file instead.")
         )
     return fresh
 

@@ -54,4 +54,4 @@ def _right(read: Reading) -> Explanation:
         )
     text = tr("As measured last before step {step}, {share} of the test set are answered rightly.")
     words = text.format(step=count(read.step), share=percent(read.test.accuracy, 2))
-    return Explanation(tr("Accuracy"), words, (f"right / all = {percent(read.test.accuracy, 2)}",))
+    return Explanation(tr("Accuracy"), words, (f"{tr('right / all')} = {percent(read.test.accuracy, 2)}",))

@@ -35,7 +35,7 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
             return Explanation(name, words, (f"max_j a_j = {figure(float(outputs.max()))}",))
     text = tr("How often a copy that took such steps gives each answer; right are {share} of the test set.")
     words = text.format(share=percent(float(outlook.accuracy[at]), 1))
-    return Explanation(name, words, (f"right / all = {percent(float(outlook.accuracy[at]), 1)}",))
+    return Explanation(name, words, (f"{tr('right / all')} = {percent(float(outlook.accuracy[at]), 1)}",))
 
 
 def _wish(pane: Pane, board: Board, pos: QPoint) -> Explanation | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from app.edit_verbs import LARGEST, name_of
+from app.edit_verbs import LARGEST, scaled_by
 from app.frame import Frame
 from app.gestures import Gestures
 from app.selection import Bias, Neuron, Weight
@@ -71,7 +71,7 @@ class Verbs:
         """Make the neuron's weights `factor` times what they were; its bias stays."""
         sizes = self.session.frame.snapshot.network.sizes
         first = index_of(neuron.layer, neuron.index, 0, sizes)
-        what = f"weights of {name_of(neuron)} × {factor:g}"
+        what = scaled_by(neuron, factor)
         gesture = self.gestures.number(("scale", neuron))
         self.session.edit(np.arange(first, first + len(base)), scaled(base, factor), what, gesture)
 

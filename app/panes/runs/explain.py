@@ -36,4 +36,4 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     )
     across = tr("epoch") if widget._across == "epochs" else tr("step")
     words = text.format(name=line.name, across=across, x=figure(float(xs[at])))
-    return Explanation(tr("Run"), words, (f"{'C' if cost else 'right / all'} = {figure(float(ys[at]))}",))
+    return Explanation(tr("Run"), words, (f"{'C' if cost else tr('right / all')} = {figure(float(ys[at]))}",))

@@ -10,6 +10,7 @@ from app import numerals
 from nncore.config import Config
 from nncore.sweep import Sweep, SweepError
 from nncore.sweep_table import MEASURES
+from nncore.words import tr
 
 __all__ = ["MEASURES", "grid_of", "read", "written"]
 
@@ -55,10 +56,22 @@ def _values(axis: str, part: str) -> list[Any]:
             low, high = int(span[1]), int(span[2])
             if not 0 <= high - low < LONGEST_SPAN:
                 raise SweepError(
-                    f"{part} is no span of at most {LONGEST_SPAN:,}, from the smaller to the larger", axis
+                    tr("{part} is no span of at most {most:,}, from the smaller to the larger").format(
+                        part=part, most=LONGEST_SPAN
+                    ),
+                    axis,
                 )
             return list(range(low, high + 1))
         return [int(part.replace(numerals.THIN, ""))]
     except ValueError:
-        meant = {"hidden": "layers such as 16 16 or none", "learning_rate": "a number such as 0.3"}
-        raise SweepError(f"{part[:20]} is not {meant.get(axis, 'a whole number')}", axis) from None
+        raise SweepError(_not_meant(axis).format(part=part[:20]), axis) from None
+
+
+def _not_meant(axis: str) -> str:
+    if axis == "hidden":
+        return tr("{part} is not layers such as 16 16 or none")
+    return (
+        tr("{part} is not a number such as 0.3")
+        if axis == "learning_rate"
+        else tr("{part} is not a whole number")
+    )

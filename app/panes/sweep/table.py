@@ -142,7 +142,7 @@ class SweepTable(QTableWidget):
                 if 0 <= column - len(axes) - 1 < len(row.results)
                 else None
             )
-            item.setToolTip(why.why if why is not None and why.why else text)
+            item.setToolTip(words.why_text(why) or text)
             if self.item(line, column) is None:
                 self.setItem(line, column, item)
 

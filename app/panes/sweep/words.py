@@ -10,7 +10,8 @@ from app.panes.sweep.reading import value_text
 from nncore.sweep import AXES, Setting, Sweep
 from nncore.sweep_run import Table
 from nncore.sweep_table import Row, best, rows
-from nncore.sweep_trial import DIVERGED, DONE, FAILED
+from nncore.sweep_trial import DIVERGED, DONE, FAILED, Result
+from nncore.trainer import Diverged
 from nncore.words import tr
 
 NONE = "–"
@@ -48,6 +49,13 @@ def figure(value: float, measure: str) -> str:
 def state_name(state: str) -> str:
     """What became of a training that has no figures."""
     return {DIVERGED: tr("fell apart"), FAILED: tr("failed")}.get(state, tr("not yet"))
+
+
+def why_text(result: Result | None) -> str:
+    """Why a training has no figures, or nothing; a process that trains for us speaks English."""
+    if result is None:
+        return ""
+    return str(Diverged(result.step)) if result.state == DIVERGED else result.why
 
 
 def setting_text(sweep: Sweep, setting: Setting) -> str:
