@@ -205,6 +205,20 @@ SPECS = (
         ("F5",),
         "Show one or two panes in large type to a room, with notes on a second screen; Esc leaves",
     ),
+    Spec(
+        "next-part",
+        "View",
+        "Next pane",
+        ("F6",),
+        "Give the keyboard to the next pane, from the last one back to the lesson",
+    ),
+    Spec(
+        "previous-part",
+        "View",
+        "Pane before",
+        ("Shift+F6",),
+        "Give the keyboard to the pane before, or to the lesson",
+    ),
     Spec("layout", "View", "Reset layout", ("Ctrl+Shift+L",), "Put all panes back where they were at first"),
     Spec(
         "advice",

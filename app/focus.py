@@ -17,16 +17,18 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDockWidget,
     QLineEdit,
+    QScrollArea,
     QWidget,
 )
 
+from app.pressing import Pressing
 from app.widgets import NumberField
 
 KNOWN = "gives the keyboard back"  # the mark of a field that has been connected
 KEEPS = (
     "keeps the keyboard"  # the mark of a part of the window, beside the panes, whose controls have it rightly
 )
-CONTROLS = (QLineEdit, NumberField, QAbstractButton, QComboBox, QAbstractSlider)
+CONTROLS = (QLineEdit, NumberField, QAbstractButton, QComboBox, QAbstractSlider, QScrollArea)
 
 
 class FocusKeeper(QObject):
@@ -39,6 +41,7 @@ class FocusKeeper(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._moved)
+            Pressing(application, self)
         for place in places:
             if isinstance(place, QDockWidget):
                 place.visibilityChanged.connect(self._shown)
@@ -115,6 +118,18 @@ class FocusKeeper(QObject):
                 return inside[0]
             around = around.parentWidget()
         return place
+
+
+def enter(place: QWidget) -> None:
+    """Give the keyboard to a part of the window: to what it has for it, else its first picture, else control."""
+    inside = [one for one in (place, *place.findChildren(QWidget)) if _seen(one)]
+    tabbed = (one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    picture = next((one for one in inside if _takes_keys(one)), None)
+    (place.focusProxy() or picture or next(tabbed, place)).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _seen(widget: QWidget) -> bool:
+    return _can_have_it(widget) and not widget.visibleRegion().isEmpty()
 
 
 def field_around(widget: QWidget | None) -> NumberField | None:

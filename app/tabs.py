@@ -1,4 +1,4 @@
-"""The order in which Tab goes from control to control, through several parts of a window."""
+"""The order in which Tab goes from control to control, through several parts of a window, and what it leaves out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 
 def order_tabs(parts: Iterable[QWidget]) -> None:
@@ -22,3 +23,45 @@ def order_tabs(parts: Iterable[QWidget]) -> None:
     ]  # not what floats or pops up
     for one, after in pairwise(inside):
         QWidget.setTabOrder(one, after)
+
+
+class TabsInSight(QMainWindow):
+    """A window in which Tab leaves out the panes behind tabs: Qt takes them for visible, and nobody sees them."""
+
+    _ordered = 0  # how many widgets there were when their order was made
+
+    def order(self) -> None:
+        """Make the order of all controls anew."""
+        raise NotImplementedError
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on to the next control in sight, or back; those that can be scrolled to are in sight."""
+        many = len(self.findChildren(QWidget))
+        if many != self._ordered:  # some came late: the order knows nothing of them
+            self._ordered = many
+            self.order()
+        if QGuiApplication.styleHints().tabFocusBehavior() != Qt.TabFocusBehavior.TabFocusAllControls:
+            return super().focusNextPrevChild(forward)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        now = self.focusWidget() or self
+        at = _beside(now, forward=forward)
+        while at is not None and at is not now:
+            if self._is_stop(at):
+                at.setFocus(reason)
+                return True
+            at = _beside(at, forward=forward)
+        return False
+
+    def _is_stop(self, widget: QWidget) -> bool:
+        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
+            return False
+        if widget.window() is not self or not widget.isVisibleTo(self) or not widget.isEnabled():
+            return False
+        around: QWidget | None = widget
+        while around is not None and not isinstance(around, QDockWidget):
+            around = around.parentWidget()
+        return around is None or not around.visibleRegion().isEmpty()
+
+
+def _beside(widget: QWidget, *, forward: bool) -> QWidget | None:
+    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import actions, language, languages_menu, themes_menu
 from app.dock import Dock
@@ -18,6 +18,7 @@ from app.helping import Helping
 from app.lessons.desk import LessonDesk
 from app.network_files import NetworkFiles
 from app.notices import NoticeLine
+from app.parts import Parts
 from app.presenter.door import Door
 from app.registry import PANES
 from app.scenes import LockState, SceneFiles, SceneMenu, Scenes
@@ -27,7 +28,7 @@ from app.settings import Settings
 from app.shelf import Shelf
 from app.stage import Stage
 from app.status import StatusLine
-from app.tabs import order_tabs
+from app.tabs import TabsInSight, order_tabs
 from app.theme import THEMES, apply, system_theme
 from app.timeline import Timeline
 from app.transport import Transport
@@ -43,7 +44,7 @@ from nncore.snapshot import Notice
 from nncore.words import tr
 
 
-class Window(QMainWindow):
+class Window(TabsInSight):
     """Puts panes, actions and bars together; what they do is the Session's."""
 
     language_wanted = Signal(str)  # its key
@@ -89,7 +90,7 @@ class Window(QMainWindow):
         self.panes["pad"].setFocus()
 
     def _table(self) -> dict[str, Callable[[], object]]:
-        homes = (self.verbs, self.helping, self.scene_files, self.zoom, self.presenting)
+        homes = (self.verbs, self.helping, self.scene_files, self.zoom, self.presenting, Parts(self))
         return {"layout": self.stage.reset} | {k: verb for home in homes for k, verb in home.table().items()}
 
     def show_frame(self, frame: Frame) -> None:
@@ -162,14 +163,15 @@ class Window(QMainWindow):
         """Order the tabs once all is in place: docks moved about leave rings in Qt's own order."""
         super().showEvent(event)
         if not event.spontaneous():
-            self._order_tabs()
+            self.order()
 
     @Slot()
     def _order_tabs_soon(self) -> None:
         if self.isVisible():
-            QTimer.singleShot(0, self, self._order_tabs)
+            QTimer.singleShot(0, self, self.order)
 
-    def _order_tabs(self) -> None:
+    def order(self) -> None:
+        """Let Tab go from the lesson through the panes to the bars below."""
         order_tabs(
             [
                 self.lessons.rail,
@@ -233,7 +235,7 @@ class Window(QMainWindow):
         self.transport.left.connect(self._focus.give_back)
         self.helping.left.connect(self._focus.give_back)
         self.actions_by_key["release"].triggered.connect(self._focus.leave_field)
-        self.stage.changed.connect(self._order_tabs)
+        self.stage.changed.connect(self.order)
         self.session.frame_changed.connect(self.show_frame)
         self.scenes.changed.connect(self._name)
 

@@ -78,6 +78,7 @@ class Step:
     locks: tuple[str, ...] = ()  # keys that wait for the prediction
     closing: Text = ()
     notes: Text = ()  # for who presents it
+    asks_first: bool = False  # shown above the tasks, as they stand in the file
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from app.lessons.rail_picker import Picker
 from app.lessons.rail_step import StepPage
 from app.pane import Pane
 from app.session import Session
+from app.tabs import order_tabs
 from app.theme import Theme
 from app.widgets import IconButton
 from app.widgets.elided import ElidedLabel
@@ -53,9 +54,12 @@ class Rail(Pane):
         self.back = self._button(self.tr("Back"), self.tr("Go to the step before"))
         self.again = self._button(self.tr("Again"), self.tr("Begin this step anew"))
         self.next = self._button(self.tr("Next"), self.tr("Go to the next step"))
+        self.way = ElidedLabel(
+            self.tr("F6: to the panes"), tip=self.tr("F6 takes the keyboard to the panes, and back")
+        )
+        self.way.setProperty("role", "caption")
         self._scroller = Scroller(QWidget())
         self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self.more.set_theme(self._theme)
         self.chapters.clicked.connect(self.show_picker)
@@ -64,6 +68,7 @@ class Rail(Pane):
         self.next.clicked.connect(lambda _on=False: course.go(1))
         self.again.clicked.connect(course.again)
         course.entered.connect(self._enter)
+        course.passed.connect(self._show_closing)
         course.changed.connect(self.refresh)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -108,13 +113,32 @@ class Rail(Pane):
     def focus_first(self) -> None:
         """Give the keyboard to what is to be done first: the prediction, a lit word, a step."""
         page = self.page
-        first: QWidget | None = self.leave
+        first: QWidget = self.leave
         if isinstance(page, StepPage):
             first = page.first()
         elif isinstance(page, Picker) and page.buttons:
             first = next(iter(page.buttons.values()))
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def take_keys(self) -> None:
+        """Take the keyboard from a pane: where it was, or to go on, or to do."""
+        last = self.focusWidget()
+        if self.course.step is not None and self.course.standing.passed and self.next.isEnabled():
+            self.next.setFocus(Qt.FocusReason.TabFocusReason)
+        elif last is not None and last is not self and last.isVisible() and last.isEnabled():
+            last.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.focus_first()
+
+    @Slot()
+    def _show_closing(self) -> None:
+        """Bring what is said of a passed step into sight, once it has its place."""
+        QTimer.singleShot(0, self, self._scroll_to_closing)
+
+    @Slot()
+    def _scroll_to_closing(self) -> None:
+        if isinstance(self.page, StepPage) and self.page.closing.isVisible():
+            self._scroller.ensureWidgetVisible(self.page.closing, 0, 14)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A button of the rail that has the keyboard takes Space and Enter before the window's keys do."""
@@ -172,10 +196,11 @@ class Rail(Pane):
         if old is not None:
             old.deleteLater()
         self._scroller.verticalScrollBar().setValue(0)
-        for widget in (self.back, self.again, self.next, self.chapters):
+        for widget in (self.back, self.again, self.way, self.next, self.chapters):
             widget.setVisible(in_step)
         for button in self.findChildren(QAbstractButton):
             button.installEventFilter(self)
+        order_tabs([self])
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -188,7 +213,7 @@ class Rail(Pane):
         foot.setContentsMargins(14, 6, 12, 8)
         foot.addWidget(self.back)
         foot.addWidget(self.again)
-        foot.addStretch(1)
+        foot.addWidget(self.way, 1)
         foot.addWidget(self.next)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 1, 0)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStylePainter,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from app import fonts, numerals
 from app.icons import glyph
 from app.lessons.expression import Scope
+from app.lessons.keypad import Keypad
 from app.lessons.rail_text import LessonText
 from app.theme import DARK, Theme
 from nncore.words import tr
@@ -119,6 +121,8 @@ class NumberLine(QWidget):
     def __init__(self, name: str, unit: str, button: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.edit, self.button, self.said = QLineEdit(), QPushButton(button), QLabel()
+        self.pad = QToolButton()
+        self.keypad: Keypad | None = None  # made when it is first wanted
         self.edit.setMaxLength(30)
         self.edit.setAccessibleName(name)
         self.edit.setToolTip(self.tr("A number, with a comma or a point; Enter gives it"))
@@ -129,15 +133,34 @@ class NumberLine(QWidget):
         self.said.hide()
         row = QHBoxLayout()
         row.setSpacing(6)
-        for widget in (self.edit, *([plain(unit)] if unit else []), self.button):
+        for widget in (self.edit, *([plain(unit)] if unit else []), self.pad, self.button):
             row.addWidget(widget)
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         box.addLayout(row)
         box.addWidget(self.said)
         self.edit.returnPressed.connect(self._give)
         self.button.clicked.connect(self._give)
+        self._offer_pad()
+
+    def first(self) -> QWidget:
+        """What takes the keyboard."""
+        return self.edit
+
+    def _offer_pad(self) -> None:
+        self.pad.setText("123")
+        self.pad.setCheckable(True)
+        self.pad.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.pad.setAccessibleName(self.tr("Digits to click"))
+        self.pad.setToolTip(self.tr("Show or hide digits to click"))
+        self.pad.toggled.connect(self._show_pad)
+
+    def _show_pad(self, on: bool) -> None:
+        if self.keypad is None:
+            self.keypad = Keypad(self.edit)
+            self._box.insertWidget(1, self.keypad)
+        self.keypad.setVisible(on)
 
     def say(self, text: str) -> None:
         """Say something about the number; nothing hides the line."""
@@ -175,6 +198,10 @@ class ChoiceLine(QWidget):
             box.addWidget(choice)
             choice.picked.connect(self._give)
         box.addWidget(self.said)
+
+    def first(self) -> QWidget:
+        """What takes the keyboard."""
+        return self.choices[0]
 
     def fit(self, width: int) -> None:
         """Break the lines of the choices."""

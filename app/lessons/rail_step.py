@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app import fonts
 from app.lessons.course import Course
@@ -41,8 +41,9 @@ class StepPage(QWidget):
         if step.tasks or step.asks:
             self._box.addSpacing(4)
             self._add(heading(QCoreApplication.translate("StepPage", "To do")))
-        self.tasks = [self._task(self._words(task.text), task.hint) for task in step.tasks]
-        self.asks = [self._ask(ask) for ask in step.asks]
+        self.tasks: list[TaskRow] = []
+        self.asks: list[tuple[TaskRow, NumberLine | ChoiceLine]] = []
+        self._add_all(step)
         self.closing = self._words(step.closing)
         self._add(self.closing)
         self._box.addStretch(1)
@@ -51,17 +52,17 @@ class StepPage(QWidget):
     @property
     def texts(self) -> list[LessonText]:
         """All texts with lit words, from top to bottom."""
-        return [
-            self._text,
-            *(row.text for row in self.tasks),
-            *(row.text for row, _ in self.asks),
-            self.closing,
-        ]
+        tasks, asks = [row.text for row in self.tasks], [row.text for row, _ in self.asks]
+        rows = asks + tasks if self._asks_first else tasks + asks
+        return [self._text, *rows, self.closing]
 
     def first(self) -> QWidget:
         """What the keyboard is for at first."""
         if self.predict is not None and not self._course.answers.settled:
             return self.predict.first()
+        lines = [line for _, line in self.asks]
+        if self._asks_first and lines:
+            return lines[0].first()
         return next((text for text in self.texts if text.focusPolicy() & Qt.FocusPolicy.TabFocus), self._text)
 
     def show_state(self, theme: Theme) -> None:
@@ -83,7 +84,10 @@ class StepPage(QWidget):
             row.setEnabled(standing.unlocked)
             self._say(line, ask, share)
         if self.predict is not None:
+            had = self.predict.isAncestorOf(QApplication.focusWidget() or self)
             self.predict.show_state()
+            if had and self._course.answers.settled:  # what had the keyboard is gone
+                self.first().setFocus(Qt.FocusReason.TabFocusReason)
         self.closing.show_numbers(scope)
         self.closing.setVisible(standing.passed)
 
@@ -121,6 +125,15 @@ class StepPage(QWidget):
 
     def _refresh(self) -> None:
         self.show_state(self._theme)
+
+    def _add_all(self, step: Step) -> None:
+        """The tasks and the asks, those first that come first in the file."""
+        self._asks_first = step.asks_first
+        for kind in ("asks", "tasks") if step.asks_first else ("tasks", "asks"):
+            if kind == "tasks":
+                self.tasks = [self._task(self._words(task.text), task.hint) for task in step.tasks]
+            else:
+                self.asks = [self._ask(ask) for ask in step.asks]
 
     def _ask(self, ask: Ask) -> tuple[TaskRow, NumberLine | ChoiceLine]:
         line = (

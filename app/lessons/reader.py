@@ -120,6 +120,7 @@ def _step(table: Table, words: Vocabulary) -> Step:
         _locks(table, words),
         _text(table, "closing", words, ""),
         _text(table, "notes", words, ""),
+        asks_first=table.comes_before("asks", "tasks"),
     )
     table.done()
     if not step.tasks and not step.asks:

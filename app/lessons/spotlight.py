@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from app import actions
+from app.focus import enter
 from app.lessons.targets import Target
 from app.selection import Bias, Example, Neuron, Selection, Weight
 from app.setting_fields import SettingFields
@@ -63,8 +64,8 @@ class Places:
             dock = window.docks[key]
             dock.show()
             dock.raise_()
-            if target.kind == "pane":
-                dock.pane.setFocus()
+            named = dock.pane.findChild(QWidget, target.key) if target.kind == "option" else None
+            enter(named if named is not None and named.isVisible() else dock.pane)
 
     def _of(self, widget: QWidget | None, inside: QRect | None = None) -> QRect | None:
         if widget is None or not widget.isVisible() or widget.visibleRegion().isEmpty():

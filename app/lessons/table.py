@@ -78,6 +78,11 @@ class Table:
         """Whether a key is there."""
         return key in self._values
 
+    def comes_before(self, key: str, other: str) -> bool:
+        """Whether a key stands above another one that is there too."""
+        keys = list(self._values)
+        return key in keys and other in keys and keys.index(key) < keys.index(other)
+
     def table(self, key: str) -> Table | None:
         """A table inside, or None."""
         if key not in self._values:

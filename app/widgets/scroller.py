@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
@@ -15,6 +16,7 @@ class Scroller(QScrollArea):
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is inside has the keyboard, and is scrolled to
         self.setWidget(inside)
         for cover in (self.viewport(), inside):
             cover.setAutoFillBackground(False)

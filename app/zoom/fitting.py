@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, QSize
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
 
 from app.widgets.scroller import Scroller
@@ -52,6 +52,7 @@ def _scroll(dialog: QDialog, layout: QLayout) -> None:
     box = QVBoxLayout(dialog)
     box.setContentsMargins(0, 0, 0, 8)
     area = Scroller(inside)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # words alone are scrolled by the keys too
     box.addWidget(area, 1)
     if buttons is not None:
         box.addWidget(buttons)

@@ -12,7 +12,7 @@ from app import numerals
 from app.edit_verbs import LARGEST
 from app.frame import Frame
 from app.panes.paint.desk import Desk
-from app.panes.paint.options import LOCK, SIZE, VALUE
+from app.panes.paint.options import LOCK, SIZE, SURROUND, VALUE
 from app.panes.paint.words import number, state
 from app.session import Session
 from app.widgets import Message, NumberField, OptionMenu
@@ -70,6 +70,7 @@ class Controls(QWidget):
         self.bias.setEnabled(lock != "bias")
         for preset in (self.bar, self.surround, self.clear):
             preset.setEnabled(self.desk.may_paint)
+        self.surround.setVisible(bool(frame.options[SURROUND.key]))
         neuron = self.desk.neuron
         self.bias.set_value(float(f"{neuron.bias:.4g}"))
         answer = neuron.response(self.desk.image)

@@ -62,7 +62,13 @@ BARE = Option(
     "Bare neuron",
     "Weights and bias of the bare neuron as base64 of little-endian float32; empty for the bar, with a bias of −10",
 )
-OPTIONS = (TARGET, IMAGE, SHIFT, VALUE, SIZE, BELOW, LOCK, BARE)
+SURROUND = Option(
+    "paint.surround",
+    True,
+    "Offer the surround",
+    "A button that paints the bar with a surround at once; without it the surround is to be found by hand",
+)
+OPTIONS = (TARGET, IMAGE, SHIFT, VALUE, SIZE, BELOW, LOCK, BARE, SURROUND)
 
 
 def name_of(image: str) -> str:

@@ -210,7 +210,9 @@ class Squares(QWidget):
             plain = not event.modifiers() & (
                 Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
             )
-            if plain and (event.key() in ARROWS or event.key() in RETURN + CLEAR or event.text() in "+=-"):
+            if plain and (
+                event.key() in ARROWS or event.key() in RETURN + CLEAR or event.text() in {"+", "=", "-"}
+            ):
                 event.accept()
                 return True
         return super().event(event)
