@@ -181,7 +181,7 @@ class DreamView(View):
         self.curve = Curves(
             self.tr("The wanted output, move by move"), self.tr("How the wanted output rose with each move")
         )
-        self.said, self.also, self.when = Words(), Words(2, quiet=True), Words(quiet=True)
+        self.said, self.also, self.when = Words(2), Words(2, quiet=True), Words(quiet=True)
 
     def _place(self) -> None:
         first, second, middle, last = (QHBoxLayout() for _ in range(4))
