@@ -83,11 +83,15 @@ class CutPane(Pane):
         self._counts.set_value(str(frame.options["cut.count"]))
         self.controls.run.show_runs(self.others.shelf.runs, frame, self.others.key(frame))
         self.controls.show_frame(frame)
+        self.asker.keep_only(self._question())
+        self._ask()
+        self._show()
+
+    @Slot()
+    def _ask(self) -> None:
         question = self._question()
-        self.asker.keep_only(question)
         if question is not None and self._is_time(question):
             self.asker.answer(question)
-        self._show()
 
     def advance(self) -> bool:
         """Paint a slice of a new map."""
@@ -156,6 +160,7 @@ class CutPane(Pane):
         self.button.cancelled.connect(self._cancel)
         self.line.pointed.connect(self._point_at)
         self.map.turned.connect(self._turn)
+        self.map.still.done.connect(self._ask)  # painted in another shape: a cut of that shape may be due
         self.controls.walk.clicked.connect(self._walk)
         self.map.pointed.connect(self._read)
 
@@ -239,14 +244,9 @@ class CutPane(Pane):
         return f"{words.compass(known, self._angle, revealed=revealed)} {there}".strip()
 
     def _waiting(self) -> str:
-        if self.asker.error:
-            return self.tr("The cut could not be made: {why}").format(why=self.asker.error)
-        if self.asker.share is not None:
-            return self.tr("The cost is being measured along this cut…")
-        question = self._question()
-        if question is not None and question.work > QUICK:
-            return self.tr("So large a cut takes a while: press Compute anew to make it.")
-        return self.tr("Pause, or press Compute anew, to see the cost around the network.")
+        question, asker = self._question(), self.asker
+        large = question is not None and question.work > QUICK
+        return words.waiting(asker.error, busy=asker.share is not None, large=large)
 
     def _runs_changed(self) -> None:
         if self.isVisible() and str(self._frame.options["cut.direction"]) == "run":
@@ -255,6 +255,8 @@ class CutPane(Pane):
     def _changed(self) -> None:
         if self.isVisible():
             self._show()
+        if self.asker.share is None and not self.asker.error:
+            self._ask()  # a map that found its shape only when it was in sight
 
     @Slot()
     def _compute(self) -> None:

@@ -221,3 +221,14 @@ def nudges(known: Answer) -> str:
     size = known.question.setting.nudge
     text = tr("A step as long down the gradient ({length} long) is forecast to change it by {forecast}.")
     return said + " " + text.format(length=short(known.length), forecast=signed(-known.length * size))
+
+
+def waiting(error: str, *, busy: bool, large: bool) -> str:
+    """What is said in the place of a cut that is not there yet."""
+    if error:
+        return tr("The cut could not be made: {why}").format(why=error)
+    if busy:
+        return tr("The cost is being measured along this cut…")
+    if large:
+        return tr("So large a cut takes a while: press Compute anew to make it.")
+    return tr("Pause, or press Compute anew, to see the cost around the network.")

@@ -111,7 +111,14 @@ def _one(now: Now) -> str:
         return tr("It is gone: each step was larger than the last.")
     if now.steps and now.finished:
         return tr("It lies still, but in no dip.")
-    return ""
+    return "" if now.steps else _begin(now)
+
+
+def _begin(now: Now) -> str:
+    """What can be done before the first step."""
+    if now.view == "curve":
+        return tr("Click the curve to drop the ball elsewhere; Step and Play let it go.")
+    return tr("Click the map to begin elsewhere; Step and Play let it go.")
 
 
 def _many(now: Now) -> str:

@@ -107,6 +107,29 @@ def test_the_steepest_way_found_by_hand_is_minus_the_gradient(
     qtbot.waitUntil(lambda: f"minus the gradient points to {downhill(known):.1f}°" in pane.said.text())
 
 
+def test_a_map_takes_the_shape_of_its_place_though_nothing_else_happens(
+    qtbot: QtBot, session: Session, pane: CutPane
+) -> None:
+    walk(qtbot, session, times=1)
+    cut_of(qtbot, pane, what="gradient")
+    drawn(qtbot, pane)
+    before = pane.asker.known
+    pane.resize(1100, 420)
+
+    def filled() -> bool:
+        known = pane.asker.known
+        return (
+            known is not None and known is not before and known.grid is not None and pane.asker.share is None
+        )
+
+    qtbot.waitUntil(filled, timeout=60_000)
+    known = pane.asker.known
+    assert known is not None
+    (left, right), (low, high) = known.ends
+    assert (right - left) / (high - low) > 1.5
+    assert pane._stale() == ""
+
+
 def test_keys_turn_the_arrow_and_nothing_is_measured_again(
     qtbot: QtBot, session: Session, pane: CutPane
 ) -> None:

@@ -219,6 +219,18 @@ def test_blindfold_only_the_slope_is_told_and_the_arrow_keys_find_a_dip(
 
 
 @pytest.mark.concept("A5.3", "A5.9")
+def test_no_control_jumps_when_more_balls_are_dropped(qtbot: QtBot, pane: ToysPane, curve: CurvePage) -> None:
+    places = [
+        part.mapTo(pane, QPoint(0, 0)) for part in (curve.balls.basins, curve.ask.solve, curve.ask.tell)
+    ]
+    assert not curve.balls.expected.isEnabled()
+    assert "Click the curve" in curve.verdict.text()
+    QTest.mouseClick(curve.balls.counts.button("11"), LEFT)
+    qtbot.waitUntil(curve.balls.expected.isEnabled, timeout=20_000)
+    now = [part.mapTo(pane, QPoint(0, 0)) for part in (curve.balls.basins, curve.ask.solve, curve.ask.tell)]
+    assert now == places
+
+
 def test_blindfold_the_lesson_can_be_walked_by_step(
     qtbot: QtBot, pane: ToysPane, curve: CurvePage, session: Session
 ) -> None:
