@@ -9,10 +9,12 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSlider,
     QApplication,
     QComboBox,
     QDockWidget,
     QLabel,
+    QLineEdit,
     QMenuBar,
     QTabBar,
     QToolTip,
@@ -36,7 +38,11 @@ if TYPE_CHECKING:
     from app.selection import Selection
 
 UNSAID = "\u200b"  # stands for no tip
+ENDS = (".", "?", "…")
+LONGEST = 240  # letters of a state that is said
 SAYS = 12  # letters from which a label without a tip says something by itself
+
+CONTROLS = (QAbstractButton, QAbstractSlider, QComboBox, QLabel, QLineEdit)
 
 
 @dataclass(frozen=True)
@@ -70,12 +76,21 @@ def _own(widget: QWidget, pos: QPoint) -> Explanation | None:
     if isinstance(widget, QTabBar):
         return _of_tab(widget, pos)
     sentence = _tip(widget, pos)
-    if sentence:
-        return Explanation(name_of(widget, sentence), sentence)
+    if " " in sentence:  # a single word is a name, as of a label that is cut off
+        return Explanation(name_of(widget, sentence), f"{sentence}{_state(widget, sentence)}")
     for kind, name, words in KINDS:
         if isinstance(widget, kind):
             return Explanation(tr(name), tr(words))
     return _of_label(widget)
+
+
+def _state(widget: QWidget, sentence: str) -> str:
+    """What a picture says of its present state to those who do not see it, behind its tip."""
+    said = "" if isinstance(widget, CONTROLS) else widget.accessibleDescription().strip()
+    whole = said[:1].isupper() or said[:1].isdigit()  # else it is no sentence
+    if not whole or len(said) > LONGEST or said in sentence or sentence.startswith(said):
+        return ""
+    return f"{'' if sentence.rstrip().endswith(ENDS) else '.'} {said}{'' if said.endswith(ENDS) else '.'}"
 
 
 def _of_label(widget: QWidget) -> Explanation | None:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import numpy as np
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.explanation import Explanation
+from app.figures import figure
 from app.pane import Pane
 from app.registry import OPTIONS
 from app.schedule import Scheduler
+from app.selection import Bias, Neuron, Weight
 from app.session import Session
+from nncore.explain import find
+from nncore.passes import Gradient, forward
+from tests.app.every_pane import LOADED
 from tests.app.rig import running_session
 
 PATIENCE = 20_000
@@ -72,3 +80,59 @@ def last_number(line: str) -> float:
 def value(text: str) -> float:
     """A number as it is shown."""
     return float(text.replace("−", "-"))
+
+
+def by_key(key: str) -> type[Pane]:
+    return next(one for one in LOADED if one.key == key)
+
+
+SUM = re.compile(r"^[−\d.e()·+/^{} ]+$")
+
+
+def holds(line: str) -> None:
+    """Whatever is written as numbers = number is so, as far as four digits tell."""
+    left, equals, right = line.rpartition(" = ")
+    left = left.rpartition(" = ")[2]
+    if not equals or not SUM.match(left) or not NUMBER.fullmatch(right.strip()):
+        return
+    source = re.sub(r"e\^\{([^}]*)\}", r"EXP(\1)", left).replace("^{", "**(").replace("}", ")")
+    source = source.replace("−", "-").replace("·", "*").replace("^2", "**2")
+    source = re.sub(r"\)\s*\(", ")*(", source)
+    if not re.fullmatch(r"[-\d.eEXP()*+/ ]+", source):
+        return
+    made = float(eval(source, {"__builtins__": {}, "EXP": math.exp}))  # noqa: S307 - digits and signs only
+    wanted = value(right.strip())
+    largest = max(abs(value(number)) for number in NUMBER.findall(line))
+    assert made == pytest.approx(wanted, rel=5e-3, abs=2e-3 * largest), line
+
+
+def is_the_engines(session: Session, told: Explanation) -> None:
+    """A neuron's z and a, a weight's product and a component of the gradient, by the readable pass."""
+    frame, thing = session.frame, told.thing
+    network = frame.snapshot.network
+    x = frame.picture.received.reshape(1, -1).astype(np.float64)
+    trace = forward(network, x)
+    match thing:
+        case Neuron(0, k):
+            assert told.formula[-1].endswith(f"= {figure(x[0, k])}")
+        case Neuron(layer, j):
+            assert last_number(told.formula[-1]) == pytest.approx(trace.activations[layer][0, j], rel=1e-3)
+            assert last_number(told.formula[-2]) == pytest.approx(
+                trace.zs[layer - 1][0, j], rel=2e-3, abs=2e-4
+            )
+        case Weight(layer, j, k):
+            product = network.weights[layer - 1][j, k] * trace.activations[layer - 1][0, k]
+            assert last_number(told.formula[1]) == pytest.approx(product, rel=2e-3, abs=1e-9)
+            slope = gradient(session).weights[layer - 1][j, k]
+            assert last_number(told.formula[2]) == pytest.approx(slope, rel=5e-3, abs=1e-8)
+        case Bias(layer, j):
+            assert last_number(told.formula[0]) == pytest.approx(network.biases[layer - 1][j], rel=1e-3)
+        case _:
+            raise AssertionError(thing)
+
+
+def gradient(session: Session) -> Gradient:
+    frame = session.frame
+    assert frame.target is not None
+    x = frame.picture.received.reshape(1, -1).astype(np.float64)
+    return find(frame.snapshot.network, x, frame.target[np.newaxis], frame.snapshot.config.cost)[1]

@@ -7,10 +7,13 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
 from app.explanation import Explanation
-from app.figures import equation, figure
+from app.figures import equation, figure, times
 from app.numerals import count
 from app.pane import Pane
+from app.panes.average.boxes import Boxes
 from app.panes.average.mean_plot import MeanPlot
+from app.panes.average.soft_bars import MOST, SoftBars
+from app.panes.average.sums_table import SumsTable
 from nncore.averages import BARS
 from nncore.words import tr
 
@@ -18,6 +21,12 @@ from nncore.words import tr
 def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     """The bar, the digit or the place of the curve under a point."""
     del pane
+    if isinstance(widget, Boxes) and widget._shown is not None:
+        return _boxes(widget)
+    if isinstance(widget, SumsTable) and widget._lines:
+        return _sums(widget, pos)
+    if isinstance(widget, SoftBars) and len(widget.shares):
+        return _share(widget, pos)
     if not isinstance(widget, MeanPlot) or widget._means is None or widget._spread is None:
         return None
     at, means, spread = QPointF(pos), widget._means, widget._spread
@@ -51,3 +60,38 @@ def _running(plot: MeanPlot, at: QPointF, means: np.ndarray) -> Explanation:
         text.format(k=count(k)),
         ("C = (C_1 + … + C_n) / n", equation(f"{figure(total)} / {count(k)}", figure(float(means[k - 1])))),
     )
+
+
+def _boxes(view: Boxes) -> Explanation:
+    shown = view._shown
+    text = tr("Functions inside one another: the network, the cost of one example, and the mean cost of all.")
+    if shown is None:
+        return Explanation(view.accessibleName(), text)
+    whole = figure(shown.whole) if shown.whole is not None else "…"
+    lines = [f"C(θ) = 1/n Σ_i C_i(θ) = {whole}, n = {count(shown.n)}"]
+    if shown.one is not None:
+        lines.append(f"C_i = {figure(shown.one)}")
+    return Explanation(view.accessibleName(), text, tuple(lines))
+
+
+def _sums(view: SumsTable, pos: QPoint) -> Explanation:
+    lines = view._lines
+    at = min(len(lines) - 1, max(0, int(pos.y() / max(1, view.height()) * len(lines))))
+    line, first = lines[at], lines[0]
+    text = tr(
+        "The same gradient, of the cost written as {name}: all components times one factor, and so one way."
+    )
+    factor_line = equation(times(line.factor, first.length / first.factor), figure(line.length))
+    step = equation(f"η |∇C| = {times(line.rate, line.length)}", figure(line.step))
+    return Explanation(view.accessibleName(), text.format(name=line.name), (f"|∇C| = {factor_line}", step))
+
+
+def _share(bars: SoftBars, pos: QPoint) -> Explanation:
+    n = min(MOST, len(bars.shares))
+    i = min(range(n), key=lambda each: abs(bars.bar(each).center().x() - pos.x()))
+    share, z = float(bars.shares[i]), float(bars._z[i])
+    text = tr("What softmax would give output {name} of the whole, were its sums used so: {share}.")
+    words = text.format(name=bars._names[i], share=figure(share))
+    total = float(np.exp((bars._z.astype(np.float64) - z) / bars.heat).sum())
+    line = equation(f"1 / {figure(total)}", figure(share))
+    return Explanation(tr("Share"), words, (f"p_{i} = e^{{z_{i}/T}} / Σ_j e^{{z_j/T}}", line))

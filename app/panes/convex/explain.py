@@ -7,11 +7,12 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
 from app.explanation import Explanation
-from app.figures import figure
+from app.figures import figure, times
 from app.numerals import count
 from app.pane import Pane
 from app.panes.convex.plot import StepChart
 from app.panes.convex.starts_map import StartsMap
+from app.panes.convex.twins_plot import OutputBars, WayPlot
 from nncore.words import tr
 
 
@@ -20,6 +21,10 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     del pane
     if isinstance(widget, StepChart):
         return _step(widget, pos)
+    if isinstance(widget, WayPlot) and widget._known is not None:
+        return _way(widget, pos)
+    if isinstance(widget, OutputBars) and widget._outputs is not None:
+        return _outputs(widget, pos)
     known = widget._known if isinstance(widget, StartsMap) else None
     chart = widget.chart if isinstance(widget, StartsMap) else None
     place = chart.place(QPointF(pos)) if chart is not None else None
@@ -48,3 +53,28 @@ def _step(chart: StepChart, pos: QPoint) -> Explanation:
         f"{line.name}: {figure(float(line.values[at]))}" for line in chart.lines if at < len(line.values)
     )
     return Explanation(chart.title, text.format(what=chart.title, step=count(int(steps[at]))), lines)
+
+
+def _way(plot: WayPlot, pos: QPoint) -> Explanation | None:
+    known, field = plot._known, plot.field()
+    if known is None:
+        return None
+    t = min(1.0, max(0.0, (pos.x() - field.left()) / max(1.0, field.width())))
+    at = int(np.abs(known.ts - t).argmin())
+    t, cost = float(known.ts[at]), float(known.costs[at])
+    text = tr("On the straight way from the network to its twin, which says the same: {t} of the way.")
+    lines = f"θ = {times(1 - t)} · θ_1 + {times(t)} · θ_2", f"C(θ) = {figure(cost)}"
+    return Explanation(tr("Place on the way"), text.format(t=figure(t)), lines)
+
+
+def _outputs(bars: OutputBars, pos: QPoint) -> Explanation | None:
+    outputs = bars._outputs
+    if outputs is None or not len(outputs):
+        return None
+    shown = max(1, min(len(outputs), int((bars.height() - 28) // 13)))
+    high = min(38.0, (bars.height() - 28) / shown)
+    i = min(shown - 1, max(0, int((pos.y() - 24) // high)))
+    text = tr("Output {name} of the network at this place of the way, for the picture on the pad.")
+    return Explanation(
+        bars.accessibleName(), text.format(name=bars._names[i]), (f"a_{i} = {figure(float(outputs[i]))}",)
+    )

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
 from app.explanation import Explanation
 from app.figures import equation, factor, figure
 from app.pane import Pane
 from app.panes.cut.line_plot import LinePlot
+from app.panes.cut.map_view import MapView
+from app.panes.cut.relief_view import ReliefView
 from app.panes.cut.words import name_of_cost
+from app.panes.cut.work import Answer
 from nncore.words import tr
 
 
 def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     """The point of the line under a point."""
     del pane
+    if isinstance(widget, MapView) and widget._known is not None and widget.chart is not None:
+        return _place(widget._known, widget.chart.place(QPointF(pos)))
+    if isinstance(widget, ReliefView) and widget._known is not None:
+        return _place(widget._known, (0.0, 0.0))
     known = widget._known if isinstance(widget, LinePlot) else None
     if not isinstance(widget, LinePlot) or known is None or known.profile is None:
         return None
@@ -39,3 +46,19 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     slope = known.slopes.get(name, known.measured.get(name))
     lines = (change, f"∇C · u = {figure(slope)}") if slope is not None and math.isfinite(slope) else (change,)
     return Explanation(tr("Place on the line"), words, lines)
+
+
+def _place(known: Answer, place: tuple[float, float] | None) -> Explanation | None:
+    """A place of the plane that two directions span."""
+    if place is None or known.grid is None:
+        return None
+    x, y = float(place[0]), float(place[1])
+    near = known.grid.near(x, y)
+    text = tr("A place in the plane of two directions through the network, which stands in the middle.")
+    lines = [f"θ + {figure(x)} · u + {factor(y)} · v"]
+    if near is not None and math.isfinite(near):
+        lines.append(f"C = {figure(near)}")
+    slope = equation(
+        f"√({factor(known.tilt[0])}^2 + {factor(known.tilt[1])}^2)", figure(math.hypot(*known.tilt))
+    )
+    return Explanation(tr("Place on the map"), text, (*lines, slope))

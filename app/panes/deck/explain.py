@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,9 @@ from app.pane import Pane
 from app.panes.deck.counts_view import CountsView
 from app.panes.deck.hand_view import HandView
 from app.panes.deck.map_view import Deck, MapView
+from app.panes.deck.sorted_chart import SortedChart
+from app.panes.deck.sum_view import SumPlate
+from app.panes.deck.true_chart import TrueChart
 from nncore.words import tr
 
 
@@ -28,6 +32,12 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
             text = tr("Training image {row}, a {label}: a double click puts it on the network.")
             words = text.format(row=count(row), label=int(widget._data.labels[row]))
             return Explanation(tr("Card"), words)
+    if isinstance(widget, SortedChart) and widget.lines:
+        return _sorted(widget, pos)
+    if isinstance(widget, TrueChart) and widget.moments:
+        return _true(widget, pos)
+    if isinstance(widget, SumPlate) and widget.sum is not None and widget.drawable():
+        return _sum(widget)
     if isinstance(widget, CountsView) and len(widget.counts):
         n = len(widget.counts)
         label = min(range(n), key=lambda each: abs(widget.bar(each).center().x() - pos.x()))
@@ -72,3 +82,30 @@ def _label(view: CountsView, label: int) -> Explanation:
             ),
         ),
     )
+
+
+def _sorted(chart: SortedChart, pos: QPoint) -> Explanation:
+    epoch = round(chart.axes().value(pos.x()))
+    text = tr("{what} after {epoch} epochs, with the deck shuffled and with it sorted.")
+    lines = tuple(
+        f"{name}: {figure(float(line[epoch]))}" for name, line in chart.lines.items() if epoch < len(line)
+    )
+    return Explanation(chart.accessibleName(), text.format(what=chart.accessibleName(), epoch=epoch), lines)
+
+
+def _true(chart: TrueChart, pos: QPoint) -> Explanation:
+    curve, wanted = chart.moments[0].curve, chart.axes().value(pos.x())
+    at = int(np.abs(np.asarray(curve.sizes, np.float64) - wanted).argmin())
+    text = tr("How well the gradient of {n} examples points along that of all: 1 would be exactly so.")
+    words = text.format(n=count(int(curve.sizes[at])))
+    return Explanation(chart.accessibleName(), words, (f"cos = {figure(float(curve.mean[at]))}",))
+
+
+def _sum(plate: SumPlate) -> Explanation:
+    known = plate.sum
+    text = tr("The gradients of all mini-batches, one after the other: their mean is the full gradient.")
+    if known is None:
+        return Explanation(plate.accessibleName(), text)
+    angle = float(known.angles[known.done - 1])
+    line = tr("after {n} batches: {angle}°").format(n=count(known.done), angle=figure(angle))
+    return Explanation(plate.accessibleName(), text, (line, f"|∇C| = {figure(float(known.length))}"))

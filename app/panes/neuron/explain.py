@@ -15,8 +15,8 @@ from app.panes.neuron.pane import NeuronPane
 from app.panes.neuron.plate import Plate
 from app.panes.neuron.reading import Reading
 from app.panes.neuron.squares import Squares
-from app.panes.neuron.sum_view import SumView
 from app.panes.neuron.terms import Terms
+from app.panes.neuron.view import View
 from nncore.words import tr
 
 
@@ -35,7 +35,7 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
         return of_thing(frame, reading.weight(k))
     if isinstance(widget, NumberLine):
         return _line(reading, widget)
-    if isinstance(widget, Heading | SumView | Squares | Terms):
+    if isinstance(widget, Heading | View | Squares | Terms):
         return of_thing(frame, reading.neuron)
     if isinstance(widget, Plate):
         text = tr("{tip} Now z is {z}.")

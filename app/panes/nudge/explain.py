@@ -11,10 +11,16 @@ from PySide6.QtWidgets import QWidget
 from app.explanation import Explanation
 from app.figures import equation, factor, figure, times
 from app.pane import Pane
+from app.panes.nudge.bars import Bars, Line
 from app.panes.nudge.curve_plot import CurvePlot
+from app.panes.nudge.dial import Dial, Reading
 from app.panes.nudge.measured import NUDGES
 from app.panes.nudge.meet import Meet
+from app.panes.nudge.promise import NUDGES as NUDGED
+from app.panes.nudge.promise import ROW, Both, Table
 from app.panes.nudge.ratio_plot import RatioPlot
+from app.panes.nudge.spread import Spread
+from nncore.budget import Luck
 from nncore.words import tr
 
 
@@ -25,6 +31,14 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
         return _curve(widget, pos)
     if isinstance(widget, RatioPlot) and widget._measured is not None:
         return _ratio(widget, pos)
+    if isinstance(widget, Dial) and widget.reading is not None:
+        return _needle(widget.reading)
+    if isinstance(widget, Table) and widget.both is not None:
+        return _pair(widget.both, min(len(NUDGED) - 1, max(0, int((pos.y() - widget.row(0).top()) // ROW))))
+    if isinstance(widget, Bars) and widget.lines:
+        return _way(widget.lines[min(len(widget.lines) - 1, max(0, int((pos.y() - 6) // widget.pitch)))])
+    if isinstance(widget, Spread) and widget.luck is not None:
+        return _luck(widget.luck)
     if isinstance(widget, Meet) and widget.measured is not None:
         text = tr("How far the cost really went with this nudge, beside what the derivative promised.")
         lines = [f"ΔC = {figure(widget.measured)}"]
@@ -68,3 +82,42 @@ def _ratio(plot: RatioPlot, pos: QPoint) -> Explanation | None:
     if plot._derivative is not None and math.isfinite(plot._derivative):
         lines.append(f"∂C/∂w = {figure(plot._derivative)}")
     return Explanation(tr("Dot of the ratios"), text.format(h=figure(h), ratio=figure(ratio)), tuple(lines))
+
+
+def _needle(reading: Reading) -> Explanation:
+    text = tr("The weight {name}, nudged by {h}: the needle turns as far as the cost changes.")
+    lines = [
+        equation(
+            f"∂C/∂w · h = {times(reading.derivative, reading.nudge)}",
+            figure(reading.derivative * reading.nudge),
+        )
+    ]
+    if reading.change is not None:
+        lines.append(f"ΔC = {figure(reading.change)}")
+    return Explanation(tr("Dial"), text.format(name=reading.name, h=figure(reading.nudge)), tuple(lines))
+
+
+def _pair(found: Both, row: int) -> Explanation:
+    strong, weak, ratio = float(found.strong[row]), float(found.weak[row]), found.ratios[row]
+    text = tr(
+        "The same nudge of {h} on both weights: how far each moves the cost, and how many times as far."
+    )
+    line = equation(f"{figure(strong)} / {factor(weak)}", figure(ratio))
+    return Explanation(tr("Both weights"), text.format(h=figure(found.nudges[row])), ("ΔC_1 / ΔC_2", line))
+
+
+def _way(line: Line) -> Explanation:
+    if line.measured is None:
+        text = tr("{name}: {note}")
+        return Explanation(line.name, text.format(name=line.name, note=line.note or tr("not measured yet")))
+    text = tr("A step of the same length, spent this way: what it did to the cost, beside the forecast.")
+    lines = [f"ΔC = {figure(line.measured)}"]
+    if line.forecast is not None:
+        lines.append(f"∇C · Δθ = {figure(line.forecast)}")
+    return Explanation(line.name, text, tuple(lines))
+
+
+def _luck(luck: Luck) -> Explanation:
+    best = float(luck.measured[luck.best])
+    text = tr("Steps of one length in random directions, counted by what each did to the cost.")
+    return Explanation(tr("Random directions"), text, (tr("best: ΔC = {value}").format(value=figure(best)),))

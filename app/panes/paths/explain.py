@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
+from app import notation
 from app.explanation import Explanation
 from app.figures import equation, factor, figure, plus, times
 from app.pane import Pane
 from app.panes.paths.array_row import ArrayRow
 from app.panes.paths.net import Net
+from app.panes.paths.paths_page import Contributions
 from app.panes.paths.reading import bench_of
 from app.panes.paths.sheet import Sheet
+from app.widgets.tile_row import TileRow
 from nncore.jk_bench import LAST, JKBench
 from nncore.naming import Name
 from nncore.words import tr
@@ -27,6 +30,14 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     if isinstance(widget, ArrayRow):
         found = widget.at(QPointF(pos))
         return _part(bench, found) if found is not None else None
+    if isinstance(widget, Contributions) and widget.reading is not None:
+        return _ways(bench, *widget.reading.sender)
+    if isinstance(widget, TileRow) and widget.tiles:
+        at = widget.at(QPointF(pos))
+        tile = widget.tiles[at if at >= 0 else -1]
+        text = tr("One factor of the derivative of the picked weight, or their product: {spoken}.")
+        said = text.format(spoken=tile.spoken or notation.spoken(tile.symbol))
+        return Explanation(widget.accessibleName(), said, (f"{tile.symbol} {tile.means} = {tile.number}",))
     if isinstance(widget, Sheet) and widget.rows:
         text = tr(
             "The same, written out: each line is put into the next one, with the numbers of the bench as they are."
@@ -86,3 +97,12 @@ def _cost(bench: JKBench) -> Explanation:
     pairs = [(bench.activation(LAST, j), float(y)) for j, y in enumerate(bench.targets.reshape(-1))]
     line = " + ".join(f"({figure(a)} − {factor(y)})^2" for a, y in pairs)
     return Explanation(tr("Bench"), text, ("C = Σ_j (a_j − y_j)^2", equation(line, figure(bench.cost))))
+
+
+def _ways(bench: JKBench, layer: int, k: int) -> Explanation:
+    values = [path.value for path in bench.paths(layer, k)]
+    text = tr(
+        "Neuron {k} reaches the cost through each neuron after it: its derivative is the sum over these ways."
+    )
+    line = equation(plus(values, 8), figure(sum(values)))
+    return Explanation(tr("Ways to the cost"), text.format(k=k), (f"∂C/∂a_{k} = Σ_j w_{{j,{k}}} δ_j", line))
