@@ -88,7 +88,7 @@ class KeysDialog(QDialog):
             grid.addWidget(heading, at, 0, 1, 2)
             for keys, does in rows:
                 at += 1
-                grid.addWidget(_cap(keys), at, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(_cap(tr(keys)), at, 0, Qt.AlignmentFlag.AlignTop)
                 text = QLabel(tr(does))
                 grid.addWidget(text, at, 1, Qt.AlignmentFlag.AlignTop)
             at += 1

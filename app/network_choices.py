@@ -87,23 +87,29 @@ TIPS = {
     "zeros": "All weights and biases begin at 0: neurons of a layer then stay alike, which shows why chance is needed",
 }
 NAMES = {"relu": "ReLU"}  # that are not written as the config has them
+WORDS = ("linear", "squared", "cross-entropy", "scaled", "normal", "zeros")  # said
+"""Values that are words; the others are names."""
 
 
 def choice(values: tuple[str, ...]) -> QComboBox:
     """Values of a setting by the names that all else in the window has for them, explained where they need it."""
     box = QComboBox()
     for value in values:
-        box.addItem(NAMES.get(value, value), value)
+        box.addItem(_shown(value), value)
         if value in TIPS:
             box.setItemData(box.count() - 1, f"{tr(TIPS[value])}.", _TIP)
-    explained = [f"{value}: {tr(TIPS[value])}." for value in values if value in TIPS]
+    explained = [f"{_shown(value)}: {tr(TIPS[value])}." for value in values if value in TIPS]
     box.setToolTip("\n".join(explained))
     return box
 
 
+def _shown(value: str) -> str:
+    return tr(value) if value in WORDS else NAMES.get(value, value)
+
+
 def explain(outputs: QComboBox, costs: QComboBox, *, one: bool) -> None:
     """Grey out what cannot be with the other choices, each with its reason."""
-    softmax = outputs.findText("softmax")
+    softmax = outputs.findData("softmax")
     _allow(outputs, softmax, _sentence(tr(ONE_SOFTMAX)) if one else "")
     for i, cost in enumerate(COSTS):
         try:
