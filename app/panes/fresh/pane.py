@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -70,6 +70,8 @@ class FreshPane(Pane):
         self.error = ""
         self._few, self._standing, self._answers = Few(), Standing(), Answers()
         self._wide: bool | None = None
+        self._clock = QTimer(self, interval=0)
+        self._clock.timeout.connect(self._measure)
         self._make()
         self._lay_out()
         self.button.asked.connect(self.begin)
@@ -110,16 +112,17 @@ class FreshPane(Pane):
         for knob in self.knobs:
             knob.show_frame(frame)
         if self.crowd is not None and fits(frame, self.crowd, self._few):
-            self._standing.follow(frame, self.crowd.data)
+            self._follow(frame, self.crowd)
         self._show()
 
-    def advance(self) -> bool:
-        """Measure a slice of the present run."""
+    @Slot()
+    def _measure(self) -> None:
+        """A slice of the present run: by a clock of its own, because a job ends when no frame comes."""
         before = self._standing.scores
-        left = self._standing.advance()
+        if not self._standing.advance():
+            self._clock.stop()
         if self._standing.scores is not before:
             self._show()
-        return left
 
     def describe(self, frame: Frame) -> str:
         """The sentences, or what to do."""
@@ -152,8 +155,11 @@ class FreshPane(Pane):
             self.crowd = news
         self._show()
         if progress.done and self.frame is not None and self.crowd is not None:
-            self._standing.follow(self.frame, self.crowd.data)
-            self.session.wake()
+            self._follow(self.frame, self.crowd)
+
+    def _follow(self, frame: Frame, crowd: Crowd) -> None:
+        self._standing.follow(frame, crowd.data)
+        self._clock.start()
 
     @Slot()
     def _cancel(self) -> None:

@@ -38,7 +38,6 @@ def pane(qtbot: QtBot, session: Session) -> FreshPane:
     made = FreshPane(session)
     qtbot.addWidget(made)
     session.frame_changed.connect(made.show_frame)
-    session.ticked.connect(made.advance)
     made.resize(990, 560)
     made.show()
     made.show_frame(session.frame)
