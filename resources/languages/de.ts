@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Number of outputs</source>
@@ -331,11 +331,11 @@ Drei Wege, eine Zahl. Den anderen {= parameters - 1} geht es genauso, alle in ei
     </message>
     <message>
         <source>16-8-3 on counts of words, to tell what a message is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>16-8-3 auf gezählten Wörtern, um zu erkennen, wovon eine Nachricht handelt.</translation>
     </message>
     <message>
         <source>16-bit whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahlen mit 16 Bit</translation>
     </message>
     <message>
         <source>1: above a half it says the second class</source>
@@ -363,11 +363,11 @@ Drei Wege, eine Zahl. Den anderen {= parameters - 1} geht es genauso, alle in ei
     </message>
     <message>
         <source>2-3-1: all 13 weights and biases of it can be held in mind at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>2-3-1: Alle 13 Gewichte und Biases davon lassen sich auf einmal im Kopf behalten.</translation>
     </message>
     <message>
         <source>2-8-2 on points in a plane: the same engine, and inputs that are no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>2-8-2 auf Punkten in einer Ebene: derselbe Rechenkern, und Eingänge, die kein Bild sind.</translation>
     </message>
     <message>
         <source>3 px</source>
@@ -379,11 +379,11 @@ Drei Wege, eine Zahl. Den anderen {= parameters - 1} geht es genauso, alle in ei
     </message>
     <message>
         <source>32-bit floating-point numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitkommazahlen mit 32 Bit</translation>
     </message>
     <message>
         <source>32-bit whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahlen mit 32 Bit</translation>
     </message>
     <message>
         <source>4 stays high until the top is quite closed</source>
@@ -407,19 +407,19 @@ Drei Wege, eine Zahl. Den anderen {= parameters - 1} geht es genauso, alle in ei
     </message>
     <message>
         <source>6-8-4 on made-up readings of a room, to tell what goes on in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>6-8-4 auf erfundenen Messwerten eines Zimmers, um zu erkennen, was darin geschieht.</translation>
     </message>
     <message>
         <source>64-bit floating-point numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitkommazahlen mit 64 Bit</translation>
     </message>
     <message>
         <source>784-16-16-10 with ReLU, softmax and cross-entropy: no plateau, it learns from the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>784-16-16-10 mit ReLU, Softmax und Kreuzentropie: kein Plateau, es lernt vom ersten Schritt an.</translation>
     </message>
     <message>
         <source>784-16-16-10 with sigmoids and the squared cost: a short plateau first, then it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>784-16-16-10 mit Sigmoid und quadratischen Kosten: zuerst ein kurzes Plateau, dann lernt es.</translation>
     </message>
     <message>
         <source>80 to 100 %</source>
@@ -467,7 +467,7 @@ Drei Wege, eine Zahl. Den anderen {= parameters - 1} geht es genauso, alle in ei
     </message>
     <message>
         <source>A PyTorch model can be converted with safetensors.torch.save_file(model.state_dict(), name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PyTorch-Modell lässt sich mit safetensors.torch.save_file(model.state_dict(), name) umwandeln.</translation>
     </message>
     <message>
         <source>A ReLU that is 0 for every example: no gradient reaches its weights.</source>
@@ -498,6 +498,10 @@ Drei Wege, eine Zahl. Den anderen {= parameters - 1} geht es genauso, alle in ei
         <translation>Ein Kasten, der eine Zahl enthält, seine Aktivierung; genauer eine Funktion, die diese Zahl aus allen Zahlen der Schicht davor macht.</translation>
     </message>
     <message>
+        <source>A button that paints the bar with a surround at once; without it the surround is to be found by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A chain of four single neurons has three weights and three biases, not one of each.</source>
         <translation>Eine Kette aus vier einzelnen Neuronen hat drei Gewichte und drei Biases, nicht je eines.</translation>
     </message>
@@ -515,7 +519,7 @@ Drei Wege, eine Zahl. Den anderen {= parameters - 1} geht es genauso, alle in ei
     </message>
     <message>
         <source>A copy that took such steps says {answer} to this {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie, die solche Schritte gemacht hat, sagt zu dieser {label}: {answer}.</translation>
     </message>
     <message>
         <source>A cost became no number: the steps were too large. Choose a smaller rate.</source>
@@ -563,7 +567,7 @@ Drei Wege, eine Zahl. Den anderen {= parameters - 1} geht es genauso, alle in ei
     </message>
     <message>
         <source>A dot for each digit: what the sender says to it across, what the receiver says upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt je Ziffer: waagrecht, was der Sender dazu sagt, nach oben, was der Empfänger sagt.</translation>
     </message>
     <message>
         <source>A drawing is scaled and centred on its way to the network, as the digits it learns from were.</source>
@@ -635,7 +639,7 @@ Drei Wege, eine Zahl. Den anderen {= parameters - 1} geht es genauso, alle in ei
     </message>
     <message>
         <source>A name, a number or nothing: it stands in the file, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, eine Nummer oder nichts: Es steht in der Datei, und nirgends sonst</translation>
     </message>
     <message>
         <source>A network of 2, 3 and 2 neurons. Outputs {0}, cost {1:.4f}.</source>
@@ -677,7 +681,7 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
     </message>
     <message>
         <source>A neuron of layer {layer} has the weights 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron der Schicht {layer} hat die Gewichte 0 bis {last}.</translation>
     </message>
     <message>
         <source>A neuron of the last layer: one for each answer there is.</source>
@@ -708,8 +712,16 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
         <translation>Ein Stups geht dort über einen Knick der Kosten hinweg.</translation>
     </message>
     <message>
+        <source>A number after something else with no sign between them: + − * / or ^?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number on the connection from one neuron to one of the next layer: how much the first counts for the second, and with which sign. There are {weights} here.</source>
         <translation>Eine Zahl an der Verbindung von einem Neuron zu einem der nächsten Schicht: wie viel das erste für das zweite zählt, und mit welchem Vorzeichen. Hier gibt es {weights}.</translation>
+    </message>
+    <message>
+        <source>A number or a variable should stand before “{sign}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number that each neuron adds to its weighted sum: its tendency to say much or little. There are {biases} here.</source>
@@ -741,19 +753,27 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
     </message>
     <message>
         <source>A picture that was put before the network: {caption}. Click it to put it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, das dem Netz vorgelegt wurde: {caption}. Klick darauf, um es ins Zeichenfeld zu legen.</translation>
     </message>
     <message>
         <source>A place between the runs, in the plane that holds most of their ways; rings are starts, large signs are ends.</source>
+        <translation>Ein Ort zwischen den Läufen, in der Ebene, die von ihren Wegen am meisten enthält; Ringe sind Starts, große Zeichen sind Enden.</translation>
+    </message>
+    <message>
+        <source>A place in the plane in which the walkers spread most, and the cost measured about there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place in the plane of two directions through the network, which stands in the middle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A place on the curve: so high it is there, and so steep. Click to drop the ball here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort auf der Kurve: So hoch ist sie dort, und so steil. Klick, um die Kugel hier abzulegen.</translation>
     </message>
     <message>
         <source>A place on the surface: its height, and the gradient, which points where it rises fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort auf der Fläche: seine Höhe, und der Gradient, der dorthin zeigt, wo sie am schnellsten steigt.</translation>
     </message>
     <message>
         <source>A process was lost {n} times; its training was sent again.</source>
@@ -820,6 +840,10 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
     <message>
         <source>A step is this many times the slope, downhill</source>
         <translation>Wievielmal so lang wie die Steigung ein Schritt ist, bergab</translation>
+    </message>
+    <message>
+        <source>A step of the same length, spent this way: what it did to the cost, beside the forecast.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A straight line through 0: the brighter the sender, the more its weight is {0}; a dark one teaches nothing.</source>
@@ -1205,7 +1229,7 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
     </message>
     <message>
         <source>All parameters moved together along this line, {t} from where the network is: {cost} is {value} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Parameter gemeinsam entlang dieser Linie bewegt, um {t} vom Ort des Netzes: Dort gilt {cost} = {value}.</translation>
     </message>
     <message>
         <source>All parameters, down and then to the right: point to read one, click or use the arrow keys to pick one</source>
@@ -1365,7 +1389,7 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
     </message>
     <message>
         <source>An input of the bench: what stands in it goes along every line to its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eingang des Prüfstands: Was in ihm steht, geht jede Linie rechts von ihm entlang.</translation>
     </message>
     <message>
         <source>An output is made: activations times weights, added up, plus a bias, and then the sigmoid. So there are three kinds of levers on [the output of this digit](neuron:3,2): its bias, the weights into it, and the activations before it.
@@ -1434,6 +1458,10 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
         <translation>Ein anderes Bild ändert, was es kostet, nicht aber C(θ).</translation>
     </message>
     <message>
+        <source>Another program is at work on the sweep in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -1467,7 +1495,7 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
     </message>
     <message>
         <source>Answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: {answer}</translation>
     </message>
     <message>
         <source>Answering what it has seen clearly better than what it has not.</source>
@@ -1539,7 +1567,7 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
     </message>
     <message>
         <source>As measured last before step {step}, {share} of the test set are answered rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der letzten Messung vor Schritt {step} werden {share} der Testmenge richtig beantwortet.</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -1554,6 +1582,10 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
         <translation>Nach einer anderen Kante fragen.</translation>
     </message>
     <message>
+        <source>Ask for the file again, or save the scene anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the next question: Return in the plate does the same.</source>
         <translation>Die nächste Frage stellen: Die Eingabetaste auf der Tafel tut dasselbe.</translation>
     </message>
@@ -1563,7 +1595,7 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
     </message>
     <message>
         <source>Ask the room:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag das Publikum:</translation>
     </message>
     <message>
         <source>Asking the test images…</source>
@@ -1591,11 +1623,11 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
     </message>
     <message>
         <source>At step {step} the mini-batch cost {cost}; the mean of the last ones was {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schritt {step} kostete der Mini-Batch {cost}; das Mittel der letzten war {mean}.</translation>
     </message>
     <message>
         <source>At step {step} this weight was {w}; below, how far its two neurons go up and down together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schritt {step} war dieses Gewicht {w}; darunter, wie sehr seine beiden Neuronen gemeinsam steigen und fallen.</translation>
     </message>
     <message>
         <source>At the end bring every picture into the 20 by 20 box and centre it by mass, as MNIST was made</source>
@@ -1729,7 +1761,7 @@ Wo ReLU an ist, ist seine Steigung 1. Die eines Sigmoids liegt nie über einem V
     </message>
     <message>
         <source>Ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Kugel</translation>
     </message>
     <message>
         <source>Ball with momentum</source>
@@ -1829,7 +1861,7 @@ Wo ReLU an ist, ist seine Steigung 1. Die eines Sigmoids liegt nie über einem V
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfstand</translation>
     </message>
     <message>
         <source>Bend</source>
@@ -1871,7 +1903,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Bias of neuron {j} of layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias von Neuron {j} der Schicht {layer}</translation>
     </message>
     <message>
         <source>Biases belong to the neurons that receive: {0}, not {1}.</source>
@@ -1879,7 +1911,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>Black on white</source>
@@ -1891,7 +1923,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Black: press B to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz: Drück B, damit es weitergeht</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -1974,6 +2006,10 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
         <translation>Beide trainieren weiter, jedes auf einer Kopie; noch einmal drücken hält sie an</translation>
     </message>
     <message>
+        <source>Both weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bottom?</source>
         <translation>Ganz unten?</translation>
     </message>
@@ -2011,7 +2047,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring the cost below 0.05.</source>
@@ -2103,7 +2139,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>C of these examples, after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>C dieser Beispiele, nachher − vorher</translation>
     </message>
     <message>
         <source>C of this one</source>
@@ -2131,7 +2167,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>CO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂</translation>
     </message>
     <message>
         <source>Calculus</source>
@@ -2155,7 +2191,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Card {at}: training example {row}, {what}; {state}.</source>
@@ -2163,7 +2199,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Card {card} of this epoch: training image {row}, a {label}; it is dealt with mini-batch {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {card} dieser Epoche: Trainingsbild {row}, eine {label}; sie wird mit Mini-Batch {step} ausgeteilt.</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -2183,7 +2219,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Cell of the confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle der Konfusionsmatrix</translation>
     </message>
     <message>
         <source>Centre and scale drawings</source>
@@ -2231,7 +2267,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf den Namen und den Ordner.</translation>
     </message>
     <message>
         <source>Choose Activation under Other, then relu, then press Race.</source>
@@ -2255,14 +2291,18 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Choose a file of images (…-idx3-ubyte).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl eine Datei mit Bildern (…-idx3-ubyte).</translation>
     </message>
     <message>
         <source>Choose a file of labels (…-idx1-ubyte).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl eine Datei mit Etiketten (…-idx1-ubyte).</translation>
     </message>
     <message>
         <source>Choose a file that can be read.</source>
+        <translation>Wähl eine Datei, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Choose a scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2272,6 +2312,10 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     <message>
         <source>Choose a weight and a bias for the added layers, so that the first weight feels at least 0.03 of what the last one feels.</source>
         <translation>Wähl ein Gewicht und einen Bias für die hinzugefügten Schichten, sodass das erste Gewicht mindestens 0.03 von dem spürt, was das letzte spürt.</translation>
+    </message>
+    <message>
+        <source>Choose half the sum.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose layer sizes, activations, cost, start values and seed</source>
@@ -2286,12 +2330,16 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
         <translation>Wähl die Schicht, deren Arrays gezeigt werden, oder folge dem, was ausgewählt ist.</translation>
     </message>
     <message>
+        <source>Choose the mean, and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the tiles whose product is {0}: every unit between C and {1} must cancel.</source>
         <translation>Wähl die Kacheln, deren Produkt {0} ist: Jede Einheit zwischen C und {1} muss sich wegkürzen.</translation>
     </message>
     <message>
         <source>Choose the two files of one set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl die beiden Dateien einer Menge.</translation>
     </message>
     <message>
         <source>Choose this one (key {0} in the plate).</source>
@@ -2406,12 +2454,20 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
         <translation>Klick auf eins, um es dem Netz zu geben</translation>
     </message>
     <message>
+        <source>Click the curve to drop the ball elsewhere; Step and Play let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click the edge of</source>
         <translation>Klick auf die Kante von</translation>
     </message>
     <message>
         <source>Click the line in the picture, or walk along the lines with the arrow keys and press Return.</source>
         <translation>Klick im Bild auf die Linie, oder geh mit den Pfeiltasten die Linien entlang und drück die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Click the map to begin elsewhere; Step and Play let it go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click the output with the largest wish of all, of which next to nothing gets through.</source>
@@ -2520,10 +2576,6 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     <message>
         <source>Compare with the true ones</source>
         <translation>Mit den wahren vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare: choose the mean, then half the sum.</source>
-        <translation>Vergleiche: Wähl das Mittel, dann die halbe Summe.</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -2647,7 +2699,7 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     </message>
     <message>
         <source>Cost axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenachse</translation>
     </message>
     <message>
         <source>Cost below 0.05</source>
@@ -2687,7 +2739,7 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     </message>
     <message>
         <source>Cost of a mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten eines Mini-Batchs</translation>
     </message>
     <message>
         <source>Cost of both trainings</source>
@@ -2819,7 +2871,7 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     </message>
     <message>
         <source>Darken all but a circle around the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles abdunkeln bis auf einen Kreis um den Mauszeiger</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2872,6 +2924,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     <message>
         <source>Dealt</source>
         <translation>Ausgeteilt</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deck</source>
@@ -2938,6 +2994,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
         <translation>Deutsch</translation>
     </message>
     <message>
+        <source>Dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dial of the compass</source>
         <translation>Anzeige des Kompasses</translation>
     </message>
@@ -2964,6 +3024,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     <message>
         <source>Digits dealt</source>
         <translation>Ausgeteilte Ziffern</translation>
+    </message>
+    <message>
+        <source>Digits to click</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dimmest</source>
@@ -3027,7 +3091,7 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     </message>
     <message>
         <source>Dot of the ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt der Quotienten</translation>
     </message>
     <message>
         <source>Dots</source>
@@ -3299,7 +3363,7 @@ Hör zuerst nur auf Zweien. Dann auf alle, und sieh, wie viel an einer einzigen 
     </message>
     <message>
         <source>Each cell is one setting, as good as its colour or height says: {measure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zelle ist eine Einstellung, so gut, wie ihre Farbe oder Höhe sagt: {measure}.</translation>
     </message>
     <message>
         <source>Each cell is the nudge of one weight of the last layer: click one, or walk with the arrow keys.</source>
@@ -3619,11 +3683,11 @@ Drück S, oder klick auf [Neuer Zufallsstart](action:reseed), und lies die Zeile
     </message>
     <message>
         <source>Example {row}: it is {label}, and the network says {answer}, with an output of {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {row}: Es ist {label}, und das Netz sagt {answer}, mit einem Ausgang von {a}.</translation>
     </message>
     <message>
         <source>Example {row}: it is {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {row}: Es ist {label}.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -3716,6 +3780,14 @@ Drück S, oder klick auf [Neuer Zufallsstart](action:reseed), und lies die Zeile
     <message>
         <source>F2 renames, Delete deletes; the box shows or hides the curve</source>
         <translation>F2 benennt um, Entf löscht; das Kästchen zeigt die Kurve oder blendet sie aus</translation>
+    </message>
+    <message>
+        <source>F6 takes the keyboard to the panes, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6: to the panes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Factor opened</source>
@@ -4023,7 +4095,7 @@ Eine Kugel kann die nächste Mulde nicht sehen. Wo die Steigung 0 ist, hält sie
     </message>
     <message>
         <source>Foot-print of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußspur des Laufs</translation>
     </message>
     <message>
         <source>Foot-prints</source>
@@ -4187,7 +4259,7 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     </message>
     <message>
         <source>From step {step:,} on this is another run; the one that went to step {newest:,} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Schritt {step:,} ist das ein anderer Lauf; der, der bis Schritt {newest:,} ging, ist behalten.</translation>
     </message>
     <message>
         <source>From the same weights, with η = 3: which is ahead after 30 000 digits?</source>
@@ -4214,6 +4286,10 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
         <translation>Voll: die Änderung der Kosten, wie gemessen. Umriss: wie die Gerade sie vorhersagt.</translation>
     </message>
     <message>
+        <source>Functions inside one another: the network, the cost of one example, and the mean cost of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fusion</source>
         <translation>Fusion</translation>
     </message>
@@ -4227,7 +4303,7 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     </message>
     <message>
         <source>Get the file again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol die Datei noch einmal dort, wo sie herkommt.</translation>
     </message>
     <message>
         <source>Get two more derivatives by changing one tile each.</source>
@@ -4244,6 +4320,14 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     <message>
         <source>Give all neurons of the layer theirs.</source>
         <translation>Gib allen Neuronen der Schicht das Ihre.</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the next pane, from the last one back to the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the pane before, or to the lesson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the next neuron its weights and its bias.</source>
@@ -4323,7 +4407,7 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     </message>
     <message>
         <source>Go on without a prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ohne Vorhersage</translation>
     </message>
     <message>
         <source>Go on without predicting</source>
@@ -4351,7 +4435,7 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     </message>
     <message>
         <source>Go to the next step of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Schritt der Lektion gehen</translation>
     </message>
     <message>
         <source>Go to the step before</source>
@@ -4487,7 +4571,7 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     </message>
     <message>
         <source>Here both costs are drawn as soon as the two have taken steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Kosten beider gezeichnet, sobald sie Schritte gemacht haben.</translation>
     </message>
     <message>
         <source>Here is [a network](pane:chain) with one neuron in each layer. Its input is x = {= chain("x") : 2}, its answer is the last activation, {= chain("a3") : 4}, and the answer wanted is y = {= chain("y") : 0}. For this one example the cost is C = (a − y)² = {= chain("C") : 4}.
@@ -4561,7 +4645,7 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     </message>
     <message>
         <source>Here {what} will be drawn against the steps, once the runs have begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird „{what}“ über den Schritten gezeichnet, sobald die Läufe begonnen haben.</translation>
     </message>
     <message>
         <source>Hidden layer {0}</source>
@@ -4733,7 +4817,7 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     </message>
     <message>
         <source>How far the cost really went with this nudge, beside what the derivative promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Kosten bei diesem Stups wirklich gingen, neben dem, was die Ableitung versprach.</translation>
     </message>
     <message>
         <source>How far the cut goes to each side, as a distance in the space of all parameters</source>
@@ -4813,7 +4897,7 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     </message>
     <message>
         <source>How many cards with the label {label} are in the next mini-batch: {n}; like the whole set it would be {like}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Karten mit der Antwort {label} im nächsten Mini-Batch sind: {n}; wie in der ganzen Menge wären es {like}.</translation>
     </message>
     <message>
         <source>How many cells a second go by while it plays</source>
@@ -5037,15 +5121,15 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     </message>
     <message>
         <source>How much the cost changes with neuron {j} of layer {layer}: the sum over all ways to the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark sich die Kosten mit Neuron {j} der Schicht {layer} ändern: die Summe über alle Wege zu den Kosten.</translation>
     </message>
     <message>
         <source>How much the cost changes with output {j}: it is large where the answer is far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark sich die Kosten mit Ausgang {j} ändern: stark, wo die Antwort weit daneben liegt.</translation>
     </message>
     <message>
         <source>How often a copy that took such steps gives each answer; right are {share} of the test set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine Kopie, die solche Schritte gemacht hat, jede Antwort gibt; richtig sind {share} der Testmenge.</translation>
     </message>
     <message>
         <source>How often both copies go through the whole deck</source>
@@ -5069,7 +5153,7 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     </message>
     <message>
         <source>How one weight grew over the run, and whether its two neurons go up and down together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Gewicht im Lauf gewachsen ist, und ob seine beiden Neuronen gemeinsam steigen und fallen.</translation>
     </message>
     <message>
         <source>How strong the strongest output is. It is no probability unless the outputs are softmax's.</source>
@@ -5081,7 +5165,7 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     </message>
     <message>
         <source>How strongly the network says {name}: its weighted sum {z}, bent to {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark das Netz {name} sagt: seine gewichtete Summe {z}, gebogen zu {a}.</translation>
     </message>
     <message>
         <source>How the cost changes with each parameter: {parameters} slopes at once. It points uphill.</source>
@@ -5120,6 +5204,10 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
         <translation>Wie treu?</translation>
     </message>
     <message>
+        <source>How well the gradient of {n} examples points along that of all: 1 would be exactly so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How wide the brush is</source>
         <translation>Wie breit der Pinsel ist</translation>
     </message>
@@ -5149,7 +5237,7 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     </message>
     <message>
         <source>If it must be at least {threshold} sure, it answers {answered} of {n}, and {right} of these rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es sich zu mindestens {threshold} sicher sein muss, beantwortet es {answered} von {n}, und davon {right} richtig.</translation>
     </message>
     <message>
         <source>If layer</source>
@@ -5231,7 +5319,7 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     </message>
     <message>
         <source>In each cell the left half is the ghost, the right half is now, on one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zelle ist die linke Hälfte der Geist, die rechte das Jetzt, auf einer Skala</translation>
     </message>
     <message>
         <source>In hidden layer {layer:count}, {dead:count} of {n:count} ReLUs are 0 for all the examples tried. No gradient comes through a 0, so they stay so; shorter steps keep more of them alive.</source>
@@ -5327,6 +5415,10 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     </message>
     <message>
         <source>Input {k}</source>
+        <translation>Eingang {k}</translation>
+    </message>
+    <message>
+        <source>Input {k}, row {row}, column {column} of this picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5362,6 +5454,10 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
         <translation>Innen</translation>
     </message>
     <message>
+        <source>Install the program anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inter</source>
         <translation>Inter</translation>
     </message>
@@ -5383,7 +5479,7 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     </message>
     <message>
         <source>It adds its weighted inputs and its bias, and bends the sum {z} to {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es addiert seine gewichteten Eingänge und seinen Bias und biegt die Summe {z} zu {a}.</translation>
     </message>
     <message>
         <source>It adds up what the layer before says, each times its weight, adds its bias, and bends the sum.</source>
@@ -5391,7 +5487,7 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     </message>
     <message>
         <source>It adds {n} weighted values and its bias to {z}, and bends that to {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es addiert {n} gewichtete Werte und seinen Bias zu {z} und biegt das zu {a}.</translation>
     </message>
     <message>
         <source>It answers {0} with {1}; next comes {2} with {3}.</source>
@@ -5435,7 +5531,7 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     </message>
     <message>
         <source>It cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>It cannot draw</source>
@@ -5451,19 +5547,23 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     </message>
     <message>
         <source>It ends in the middle of its header.</source>
+        <translation>Sie endet mitten in ihrem Kopf.</translation>
+    </message>
+    <message>
+        <source>It ends too early: a number or a variable is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It ends too early: it holds {found:,} of the {claimed:,} values its header announces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endet zu früh: Sie enthält {found:,} der {claimed:,} Werte, die ihr Kopf ankündigt.</translation>
     </message>
     <message>
         <source>It ends too early: its gzip packing is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endet zu früh: Ihre gzip-Packung ist abgeschnitten.</translation>
     </message>
     <message>
         <source>It ends too early: so few bytes cannot unpack to the {size:,} its header announces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endet zu früh: So wenige Bytes lassen sich nicht zu den {size:,} entpacken, die ihr Kopf ankündigt.</translation>
     </message>
     <message>
         <source>It fits where the receiver is wished up, not where it is wished down.</source>
@@ -5491,11 +5591,11 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     </message>
     <message>
         <source>It goes on after the values its header announces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht nach den Werten weiter, die ihr Kopf ankündigt.</translation>
     </message>
     <message>
         <source>It goes on after the {claimed:,} values its header announces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht nach den {claimed:,} Werten weiter, die ihr Kopf ankündigt.</translation>
     </message>
     <message>
         <source>It goes up</source>
@@ -5523,23 +5623,23 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     </message>
     <message>
         <source>It has the largest gradient; press Another, or click a line of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat den größten Gradienten; drück „Andere“, oder klick eine Linie des Netzes an.</translation>
     </message>
     <message>
         <source>It holds no images: its values are {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keine Bilder: Ihre Werte sind {held}.</translation>
     </message>
     <message>
         <source>It holds no labels: its values are {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keine Etiketten: Ihre Werte sind {held}.</translation>
     </message>
     <message>
         <source>It holds {found}; only unsigned bytes (type 0x08) can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält {found}; lesen lassen sich nur Bytes ohne Vorzeichen (Typ 0x08).</translation>
     </message>
     <message>
         <source>It holds {n:,} labels for {m:,} images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält {n:,} Etiketten für {m:,} Bilder.</translation>
     </message>
     <message>
         <source>It is a nudge the way that minus the gradient tells, and the cost falls.</source>
@@ -5559,7 +5659,7 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist leer.</translation>
     </message>
     <message>
         <source>It is gone: each step was larger than the last.</source>
@@ -5567,7 +5667,7 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     </message>
     <message>
         <source>It is not an IDX file: it must begin with two zero bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist keine IDX-Datei: Sie muss mit zwei Null-Bytes beginnen.</translation>
     </message>
     <message>
         <source>It is only a function</source>
@@ -5621,11 +5721,11 @@ Die Ähnlichkeit mit dem Mittel dieser Ziffer ist {= last("dream", "alike") : 2}
     </message>
     <message>
         <source>It is {a} for what is on the network, and goes into all {n} neurons of the first layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist {a} bei dem, was am Netz liegt, und geht in alle {n} Neuronen der ersten Schicht.</translation>
     </message>
     <message>
         <source>It is {b}, added to the sum of its neuron whatever comes in: the neuron begins to fire at {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist {b} und wird zur Summe seines Neurons addiert, was auch hereinkommt: Das Neuron beginnt bei {threshold} zu feuern.</translation>
     </message>
     <message>
         <source>It is {label}, which is among them.</source>
@@ -5637,7 +5737,7 @@ Die Ähnlichkeit mit dem Mittel dieser Ziffer ist {= last("dream", "alike") : 2}
     </message>
     <message>
         <source>It is {w}; what neuron {k} says is multiplied by it, which now adds {product} to the sum of neuron {j}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {w}; was Neuron {k} sagt, wird damit multipliziert, und das gibt jetzt {product} zur Summe von Neuron {j} dazu.</translation>
     </message>
     <message>
         <source>It lies between 4 and 6. Arrow keys move z by 0.1, with Alt by 0.01; or type it into the field below.</source>
@@ -5657,11 +5757,11 @@ Die Ähnlichkeit mit dem Mittel dieser Ziffer ist {= last("dream", "alike") : 2}
     </message>
     <message>
         <source>It says {a} and should say {y}: that adds {cost} to the cost of this example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt {a} und soll {y} sagen: Das gibt {cost} zu den Kosten dieses Beispiels dazu.</translation>
     </message>
     <message>
         <source>It says {a} and should say {y}: the square of the difference is what it adds to the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt {a} und soll {y} sagen: Das Quadrat der Differenz ist sein Beitrag zu den Kosten.</translation>
     </message>
     <message>
         <source>It should be</source>
@@ -5677,7 +5777,7 @@ Die Ähnlichkeit mit dem Mittel dieser Ziffer ist {= last("dream", "alike") : 2}
     </message>
     <message>
         <source>It stands for {name}: {n} weighted values and its bias make {z}, bent to {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht für {name}: {n} gewichtete Werte und sein Bias ergeben {z}, gebogen zu {a}.</translation>
     </message>
     <message>
         <source>It starts in the flat</source>
@@ -5709,15 +5809,15 @@ Die Ähnlichkeit mit dem Mittel dieser Ziffer ist {= last("dream", "alike") : 2}
     </message>
     <message>
         <source>It was altered: it holds {held} values, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde verändert: Sie enthält {held} Werte, nicht {wanted}.</translation>
     </message>
     <message>
         <source>It was altered: its checksum is not that of MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde verändert: Ihre Prüfsumme ist nicht die von MNIST.</translation>
     </message>
     <message>
         <source>It was altered: the digit {digit} occurs {n:,} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde verändert: Die Ziffer {digit} kommt {n:,} Mal vor.</translation>
     </message>
     <message>
         <source>It was disturbed: {how}.</source>
@@ -5737,15 +5837,15 @@ Die Ähnlichkeit mit dem Mittel dieser Ziffer ist {= last("dream", "alike") : 2}
     </message>
     <message>
         <source>Its gzip packing is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre gzip-Packung ist beschädigt.</translation>
     </message>
     <message>
         <source>Its header claims {claim} values; at most {most:,} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kopf gibt {claim} Werte an; lesen lassen sich höchstens {most:,}.</translation>
     </message>
     <message>
         <source>Its header claims {n} dimensions; 1 to {most} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kopf gibt {n} Dimensionen an; lesen lassen sich 1 bis {most}.</translation>
     </message>
     <message>
         <source>Its seed</source>
@@ -5865,7 +5965,7 @@ Die Ähnlichkeit mit dem Mittel dieser Ziffer ist {= last("dream", "alike") : 2}
     </message>
     <message>
         <source>Labels of the mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten im Mini-Batch</translation>
     </message>
     <message>
         <source>Labels of the next mini-batch</source>
@@ -5985,7 +6085,7 @@ Die Ähnlichkeit mit dem Mittel dieser Ziffer ist {= last("dream", "alike") : 2}
     </message>
     <message>
         <source>Layer {layer} has the neurons 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {layer} hat die Neuronen 0 bis {last}.</translation>
     </message>
     <message>
         <source>Layer, j and k stand at the top of the pane. Powers of ten are typed as 1.2e-5. The product must be typed before it is shown.</source>
@@ -6051,7 +6151,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Leave presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortragsmodus verlassen</translation>
     </message>
     <message>
         <source>Leave the lesson: your own network comes back untouched</source>
@@ -6359,7 +6459,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Lower the learning rate to a tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate auf ein Zehntel senken</translation>
     </message>
     <message>
         <source>Lying right: {n} of {all}.</source>
@@ -6379,7 +6479,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Made-up messages as counts of sixteen words: what are they about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Nachrichten als Anzahlen von sechzehn Wörtern: Wovon handeln sie?</translation>
     </message>
     <message>
         <source>Magnify weak needle</source>
@@ -6431,7 +6531,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Make the screen black, or show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bildschirm schwarz machen oder wieder zeigen</translation>
     </message>
     <message>
         <source>Make this nudge in the network</source>
@@ -6467,7 +6567,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Many trainings with a grid of settings, beside the one in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Trainings mit einem Gitter von Einstellungen, neben dem im Fenster.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -6495,7 +6595,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Mark a row on which the cards disagree: click its name.</source>
@@ -6643,6 +6743,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Mini-batches of a hundred</source>
+        <translation>Mini-Batches zu hundert</translation>
+    </message>
+    <message>
+        <source>Minus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6667,7 +6771,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Moment of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment des Films</translation>
     </message>
     <message>
         <source>Moment of training</source>
@@ -6779,7 +6883,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Moved by {h} alone, this parameter changes the cost by {change}; the line is what its derivative says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich allein um {h} bewegt, ändert dieser Parameter die Kosten um {change}; die Gerade ist, was seine Ableitung sagt.</translation>
     </message>
     <message>
         <source>Moved most: {parts}.</source>
@@ -6899,7 +7003,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Networks between {low} and {high}, counted: {n} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze zwischen {low} und {high}, gezählt: {n} von {all}.</translation>
     </message>
     <message>
         <source>Neuron</source>
@@ -6935,6 +7039,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Neuron {j} of layer {layer}</source>
+        <translation>Neuron {j} der Schicht {layer}</translation>
+    </message>
+    <message>
+        <source>Neuron {k} reaches the cost through each neuron after it: its derivative is the sum over these ways.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6975,7 +7083,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Neurons that start alike stay alike: it learns how often each digit comes, and nothing about pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen, die gleich beginnen, bleiben gleich: Es lernt, wie oft jede Ziffer vorkommt, und nichts über Bilder.</translation>
     </message>
     <message>
         <source>New cost</source>
@@ -7026,6 +7134,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Nächster Mini-Batch: {n} Karten</translation>
     </message>
     <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next path</source>
         <translation>Nächster Pfad</translation>
     </message>
@@ -7035,7 +7147,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Next to nothing</source>
@@ -7129,7 +7241,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>No hidden layer: a bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine verborgene Schicht: eine Schüssel</translation>
     </message>
     <message>
         <source>No input would change anything here: every slope is 0.</source>
@@ -7141,7 +7253,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>No lesson is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade läuft keine Lektion</translation>
     </message>
     <message>
         <source>No mistake at all</source>
@@ -7184,8 +7296,12 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Keine Szene ist offen: Datei &gt; Szenen hat welche, und Ctrl+Umschalt+S speichert diesen Moment als eine.</translation>
     </message>
     <message>
-        <source>No step has been taken here yet: the curve grows to the right.</source>
+        <source>No scheduler answers at {address} ({why}). Is it running, and is the address right?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step has been taken here yet: the curve grows to the right.</source>
+        <translation>Hier ist noch kein Schritt gemacht: Die Kurve wächst nach rechts.</translation>
     </message>
     <message>
         <source>No step has been taken yet. Press . to take one, and it lies open here.</source>
@@ -7377,7 +7493,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Not yet: {0} needs {1}, and that is what another card gives.</source>
@@ -7385,7 +7501,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Nothing can get stuck here: choose what is wanted, or outputs that bend both ways flat.</source>
@@ -7394,6 +7510,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     <message>
         <source>Nothing comes in: the neuron says its bias alone</source>
         <translation>Nichts kommt herein: Das Neuron sagt nur seinen Bias</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet: there is no run to write down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has changed yet</source>
@@ -7414,16 +7534,11 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     <message>
         <source>Nothing in the network knows of pictures. Its inputs are numbers, and somebody decided what they stand for.
 
-Here they are {= neurons(0)} made-up readings of a room, and the {= neurons(layers)} outputs are what goes on in it. [The pad](pane:pad) has a slider for each reading. The network is {= shape}: {= parameters} weights and biases, drawn at random.
+Here they are {= start(neurons(0))} made-up readings of a room, and the {= start(neurons(layers))} outputs are what goes on in it. [The pad](pane:pad) has a slider for each reading. The network begins as {= start(shape)}: {= start(parameters)} weights and biases, drawn at random.
 
 [Train](action:toggle) it, then be the room: move the sliders.
 </source>
-        <translation>Nichts im Netz weiß etwas von Bildern. Seine Eingänge sind Zahlen, und jemand hat festgelegt, wofür sie stehen.
-
-Hier sind es {= neurons(0)} erfundene Messwerte eines Zimmers, und die {= neurons(layers)} Ausgänge sind, was darin geschieht. [Das Zeichenfeld](pane:pad) hat für jeden Messwert einen Schieber. Das Netz ist {= shape}: {= parameters} Gewichte und Biases, zufällig gezogen.
-
-[Trainiere](action:toggle) es, dann sei das Zimmer: Bewege die Schieber.
-</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is counted yet.</source>
@@ -7470,6 +7585,10 @@ Hier sind es {= neurons(0)} erfundene Messwerte eines Zimmers, und die {= neuron
         <translation>Nichts ist ausgewählt, darum ist es das erste. Klick auf ein Neuron, eine Kachel oder ein Gewicht.</translation>
     </message>
     <message>
+        <source>Nothing is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is wished, so nothing is pushed.</source>
         <translation>Nichts wird gewünscht, also wird nichts geschoben.</translation>
     </message>
@@ -7499,15 +7618,15 @@ Hier sind es {= neurons(0)} erfundene Messwerte eines Zimmers, und die {= neuron
     </message>
     <message>
         <source>Nothing was changed ({what}): a weight or bias must be a finite number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
+        <translation>Nichts wurde geändert ({what}): Ein Gewicht oder Bias muss eine endliche Zahl sein.</translation>
     </message>
     <message>
         <source>Nothing was learned yet: train, and this weight gets a film.</source>
         <translation>Noch wurde nichts gelernt: Trainiere, dann bekommt dieses Gewicht einen Film.</translation>
+    </message>
+    <message>
+        <source>Nothing was trained in this run: it has no log that could be done again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing went wrong with the balls that ended higher up. Slope descent finds a dip, not the lowest. A network starts from random weights, and each seed is another start. [Three starts](pane:convex) lets you see when that matters and when there is one bowl only.
@@ -7691,7 +7810,7 @@ Dann rechne das Produkt aus. Die Kacheln verbergen ihre Zahlen, aber das ist all
     </message>
     <message>
         <source>Of each pair, and in each cell of a matrix, the left is the ghost, the right is now, on one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Paar und in jeder Zelle einer Matrix ist links der Geist, rechts das Jetzt, auf einer Skala</translation>
     </message>
     <message>
         <source>Of its square, {share} lies where no answer changes (unlit inputs, all outputs alike).</source>
@@ -7762,6 +7881,10 @@ Dann rechne das Produkt aus. Die Kacheln verbergen ihre Zahlen, aber das ist all
         <translation>Nicht an seinem Platz</translation>
     </message>
     <message>
+        <source>Offer the surround</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On [the page Boxes](option:average.page), take only the first half of the examples. Watch C.</source>
         <translation>Nimm auf [der Seite Kästen](option:average.page) nur die erste Hälfte der Beispiele. Beobachte C.</translation>
     </message>
@@ -7812,6 +7935,10 @@ Dann rechne das Produkt aus. Die Kacheln verbergen ihre Zahlen, aber das ist all
     <message>
         <source>On the plateau</source>
         <translation>Auf dem Plateau</translation>
+    </message>
+    <message>
+        <source>On the straight way from the network to its twin, which says the same: {t} of the way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the trained network: how many?</source>
@@ -7880,6 +8007,10 @@ So ist C ein Hügelland über {= parameters} Richtungen, und die Beispiele entsc
         <translation>Ein Beispiel will 1, zwei wollen 0. Welches Vorzeichen hat das Mittel der drei Ableitungen ∂C/∂w⁽³⁾?</translation>
     </message>
     <message>
+        <source>One factor of the derivative of the picked weight, or their product: {spoken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One for all layers</source>
         <translation>Eine für alle Schichten</translation>
     </message>
@@ -7893,7 +8024,7 @@ So ist C ein Hügelland über {= parameters} Richtungen, und die Beispiele entsc
     </message>
     <message>
         <source>One hidden layer of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verborgene Schicht zu 100</translation>
     </message>
     <message>
         <source>One in four is held back, to see whether others of yours are read better too.</source>
@@ -7905,7 +8036,7 @@ So ist C ein Hügelland über {= parameters} Richtungen, und die Beispiele entsc
     </message>
     <message>
         <source>One mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mini-Batch</translation>
     </message>
     <message>
         <source>One more</source>
@@ -7955,11 +8086,11 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>One parameter of the ribbon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter des Bands</translation>
     </message>
     <message>
         <source>One part of step {step}, with {n} examples: point at its pictures and numbers to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von Schritt {step}, mit {n} Beispielen: Zeig auf seine Bilder und Zahlen, um sie zu lesen.</translation>
     </message>
     <message>
         <source>One picture or row with its label; its cost is how far the outputs are from what they should be.</source>
@@ -8094,6 +8225,10 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
         <translation>Ein Netz aus einer Datei öffnen und damit weitermachen</translation>
     </message>
     <message>
+        <source>Open it as a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open network</source>
         <translation>Netz öffnen</translation>
     </message>
@@ -8225,18 +8360,26 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Output {j}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang {j}</translation>
     </message>
     <message>
         <source>Output {j} says {a} and should say {y}: its wish is minus the slope of the cost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang {j} sagt {a} und soll {y} sagen: Sein Wunsch ist die negative Ableitung der Kosten nach ihm.</translation>
     </message>
     <message>
         <source>Output {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang {name}</translation>
     </message>
     <message>
         <source>Output {name} for the picture: {before} before, {after} now.</source>
+        <translation>Ausgang {name} beim Bild: vorher {before}, jetzt {after}.</translation>
+    </message>
+    <message>
+        <source>Output {name} of the network at this place of the way, for the picture on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output {name} with the pieces {far} pixels apart: {a}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8337,7 +8480,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Page Down begins one where it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab öffnet eine dort, wo du sie verlassen hast.</translation>
     </message>
     <message>
         <source>Page Down: more tiles</source>
@@ -8374,6 +8517,10 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     <message>
         <source>Pair</source>
         <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Panel</source>
@@ -8505,7 +8652,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Pick another weight, of any layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gewicht auswählen, aus irgendeiner Schicht</translation>
     </message>
     <message>
         <source>Pick the next neuron that one wishes up and all together wish down, or the other way</source>
@@ -8545,7 +8692,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Picture of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Versuchsreihe</translation>
     </message>
     <message>
         <source>Picture of the weights, to choose one</source>
@@ -8573,7 +8720,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Pixel {pixel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel {pixel}</translation>
     </message>
     <message>
         <source>Pixels become a column</source>
@@ -8603,18 +8750,22 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Place on the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort auf der Kurve</translation>
     </message>
     <message>
         <source>Place on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort auf der Linie</translation>
     </message>
     <message>
         <source>Place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort auf der Karte</translation>
     </message>
     <message>
         <source>Place on the surface</source>
+        <translation>Ort auf der Fläche</translation>
+    </message>
+    <message>
+        <source>Place on the way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8699,7 +8850,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Points in a plane: which of two half circles does each belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte in einer Ebene: Zu welchem von zwei Halbkreisen gehört jeder?</translation>
     </message>
     <message>
         <source>Position</source>
@@ -8715,11 +8866,11 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Predict: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen: {question}</translation>
     </message>
     <message>
         <source>Predicted: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt: {answer}.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -8727,7 +8878,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortragsmodus</translation>
     </message>
     <message>
         <source>Press *Descend each* and read how far each of them came.</source>
@@ -8893,7 +9044,7 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Product of derivatives</source>
@@ -8901,7 +9052,7 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
     </message>
     <message>
         <source>Progress (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt (*{suffix});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Promised: {= last("needles", "promise", "nudge", 2) : 1} to 1. At a nudge of 2 the needles went {= abs(last("needles", "ratio", "nudge", 2)) : 1} to 1.</source>
@@ -9052,6 +9203,10 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
         <translation>Wettlauf</translation>
     </message>
     <message>
+        <source>Race of the walkers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Race sigmoid against ReLU and tanh, and find out what decides.</source>
         <translation>Lass Sigmoid gegen ReLU und tanh antreten, und finde heraus, was entscheidet.</translation>
     </message>
@@ -9070,6 +9225,10 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
     <message>
         <source>Random</source>
         <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Random directions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random directions: press the button to try {0} of them.</source>
@@ -9113,7 +9272,7 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
     </message>
     <message>
         <source>ReLU instead of sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU statt Sigmoid</translation>
     </message>
     <message>
         <source>ReLU is off in {share} of layer {layer}'s answers.</source>
@@ -9121,7 +9280,7 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
     </message>
     <message>
         <source>ReLU, softmax and cross-entropy: what a wider layer and younger functions add.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU, Softmax und Kreuzentropie: was eine breitere Schicht und jüngere Funktionen bringen.</translation>
     </message>
     <message>
         <source>Read it from C leftwards: C comes from a⁽ᴸ⁾ and y, a⁽ᴸ⁾ from z⁽ᴸ⁾, z⁽ᴸ⁾ from w⁽ᴸ⁾, b⁽ᴸ⁾ and a⁽ᴸ⁻¹⁾. And a⁽ᴸ⁻¹⁾ has a tree of the same kind to its left. Everything in this chapter follows these lines.
@@ -9237,7 +9396,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Restore the program's digits: run `git checkout -- resources/mnist` in its folder, or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell die Ziffern des Programms wieder her: Führ in seinem Ordner `git checkout -- resources/mnist` aus, oder installier es neu.</translation>
     </message>
     <message>
         <source>Return</source>
@@ -9301,11 +9460,11 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Room sensors (6 inputs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messfühler im Zimmer (6 Eingänge)</translation>
     </message>
     <message>
         <source>Room sensors: 6 inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Messfühler im Zimmer: 6 Eingänge</translation>
     </message>
     <message>
         <source>Rounding has made the twins differ.</source>
@@ -9339,11 +9498,11 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Row {row}, column {column}: drawn with {drawn}, where 0 is black and 1 is white; the network receives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, Spalte {column}: gezeichnet mit {drawn}, wobei 0 schwarz und 1 weiß ist; das Netz empfängt {given}.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: the pixel times the weight is what this cell adds to the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, Spalte {column}: Das Pixel mal das Gewicht ist, was diese Zelle zur Summe dazugibt.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -9379,7 +9538,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Running mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes Mittel</translation>
     </message>
     <message>
         <source>Running mean and histogram of the costs</source>
@@ -9388,6 +9547,10 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs are kept only until the program ends: {path} cannot be written ({why}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs that were kept, laid side by side.</source>
@@ -9459,7 +9622,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Save which steps you were at and what came of them, with or without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, bei welchen Schritten du warst und was daraus wurde, mit oder ohne Namen</translation>
     </message>
     <message>
         <source>Save worksheet</source>
@@ -9467,7 +9630,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Saved as {name}, and as a table beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} gespeichert, und als Tabelle daneben.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -9483,7 +9646,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -9710,6 +9873,10 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
         <translation>Einstellungen und was aus ihnen wurde</translation>
     </message>
     <message>
+        <source>Settings cannot be kept in {file}: the file or its folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seven: two for each of the three layers, and one for the cost.</source>
         <translation>Sieben: zwei für jede der drei Schichten, und eine für die Kosten.</translation>
     </message>
@@ -9724,6 +9891,10 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     <message>
         <source>Shaped like a bowl: every local minimum is as low as any. It is the only one if the bowl is curved everywhere.</source>
         <translation>Wie eine Schüssel geformt: Jedes lokale Minimum ist so tief wie jedes andere. Ist die Schüssel überall gekrümmt, gibt es nur eines.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share answered and share right against the threshold</source>
@@ -9843,14 +10014,18 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Show one or two panes by their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder zwei Ansichten über ihre Nummern zeigen</translation>
     </message>
     <message>
         <source>Show one or two panes in large type to a room, with notes on a second screen; Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder zwei Ansichten in großer Schrift für ein Publikum zeigen, mit Notizen auf einem zweiten Bildschirm; Esc beendet</translation>
     </message>
     <message>
         <source>Show or hide a pane</source>
+        <translation>Ansicht zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show or hide digits to click</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9859,7 +10034,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Show or hide this pane ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht zeigen oder verbergen ({number})</translation>
     </message>
     <message>
         <source>Show that the network is numbers, and that looking at pictures changes none of them.</source>
@@ -9911,7 +10086,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Show the notes in a window of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen in einem eigenen Fenster zeigen</translation>
     </message>
     <message>
         <source>Show the picked run thin and quiet beside this one: in the gallery, the diagram and the plot</source>
@@ -9927,7 +10102,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Show the room what is here, and the notes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Publikum zeigen, was hier ist, und dort die Notizen</translation>
     </message>
     <message>
         <source>Show the same weights with their places exchanged, to compare what came out with chance</source>
@@ -9939,7 +10114,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Show the text of the step to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Publikum den Text des Schritts zeigen</translation>
     </message>
     <message>
         <source>Show the three costs [in one chart](option:cut.costs).</source>
@@ -10007,7 +10182,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Six made-up readings of a room: what goes on in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs erfundene Messwerte eines Zimmers: Was geschieht darin?</translation>
     </message>
     <message>
         <source>Size of the batch compared</source>
@@ -10035,7 +10210,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Slope of the bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung der Biegung</translation>
     </message>
     <message>
         <source>Slopes</source>
@@ -10117,7 +10292,7 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
     </message>
     <message>
         <source>Softmax regression. Its cost is convex, so every start leads to the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax-Regression. Ihre Kosten sind konvex, also führt jeder Start an denselben Ort.</translation>
     </message>
     <message>
         <source>Softmax with cross-entropy: there is no separate factor f′, because slope and cost together make δ = a − y.</source>
@@ -10177,6 +10352,10 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
     </message>
     <message>
         <source>Something in the training went wrong that should not have. The network is as it was; training is paused.</source>
+        <translation>Im Training ging etwas schief, das nicht hätte schiefgehen dürfen. Das Netz ist, wie es war; das Training ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have ({kind}). Nothing of yours was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10329,7 +10508,7 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
     </message>
     <message>
         <source>Start with other values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Werten beginnen</translation>
     </message>
     <message>
         <source>Start, then turn the knobs above.</source>
@@ -10361,7 +10540,7 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt davor</translation>
     </message>
     <message>
         <source>Step by slope</source>
@@ -10417,15 +10596,19 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
     </message>
     <message>
         <source>Steps far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel zu große Schritte</translation>
     </message>
     <message>
         <source>Steps of fixed size</source>
         <translation>Schritte fester Größe</translation>
     </message>
     <message>
-        <source>Steps taken on a copy: {n}</source>
+        <source>Steps of one length in random directions, counted by what each did to the cost.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps taken on a copy: {n}</source>
+        <translation>Schritte auf einer Kopie: {n}</translation>
     </message>
     <message>
         <source>Steps that follow the slope become small by themselves where it is flat. That alone does not keep them from jumping over the dip: it depends on η and on how sharply the curve bends.
@@ -10573,7 +10756,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Swap screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirme tauschen</translation>
     </message>
     <message>
         <source>Swap the rows and columns of W and see whether it still fits.</source>
@@ -10582,6 +10765,10 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     <message>
         <source>Sweep</source>
         <translation>Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>Sweeps on other computers need the package distributed: {python} -m pip install distributed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -10597,7 +10784,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch</translation>
     </message>
     <message>
         <source>Table of desires</source>
@@ -10684,6 +10871,10 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
         <translation>Einen exportierten Lauf aus einer Datei aufnehmen</translation>
     </message>
     <message>
+        <source>Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take mini-batches of {more:count}</source>
         <translation>Mini-Batches von {more:count} nehmen</translation>
     </message>
@@ -10693,7 +10884,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Take one mini-batch step; the dot is for black here</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt mit einem Mini-Batch machen; der Punkt macht hier schwarz</translation>
     </message>
     <message>
         <source>Take one step by the rule</source>
@@ -10762,6 +10953,10 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     <message>
         <source>Take the last layer of the backward pass off again</source>
         <translation>Die letzte Schicht des Rückwärtslaufs wieder wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take the last sign away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the last step once more, to the bit, to look into it</source>
@@ -10983,7 +11178,7 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>Test card {number}: its label is only for counting afterwards; the trainer refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testkarte {number}: Ihre richtige Antwort ist nur zum Zählen danach da; der Trainer lehnt sie ab.</translation>
     </message>
     <message>
         <source>Test cards</source>
@@ -11003,14 +11198,18 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>Test examples that cost between {low} and {high} each, counted: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbeispiele, die je zwischen {low} und {high} kosten, gezählt: {n}.</translation>
     </message>
     <message>
         <source>Test image</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbild</translation>
     </message>
     <message>
         <source>Test image {row}, a {label}: one of the examples in the bar that is picked.</source>
+        <translation>Testbild {row}, eine {label}: eines der Beispiele im ausgewählten Balken.</translation>
+    </message>
+    <message>
+        <source>Test image {row}, a {label}: what the neuron says to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11043,11 +11242,11 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>That cannot be: {error}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht: {error}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>That is a column of {0} numbers, the first of them {1}. It is not yet what the layer passes on.</source>
@@ -11147,7 +11346,7 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>The ball, after {n} steps. Each step goes against the slope, learning rate times as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kugel, nach {n} Schritten. Jeder Schritt geht gegen die Steigung, so weit wie Lernrate mal Steigung.</translation>
     </message>
     <message>
         <source>The bar makes 20 or more: now {= bench_sum("bar") : 1}.</source>
@@ -11161,7 +11360,7 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>The bench as a whole: two inputs, three neurons, two outputs, and the cost of this one example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfstand als Ganzes: zwei Eingänge, drei Neuronen, zwei Ausgänge, und die Kosten dieses einen Beispiels.</translation>
     </message>
     <message>
         <source>The bench: two inputs, three neurons, two outputs</source>
@@ -11211,7 +11410,7 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>The bias of neuron {j} of layer {layer}; its derivative is δ itself, for what it multiplies is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias von Neuron {j} der Schicht {layer}; seine Ableitung ist δ selbst, denn er wird mit 1 multipliziert.</translation>
     </message>
     <message>
         <source>The bias of output 5 was raised until it says 0.999 to this 2. Its wish is the largest of all, −2.00; what reaches its weights is −0.0020. Where a sigmoid is flat, no wish gets through.</source>
@@ -11232,6 +11431,10 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     <message>
         <source>The bracket is still open.</source>
         <translation>Die Klammer ist noch offen.</translation>
+    </message>
+    <message>
+        <source>The bracket that opens here is never closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The brighter the sender, the more its weight counts.</source>
@@ -11283,7 +11486,7 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>The change of the cost for each unit of a nudge of {h}: {ratio}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung der Kosten je Einheit bei einem Stups von {h}: {ratio}.</translation>
     </message>
     <message>
         <source>The choice Costs stands above the curve: In one chart.</source>
@@ -11372,6 +11575,10 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
         <translation>Die Kosten gelten für die ersten {k} {what}, bei Schritt {step}.</translation>
     </message>
     <message>
+        <source>The cost of each walker where all have computed as long, or seen as many examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cost of every mini-batch</source>
         <translation>Die Kosten jedes Mini-Batchs</translation>
     </message>
@@ -11385,11 +11592,11 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>The cost of the whole network as the mean of the costs of its examples, and what it is a function of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten des ganzen Netzes als Mittel der Kosten seiner Beispiele, und wovon sie eine Funktion sind.</translation>
     </message>
     <message>
         <source>The cost of this one example: what its outputs cost, laid end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten dieses einen Beispiels: was seine Ausgänge kosten, aneinandergereiht.</translation>
     </message>
     <message>
         <source>The cost of this run alone, or error rate, squared error and cross-entropy along the same line, below one another or as changes in one chart</source>
@@ -11429,11 +11636,11 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>The cost: 0 where every output is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten: 0, wo jeder Ausgang ist, wie er sein soll.</translation>
     </message>
     <message>
         <source>The costs of both trainings where each of them had computed as long, or seen as many examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten beider Trainings dort, wo beide gleich lange gerechnet oder gleich viele Beispiele gesehen hatten.</translation>
     </message>
     <message>
         <source>The costs of these networks are no numbers.</source>
@@ -11441,7 +11648,7 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>The curve is hidden: only the slope where the walker stands is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve ist verborgen: Nur die Steigung wird genannt, wo der Wanderer steht.</translation>
     </message>
     <message>
         <source>The curve that bends z into a. Drag, or press the arrow keys, to move z; the line touches it there.</source>
@@ -11473,7 +11680,7 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>The derivative of the cost by this parameter: the product of its factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ableitung der Kosten nach diesem Parameter: das Produkt seiner Faktoren.</translation>
     </message>
     <message>
         <source>The derivative {0} = {1} promises ΔC = {2}; really ΔC = {3}.</source>
@@ -11498,6 +11705,10 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     <message>
         <source>The digit to read</source>
         <translation>Die Ziffer, die zu lesen ist</translation>
+    </message>
+    <message>
+        <source>The digits are not loaded yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The direction is the same in all three; only the length differs, and η is a factor too. A learning rate means nothing by itself: it belongs to a convention.
@@ -11624,6 +11835,14 @@ Eine falsche Antwort bleibt genauso falsch, bis sie plötzlich richtig ist. Zwis
         <translation>Das Feld „Stups Δ“ steht unter den Hebeln: Tipp 0.05 und drück die Eingabetaste.</translation>
     </message>
     <message>
+        <source>The file of kept runs is damaged and cannot be read. It was set aside as {aside}, nothing in it was changed; a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of kept runs was written by a newer version of this program. It was set aside as {aside}, nothing in it was changed; a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The film of this weight</source>
         <translation>Der Film dieses Gewichts</translation>
     </message>
@@ -11653,7 +11872,7 @@ Eine falsche Antwort bleibt genauso falsch, bis sie plötzlich richtig ist. Zwis
     </message>
     <message>
         <source>The first steps overshoot so far that every output is driven to 0, where nothing can wake it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Schritte schießen so weit hinaus, dass jeder Ausgang auf 0 getrieben wird, wo ihn nichts wecken kann.</translation>
     </message>
     <message>
         <source>The first weight feels {0} of what the last one feels.</source>
@@ -11788,6 +12007,10 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
         <translation>Der Gradient: sechs Ableitungen in der Reihenfolge des Rechenkerns. Drück auf eine, um sie zusammenzusetzen.</translation>
     </message>
     <message>
+        <source>The gradients of all mini-batches, one after the other: their mean is the full gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The gradients of the batches, tip to tail</source>
         <translation>Die Gradienten der Batches, aneinandergesetzt</translation>
     </message>
@@ -11801,7 +12024,7 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     </message>
     <message>
         <source>The image, the weights and their product, whose sum with the bias is z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, die Gewichte und ihr Produkt, dessen Summe mit dem Bias z ist.</translation>
     </message>
     <message>
         <source>The images it is examined on, which it never learns from, or those it learns from</source>
@@ -11840,12 +12063,24 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
         <translation>Die Eingänge, Parameter und Ziele des Prüfstands in ihrer Reihenfolge; leer für das Rechenbeispiel</translation>
     </message>
     <message>
+        <source>The journal could not be written: {why}. The results stay until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The kept run “{name}” has the very weights of this network: there is no direction towards it.</source>
         <translation>Der behaltene Lauf „{name}“ hat genau die Gewichte dieses Netzes: Zu ihm hin gibt es keine Richtung.</translation>
     </message>
     <message>
         <source>The kept run “{name}” is a network of {there} and this one of {here}, or their activations differ: only networks of the same kind lie in the same space. Choose another run.</source>
         <translation>Der behaltene Lauf „{name}“ ist ein Netz {there} und dieses eines {here}, oder ihre Aktivierungen sind verschieden: Nur Netze gleicher Art liegen im selben Raum. Wähl einen anderen Lauf.</translation>
+    </message>
+    <message>
+        <source>The kept runs could not be changed: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept runs could not be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The largest gets nearly all</source>
@@ -11873,7 +12108,7 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     </message>
     <message>
         <source>The last place is {last}: there are {total} parameters, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Platz ist {last}: Es gibt {total} Parameter, ab 0 gezählt.</translation>
     </message>
     <message>
         <source>The last row of that set is {0}.</source>
@@ -11929,7 +12164,7 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     </message>
     <message>
         <source>The layers with parameters are 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten mit Parametern sind 1 bis {last}.</translation>
     </message>
     <message>
         <source>The learning rate of both copies: how large their steps are</source>
@@ -11993,7 +12228,7 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     </message>
     <message>
         <source>The mean cost of the first {k} test examples: the more there are, the less it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittleren Kosten der ersten {k} Testbeispiele: Je mehr es sind, desto weniger bewegen sie sich.</translation>
     </message>
     <message>
         <source>The mean is {= chain_mean("w3") : +4} now. One step follows the mean, whatever a single example would like. With thousands of examples this is what is done, and a mini-batch estimates it.
@@ -12156,6 +12391,10 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
         <translation>Das Netz wird befragt …</translation>
     </message>
     <message>
+        <source>The network is too large for a scene: save it as a network instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network is undecided between {names}.</source>
         <translation>Das Netz ist unentschieden zwischen {names}.</translation>
     </message>
@@ -12169,7 +12408,7 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
     </message>
     <message>
         <source>The network of seed {seed}, which has learned nothing: {right} right, by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz mit Seed {seed}, das nichts gelernt hat: {right} richtig, zufällig.</translation>
     </message>
     <message>
         <source>The network of step {step}: cost {own}. Laid into the plane: {laid}.</source>
@@ -12182,6 +12421,10 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
     <message>
         <source>The network of the kept run “{name}” is being read…</source>
         <translation>Das Netz des behaltenen Laufs „{name}“ wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The network of this run was damaged in the file. Its curve can still be seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network reads every digit of the test set rightly: there is nothing left to play for.</source>
@@ -12401,7 +12644,7 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
     </message>
     <message>
         <source>The parameter moved by {h} to both sides: the change of the cost for each unit, beside the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter um {h} nach beiden Seiten bewegt: die Änderung der Kosten je Einheit, neben dem Produkt.</translation>
     </message>
     <message>
         <source>The parameter, the product that was typed for it, and whether it was right</source>
@@ -12413,7 +12656,7 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
     </message>
     <message>
         <source>The parts of one step, from the deal to the new cost; the one in sight is lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile eines Schritts, vom Austeilen bis zu den neuen Kosten; der sichtbare leuchtet.</translation>
     </message>
     <message>
         <source>The parts put in order so far</source>
@@ -12495,7 +12738,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The planned {epochs:,} epochs are done: the learning rate has fallen to 0 along its curve. Going on starts the curve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplanten {epochs:,} Epochen sind vorbei: Die Lernrate ist entlang ihrer Kurve auf 0 gefallen. Machst du weiter, beginnt die Kurve von vorn.</translation>
     </message>
     <message>
         <source>The points leave their line by up to {0} of the largest.</source>
@@ -12503,7 +12746,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The prediction was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorhersage wurde übersprungen.</translation>
     </message>
     <message>
         <source>The present network reads {wrong} of the {n} test digits wrongly. Can you read them better? Their labels stay hidden until you have answered.</source>
@@ -12566,6 +12809,18 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Die Reihe der Seiten steht über dem kleinen Netz.</translation>
     </message>
     <message>
+        <source>The run could not be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run could not be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run could not be renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run log could not be written to {name}: {reason}. Choose another folder.</source>
         <translation>Das Laufprotokoll ließ sich nicht in {name} schreiben: {reason}. Wähl einen anderen Ordner.</translation>
     </message>
@@ -12575,15 +12830,15 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The run “{name}”: it has taken no step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf „{name}“: Er hat noch keinen Schritt gemacht.</translation>
     </message>
     <message>
         <source>The run “{name}”: its share of right answers on the test set, {across} {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf „{name}“: sein Anteil richtiger Antworten auf der Testmenge, {across} {x}.</translation>
     </message>
     <message>
         <source>The run “{name}”: the cost of its mini-batches, {across} {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf „{name}“: die Kosten seiner Mini-Batches, {across} {x}.</translation>
     </message>
     <message>
         <source>The running sum. Drag the flag, or press the arrow keys, to move the threshold: that is −b.</source>
@@ -12595,7 +12850,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The same 13,002 parameters, trained longer in small batches with a little weight decay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben 13,002 Parameter, länger trainiert, in kleinen Batches und mit ein wenig Weight Decay.</translation>
     </message>
     <message>
         <source>The same backward pass with derivatives: first on six parameters, at the end on the real network.</source>
@@ -12606,7 +12861,15 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Derselbe Gradient in drei Konventionen: andere Längen, eine Richtung</translation>
     </message>
     <message>
+        <source>The same gradient, of the cost written as {name}: all components times one factor, and so one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same network with a hundred digits to a step and longer steps: the first one is huge.</source>
+        <translation>Dasselbe Netz mit hundert Ziffern je Schritt und längeren Schritten: Der erste ist riesig.</translation>
+    </message>
+    <message>
+        <source>The same nudge of {h} on both weights: how far each moves the cost, and how many times as far.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12647,6 +12910,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The same, written out: each line is put into the next one, with the numbers of the bench as they are.</source>
+        <translation>Dasselbe ausgeschrieben: Jede Zeile wird in die nächste eingesetzt, mit den Zahlen des Prüfstands, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The scene cannot be unpacked: it was not made by this program. Ask for it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12654,8 +12921,48 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Die Szene ließ sich nicht in {name} speichern: {reason}. Wähl einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>The scene holds letters that cannot be: it was changed on its way. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene holds no weights and cannot be grown from its seed: save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene holds no weights, and its seed cannot give them. Ask for its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene is not whole: letters are missing. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene was changed on its way: its checksum is another one. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene was cut: its end “{end}” is missing. Copy all of its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene would be far too large, or it was cut. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene “{scene}” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene “{title}”. {notes} Ctrl+Z takes it back.</source>
         <translation>Die Szene „{title}“. {notes} Ctrl+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The scene's training broke off here: {error}. Ask for its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has no workers: start one by dask worker {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The score counts the last ten.</source>
@@ -12687,7 +12994,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The share of right answers on each set; it is not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil richtiger Antworten auf jeder Menge; er ist noch nicht gemessen.</translation>
     </message>
     <message>
         <source>The sheet could not be saved to {name}: {reason}. Choose another folder.</source>
@@ -12719,7 +13026,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The slope of the bend where neuron {j} of layer {layer} stands: near its ends the bend lets little through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung der Biegung dort, wo Neuron {j} der Schicht {layer} steht: Nahe ihren Enden lässt die Biegung wenig durch.</translation>
     </message>
     <message>
         <source>The slope of the weighted sum by a weight is the activation that the weight multiplies. It is one factor, not the slope of the cost.</source>
@@ -12811,7 +13118,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The terms one after the other, from 0 to {total}; the flag stands at the threshold, {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summanden der Reihe nach, von 0 bis {total}; das Fähnchen steht bei der Schwelle, {threshold}.</translation>
     </message>
     <message>
         <source>The terms that matter most. Point at one to light its weight, click to pick it.</source>
@@ -12819,7 +13126,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The test image “{name}” makes {value}: a lamp is lit where z is above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Testbild „{name}“ ergibt {value}: Eine Lampe leuchtet, wo z über 0 liegt.</translation>
     </message>
     <message>
         <source>The test images are not loaded yet.</source>
@@ -12830,12 +13137,24 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Die Testbilder passen nicht zu einem Netz mit {0} Eingängen.</translation>
     </message>
     <message>
+        <source>The test images that excite the neuron most and least, and how it answers each class on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test set as the network answers it: what it takes for what, and its mistakes, the surest first.</source>
         <translation>Die Testmenge, wie das Netz sie beantwortet: was es wofür hält, und seine Fehler, die sichersten zuerst.</translation>
     </message>
     <message>
         <source>The test set is being answered…</source>
         <translation>Die Testmenge wird beantwortet…</translation>
+    </message>
+    <message>
+        <source>The text is far too long for a scene: copy the scene alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is no scene: one begins with “{begin}”. Copy it from its first letter on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The third</source>
@@ -12846,8 +13165,8 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Die drei Knöpfe Alle, Erste Hälfte und Zweite Hälfte stehen über den Kästen.</translation>
     </message>
     <message>
-        <source>The three buttons stand above the table. Choose the mean first.</source>
-        <translation>Die drei Knöpfe stehen über der Tabelle. Wähl zuerst das Mittel.</translation>
+        <source>The three buttons stand above the table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The three factors and their product</source>
@@ -12883,7 +13202,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The trainer: drop training cards here, and each changes the settings a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainer: Leg Trainingskarten hier ab, und jede ändert die Einstellungen ein wenig.</translation>
     </message>
     <message>
         <source>The training examples in the shuffled order of an epoch, dealt in mini-batches.</source>
@@ -12939,7 +13258,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The weight from neuron {k} of layer {before} to neuron {j} of layer {layer}: row {j}, column {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht von Neuron {k} der Schicht {before} zu Neuron {j} der Schicht {layer}: Zeile {j}, Spalte {k}.</translation>
     </message>
     <message>
         <source>The weight from the brightest neuron</source>
@@ -12963,7 +13282,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The weight that is picked: what it adds to the sum of its neuron for the picture on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte Gewicht: was es beim Bild am Netz zur Summe seines Neurons dazugibt.</translation>
     </message>
     <message>
         <source>The weight that the brush paints</source>
@@ -12972,6 +13291,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     <message>
         <source>The weight w1[0,0] comes from the pixel in the corner. Which pixels are always dark?</source>
         <translation>Das Gewicht w1[0,0] kommt vom Pixel in der Ecke. Welche Pixel sind immer dunkel?</translation>
+    </message>
+    <message>
+        <source>The weight {name}, nudged by {h}: the needle turns as far as the cost changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weights are locked: set them free in the record below.</source>
@@ -13005,7 +13328,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The whole deck, in the order of dealing: {dealt} of {all} cards of this epoch are dealt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Stapel, in der Reihenfolge des Austeilens: {dealt} von {all} Karten dieser Epoche sind ausgeteilt.</translation>
     </message>
     <message>
         <source>The whole gradient is {length} long.</source>
@@ -13034,6 +13357,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     <message>
         <source>The wishes of an activation come from a sum over the neurons after it; the mean over examples gives the step of the parameters.</source>
         <translation>Die Wünsche einer Aktivierung kommen aus einer Summe über die Neuronen nach ihr; das Mittel über Beispiele ergibt den Schritt der Parameter.</translation>
+    </message>
+    <message>
+        <source>The workers lack this program or a part of it: {error}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The z that is looked at once it was let go</source>
@@ -13083,7 +13410,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>Then: {step}. {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann: {step}. {goal}</translation>
     </message>
     <message>
         <source>There are as many of each digit.</source>
@@ -13120,6 +13447,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     <message>
         <source>There are three layers, so L is 3. What you pressed is explained above the tree. The arrow keys walk over the network too.</source>
         <translation>Es sind drei Schichten, also ist L gleich 3. Was du gedrückt hast, wird über dem Baum erklärt. Auch die Pfeiltasten wandern über das Netz.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets or signs inside one another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {= parameters}: {= neurons(1) * (neurons(0) + 1)} in the first step, {= neurons(2) * (neurons(1) + 1)} and {= neurons(3) * (neurons(2) + 1)} in the others.
@@ -13173,7 +13504,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>These start values are the same for every seed, so there is one start.</source>
@@ -13246,6 +13577,10 @@ Drück ←, und sie stimmen über {0} ab.</translation>
         <translation>Dieses Qt kann seine Größe nicht ändern, während es läuft. Starte neu mit --zoom {level}.</translation>
     </message>
     <message>
+        <source>This bracket closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cost</source>
         <translation>Diese Kosten</translation>
     </message>
@@ -13272,6 +13607,10 @@ Drück ←, und sie stimmen über {0} ab.</translation>
     <message>
         <source>This is flat: the slope is 0 everywhere, and no step goes anywhere.</source>
         <translation>Das ist flach: Die Steigung ist überall 0, und kein Schritt führt irgendwohin.</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is measured in the step: do the step, then print this sheet.</source>
@@ -13319,7 +13658,7 @@ Gradientenabstieg lässt sich umdrehen. Halte alle Gewichte fest und frag jedes 
     </message>
     <message>
         <source>This network cannot learn from where it starts, because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz kann von seinem Start aus nicht lernen, denn {reason}.</translation>
     </message>
     <message>
         <source>This network cannot take {0}: it has other inputs or too few outputs, or the set has no such row.</source>
@@ -13373,6 +13712,10 @@ Dann geh dorthin, wo die Trainingsbilder nie waren. Unter [Prüfen](workspace:ev
     </message>
     <message>
         <source>This network learned from somebody's own drawings, which are not at hand: it goes on with MNIST. My digits (workspace Evaluate) can teach it with yours.</source>
+        <translation>Dieses Netz hat aus eigenen Zeichnungen von jemandem gelernt, die hier nicht vorliegen: Es lernt mit MNIST weiter. „Meine Ziffern“ (Arbeitsbereich „Prüfen“) kann es mit deinen unterrichten.</translation>
+    </message>
+    <message>
+        <source>This network learns from your own drawings, which a run log does not hold: it could not be done again elsewhere. Teach it with MNIST alone first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13394,6 +13737,10 @@ Dann geh dorthin, wo die Trainingsbilder nie waren. Unter [Prüfen](workspace:ev
     <message>
         <source>This network’s own outputs are {output}: this is what softmax would make of its sums.</source>
         <translation>Die eigenen Ausgänge dieses Netzes sind {output}: Das hier würde Softmax aus seinen Summen machen.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture cost {= start(picture_cost) : 3}; after the step it costs {= picture_cost : 3}. The gradient that you found is gone: it belonged to the network before the step.
@@ -13430,8 +13777,16 @@ Es zählt die Richtung aller zehn zusammen. Der Kosinus zwischen deinen Pfeilen 
         <translation>Dieser Lauf begann bei {begun}: Von diesen {n} kosten weniger: {below}. Jetzt kostet er {now}, richtig sind {right}</translation>
     </message>
     <message>
-        <source>This scene has no notes.</source>
+        <source>This run cannot be read by this version: {error}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is no longer in the file: another window deleted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scene has no notes.</source>
+        <translation>Diese Szene hat keine Notizen.</translation>
     </message>
     <message>
         <source>Those are the biases. Each neuron also has {0} weights.</source>
@@ -13483,7 +13838,7 @@ Es zählt die Richtung aller zehn zusammen. Der Kosinus zwischen deinen Pfeilen 
     </message>
     <message>
         <source>Three squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Quadrate</translation>
     </message>
     <message>
         <source>Three starts</source>
@@ -13503,7 +13858,7 @@ Es zählt die Richtung aller zehn zusammen. Der Kosinus zwischen deinen Pfeilen 
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Thresholds</source>
@@ -13567,7 +13922,7 @@ Es zählt die Richtung aller zehn zusammen. Der Kosinus zwischen deinen Pfeilen 
     </message>
     <message>
         <source>Time since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit Beginn</translation>
     </message>
     <message>
         <source>Time steps on a copy of the network with batches of several sizes; press again to cancel</source>
@@ -13761,7 +14116,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainer</translation>
     </message>
     <message>
         <source>Trainer: drop a card here</source>
@@ -13777,7 +14132,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Training card {number}: its label, {label}, may be looked at while learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingskarte {number}: Ihre richtige Antwort, {label}, darf beim Lernen angesehen werden.</translation>
     </message>
     <message>
         <source>Training cards</source>
@@ -13797,7 +14152,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Training goes on and moves what you set by hand with every step. Pause to see your edit alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training geht weiter und verschiebt mit jedem Schritt, was du von Hand einstellst. Drück „Pause“, um deine Änderung allein zu sehen.</translation>
     </message>
     <message>
         <source>Training goes on from each edit and moves it: effects are measured when it is paused</source>
@@ -13805,7 +14160,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Training image {row}, a {label}: a double click puts it on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbild {row}, eine {label}: Ein Doppelklick gibt es dem Netz.</translation>
     </message>
     <message>
         <source>Training is at step {now} by now.</source>
@@ -13825,7 +14180,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Training was stopped at step {at} because {reason}. The network shown is the one of step {good}, the last good one kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde bei Schritt {at} angehalten, denn {reason}. Das gezeigte Netz ist das von Schritt {good}, das letzte gute, das behalten wurde.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -13913,7 +14268,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Two files are saved, one for the program and one for a spreadsheet: which of the {all} steps you were at, what you predicted and typed, what happened, and for how long. You were at {tried} and passed {passed}. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dateien werden gespeichert, eine für das Programm und eine für eine Tabellenkalkulation: bei welchen der {all} Schritte du warst, was du vorhergesagt und eingetippt hast, was geschehen ist, und wie lange es gedauert hat. Du warst bei {tried} und hast {passed} geschafft. Nichts davon wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Two inputs, three neurons, two outputs: from each hidden neuron two paths lead to the cost. From the last one they disagree. Light them one by one.</source>
@@ -13921,23 +14276,23 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Two layers of 16 (the standard one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schichten zu 16 (Standard)</translation>
     </message>
     <message>
         <source>Two layers of 16, trained longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schichten zu 16, länger trainiert</translation>
     </message>
     <message>
         <source>Two moons (2 inputs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Monde (2 Eingänge)</translation>
     </message>
     <message>
         <source>Two moons with one output</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Monde mit einem Ausgang</translation>
     </message>
     <message>
         <source>Two moons: 2 inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Monde: 2 Eingänge</translation>
     </message>
     <message>
         <source>Two more: through the bend of layer 1, and from z⁽¹⁾ to w⁽¹⁾.</source>
@@ -13946,6 +14301,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     <message>
         <source>Two needles</source>
         <translation>Zwei Zeiger</translation>
+    </message>
+    <message>
+        <source>Two numbers with no sign between them: + − * / or ^?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two paths</source>
@@ -13957,11 +14316,11 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Two piles of cards: one to learn from, with the labels on their backs, one only to be examined on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kartenstapel: einer zum Lernen, mit den richtigen Antworten auf der Rückseite, einer nur für die Prüfung.</translation>
     </message>
     <message>
         <source>Two piles: what is learned from, and what is only examined on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Stapel: woraus gelernt wird, und woran nur geprüft wird.</translation>
     </message>
     <message>
         <source>Two settings</source>
@@ -13973,7 +14332,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Two trainings with different settings beside each other, on copies of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Trainings mit verschiedenen Einstellungen nebeneinander, auf Kopien des Netzes.</translation>
     </message>
     <message>
         <source>Type 0 into temperature T, or drag it to its left end.</source>
@@ -14001,7 +14360,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Type a place such as 12615, or a name such as w2[3,7] or b2[3].</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp einen Platz wie 12615 ein, oder einen Namen wie w2[3,7] oder b2[3].</translation>
     </message>
     <message>
         <source>Type a row such as 12, or t12 of the test set.</source>
@@ -14112,6 +14471,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>Von einer Kurve werden bis zu {n} Punkte behalten; bei längeren Läufen sind es Mittel.</translation>
     </message>
     <message>
+        <source>Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the rate of this convention</source>
         <translation>Rate dieser Konvention verwenden</translation>
     </message>
@@ -14192,8 +14555,12 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>W gespiegelt</translation>
     </message>
     <message>
-        <source>Waits for a prediction.</source>
+        <source>Wait a moment, then enter the step again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a prediction.</source>
+        <translation>Wartet auf eine Vorhersage.</translation>
     </message>
     <message>
         <source>Walk</source>
@@ -14261,7 +14628,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <source>Wanted by hand</source>
@@ -14270,6 +14637,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     <message>
         <source>Wavy curve</source>
         <translation>Wellige Kurve</translation>
+    </message>
+    <message>
+        <source>Ways to the cost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight</source>
@@ -14293,7 +14664,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Weight from {k} to {j} of layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von {k} zu {j} der Schicht {layer}</translation>
     </message>
     <message>
         <source>Weight {j}, {k} of layer {layer}: from sender {k} of layer {before} to receiver {j} of layer {layer}.</source>
@@ -14377,11 +14748,11 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>What I did, for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich gemacht habe, für die Klasse</translation>
     </message>
     <message>
         <source>What I did, for the class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich gemacht habe, für die Klasse…</translation>
     </message>
     <message>
         <source>What a neuron answers most strongly to, beside what you might have expected.</source>
@@ -14389,11 +14760,15 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>What an answer of another kind would cost, to compare with: {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Antwort anderer Art kosten würde, zum Vergleich: {level}.</translation>
     </message>
     <message>
         <source>What an example is, as people have said.</source>
         <translation>Was ein Beispiel ist, wie Menschen es gesagt haben.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is no scheduler: {error}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What both have the same of at any moment</source>
@@ -14413,11 +14788,11 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>What comes from behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von hinten kommt</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkommt</translation>
     </message>
     <message>
         <source>What comes in is exactly 0, so the derivative is 0: for this example the weight does not matter.</source>
@@ -14429,7 +14804,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>What comes in: a nudge of the parameter moves the weighted sum of neuron {j} this much for each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkommt: Um so viel je Einheit bewegt ein Stups am Parameter die gewichtete Summe von Neuron {j}.</translation>
     </message>
     <message>
         <source>What depends on what: press + to unfold what an activation is computed from, and − to fold it.</source>
@@ -14534,6 +14909,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     <message>
         <source>What every walker has the same of</source>
         <translation>Wovon jeder Wanderer gleich viel hat</translation>
+    </message>
+    <message>
+        <source>What excites it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What full colour means. Strongest 1 %: the strongest hundredth of each layer, as in the network diagram; one for all layers: the same for every layer; to the largest: the largest weight of each layer; own scales: each tile by its own largest value</source>
@@ -14681,7 +15060,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>What output {j} should be; from it and the output comes its part of the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ausgang {j} sein soll; daraus und aus dem Ausgang ergibt sich sein Teil der Kosten.</translation>
     </message>
     <message>
         <source>What random nudges do to the cost</source>
@@ -14698,6 +15077,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     <message>
         <source>What should this be? Click an answer in the column “wanted”, and every output has a wish.</source>
         <translation>Was soll das sein? Klick auf eine Antwort in der Spalte „soll“, dann hat jeder Ausgang einen Wunsch.</translation>
+    </message>
+    <message>
+        <source>What softmax would give output {name} of the whole, were its sums used so: {share}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the colour of an edge is: its weight, how the last step wanted it changed, or how the gradient that was found wants it changed.</source>
@@ -14843,7 +15226,7 @@ Mach das zweimal: am frischen Netz, und an einem, das zehn Epochen trainiert hat
     </message>
     <message>
         <source>What you did could not be saved to {name}: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gemacht hast, ließ sich nicht in {name} speichern: {reason}. Wähl einen anderen Ordner.</translation>
     </message>
     <message>
         <source>What you expect</source>
@@ -15251,7 +15634,7 @@ Dann lass jede auf dieser Linie absteigen, allein nach ihrer eigenen Steigung, a
     </message>
     <message>
         <source>While presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Vortragen</translation>
     </message>
     <message>
         <source>Who is soloed (S) and muted (M) on the desk, as layer.neuron: S3.2 M3.0</source>
@@ -15477,11 +15860,11 @@ Kosten wie die ersten heißen konvex: eine Schüssel mit einem tiefsten Punkt. F
     </message>
     <message>
         <source>Words of messages (16 inputs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter von Nachrichten (16 Eingänge)</translation>
     </message>
     <message>
         <source>Words of messages: 16 inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter von Nachrichten: 16 Eingänge</translation>
     </message>
     <message>
         <source>Work out one derivative of the real network by hand, and prove it.</source>
@@ -15494,6 +15877,10 @@ Kosten wie die ersten heißen konvex: eine Schüssel mit einem tiefsten Punkt. F
     <message>
         <source>Work out ∂C/∂w⁽³⁾ as a product, before the numbers are shown.</source>
         <translation>Rechne ∂C/∂w⁽³⁾ als Produkt aus, bevor die Zahlen gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Worker processes end as soon as they are begun. What is done is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worksheet</source>
@@ -15550,6 +15937,10 @@ Kosten wie die ersten heißen konvex: eine Schüssel mit einem tiefsten Punkt. F
     <message>
         <source>Write your drawings to a file, or as images of MNIST’s form</source>
         <translation>Deine Zeichnungen in eine Datei schreiben, oder als Bilder in der Form von MNIST</translation>
+    </message>
+    <message>
+        <source>Write {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written</source>
@@ -15714,6 +16105,10 @@ Kosten wie die ersten heißen konvex: eine Schüssel mit einem tiefsten Punkt. F
         <translation>Deine Zeichnungen nach dem, was sie sind (Zeile), und dem, was das Netz antwortet (Spalte)</translation>
     </message>
     <message>
+        <source>Your last network cannot be brought back: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your last network could not be kept in {file}: {reason}. File &gt; Save network asks where.</source>
         <translation>Dein letztes Netz ließ sich nicht in {file} behalten: {reason}. Datei &gt; Netz speichern fragt, wohin.</translation>
     </message>
@@ -15727,7 +16122,7 @@ Kosten wie die ersten heißen konvex: eine Schüssel mit einem tiefsten Punkt. F
     </message>
     <message>
         <source>Your own drawings as the network answers them: {right} of {all} are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Zeichnungen, wie das Netz sie beantwortet: {right} von {all} sind richtig.</translation>
     </message>
     <message>
         <source>Your weight has ∂C/∂w = {= exact_slope(selected_layer, selected_j, selected_k) : short}, so 0.001 more of it changes the cost by {= 0.001 * exact_slope(selected_layer, selected_j, selected_k) : short}.</source>
@@ -15793,10 +16188,14 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>a layer has 1 to {most:,} neurons; with {size:,} the network would hold {needs:,} numbers, {gigabytes:.1f} GB, and each step of training would touch all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schicht hat 1 bis {most:,} Neuronen; mit {size:,} würde das Netz {needs:,} Zahlen enthalten, {gigabytes:.1f} GB, und jeder Trainingsschritt würde sie alle anfassen</translation>
     </message>
     <message>
         <source>a layer has at least 1 neuron and at most {most:,}; {size:g} cannot be</source>
+        <translation>eine Schicht hat mindestens 1 Neuron und höchstens {most:,}; {size:g} ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>a layer has at least 1 neuron; {size} cannot be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15813,23 +16212,23 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>a network has 2 to {most} layers, input and output included, not {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netz hat 2 bis {most} Schichten, Eingang und Ausgang mitgezählt, nicht {n}</translation>
     </message>
     <message>
         <source>a network has at most {most:,} weights and biases; {shape} would have {needs:,}, and each step of training would touch all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netz hat höchstens {most:,} Gewichte und Biases; {shape} hätte {needs:,}, und jeder Trainingsschritt würde sie alle anfassen</translation>
     </message>
     <message>
         <source>a network of {shape} cannot have the settings of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netz {shape} kann nicht die Einstellungen von {other} haben</translation>
     </message>
     <message>
         <source>a new drawing; undo brings the example back</source>
         <translation>eine neue Zeichnung; Rückgängig holt das Beispiel zurück</translation>
     </message>
     <message>
-        <source>a number such as 0.3</source>
-        <translation>eine Zahl wie 0.3</translation>
+        <source>a number of {n} digits cannot be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a of {0}</source>
@@ -15858,6 +16257,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>a step or more behind</source>
         <translation>einen Schritt oder mehr zurück</translation>
+    </message>
+    <message>
+        <source>a sweep has a base, five axes and seeds, and nothing else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -15953,6 +16356,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>after step {step} the cost is no longer a finite number</source>
+        <translation>nach Schritt {step} sind die Kosten keine endliche Zahl mehr</translation>
+    </message>
+    <message>
+        <source>after {n} batches: {angle}°</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16092,6 +16499,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>noch eine solche</translation>
     </message>
     <message>
+        <source>another window holds the file. Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>Antwort</translation>
     </message>
@@ -16118,6 +16529,14 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>are</source>
         <translation>sind</translation>
+    </message>
+    <message>
+        <source>are more than {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are somebody's own drawings, which are not in the scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>arriving signals Σ w·a</source>
@@ -16169,7 +16588,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <source>at</source>
@@ -16225,7 +16644,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball</translation>
     </message>
     <message>
         <source>bar</source>
@@ -16292,6 +16711,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>beste von {0} zufälligen</translation>
     </message>
     <message>
+        <source>best: ΔC = {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bias</source>
         <translation>Bias</translation>
     </message>
@@ -16332,6 +16755,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Bias {0}: {1}, addiert zu {2}</translation>
     </message>
     <message>
+        <source>bias {j} of layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bias: added to the sum, {0} now</source>
         <translation>Bias: zur Summe addiert, jetzt {0}</translation>
     </message>
@@ -16369,7 +16796,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>bread</source>
-        <translation type="unfinished"></translation>
+        <translation>Brot</translation>
     </message>
     <message>
         <source>brightness</source>
@@ -16412,6 +16839,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>genannt</translation>
     </message>
     <message>
+        <source>cannot be: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>centre and scale moves it back: switch it off</source>
         <translation>„Zentrieren und skalieren“ schiebt es zurück: Schalte es aus</translation>
     </message>
@@ -16441,7 +16872,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>change {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {change}</translation>
     </message>
     <message>
         <source>changed {0}</source>
@@ -16465,11 +16896,11 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolke</translation>
     </message>
     <message>
         <source>cold</source>
-        <translation type="unfinished"></translation>
+        <translation>kalt</translation>
     </message>
     <message>
         <source>column {0}: the {1} weights that go out from neuron {0} of layer {2}, activation {3}</source>
@@ -16509,7 +16940,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kochen</translation>
     </message>
     <message>
         <source>cosine</source>
@@ -16637,7 +17068,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>cross-entropy takes logarithms of the outputs, so they must lie between 0 and 1, and {output} outputs do not: choose sigmoid or softmax outputs, or the squared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie nimmt Logarithmen der Ausgänge, also müssen sie zwischen 0 und 1 liegen, und Ausgänge mit {output} tun das nicht: Wähl Ausgänge mit Sigmoid oder Softmax, oder die quadratischen Kosten</translation>
     </message>
     <message>
         <source>curve bends away</source>
@@ -16653,7 +17084,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>damp</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuchte</translation>
     </message>
     <message>
         <source>dark inputs</source>
@@ -16669,6 +17100,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>data: the scene learns from another set called “{name}” than the one here, so it would not be the same. Update the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16833,15 +17268,15 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>every output is 0 for every image, and a ReLU at 0 passes no gradient back</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Ausgang ist bei jedem Bild 0, und durch eine ReLU bei 0 kommt kein Gradient zurück</translation>
     </message>
     <message>
         <source>every output is stuck at 0 or 1, mostly wrongly, and the slope of the sigmoid there is nearly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Ausgang sitzt bei 0 oder 1 fest, meist falsch, und die Steigung der Sigmoid-Funktion ist dort fast 0</translation>
     </message>
     <message>
         <source>every output says 0 to every image, which costs exactly 1.0000 an image, and the slope of the sigmoid there is nearly 0: no step can wake it</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Ausgang sagt zu jedem Bild 0, das kostet genau 1.0000 je Bild, und die Steigung der Sigmoid-Funktion ist dort fast 0: Kein Schritt kann ihn wecken</translation>
     </message>
     <message>
         <source>every output {0}</source>
@@ -16890,10 +17325,6 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>excitation z</source>
         <translation>Erregung z</translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation>erwartet</translation>
     </message>
     <message>
         <source>factor</source>
@@ -16977,7 +17408,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen</translation>
     </message>
     <message>
         <source>for each Δ{0}</source>
@@ -16993,7 +17424,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>for {n} mini-batches in a row the cost has been above {first:.3g}, where it was before any training; the last was {last:.3g}. Each step overshoots the valley</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {n} Mini-Batches liegen die Kosten über {first:.3g}, dem Wert vor dem Training; zuletzt waren sie {last:.3g}. Jeder Schritt geht über das Tal hinaus</translation>
     </message>
     <message>
         <source>forecast</source>
@@ -17112,6 +17543,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>hinein</translation>
     </message>
     <message>
+        <source>goes on after step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>going on</source>
         <translation>läuft</translation>
     </message>
@@ -17196,6 +17631,22 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>halber Weg</translation>
     </message>
     <message>
+        <source>has an entry without a step or without settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has pixels outside 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has settings that cannot change while it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {n:,} letters, more than {longest:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>here</source>
         <translation>hier</translation>
     </message>
@@ -17214,6 +17665,14 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>hold {0}</source>
         <translation>{0} halten</translation>
+    </message>
+    <message>
+        <source>holds characters that are no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds numbers that are not finite</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hovers by</source>
@@ -17273,7 +17732,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>in each cell left the ghost, right now</source>
-        <translation type="unfinished"></translation>
+        <translation>je Zelle links der Geist, rechts jetzt</translation>
     </message>
     <message>
         <source>in that time</source>
@@ -17285,7 +17744,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>init</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwerte</translation>
     </message>
     <message>
         <source>input</source>
@@ -17364,8 +17823,40 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>festgehalten</translation>
     </message>
     <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, and the seed alone does not lead there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no key of an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known to this version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not that of the numbers: some of them were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nothing that this network has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is undecided</source>
         <translation>ist unentschieden</translation>
+    </message>
+    <message>
+        <source>is {count:,}, but {n:,} numbers belong here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is {label}, says {answer}: {k} of {n}</source>
@@ -17380,6 +17871,22 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>ist {name}</translation>
     </message>
     <message>
+        <source>is {one}, that of the parameters is {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {version}, and this program reads scenes up to version {newest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold one run that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds no arrays called images and labels</source>
         <translation>sie enthält keine Arrays namens images und labels</translation>
     </message>
@@ -17392,12 +17899,16 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>sie enthält keine Bilder von 28 mal 28 Pixeln mit Etiketten von 0 bis 9</translation>
     </message>
     <message>
+        <source>it holds no runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds {n} drawings, a set of your own {most} at most</source>
         <translation>sie enthält {n} Zeichnungen, eine eigene Menge fasst höchstens {most}</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner</translation>
     </message>
     <message>
         <source>it is cut short, or no file of own digits</source>
@@ -17405,7 +17916,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>it is larger than the {limit:,} bytes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als die erlaubten {limit:,} Bytes</translation>
     </message>
     <message>
         <source>it is much larger than that.</source>
@@ -17429,7 +17940,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>it is not a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>it is {a_label}</source>
@@ -17460,8 +17971,16 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>seine Komponente ist noch nicht berechnet</translation>
     </message>
     <message>
-        <source>its settings are not a JSON object</source>
+        <source>its file is write-protected</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its process ended {n} times in the middle of it: was it killed for want of memory?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its settings are not a JSON object</source>
+        <translation>ihre Einstellungen sind kein JSON-Objekt</translation>
     </message>
     <message>
         <source>its sign is the other one.</source>
@@ -17513,7 +18032,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>l2</source>
-        <translation type="unfinished"></translation>
+        <translation>l2</translation>
     </message>
     <message>
         <source>label</source>
@@ -17541,7 +18060,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>largest − second</source>
-        <translation type="unfinished"></translation>
+        <translation>größter − zweiter</translation>
     </message>
     <message>
         <source>last push</source>
@@ -17600,10 +18119,6 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Schichten</translation>
     </message>
     <message>
-        <source>layers such as 16 16 or none</source>
-        <translation>Schichten wie 16 16 oder none</translation>
-    </message>
-    <message>
         <source>lean</source>
         <translation>Neigung</translation>
     </message>
@@ -17625,7 +18140,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>leave</translation>
     </message>
     <message>
         <source>left draws, right erases</source>
@@ -17657,7 +18172,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>light paths up to here</source>
@@ -17665,6 +18180,38 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>line (\d+)</source>
+        <translation>line (\d+)</translation>
+    </message>
+    <message>
+        <source>line 1: brackets are nested too deeply for a scene. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line 1: the scene has more than {most:,} entries, far more than a scene. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line 1: the scene is larger than {most:.0f} MB. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line 1: the scene {why}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: this is no scene, or it was cut. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: this is no text, so it is no scene. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {path} {why}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {what}. {remedy}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17697,11 +18244,15 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>lower moon</source>
-        <translation type="unfinished"></translation>
+        <translation>unterer Mond</translation>
     </message>
     <message>
         <source>lowered</source>
         <translation>gesenkt</translation>
+    </message>
+    <message>
+        <source>lowest dip gets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>make the pad larger to read the numbers</source>
@@ -17709,7 +18260,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>match</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel</translation>
     </message>
     <message>
         <source>max</source>
@@ -17717,7 +18268,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf leer bleiben</translation>
     </message>
     <message>
         <source>mean</source>
@@ -17757,7 +18308,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>mean {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {value}</translation>
     </message>
     <message>
         <source>mean −∂C/∂θ = {0}; {1} of {2} cards wish more, {3} less</source>
@@ -17785,7 +18336,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechung</translation>
     </message>
     <message>
         <source>met before: {0} = {1}, found once and reused</source>
@@ -17820,16 +18371,20 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Mischung</translation>
     </message>
     <message>
+        <source>moment: the weights are not there and must be grown first. Open the scene's file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>momentum</source>
         <translation>Momentum</translation>
     </message>
     <message>
         <source>more than nine in ten ReLU neurons of a layer are 0 for every image, and a 0 passes no gradient back</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als neun von zehn ReLU-Neuronen einer Schicht sind bei jedem Bild 0, und durch eine 0 kommt kein Gradient zurück</translation>
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>move the parameter up or down</source>
@@ -17864,12 +18419,80 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Multipliziere alle Kacheln.</translation>
     </message>
     <message>
+        <source>must be "{format}": this is no scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a key such as “train”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of at most {most:,} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text, a number, true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from {low:,} to {high:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object {…}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be base64 of {n:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be there for an example, and for nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be train, test, drawn or made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must begin at step 0, go up step by step, and end with the settings in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold [layer, neuron, activation] of hidden neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold entries {"from_step": …, "settings": {…}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold keys such as “reset” or “pad.normalise”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>my guess</source>
         <translation>meine Schätzung</translation>
     </message>
     <message>
         <source>my guess, %</source>
         <translation>Schätzung, %</translation>
+    </message>
+    <message>
+        <source>name at least one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names "{data}", the settings "{other}"</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nearest to the derivative at a nudge of {0:.0e}</source>
@@ -17960,6 +18583,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Neuron {0}: {1}</translation>
     </message>
     <message>
+        <source>neuron {index} of layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>neuron {j} of layer {l}</source>
         <translation>Neuron {j} der Schicht {l}</translation>
     </message>
@@ -17990,6 +18617,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>no gradient found</source>
         <translation>kein Gradient berechnet</translation>
+    </message>
+    <message>
+        <source>no hidden layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no hidden neurons to move</source>
@@ -18052,6 +18683,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>kein Gewinner</translation>
     </message>
     <message>
+        <source>no workers could be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody has left a foot-print.</source>
         <translation>Noch hat niemand eine Fußspur hinterlassen.</translation>
     </message>
@@ -18080,6 +18715,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>noch keine</translation>
     </message>
     <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not a number</source>
         <translation>keine Zahl</translation>
     </message>
@@ -18106,6 +18745,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>not known: the picture needs a label</source>
         <translation>unbekannt: Dem Bild fehlt die richtige Antwort</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not measured yet.</source>
@@ -18237,7 +18880,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>off by {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>daneben um {line}</translation>
     </message>
     <message>
         <source>off {0}</source>
@@ -18328,6 +18971,14 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>in entgegengesetzte Richtungen</translation>
     </message>
     <message>
+        <source>options: “{key}” cannot be {value!r}. Take it out, or save the scene anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options: “{key}” is not known to this version of the program. Update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>orange adds, blue takes away</source>
         <translation>Orange gibt dazu, Blau nimmt weg</translation>
     </message>
@@ -18341,7 +18992,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>output activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsaktivierung</translation>
     </message>
     <message>
         <source>output always 0</source>
@@ -18385,7 +19036,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>oven</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofen</translation>
     </message>
     <message>
         <source>own scale per layer</source>
@@ -18533,7 +19184,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>rain</source>
-        <translation type="unfinished"></translation>
+        <translation>Regen</translation>
     </message>
     <message>
         <source>raised</source>
@@ -18582,6 +19233,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>right</source>
         <translation>richtig</translation>
+    </message>
+    <message>
+        <source>right / all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>right answers</source>
@@ -18689,7 +19344,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Salz</translation>
     </message>
     <message>
         <source>same winner</source>
@@ -18712,8 +19367,12 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>sagt {name} mit {a} ({right})</translation>
     </message>
     <message>
-        <source>schedule</source>
+        <source>scaled</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Ratenplan</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -18754,6 +19413,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>sender a_k →</source>
         <translation>Sender a_k →</translation>
+    </message>
+    <message>
+        <source>settings are names and values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>share of each answer</source>
@@ -18877,7 +19540,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>signed bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes mit Vorzeichen</translation>
     </message>
     <message>
         <source>silent</source>
@@ -18901,7 +19564,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtgrößen</translation>
     </message>
     <message>
         <source>slope {0}</source>
@@ -18949,11 +19612,11 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräusch</translation>
     </message>
     <message>
         <source>soup</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppe</translation>
     </message>
     <message>
         <source>sparse noise</source>
@@ -18965,6 +19628,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>sport</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>squared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18981,7 +19648,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>start values</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwerte</translation>
     </message>
     <message>
         <source>start, bias {0}</source>
@@ -19125,7 +19792,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonne</translation>
     </message>
     <message>
         <source>sure above</source>
@@ -19137,7 +19804,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>sweet</source>
-        <translation type="unfinished"></translation>
+        <translation>süß</translation>
     </message>
     <message>
         <source>take the derivative by a weight, or by the bias of the same neuron</source>
@@ -19157,7 +19824,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>temperature T</source>
@@ -19233,7 +19900,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>test set, step {step}: C = {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmenge, Schritt {step}: C = {cost}</translation>
     </message>
     <message>
         <source>test {0}</source>
@@ -19320,8 +19987,8 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>die Kosten des jetzigen Laufs</translation>
     </message>
     <message>
-        <source>the digits here need</source>
-        <translation>die Ziffern hier brauchen</translation>
+        <source>the disk is full. Make room and try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the dream comes here</source>
@@ -19332,8 +19999,8 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>die Beispiele</translation>
     </message>
     <message>
-        <source>the examples here need</source>
-        <translation>die Beispiele hier brauchen</translation>
+        <source>the file cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the first is {example}</source>
@@ -19376,6 +20043,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>die größten Summanden</translation>
     </message>
     <message>
+        <source>the learning rate must be a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the mean is not a number</source>
         <translation>das Mittel ist keine Zahl</translation>
     </message>
@@ -19410,6 +20081,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>the next mini-batch of {0}</source>
         <translation>den nächsten Mini-Batch aus {0}</translation>
+    </message>
+    <message>
+        <source>the number {number} cannot be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other {0} paths</source>
@@ -19480,6 +20155,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>die Szene „{title}“</translation>
     </message>
     <message>
+        <source>the seed must be a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the slope foretold</source>
         <translation>Vorhersage der Steigung</translation>
     </message>
@@ -19498,6 +20177,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>the text dropped</source>
         <translation>der abgelegte Text</translation>
+    </message>
+    <message>
+        <source>the training set has {most:,} examples; {value:,} cannot be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the training’s: {n}</source>
@@ -19557,15 +20240,15 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>the {set} has {n} inputs an example, so the first layer has {n} neurons; {size} cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>die {set} hat {n} Eingänge je Beispiel, also hat die erste Schicht {n} Neuronen; {size} ist nicht möglich</translation>
     </message>
     <message>
         <source>the {set} has {n} kinds of examples, so the last layer has at least {n} neurons; {size} cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>die {set} hat {n} Arten von Beispielen, also hat die letzte Schicht mindestens {n} Neuronen; {size} ist nicht möglich</translation>
     </message>
     <message>
         <source>the {set} is empty: there is nothing to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>die {set} ist leer: Es gibt nichts, womit sich trainieren ließe</translation>
     </message>
     <message>
         <source>their bias</source>
@@ -19585,7 +20268,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>there is no cost called {name!r}: choose one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Kosten mit dem Namen {name!r}; wähl etwas aus {choices}</translation>
     </message>
     <message>
         <source>there is no image {text}: 0 to {last}</source>
@@ -19594,6 +20277,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>these answers are {late}</source>
         <translation>diese Antworten sind {late}</translation>
+    </message>
+    <message>
+        <source>these are {n:,} trainings; {most:,} is the most: name fewer values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>these outputs</source>
@@ -19630,6 +20317,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>this example</source>
         <translation>dieses Beispiel</translation>
+    </message>
+    <message>
+        <source>this is no sweep: {error}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is the drawing itself: draw on it</source>
@@ -19749,7 +20440,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>too small to show</source>
@@ -19881,7 +20572,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>unknown settings: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Einstellungen: {names}</translation>
     </message>
     <message>
         <source>unplugged</source>
@@ -19897,7 +20588,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>upper moon</source>
-        <translation type="unfinished"></translation>
+        <translation>oberer Mond</translation>
     </message>
     <message>
         <source>upright line</source>
@@ -19913,7 +20604,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>values of the unknown type {code:#04x}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte des unbekannten Typs {code:#04x}</translation>
     </message>
     <message>
         <source>vote</source>
@@ -19965,7 +20656,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>way walked</source>
@@ -19981,7 +20672,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetter</translation>
     </message>
     <message>
         <source>weight</source>
@@ -20020,6 +20711,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Gewicht {0}</translation>
     </message>
     <message>
+        <source>weight {j}, {k} of layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weights</source>
         <translation>Gewichte</translation>
     </message>
@@ -20038,6 +20733,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>weights of {0} {1} image</source>
         <translation>Gewichte von {0} {1} Bild</translation>
+    </message>
+    <message>
+        <source>weights of {neuron} × {factor:g}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weights w</source>
@@ -20165,11 +20864,11 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>win</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieg</translation>
     </message>
     <message>
         <source>wind</source>
-        <translation type="unfinished"></translation>
+        <translation>Wind</translation>
     </message>
     <message>
         <source>winner: test image {0}, a {1}</source>
@@ -20206,6 +20905,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>with indices, neuron by neuron, or in arrays, all at once</source>
         <translation>mit Indizes, Neuron für Neuron, oder in Arrays, alles auf einmal</translation>
+    </message>
+    <message>
+        <source>workspace: there is none called “{name}”. Update the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>worst</source>
@@ -20382,6 +21085,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>z, a and C with their numbers</source>
         <translation>z, a und C mit ihren Zahlen</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>z⁽³⁾ = w⁽³⁾ a⁽²⁾ + b⁽³⁾ depends on three things. [The product](pane:chain) for w⁽³⁾ is there already. The way from C to z⁽³⁾ is the same for all three, so only the last tile changes.
@@ -20954,12 +21661,9 @@ Drück auf die letzte Kachel, die du stattdessen willst, oder wähl das Ziel üb
     <message>
         <source>{= last("twin", "start") : 3} here, {= last("twin", "middle") : 3} half way, {= last("twin", "end") : 3} at the twin. A network halfway between two good ones is a mixture of neurons that have nothing to do with one another.
 
-So the cost of a network with hidden layers has at least as many lowest points as there are orders, or none that is lower than all its twins. Where a run ends is one of very many places that are equally good.
+So a place that is lowest is never the only one: each of its twins is as low. Where a run ends is one of very many places that are equally good.
 </source>
-        <translation>{= last("twin", "start") : 3} hier, {= last("twin", "middle") : 3} auf halbem Weg, {= last("twin", "end") : 3} beim Zwilling. Ein Netz auf halbem Weg zwischen zwei guten ist eine Mischung von Neuronen, die nichts miteinander zu tun haben.
-
-Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele tiefste Punkte, wie es Anordnungen gibt, oder keinen, der tiefer liegt als alle seine Zwillinge. Wo ein Lauf endet, ist einer von sehr vielen gleich guten Orten.
-</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{= parameters} numbers and a rule how to multiply and add them: that is all there is. It does not learn while you use it, and it looks nothing up. The file that you exported came within {= last("compare", "gap") : short} of the network. What it knows of the pictures it was trained on is what they did to its weights.
@@ -20996,6 +21700,14 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
     <message>
         <source>{accuracy} right</source>
         <translation>{accuracy} richtig</translation>
+    </message>
+    <message>
+        <source>{across} at {x}: what the lines say there, the largest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address!r} is no scheduler's address: write one such as tcp://127.0.0.1:8786</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{after} {who} is lowest: {cost}</source>
@@ -21043,6 +21755,14 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
     </message>
     <message>
         <source>{error}: the steps were too large for this network</source>
+        <translation>{error}: Die Schritte waren zu groß für dieses Netz</translation>
+    </message>
+    <message>
+        <source>{field}: no control is called “{key}” in this version of the program. Update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: no pane is called “{key}” in this version of the program. Update it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21114,12 +21834,36 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
         <translation>{name} = Eingang {k}: {value}</translation>
     </message>
     <message>
+        <source>{name} cannot be done again, it was changed or cut: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be used: {why}. Choose another file.</source>
         <translation>{name} lässt sich nicht verwenden: {why}. Wähl eine andere Datei.</translation>
     </message>
     <message>
+        <source>{name} could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} could not be written: {reason}. Choose another folder.</source>
         <translation>{name} ließ sich nicht schreiben: {reason}. Wähl einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {why}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds a network of {shape}, but the digits here need {n} inputs and {m} outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds a network of {shape}, but the examples here need {n} inputs and {m} outputs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is kept now.</source>
@@ -21130,8 +21874,32 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
         <translation>{name} ist verloren: Die Kosten sind keine Zahl mehr, nach {n} Schritten.</translation>
     </message>
     <message>
+        <source>{name} is no exported run, or it was changed or cut: {why}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no journal of a sweep by this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no run log of this program: export one from its File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the journal of another sweep, with {n} of {m} trainings done. Name another file, or ask for the same sweep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is there already. Replace it?</source>
         <translation>{name} gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>{name} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs a bracket: {name}(…).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} says nothing that is a number.</source>
@@ -21142,8 +21910,20 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
         <translation>{name}: kommt von Schritt 0 nicht weg, denn die Steigung ist 0;</translation>
     </message>
     <message>
+        <source>{name} was altered at line {number}: no result of this sweep stands there. Name another journal, or delete this one to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was altered: its sweep is not the one that its fingerprint names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was trained on a set that is not here.</source>
         <translation>{name} wurde mit einer Menge trainiert, die hier fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version of this program. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was written by a newer version of this program. Update the program.</source>
@@ -21163,11 +21943,11 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
     </message>
     <message>
         <source>{name}, measured on the whole test set: {before} before, {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, auf der ganzen Testmenge gemessen: vorher {before}, jetzt {after}.</translation>
     </message>
     <message>
         <source>{name}, one of the variables of the small network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, eine der Variablen des kleinen Netzes.</translation>
     </message>
     <message>
         <source>{name}: cost {cost}, test accuracy {right}</source>
@@ -21179,7 +21959,7 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
     </message>
     <message>
         <source>{name}: one of the parameters, each of which is nudged alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: einer der Parameter, von denen jeder für sich allein angestupst wird.</translation>
     </message>
     <message>
         <source>{name}: −∂C/∂θ is {back} by the sweep; not nudged (yet).</source>
@@ -21238,6 +22018,10 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
         <translation>{n} Netze, die nichts gelernt haben: Kosten {low} bis {high}, Mittel {mean}. Sie beantworten {least} bis {most} von {examples} Trainingsbildern richtig, Mittel {right}; eine einzige Antwort auf alles käme auf {blind}.</translation>
     </message>
     <message>
+        <source>{n} of the kept runs cannot be read by this version; they stay in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {digit}</source>
         <translation>{n} von der {digit}</translation>
     </message>
@@ -21287,7 +22071,7 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
     </message>
     <message>
         <source>{n} training cards and {m} test cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Trainingskarten und {m} Testkarten</translation>
     </message>
     <message>
         <source>{n} trainings, about {time} with {workers} at a time, as measured here.</source>
@@ -21310,48 +22094,64 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
         <translation>{parameters:count} Gewichte und Biases können {n:count} Bilder auswendig lernen; andere werden schlechter beantwortet. Dagegen helfen nur mehr Beispiele.</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {reason}. Check the name and the permissions.</source>
+        <source>{part} is no span of at most {most:,}, from the smaller to the larger</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is not a number such as 0.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is not layers such as 16 16 or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Check the name and the permissions.</source>
+        <translation>{path} lässt sich nicht lesen: {reason}. Prüf den Namen und die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>{path} does not hold a weight and a bias for each layer: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält nicht für jede Schicht ein Gewicht und einen Bias: {names}.</translation>
     </message>
     <message>
         <source>{path} holds weights that are not finite numbers: the run it came from blew up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Gewichte, die keine endlichen Zahlen sind: Der Lauf, aus dem sie stammen, ist divergiert.</translation>
     </message>
     <message>
         <source>{path} holds {n} tensors: more than {most} layers' worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {n} Tensoren: mehr, als zu {most} Schichten gehören.</translation>
     </message>
     <message>
         <source>{path} is no safetensors file of a network ({error}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine safetensors-Datei eines Netzes ({error}). {remedy}</translation>
     </message>
     <message>
         <source>{path} says {shape} but holds {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt {shape} an, enthält aber {other}.</translation>
     </message>
     <message>
         <source>{path} was altered or damaged after it was written: its checksum does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde nach dem Schreiben verändert oder beschädigt: Die Prüfsumme passt nicht.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program (format {version}): update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einer neueren Version dieses Programms (Format {version}): Aktualisiere es.</translation>
     </message>
     <message>
         <source>{path}: a layer of {n} neurons is followed by one that takes {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Auf eine Schicht mit {n} Neuronen folgt eine, die {m} nimmt.</translation>
     </message>
     <message>
         <source>{path}: weights {weights} and biases {biases} do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Gewichte {weights} und die Biases {biases} gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>{path}: {name} holds {kind} numbers, not floats of 2, 4 or 8 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {name} enthält Zahlen vom Typ {kind}, keine Gleitkommazahlen mit 2, 4 oder 8 Bytes.</translation>
     </message>
     <message>
         <source>{pixels} px down</source>
@@ -21383,7 +22183,7 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
     </message>
     <message>
         <source>{said}. Left, the weights of its first layer; right, what it says to the picture on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Links die Gewichte der ersten Schicht; rechts, was es zum Bild im Zeichenfeld sagt.</translation>
     </message>
     <message>
         <source>{said}: its own cost {own}, laid into the plane {laid}; {apart} from the plane.</source>
@@ -21412,6 +22212,18 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
     <message>
         <source>{shape} after {steps} steps</source>
         <translation>{shape} nach {steps} Schritten</translation>
+    </message>
+    <message>
+        <source>{shape} does not fit the inputs and answers of {data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shape} does not fit the set {set!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shape} is too large for a scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shape}, seed {seed}, {n} examples, batches of {batch}, rate {rate}, {epochs} epochs.</source>
@@ -21459,7 +22271,7 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
     </message>
     <message>
         <source>{tip} Now z is {z}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip} Jetzt ist z {z}.</translation>
     </message>
     <message>
         <source>{title}, neurons pinned: {n}</source>
@@ -21478,6 +22290,22 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
         <translation>{value} für {digit}</translation>
     </message>
     <message>
+        <source>{value} is named twice: name each value once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no list of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value}, give or take {tolerance}</source>
         <translation>{value}, plus oder minus {tolerance}</translation>
     </message>
@@ -21487,35 +22315,55 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
     </message>
     <message>
         <source>{what} Here it is output {row}: {value}.</source>
+        <translation>{what} Hier ist es Ausgang {row}: {value}.</translation>
+    </message>
+    <message>
+        <source>{what} Layer {layer} is a matrix of {n} rows and {m} columns, and {n} biases.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} The cost is {cost} now.</source>
+        <translation>{what} Die Kosten sind jetzt {cost}.</translation>
+    </message>
+    <message>
+        <source>{what} after {epoch} epochs, with the deck shuffled and with it sorted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} at step {step}, a line for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} bei Schritt {step}, eine Zeile je Lauf.</translation>
     </message>
     <message>
         <source>{what} cannot be {value!r}: choose one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ kann nicht {value!r} sein; wähl etwas aus {choices}</translation>
     </message>
     <message>
         <source>{what} cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ kann nicht {value} sein</translation>
     </message>
     <message>
         <source>{what} must lie between {low:g} and {high:g}; {value:g} does not</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ muss zwischen {low:g} und {high:g} liegen; {value:g} tut das nicht</translation>
     </message>
     <message>
         <source>{what}: a dot for each seed, a line at the median</source>
         <translation>{what}: ein Punkt je Seed, ein Strich beim Median</translation>
     </message>
     <message>
+        <source>{what}: {remedy}. Nothing else was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{when}; {share} of the rest</source>
         <translation>{when}; {share} vom Rest</translation>
+    </message>
+    <message>
+        <source>{where}: moved all the way down, it would raise the wanted output, if the slope held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: moved all the way up, it would raise the wanted output, if the slope held.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}{why} Nothing was changed.</source>
@@ -21560,6 +22408,10 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
     <message>
         <source>{why} Nothing was changed.</source>
         <translation>{why} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{word} is not a number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>|ΔC/Δ{0} − ∂C/∂{0}|</source>
@@ -21634,7 +22486,23 @@ Die Kosten eines Netzes mit verborgenen Schichten haben also mindestens so viele
         <translation>„{0}“ ist keine Zahl.</translation>
     </message>
     <message>
+        <source>“{letter}” means nothing in a formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is one name here; for a product write {product}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{said}”: the answer is the largest output, and it counts as decided if it leads by enough.</source>
+        <translation>„{said}“: Die Antwort ist der größte Ausgang, und sie gilt als entschieden, wenn er mit genug Abstand führt.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is no whole number: write how many neurons each hidden layer has, such as 16, 16, or nothing for no hidden layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
