@@ -32,7 +32,7 @@ KEYS = (
     Key("back", "Step before", ("PgUp",), "Go to the step before"),
     Key("skip", "Skip the prediction", ("K",), "Go on without a prediction"),
     Key("train", "One mini-batch", ("N",), "Take one mini-batch step; the dot is for black here"),
-    Key("light", "Light", ("H",), "Darken all but a circle around the pointer"),
+    Key("light", "Spotlight", ("H",), "Darken all but a circle around the pointer"),
     Key("black", "Black", ("B", "."), "Make the screen black, or show it again"),
     Key("rail", "Text", ("L",), "Show the text of the step to the room"),
     Key("notes", "Notes", ("T",), "Show the notes in a window of their own"),
