@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
     QDockWidget,
     QHBoxLayout,
     QMenu,
@@ -56,14 +54,6 @@ class Dock(QDockWidget):
             self._session.frame_changed.connect(self.bar.show_frame)
             self.made.emit(pane)
         return self._pane
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return presses the button that has the keyboard: Space is the window's."""
-        pressed = QApplication.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(pressed, QAbstractButton):
-            pressed.click()
-        else:
-            super().keyPressEvent(event)
 
     @property
     def is_made(self) -> bool:
