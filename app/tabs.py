@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QWidget
 
 
 def order_tabs(parts: Iterable[QWidget]) -> None:
@@ -53,7 +53,7 @@ class TabsInSight(QMainWindow):
         return False
 
     def _is_stop(self, widget: QWidget) -> bool:
-        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
+        if not _takes_tab(widget) or widget.focusProxy() is not None:
             return False
         if widget.window() is not self or not widget.isVisibleTo(self) or not widget.isEnabled():
             return False
@@ -61,6 +61,15 @@ class TabsInSight(QMainWindow):
         while around is not None and not isinstance(around, QDockWidget):
             around = around.parentWidget()
         return around is None or not around.visibleRegion().isEmpty()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    """Whether Tab may come to it: of buttons of which one is down, to that one only."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    down = group.checkedButton() if group is not None and group.exclusive() else None
+    if down is not None and down.isVisible() and down.isEnabled():
+        return widget is down
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _beside(widget: QWidget, *, forward: bool) -> QWidget | None:

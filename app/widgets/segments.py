@@ -45,7 +45,6 @@ class Segments(QWidget):
             row.addWidget(button)
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self._clicked)
-        self._take_tab()
 
     @property
     def value(self) -> str:
@@ -61,7 +60,6 @@ class Segments(QWidget):
         """Show a choice; says nothing."""
         if value in self._values:
             self._group.button(self._values.index(value)).setChecked(True)
-            self._take_tab()
 
     def button(self, value: str) -> QAbstractButton:
         """The button of a choice."""
@@ -80,17 +78,8 @@ class Segments(QWidget):
             self._group.button(at).setFocus(Qt.FocusReason.TabFocusReason)
             self._group.button(at).click()
 
-    def _take_tab(self) -> None:
-        """Tab comes to the button that is down, and to no other."""
-        down = self._group.checkedButton()
-        for button in self._group.buttons():
-            policy = Qt.FocusPolicy.TabFocus if button is down else Qt.FocusPolicy.NoFocus
-            if button.focusPolicy() != policy:
-                button.setFocusPolicy(policy)
-
     @Slot(int)
     def _clicked(self, number: int) -> None:
-        self._take_tab()
         self.chosen.emit(self._values[number])
 
 
