@@ -217,11 +217,12 @@ class Course(QObject):
 
 
 def _goes_on(last: Event, now: Event) -> bool:
-    """Whether an event is one more of the same: of one gesture, or of one switch on its way."""
+    """Whether an event is one more of the same: of one gesture, or of one number or text on its way."""
     if last.name != now.name:
         return False
     if now.name == "option":
-        return last.payload.get("key") == now.payload.get("key")
+        same = last.payload.get("key") == now.payload.get("key")
+        return same and not isinstance(now.payload.get("value"), bool)  # on and off again is two things
     return "gesture" in now.payload and last.payload.get("gesture") == now.payload["gesture"]
 
 

@@ -33,7 +33,7 @@ class Handouts(QObject):
         super().__init__(window)
         self._window, self._course = window, course
         self._folder, self._name = Path(), ""
-        self.menu = QMenu(self.tr("On paper"), window)
+        self.menu = QMenu(self.tr("Handouts"), window)
         self.menu.setToolTipsVisible(True)
         self._sheets = [
             self._sheet(self.tr("Worksheet, A4…"), WORKSHEET, "A4"),

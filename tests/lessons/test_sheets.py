@@ -7,10 +7,10 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from app import launch
@@ -22,7 +22,7 @@ from app.lessons.sheet_layout import Page, height, pages
 from app.lessons.sheet_paint import pdf_of
 from app.window import Window
 from nncore.words import tr
-from tests.app.windows import opened
+from tests.app.windows import opened, press
 from tests.lessons.pdf_words import pages_of, sizes_of
 from tests.lessons.player import library, playing
 from tests.nncore.small import small_digits
@@ -168,6 +168,30 @@ def test_a_worksheet_from_the_menu_of_the_rail(
         window.lessons.leave()
         window.lessons.handouts.menu.aboutToShow.emit()
         assert not any(a.isEnabled() for a in window.lessons.handouts._sheets)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen: raising, grabbing the keyboard
+def test_the_menu_of_the_rail_opens_by_keyboard_and_stands_in_the_menu_learn(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits(), lesson="learning:trash") as window:
+        qtbot.waitUntil(lambda: window.lessons.course.scope is not None, timeout=20_000)
+        menu, seen, timer = window.lessons.handouts.menu, [], QTimer(window)
+
+        def close() -> None:
+            if menu.isVisible():
+                seen.append([action.isEnabled() for action in menu.actions() if not action.isSeparator()])
+                menu.close()
+
+        timer.timeout.connect(close)
+        timer.start(10)  # the key below comes back when the menu is closed
+        window.lessons.rail.more.setFocus(Qt.FocusReason.TabFocusReason)
+        press(window, Qt.Key.Key_Space)
+        timer.stop()
+        assert seen == [[True] * 5]
+        learn = next(each for each in window.findChildren(QMenu) if each.title() == "Learn")
+        learn.aboutToShow.emit()
+        assert menu in [action.menu() for action in learn.actions()]
 
 
 def test_a_folder_that_cannot_be_written_is_told(
