@@ -27,7 +27,6 @@ from app.run_shelf import RunShelf
 from app.self_test import SelfTest
 from app.session import Session
 from app.settings import Settings
-from app.sheet_run import SheetRun
 from app.sweeps import SweepHome
 from app.theme import THEMES, apply, system_theme
 from app.window import Window
@@ -68,6 +67,8 @@ def run(options: argparse.Namespace) -> int:
             application.exec()
             return shot.code
         if any(papers):
+            from app.sheet_run import SheetRun  # only now: a start should not wait for it
+
             window.resize(*(options.size or (1280, 720)))
             sheets = SheetRun(window, papers, options.paper, PATIENCE)
             application.exec()

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QMenu
 
 from app.lessons.course import Course
 from app.saving import ask_where
-from nncore.class_file import SUFFIX, Record, to_csv, to_text
 from nncore.files import atomic_write
 from nncore.snapshot import Notice
 
 if TYPE_CHECKING:
     from app.lessons.sheet import Picture
     from app.window import Window
+    from nncore.class_file import Record
 
 WORKSHEET, ANSWERS = "worksheet", "answers"
 TABLE = ".progress.csv"
@@ -110,6 +110,8 @@ class Handouts(QObject):
 
     @Slot(object)
     def _save_for_class(self, record: Record) -> None:
+        from nncore.class_file import SUFFIX
+
         self._name = record.name
         proposal = self._folder / f"{_as_file(self._name) or 'learner'}{SUFFIX}"
         kinds = self.tr("Progress (*{suffix});;All files (*)").format(suffix=SUFFIX)
@@ -123,6 +125,8 @@ class Handouts(QObject):
 
     def write_record(self, path: Path, record: Record) -> str:
         """Save it as JSON and, beside it, as CSV; "" if that went well, else why not."""
+        from nncore.class_file import SUFFIX, to_csv, to_text
+
         beside = path.with_name(path.name[: -len(SUFFIX)] + TABLE)
         try:
             atomic_write(beside, to_csv(record).encode("utf-8-sig"))  # the mark by which spreadsheets know it
