@@ -76,6 +76,11 @@ class Theme:
     warning_ink: QColor
 
     @property
+    def plate_accent(self) -> QColor:
+        """The accent on a plate: a dark one would be lost there, because plates are dark in every theme."""
+        return self.plate_text if self.accent.lightness() < 128 else self.accent
+
+    @property
     def zero(self) -> QColor:
         """The middle of both two-sided scales: the plate itself, so that nothing looks like nothing."""
         return self.plate

@@ -63,6 +63,7 @@ def test_text_and_marks_are_readable_on_the_plate(theme: Theme) -> None:
         theme.cost, theme.accuracy, theme.selection, theme.warning,
     )  # fmt: skip
     assert min(contrast(mark, theme.plate) for mark in marks) >= READABLE
+    assert contrast(theme.plate_accent, theme.plate) >= READABLE
 
 
 @EVERY

@@ -45,13 +45,13 @@ def paint_compass(painter: QPainter, chart: Chart, known: Answer, angle: float, 
         painter.setPen(QPen(colour, width))
         painter.drawEllipse(centre, rose, rose)
     knob = towards(centre, angle, rose)
-    painter.setPen(QPen(faded(theme.accent, 0.7), 1.0, Qt.PenStyle.DotLine))
+    painter.setPen(QPen(faded(theme.plate_accent, 0.7), 1.0, Qt.PenStyle.DotLine))
     painter.drawLine(centre, knob)
-    for colour, width in ((theme.plate, 5.0), (theme.accent, 2.6)):
+    for colour, width in ((theme.plate, 5.0), (theme.plate_accent, 2.6)):
         painter.setPen(QPen(colour, width))
         painter.drawPath(arrow_path(centre, towards(centre, angle, length), 8.0))
     painter.setPen(QPen(theme.plate, 1.5))
-    painter.setBrush(theme.accent)
+    painter.setBrush(theme.plate_accent)
     painter.drawEllipse(knob, 6.0, 6.0)
     painter.setPen(QPen(theme.plate_text, 1.8))
     painter.setBrush(theme.plate)

@@ -104,7 +104,7 @@ class MapView(QWidget):
         self._over(painter, chart, known)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(hairline(self._theme.accent))
+            painter.setPen(hairline(self._theme.plate_accent))
             painter.drawRoundedRect(self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

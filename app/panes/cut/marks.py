@@ -17,7 +17,7 @@ def paint_track(painter: QPainter, spots: list[QPointF], theme: Theme) -> None:
     for spot in spots[:-1]:
         painter.drawEllipse(spot, 2.6, 2.6)
     painter.setPen(QPen(theme.plate, 1.5))
-    painter.setBrush(theme.accent)
+    painter.setBrush(theme.plate_accent)
     painter.drawEllipse(spots[-1], 5.5, 5.5)
 
 

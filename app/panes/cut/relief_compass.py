@@ -86,11 +86,11 @@ def paint_compass(
         _arrow(painter, down, ((theme.plate, 4.5), (theme.plate_text, 2.0)), Qt.PenStyle.DashLine)
         at = down[-1]
         draw_text(painter, QRectF(at.x() - 20, at.y() - 20, 40, 16), "−∇C", theme.plate_text)
-    painter.setPen(QPen(faded(theme.accent, 0.7), 1.0, Qt.PenStyle.DotLine))
+    painter.setPen(QPen(faded(theme.plate_accent, 0.7), 1.0, Qt.PenStyle.DotLine))
     painter.drawPolyline(QPolygonF(whole))
-    _arrow(painter, arrow, ((theme.plate, 5.0), (theme.accent, 2.6)), Qt.PenStyle.SolidLine)
+    _arrow(painter, arrow, ((theme.plate, 5.0), (theme.plate_accent, 2.6)), Qt.PenStyle.SolidLine)
     painter.setPen(QPen(theme.plate, 1.5))
-    painter.setBrush(theme.accent)
+    painter.setBrush(theme.plate_accent)
     painter.drawEllipse(whole[-1], 6.0, 6.0)
 
 

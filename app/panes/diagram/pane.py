@@ -126,7 +126,7 @@ class DiagramPane(Pane):
         paint(painter, scene, self._frame, self._shown, words, self._glow)
         draw_card(Sheet(painter, self._frame.theme, scene.stamps), scene.layout, self._frame, self._mouse)
         if self.hasFocus():
-            painter.setPen(hairline(self._frame.theme.accent))
+            painter.setPen(hairline(self._frame.theme.plate_accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.end()

@@ -143,7 +143,7 @@ class InputPicture(QWidget):
         painter.drawRects([self.cell(int(i)).adjusted(0, 0, -1, -1) for i in self._marks])
         self._paint_rings(painter)
         if self.hasFocus():
-            painter.setPen(hairline(self._theme.accent))
+            painter.setPen(hairline(self._theme.plate_accent))
             painter.drawRect(place.adjusted(-1.5, -1.5, 1.5, 1.5))
         painter.end()
 

@@ -39,7 +39,7 @@ def draw_focus(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     """A ring around what has the focus."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(hairline(theme.accent, 1.5))
+    painter.setPen(hairline(theme.plate_accent, 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
     painter.restore()

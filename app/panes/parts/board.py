@@ -75,7 +75,7 @@ class Board(QWidget):
             painter.setFont(fonts.caption())
             draw_text(painter, square.place, self.tr("stamp a part"), theme.plate_muted)
         if self.hasFocus():
-            painter.setPen(hairline(theme.accent))
+            painter.setPen(hairline(theme.plate_accent))
             painter.drawRect(square.place.adjusted(-1.5, -1.5, 0.5, 0.5))
         painter.end()
 

@@ -209,7 +209,7 @@ class Sheet(QWidget):
                 painter.setPen(hairline(self._theme.selection, width))
                 painter.drawRect(table.row(row).adjusted(0, 0, -1, -1))
         if self.hasFocus():
-            painter.setPen(hairline(self._theme.accent))
+            painter.setPen(hairline(self._theme.plate_accent))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 

@@ -113,7 +113,7 @@ class MapView(QWidget):
                 painter.setPen(QPen(self._theme.selection, width))
                 painter.drawEllipse(spot, 8, 8)
         if self.hasFocus():
-            painter.setPen(hairline(self._theme.accent))
+            painter.setPen(hairline(self._theme.plate_accent))
             painter.drawRoundedRect(self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

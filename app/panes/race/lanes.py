@@ -113,7 +113,7 @@ class Lanes(RingedByKeys):
             self._mark(painter, field)
         self._name_layers(painter, ribbons.sizes)
         if self.ringed:
-            painter.setPen(hairline(self._theme.accent))
+            painter.setPen(hairline(self._theme.plate_accent))
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -150,7 +150,7 @@ class WalkChart(RingedByKeys):
             self._paint_line(painter, lines, scale, number)
         self._paint_names(painter, lines, scale)
         if self.ringed:
-            painter.setPen(hairline(theme.accent))
+            painter.setPen(hairline(theme.plate_accent))
             painter.drawRoundedRect(self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

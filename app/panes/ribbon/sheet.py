@@ -126,7 +126,7 @@ class Sheet(QWidget):
         painter = QPainter(self)
         draw(painter, self.rect().toRectF(), self._scene(self._entries), self._pictures)
         if self.hasFocus():
-            painter.setPen(hairline(self._theme.accent))
+            painter.setPen(hairline(self._theme.plate_accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.end()

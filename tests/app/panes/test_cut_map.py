@@ -12,11 +12,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app import numerals
+from app.colour import contrast
 from app.panes.cut import pane as cut_pane
 from app.panes.cut.pane import CutPane
 from app.panes.cut.words import downhill
 from app.registry import OPTIONS
 from app.session import Session
+from app.theme import LIGHT
 from nncore import cut
 from nncore.cut import ANGLES
 from nncore.network import from_flat
@@ -154,8 +156,13 @@ def test_the_arrow_on_the_map_is_where_it_points(qtbot: QtBot, session: Session,
     assert chart is not None
     knob = chart.point(0, 0) + QPointF(0, -46)
     image = pane.map.grab().toImage()
-    assert image.pixelColor(knob.toPoint()) == session.frame.theme.accent
+    assert image.pixelColor(knob.toPoint()) == session.frame.theme.plate_accent
     assert known.grid is not None
+    session.set_theme(LIGHT)
+    qtbot.waitUntil(lambda: session.frame.theme is LIGHT, timeout=20_000)
+    drawn(qtbot, pane)
+    there = pane.map.grab().toImage().pixelColor(knob.toPoint())
+    assert contrast(there, LIGHT.plate) > 4.5  # the plate is dark in the light theme too
     corner = chart.field.bottomLeft() + QPointF(6, -6)
     QTest.mouseMove(pane.map, corner.toPoint())
     near = known.grid.near(*chart.place(corner.toPoint().toPointF()) or (0, 0))

@@ -201,7 +201,7 @@ def test_the_compass_on_the_surface_is_the_maps(qtbot: QtBot, session: Session, 
     knob = relief.knob
     assert knob is not None
     image = relief.grab().toImage()
-    assert image.pixelColor(knob.toPoint()) == session.frame.theme.accent
+    assert image.pixelColor(knob.toPoint()) == session.frame.theme.plate_accent
     QTest.mouseClick(pane.controls.reveal, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "minus the gradient points to" in pane.said.text(), timeout=20_000)
     assert relief.grab().toImage() != image
