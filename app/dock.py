@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.frame import Frame
 from app.icons import icon
+from app.lock_watch import LockWatch
 from app.locks import NO_LOCKS, put
 from app.options import Option
 from app.pane import Pane
@@ -50,6 +51,7 @@ class Dock(QDockWidget):
             self.setWidget(pane)
             self.bar = TitleBar(self, pane, self._session)
             self.setTitleBarWidget(self.bar)
+            self._watch = LockWatch(self, self._session)
             self.bar.show_frame(self._session.frame)
             self._session.frame_changed.connect(self.bar.show_frame)
             self.made.emit(pane)
@@ -129,14 +131,10 @@ class TitleBar(QWidget):
         row.setContentsMargins(8, 2, 4, 2)
         row.setSpacing(4)
         row.addWidget(title, 1)
-        header = pane.header()
-        for widget in (*header, *self._buttons):
+        for widget in (*pane.header(), *self._buttons):
             row.addWidget(widget)
         self._locks = NO_LOCKS
-        controls: list[tuple[str, QWidget | QAction]]
-        controls = [(str(widget.property("option") or ""), widget) for widget in header]
-        controls += [(key, action) for (key, _), action in self._actions.items()]
-        self._lockable = [(key, control, control.toolTip()) for key, control in controls if key]
+        self._lockable = [(key, action, action.toolTip()) for (key, _), action in self._actions.items()]
 
     def show_frame(self, frame: Frame) -> None:
         """Follow the theme, the options and what the pane calls itself."""
@@ -148,8 +146,8 @@ class TitleBar(QWidget):
                 button.setIcon(icon(name, frame.theme))
         if frame.locks is not self._locks:
             self._locks = frame.locks
-            for key, control, tip in self._lockable:
-                put(control, frame.locks, key, tip)
+            for key, action, tip in self._lockable:
+                put(action, frame.locks, key, tip)
         if frame.options is not self._options:
             self._options = frame.options
             for (key, value), action in self._actions.items():

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -51,6 +52,19 @@ class Locks:
 NO_LOCKS = Locks()
 UNLOCK = "Ctrl+Alt+Shift+U"
 """The chord that unlocks everything: no secret, but not pressed by chance."""
+
+
+KEYS = "locked with"
+"""The property of a control that names what it is locked with."""
+
+
+Control = TypeVar("Control", bound=QObject)
+
+
+def locked_with(control: Control, *keys: str) -> Control:
+    """Let a control of a pane, or an action of its menu, be locked when one of these keys is; returns it."""
+    control.setProperty(KEYS, list(keys))
+    return control
 
 
 def put(thing: QAction | QWidget, locks: Locks, key: str, tip: str) -> None:

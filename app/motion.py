@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from app.frame import Frame
 
@@ -16,8 +17,13 @@ DURATION = 200  # milliseconds
 
 
 def motion_allowed() -> bool:
-    """Whether anybody is there to see things move: pictures made without a screen are always the settled ones."""
-    return QGuiApplication.platformName() not in {"offscreen", "minimal"}
+    """Whether anybody is there to see things move, and the style animates anything.
+
+    Pictures made without a screen are always the settled ones.
+    """
+    if QGuiApplication.platformName() in {"offscreen", "minimal"}:
+        return False
+    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 
 def stepped_by_hand(old: Frame | None, new: Frame) -> bool:

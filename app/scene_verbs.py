@@ -60,6 +60,7 @@ class SceneVerbs:
     _options: Options
     _known: dict[str, Option]
     refused: SignalInstance
+    locks_changed: SignalInstance
     _locks: Locks = NO_LOCKS
     _own: Own | None = None
     _coming: tuple[int, Callable[[Digits], Dress]] | None = (
@@ -87,6 +88,9 @@ class SceneVerbs:
     def _set_locks(self, locks: Locks) -> None:
         if locks is not self._locks:
             self._locks = locks
+            # The same options, but other ones to look at: a pane that was locked dresses its controls anew.
+            self._options = MappingProxyType(dict(self._options))
+            self.locks_changed.emit()
             self._soon()
 
     # -- options ------------------------------------------------------------------------------------------
@@ -121,7 +125,8 @@ class SceneVerbs:
         self._coming = None
         self._easel, self._aside = dress.easel, dict(dress.aside)
         self._selection, self._pins, self._said = dress.selection, dress.pins, dress.said
-        self._options, self._locks = dress.options, dress.locks
+        self._options = dress.options
+        self._set_locks(dress.locks)
         self._soon()
 
     def wear_with_next_run(self, make: Callable[[Digits], Dress]) -> None:

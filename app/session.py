@@ -37,6 +37,7 @@ class Session(LockedVerbs, QObject):
 
     frame_changed = Signal(object)  # Frame, at most once a tick
     refused = Signal(str)  # why something that is locked was not done
+    locks_changed = Signal()
     ticked = Signal()  # once a tick while anything moves, for work put off
 
     def __init__(
@@ -110,7 +111,7 @@ class Session(LockedVerbs, QObject):
         """Set a pane's switch; raises ValueError for a value it does not allow."""
         if not self._known[key].allows(value):
             raise ValueError(f"{key} cannot be {value!r}")
-        if self.refuses(key):
+        if self._options[key] != value and self.refuses(key):
             return
         self._options = with_value(self._options, key, value)
         if key == "pad.normalise":

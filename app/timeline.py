@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from app.bookmarks import OPTION, added, read
 from app.frame import Frame
 from app.icons import icon
+from app.lock_watch import LockWatch
+from app.locks import locked_with
 from app.numerals import count, short
 from app.session import Session
 from app.timeline_track import Track
@@ -45,6 +47,10 @@ class Timeline(QWidget):
         self.film.clicked.connect(self._play)
         self.mark.clicked.connect(self._bookmark)
         self.present.clicked.connect(self._return)
+        locked_with(self.mark, OPTION.key)
+        for button in (self.film, self.present):
+            locked_with(button, "seek")
+        LockWatch(self, session)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 12, 0)
         row.setSpacing(4)

@@ -32,6 +32,8 @@ from app.formula.paint import paint
 from app.formula.telling import in_words, tip_of, why_not
 from app.frame import Frame
 from app.graphics import draw_text, hairline
+from app.lock_watch import LockWatch
+from app.locks import locked_with
 from app.options import Option
 from app.pane import Pane
 from app.selection import Neuron
@@ -65,6 +67,7 @@ class FormulaStrip(Pane):
         self.toggle = self._make_toggle()
         self._switched_off = not self.toggle.isChecked()
         session.frame_changed.connect(self._follow_switch)
+        LockWatch(self, session)
         if self._switched_off:
             self.hide()
 
@@ -190,6 +193,7 @@ class FormulaStrip(Pane):
     def _add_controls(self) -> None:
         self._form = OptionMenu(self.tr("A neuron as"), FORM.choices, tip=self.tr(FORM.tip), parent=self)
         self._form.chosen.connect(lambda value: self.session.set_option(FORM.key, value))
+        locked_with(self._form, FORM.key)
         tip = self.tr("Copy the line of numpy: W[l], b[l], a[l] are the arrays of layer l, a[0] is the input")
         self._copy = IconButton("copy", tip, parent=self, size=18)
         self._copy.clicked.connect(self.copy)
@@ -205,7 +209,7 @@ class FormulaStrip(Pane):
         action.setChecked(bool(self.session.frame.options[SHOWN.key]))
         action.setToolTip(self.tr(SHOWN.tip))
         action.triggered.connect(lambda on: self.session.set_option(SHOWN.key, on))
-        return action
+        return locked_with(action, SHOWN.key)
 
     @Slot(object)
     def _follow_switch(self, frame: Frame) -> None:

@@ -18,6 +18,7 @@ from app.lessons.library import Library, open_library
 from app.lessons.placing import Leave, Placer
 from app.lessons.progress import Progress
 from app.lessons.rail import Rail
+from app.lessons.rail_room import RailRoom
 from app.lessons.spotlight import Places, Spotlight, selection_of
 from app.lessons.targets import Target
 from app.lessons.words import program_words
@@ -45,7 +46,7 @@ class LessonDesk(QObject):
         self.placer.carry(self.progress.carried)
         self.course = Course(window.session, self._library, self.progress, self.placer, self.reveal, self)
         self.rail = Rail(window.session, self.course)
-        self.rail.hide()
+        self.room = RailRoom(self.rail)
         self.handouts = Handouts(window, self.course)
         self.rail.more.setMenu(self.handouts.menu)
         self._places, self._spotlight = Places(window), Spotlight(window)
@@ -67,7 +68,7 @@ class LessonDesk(QObject):
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.rail)
+        row.addWidget(self.room)
         row.addWidget(body, 1)
         self.toggle.setChecked(self.progress.open)
         return both
@@ -104,8 +105,8 @@ class LessonDesk(QObject):
         if on:
             self._show_rail()
         else:
+            self.room.shut()  # as it is now
             self.leave()
-            self.rail.hide()
         self.progress.open = on
         self.progress.save()
 
@@ -127,7 +128,7 @@ class LessonDesk(QObject):
 
     def _show_rail(self) -> None:
         self.toggle.setChecked(True)
-        self.rail.show()
+        self.room.open()
         self._session.wake()
         self.rail.focus_first()
 

@@ -10,6 +10,7 @@ from app import fonts, gradient_verbs
 from app.found import Found
 from app.frame import Frame
 from app.graphics import hairline
+from app.locks import locked_with
 from app.session import Session
 from app.theme import DARK, Theme
 from app.widgets.elided import ElidedLabel
@@ -45,8 +46,11 @@ class FindBar(QWidget):
         self.words.setProperty("role", "caption")
         self._refusal = Message(self.taker)
         self.of.chosen.connect(lambda value: session.set_option(_OF.key, value))
+        locked_with(self.of, _OF.key)
         self.finder.clicked.connect(self._find)
+        locked_with(self.finder, "find")
         self.taker.clicked.connect(self._take)
+        locked_with(self.taker, "take")
         self._lay_out()
 
     def show_frame(self, frame: Frame) -> None:

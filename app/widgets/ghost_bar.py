@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from app import fonts, numerals
 from app.frame import Frame
 from app.ghost import GHOST, Ghost
+from app.locks import locked_with
 from app.session import Session
 from app.theme import Theme
 from app.widgets.elided import ElidedLabel
@@ -41,6 +42,7 @@ class GhostBar(QWidget):
         self.hold.released.connect(self._release)
         self.away = IconButton("close", self.tr("Put the ghost away"), size=12)
         self.away.clicked.connect(self._put_away)
+        locked_with(self.away, GHOST.key)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 4, 0)
         row.setSpacing(6)

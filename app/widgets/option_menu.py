@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QToolButton, QWidget
 
 from app.graphics import draw_text
+from app.locks import locked_with
 from app.options import Option
 from app.theme import Theme
 from app.widgets.settle import settle_after
@@ -46,6 +47,7 @@ class OptionMenu(QToolButton):
         """The menu of an option, which is locked with it."""
         menu = cls(option.label, option.choices, tip=option.tip)
         menu.setProperty("option", option.key)
+        locked_with(menu, option.key)
         return menu
 
     @property

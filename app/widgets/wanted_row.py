@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.naming import naming_of
 from app.session import Session
 from app.widgets.elided import ElidedLabel
@@ -57,6 +58,7 @@ class WantedRow(QWidget):
         button.setAccessibleName(self.tr("It should be {0}").format(name))
         button.setProperty("answer", answer)
         button.clicked.connect(self._clicked)
+        locked_with(button, "want")
         self._row.addWidget(button)
         return button
 
@@ -66,6 +68,7 @@ class WantedRow(QWidget):
         box.setAccessibleName(self.tr("It should be"))
         box.setToolTip(self.tr("Say what this is."))
         box.activated.connect(self._activated)
+        locked_with(box, "want")
         self._row.addWidget(box)
         return box
 

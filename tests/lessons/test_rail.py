@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.lessons import rail_room
 from app.lessons.rail import WIDTH
 from app.lessons.rail_parts import NumberLine
 from app.lessons.rail_picker import Picker
+from app.lessons.rail_room import DURATION
 from app.lessons.rail_step import StepPage
 from app.selection import Neuron
 from app.window import Window
@@ -66,6 +68,7 @@ def test_a_step_by_keyboard_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
         assert course.standing.asks == (0.0,)
         assert "not it yet" in line.said.text()
         line.edit.selectAll()
+        qtbot.waitUntil(lambda: snapshot(window).latest_test is not None, timeout=20_000)
         test = snapshot(window).latest_test
         assert test is not None
         press(window, f"{100 * test.accuracy:.1f}".replace(".", ","))
@@ -149,3 +152,60 @@ def test_a_page_is_as_wide_with_a_scroll_bar_as_without(
             seen.add(page.width())
         assert len(seen) == 1
         assert max(seen) + bar.sizeHint().width() < WIDTH
+
+
+class Widths(QObject):
+    """How wide a widget was made, one entry for each other width."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__()
+        self.seen: list[int] = []
+        self._last = watched.width()
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        resized = event.type() == QEvent.Type.Resize and isinstance(watched, QWidget)
+        if resized and watched.width() != self._last:  # type: ignore[attr-defined]
+            self._last = watched.width()  # type: ignore[attr-defined]
+            self.seen.append(self._last)
+        return False
+
+
+def test_the_rail_slides_in_and_out_and_the_panes_make_room_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert DURATION <= 160
+    monkeypatch.setattr(rail_room, "motion_allowed", lambda: True)
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window:
+        lessons, wide = window.lessons, window.stage.width()
+        room, rail, widths = lessons.room, lessons.rail, Widths(window.stage)
+        places: list[int] = []
+        room._slide.valueChanged.connect(lambda _x: places.append(rail.x()))
+        QTest.mouseClick(lessons.button, Qt.MouseButton.LeftButton)
+        assert room.sliding
+        assert rail.x() < 0
+        qtbot.waitUntil(lambda: not room.sliding, timeout=20_000)
+        assert rail.x() == 0
+        assert places == sorted(places)
+        qtbot.waitUntil(lambda: window.stage.width() == wide - WIDTH, timeout=20_000)
+        QTest.mouseClick(lessons.button, Qt.MouseButton.LeftButton)
+        assert not rail.isVisible()
+        assert room.sliding
+        assert room.isVisible()  # the panes wait until the rail is out of sight
+        qtbot.waitUntil(lambda: not room.sliding, timeout=20_000)
+        qtbot.waitUntil(lambda: window.stage.width() == wide, timeout=20_000)
+        assert not room.isVisible()
+        assert widths.seen == [wide - WIDTH, wide]
+
+
+def test_the_rail_does_not_slide_where_nothing_may_move(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(rail_room, "motion_allowed", lambda: False)
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window:
+        lessons = window.lessons
+        for on in (True, False, True):
+            QTest.mouseClick(lessons.button, Qt.MouseButton.LeftButton)
+            assert lessons.rail.isVisible() == lessons.room.isVisible() == on
+            assert not lessons.room.sliding
+        assert lessons.rail.x() == 0

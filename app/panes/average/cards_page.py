@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from app import fonts
 from app.frame import Frame
+from app.locks import locked_with
 from app.panes.average.mean_page import Page
 from app.panes.average.options import CARDS, LAID, PLACES, RIGHT, laid
 from app.session import Session
@@ -36,10 +37,12 @@ class CardsPage(Page):
         )
         for place, menu in zip(PLACES, self.menus, strict=True):
             menu.setObjectName(f"average.cards.{place}")
+            locked_with(menu, LAID.key)
             menu.setMinimumHeight(34)
             menu.chosen.connect(_Layer(self, len(self.findChildren(_Layer))).lay)
         self.fill(self._table())
         self.take.clicked.connect(self._take_back)
+        locked_with(self.take, LAID.key)
 
     def show_frame(self, frame: Frame) -> None:
         """Show the cards that lie."""

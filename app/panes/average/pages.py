@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.naming import naming_of
 from app.numerals import plain, short
 from app.panes.average import words
@@ -39,7 +40,9 @@ class BoxesPage(Page):
         self.fill(self.boxes)
         self._row, self._n, self._theta = 0, 1, True
         self.holds.chosen.connect(self._hold)
+        locked_with(self.holds, HOLD.key)
         self.shares.chosen.connect(self._share)
+        locked_with(self.shares, SHARE.key)
         self.other.clicked.connect(self._change)
 
     def show_frame(self, frame: Frame, costs: Floats | None) -> None:
@@ -48,6 +51,7 @@ class BoxesPage(Page):
         self.holds.set_value(hold)
         self.shares.set_value(share)
         self._theta = hold == "theta"
+        locked_with(self.other, "examples" if self._theta else "step")
         self.other.setText(tr("Another picture") if self._theta else tr("Other weights: one step"))
         self.other.setAccessibleName(self.other.text())
         self.other.setToolTip(
@@ -122,8 +126,11 @@ class SumsPage(Page):
         self.fill(self.table)
         self._rate = 1.0
         self.ways.chosen.connect(self._choose)
+        locked_with(self.ways, WAY.key)
         self.keep.clicked.connect(self._keep)
+        locked_with(self.keep, KEEP.key)
         self.apply.clicked.connect(self._apply)
+        locked_with(self.apply, "setting.learning_rate")
 
     def show_frame(self, frame: Frame) -> None:
         """Show the gradient found in each convention."""
@@ -186,6 +193,7 @@ class SoftPage(Page):
         self.controls.addWidget(self.heat)
         self.fill(self.bars)
         self.heat.changed.connect(self._warm)
+        locked_with(self.heat, HEAT.key)
 
     def show_frame(self, frame: Frame) -> None:
         """Show what softmax would say to the picture."""

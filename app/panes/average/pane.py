@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.options import Option
 from app.pane import Pane
 from app.panes.average.cards_page import CardsPage
@@ -40,6 +41,7 @@ class AveragePane(Pane):
         whole.addWidget(self._stack)
         self.setMinimumSize(160, 200)
         self._pages.chosen.connect(self._choose)
+        locked_with(self._pages, PAGE.key)
 
     def minimumSizeHint(self) -> QSize:
         """Small: what has no room is cut."""

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
+from app.locks import locked_with
 from app.panes.chain.depth_plots import DepthPlot, LayersPlot, SlopesPlot
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
@@ -43,6 +44,7 @@ class DepthPage(Page):
         self.told = Wrapped(2)
         for name, field in self.fields.items():
             field.changed.connect(partial(self._set, name))
+            locked_with(field, f"chain.{name}")
         self._place()
 
     def show_now(self, theme: Theme, now: Now) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.locks import locked_with
 from app.panes.chain.examples_view import FOOT, HEAD, LOWEST, ExamplesView
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now, Pair, pairs_text
@@ -36,8 +37,11 @@ class ExamplesPage(Page):
             tr("Parameter"), named, tip=tr("Which parameter the mean cost is differentiated by.")
         )
         self.of.chosen.connect(hands.pick)
+        locked_with(self.of, "chain.asked", "chain.of")
         self.more = _button(tr("One more"), tr("One more example."), self._add)
         self.fewer = _button(tr("One less"), tr("Take the last example away."), self._drop)
+        for button in (self.more, self.fewer):
+            locked_with(button, "chain.pairs")
         self.view, self.summed = ExamplesView(hands), Wrapped(2)
         self.xs = [self._field(index) for index in range(MOST_EXAMPLES)]
         self.ys = [self._switch(index) for index in range(MOST_EXAMPLES)]
@@ -114,10 +118,12 @@ class ExamplesPage(Page):
         )
         field.label.setFixedWidth(18)
         field.changed.connect(partial(self._set_x, index))
+        locked_with(field, "chain.pairs")
         return field
 
     def _switch(self, index: int) -> QPushButton:
         made = _button("", tr("Flip what this example wants."), partial(self._flip, index))
+        locked_with(made, "chain.pairs")
         made.setFixedWidth(52)
         return made
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.options import Option
 from app.pane import Pane
 from app.panes.chain.chain_view import ChainView
@@ -58,6 +59,7 @@ class ChainPane(Pane):
         self._made: dict[str, Page] = {}
         self.views = Segments(tr("View"), VIEWS, OPTIONS[0].tip, narrow=True)
         self.views.chosen.connect(self._choose)
+        locked_with(self.views, "chain.view")
         self.side, self.chain = Side(self.hands), ChainView(self.hands)
         self.caption = Wrapped(2, quiet=True)
         self._stack = QStackedWidget()

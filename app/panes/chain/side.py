@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app import fonts
+from app.locks import locked_with
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
 from app.panes.chain.options import FURTHEST, HOLDABLE, INPUTS, LAYERS, NOBODY, OPTION
@@ -56,6 +57,11 @@ class Side(QWidget):
         self.step_all = _button(
             tr("Step all"), tr("Move all six parameters by minus η times their derivatives."), hands.step
         )
+        locked_with(self.flip, "chain.y")
+        for button in (self.start, self.picture, self.roll):
+            locked_with(button, "chain.y", "chain.held", *(f"chain.{name}" for name in INPUTS))
+        for button in (self.step_one, self.step_all):
+            locked_with(button, *(f"chain.{name}" for name in INPUTS if name != "x"))
         self.promise, self.last = Wrapped(2, quiet=True), Wrapped(2, quiet=True)
         self._grid = QGridLayout()
         self._connect()
@@ -140,12 +146,16 @@ class Side(QWidget):
         field.label.setFixedWidth(34)
         field.setObjectName(f"chain.{name}")
         field.changed.connect(partial(self.hands.set, name))
+        locked_with(field, f"chain.{name}")
         return field
 
     def _connect(self) -> None:
         self.held.chosen.connect(self._hold)
+        locked_with(self.held, "chain.held", "chain.held_value")
         self.held_value.changed.connect(self._hold_at)
+        locked_with(self.held_value, "chain.held_value")
         self.rate.changed.connect(self._set_rate)
+        locked_with(self.rate, "chain.rate")
         for field in (self.rate, self.held_value):
             field.label.setFixedWidth(18)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
+from app.locks import locked_with
 from app.panes.chain.column_view import ColumnView
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
@@ -39,9 +40,15 @@ class TilesPage(Page):
         self.clear.setToolTip(tr("Take all tiles back, and empty the column."))
         self.tiles, self.column = TilesView(hands), ColumnView(hands)
         self.goals.chosen.connect(hands.aim)
+        locked_with(self.goals, "chain.goal", "chain.tiles", "chain.filled", "chain.ticked", "chain.refused")
         self.goal_menu.chosen.connect(hands.aim)
+        locked_with(
+            self.goal_menu, "chain.goal", "chain.tiles", "chain.filled", "chain.ticked", "chain.refused"
+        )
         self.clear.clicked.connect(self._clear)
+        locked_with(self.clear, "chain.goal", "chain.tiles", "chain.filled", "chain.ticked", "chain.refused")
         self.numbers.clicked.connect(self._turn)
+        locked_with(self.numbers, "chain.numbers")
         self._place()
 
     def show_now(self, theme: Theme, now: Now) -> None:

@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
+from app.locks import locked_with
 from app.motion import motion_allowed
 from app.panes.chain.hands import Hands
 from app.panes.chain.lines_view import LinesView
@@ -53,8 +54,11 @@ class WigglePage(Page):
         self._beat = QTimer(self, interval=BEAT)
         self._beat.timeout.connect(self._next)
         self.of.chosen.connect(self._choose)
+        locked_with(self.of, "chain.of", "chain.asked", "chain.moved")
         self.nudge.changed.connect(self._set_nudge)
+        locked_with(self.nudge, "chain.nudge")
         self.wiggle.clicked.connect(self.play)
+        locked_with(self.wiggle, "chain.moved")
         self._place()
 
     def show_now(self, theme: Theme, now: Now) -> None:

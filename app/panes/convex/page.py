@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.frame import Frame
 from app.jobs import Progress
+from app.locks import locked_with
 from app.panes.convex.options import OPTION
 from app.session import Session
 from app.widgets import NumberField
@@ -100,6 +101,7 @@ class Knob(NumberField):
         super().__init__(option.label, float(option.default), low, high, integer=integer, log=log, tip=tip)
         self._session, self._key = session, key
         self.setObjectName(key)
+        locked_with(self, key)
         self.changed.connect(self._turned)
 
     def show_frame(self, frame: Frame) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.options import Option
 from app.pane import Pane
 from app.panes.convex.options import MENU, OPTIONS, PAGE, PAGES
@@ -61,6 +62,7 @@ class ConvexPane(Pane):
         self._segments.setObjectName(PAGE.key)
         self._segments.setProperty("option", PAGE.key)
         self._segments.chosen.connect(self._choose)
+        locked_with(self._segments, PAGE.key)
         if self._frame is not None:
             self._segments.set_value(str(self._frame.options[PAGE.key]))
         return [self._segments]

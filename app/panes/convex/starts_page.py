@@ -13,6 +13,7 @@ from app.cost_map.legend import CostLegend
 from app.cost_map.shading import Bands
 from app.frame import Frame
 from app.jobs import Progress
+from app.locks import locked_with
 from app.panes.convex import starts_words as words
 from app.panes.convex.options import SHAPE, SHAPES
 from app.panes.convex.page import Knob, Page, examples_of, first
@@ -37,6 +38,7 @@ class StartsPage(Page):
         self.shape = Segments(SHAPE.label, SHAPES, SHAPE.tip, narrow=True)
         self.shape.setObjectName(SHAPE.key)
         self.shape.chosen.connect(self._choose_shape)
+        locked_with(self.shape, SHAPE.key)
         self.steps = Knob(session, "convex.steps", integer=True, log=True)
         self.examples = Knob(session, "convex.examples", integer=True, log=True)
         self.rate, self.decay = Knob(session, "convex.rate", log=True), Knob(session, "convex.decay")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEve
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.graphics import faded, hairline
+from app.locks import locked_with
 from app.panes.cost.options import CURVES
 from app.theme import DARK, Theme
 from nncore.words import tr
@@ -137,6 +138,7 @@ class Legend(QWidget):
         for name, names in _names().items():
             entry = self.entries[name]
             entry.asked.connect(self.asked)
+            locked_with(entry, f"cost.show_{name}")
             entry.set_names(*names)
             entry.setToolTip(self.tr("{0}. Click to hide or show it.").format(self.tr(CURVES[name])))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from app import numerals
 from app.frame import Frame
+from app.locks import locked_with
 from app.pane import Pane
 from app.panes.cost.kept import KeptGhost, means_the_same
 from app.panes.cost.legend import Legend
@@ -198,6 +199,7 @@ class CostPane(Pane):
         for name, act in (("log", self._set_log), ("logx", self._set_logx)):
             buttons[name].setCheckable(True)
             buttons[name].clicked.connect(act)  # no lambda: it would hold the pane for ever
+            locked_with(buttons[name], f"cost.{name}")
         buttons["fit"].setEnabled(False)
         buttons["fit"].clicked.connect(self.plot.fit)
         return buttons

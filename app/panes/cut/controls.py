@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.panes.cut.options import (
     ARROW,
     COST,
@@ -58,13 +59,21 @@ class Controls(QWidget):
         self.walk.setAccessibleName(tr("Walk one step along the arrow"))
         self._lay_out()
         self.directions.chosen.connect(self._choose_direction)
+        locked_with(self.directions, DIRECTION.key)
         self.costs.chosen.connect(self._choose_costs)
+        locked_with(self.costs, COST.key)
         self.reach.changed.connect(self._set_reach)
+        locked_with(self.reach, REACH.key)
         self.arrow.changed.connect(self._set_arrow)
+        locked_with(self.arrow, ARROW.key)
         self.nudge.changed.connect(self._set_nudge)
+        locked_with(self.nudge, NUDGE.key)
         self.run.activated.connect(self._choose_run)
+        locked_with(self.run, OTHER.key)
         self.dice.clicked.connect(self._throw)
+        locked_with(self.dice, SEED.key)
         self.reveal.clicked.connect(self._show_downhill)
+        locked_with(self.reveal, REVEAL.key)
 
     def show_frame(self, frame: Frame) -> None:
         """Show the options, those of the page in sight."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.cost_map.geometry import ratio_of
 from app.frame import Frame
+from app.locks import locked_with
 from app.options import Option
 from app.pane import Pane
 from app.panes.cut import line_words, words
@@ -154,14 +155,18 @@ class CutPane(Pane):
 
     def _connect(self) -> None:
         self._pages.chosen.connect(self._choose_page)
+        locked_with(self._pages, PAGE.key)
         self._sets.chosen.connect(self._choose_set)
+        locked_with(self._sets, SET.key)
         self._counts.chosen.connect(self._choose_count)
+        locked_with(self._counts, COUNT.key)
         self.button.asked.connect(self._compute)
         self.button.cancelled.connect(self._cancel)
         self.line.pointed.connect(self._point_at)
         self.map.turned.connect(self._turn)
         self.map.still.done.connect(self._ask)  # painted in another shape: a cut of that shape may be due
         self.controls.walk.clicked.connect(self._walk)
+        locked_with(self.controls.walk, "edit")
         self.map.pointed.connect(self._read)
 
     def _show(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.cost_map.legend import CostLegend
 from app.cost_map.shading import Bands
 from app.frame import Frame
+from app.locks import locked_with
 from app.panes.cut.map_view import MapView
 from app.panes.cut.options import LEAN, TURN, VIEW, VIEWS
 from app.panes.cut.relief_view import ReliefView
@@ -38,6 +39,7 @@ class PlanePage(QWidget):
         column.addWidget(self._stack, 1)
         column.addLayout(row)
         self.views.chosen.connect(self._choose)
+        locked_with(self.views, VIEW.key)
         self.relief.looked.connect(self._look)
         self.relief.turned.connect(self.map.turned)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBo
 
 from app import numerals
 from app.frame import Frame
+from app.locks import locked_with
 from app.panes.deck import words
 from app.panes.deck.counts_view import CountsView
 from app.panes.deck.hand_view import NONE, HandView
@@ -42,6 +43,7 @@ class DealPage(Page):
         self._pointed: tuple[str, int] = "", -1
         self._lay_out()
         self.deal.clicked.connect(self._deal)
+        locked_with(self.deal, "step")
         self.map.opened.connect(self._open_card)
         self.map.pointed.connect(self._point_card)
         for hand in (self.last, self.next):

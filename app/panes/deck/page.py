@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.frame import Frame
 from app.jobs import Progress
+from app.locks import locked_with
 from app.panes.deck.options import OPTION
 from app.session import Session
 from app.widgets import NumberField, Segments
@@ -110,6 +111,7 @@ class Knob(NumberField):
         )
         self._session, self._key = session, key
         self.setObjectName(key)
+        locked_with(self, key)
         self.changed.connect(self._turned)
 
     def show_frame(self, frame: Frame) -> None:
@@ -131,6 +133,7 @@ class BatchKnob(NumberField):
         super().__init__(tr("Batch size"), 32, low, high, integer=True, log=True, tip=tip)
         self._session = session
         self.setObjectName("deck.batch_size")
+        locked_with(self, "setting.batch_size")
         self.changed.connect(self._turned)
 
     def show_frame(self, frame: Frame) -> None:
@@ -151,6 +154,7 @@ class Choice(Segments):
         super().__init__(option.label, option.choices, option.tip, narrow=True)
         self._session, self._key = session, key
         self.setObjectName(key)
+        locked_with(self, key)
         self.chosen.connect(self._take)
 
     def show_frame(self, frame: Frame) -> None:

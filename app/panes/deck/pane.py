@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.options import Option
 from app.pane import Pane
 from app.panes.deck.deal_page import DealPage
@@ -68,6 +69,7 @@ class DeckPane(Pane):
         """The row that chooses the page."""
         self._segments = Segments(OPTIONS[0].label, PAGES, OPTIONS[0].tip, narrow=True)
         self._segments.chosen.connect(self._choose)
+        locked_with(self._segments, "deck.page")
         if self._frame is not None:
             self._segments.set_value(str(self._frame.options["deck.page"]))
         return [self._segments]

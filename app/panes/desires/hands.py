@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
+from app.locks import locked_with
 from app.panes.desires.board import Board
 from app.panes.desires.options import CARDS, ONLY, ROWS, ROWS_CHOSEN, SCALE, Card, cards_text, rows_text
 from app.panes.desires.reading import Reading
@@ -28,6 +29,10 @@ class Hands(QObject):
         self._deals = 0
         tools.picture.clicked.connect(self._add_picture)
         tools.row.wanted.connect(self._add)
+        for control in (tools.picture, tools.row, tools.deal, tools.first):
+            locked_with(control, CARDS.key)
+        for control in (tools.weight, tools.strongest, tools.drop):
+            locked_with(control, ROWS.key)
         tools.deal.clicked.connect(self._deal)
         tools.first.clicked.connect(self._firsts)
         tools.weight.clicked.connect(self._add_row)
@@ -42,7 +47,9 @@ class Hands(QObject):
     def listen(self, only: OnlyMenu, scales: Segments) -> None:
         """Take what is chosen in the title bar."""
         only.chosen.connect(self._choose_only)
+        locked_with(only, ONLY.key, CARDS.key)
         scales.chosen.connect(self._choose_scale)
+        locked_with(scales, SCALE.key)
 
     @Slot(str)
     def _choose_only(self, value: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.pane import Pane
 from app.panes.desires import words
 from app.panes.desires.board import Board
@@ -219,5 +220,6 @@ class DesiresPane(Pane):
         self.hands.listen(self.only, self.scales)
         self.board.read.connect(self._read)
         self.learning.changed.connect(self._set_rate)
+        locked_with(self.learning, RATE.key)
         self.job.asked.connect(self._again)
         self.job.cancelled.connect(self._stop)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.frame import Frame
 from app.graphics import hairline
+from app.locks import locked_with
 from app.motion import motion_allowed
 from app.naming import naming_of
 from app.options import Option
@@ -71,6 +72,7 @@ class DiagramPane(Pane):
         option = self.options[0]
         self._colours = OptionMenu(self.tr("Edges show"), option.choices, tip=option.tip)
         self._colours.setProperty("option", option.key)
+        locked_with(self._colours, option.key)
         self._colours.chosen.connect(self._choose_colour)
 
     def sizeHint(self) -> QSize:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.panes.duel.options import OPTION
 from app.session import Session
 from app.widgets import NumberField, OptionMenu, Segments
@@ -21,6 +22,7 @@ class Knob(NumberField):
         self._session, self._key = session, key
         self.edit.setAccessibleName(option.label)
         self.setObjectName(key)
+        locked_with(self, key)
         self.changed.connect(self._turned)
 
     def show_frame(self, frame: Frame) -> None:
@@ -41,6 +43,7 @@ class Menu(OptionMenu):
         super().__init__(option.label, option.choices, tip=option.tip)
         self._session, self._key = session, key
         self.setObjectName(key)
+        locked_with(self, key)
         self.chosen.connect(self._take)
 
     def show_frame(self, frame: Frame) -> None:
@@ -61,6 +64,7 @@ class Choice(Segments):
         super().__init__(option.label, option.choices, option.tip, narrow=True)
         self._session, self._key = session, key
         self.chosen.connect(self._take)
+        locked_with(self, key)
 
     def show_frame(self, frame: Frame) -> None:
         """Show the option's value."""

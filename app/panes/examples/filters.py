@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.locks import locked_with
 from app.options import Option, Options, Value
 from app.panes.examples import words
 from app.panes.examples.options import ANY, OPTIONS
@@ -30,6 +31,7 @@ class Filters(QWidget):
         self._values: Options | None = None
         self.reset = IconButton("close", tr("Show all mistakes again, the surest first"), parent=self)
         self.reset.clicked.connect(self._reset)
+        locked_with(self.reset, *KEYS)
         self.show_classes(tuple(map(str, range(10))))
 
     @property
@@ -91,6 +93,7 @@ class Filters(QWidget):
     def _menu(self, option: Option) -> OptionMenu:
         menu = OptionMenu(tr(option.label), self._choices(option), tip=option.tip, parent=self)
         menu.chosen.connect(lambda value: self.chosen.emit(option.key, self._value(option, value)))
+        locked_with(menu, option.key)
         menu.show()
         return menu
 

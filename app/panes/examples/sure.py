@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app import fonts
 from app.frame import Frame
+from app.locks import locked_with
 from app.panes.examples import words
 from app.panes.examples.content import Shown
 from app.panes.examples.curve import Curve
@@ -33,6 +34,7 @@ class Sure(QWidget):
         self.curve = Curve(self)
         self._said: tuple[str, ...] = ("", "")
         self.field.changed.connect(self.wanted)
+        locked_with(self.field, "examples.threshold")
         self.curve.wanted.connect(self.wanted)
 
     def show_shown(self, frame: Frame, shown: Shown, threshold: float) -> None:

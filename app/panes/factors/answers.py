@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.locks import locked_with
 from app.panes.factors.case import Case
 from nncore.words import tr
 
@@ -38,6 +39,7 @@ class Answers(QWidget):
             button.setToolTip(tr("Say that it should be {0}.").format(answer))
             button.setAccessibleName(tr("It should be {0}").format(answer))
             group.addButton(button, answer)
+            locked_with(button, "want")
             row.addWidget(button)
         group.idClicked.connect(self._choose)
         column = QVBoxLayout(self)

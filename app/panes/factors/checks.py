@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from app import fonts
 from app.graphics import draw_text
+from app.locks import locked_with
 from app.numerals import short
 from app.panes.factors.case import Case
 from app.panes.factors.options import NUDGE
@@ -72,9 +73,11 @@ class Checks(QWidget):
             log=True, tip=tr("How far the parameter is moved up and down to measure the cost, in double precision"),
         )  # fmt: skip
         self.field.changed.connect(self.nudged)
+        locked_with(self.field, NUDGE.key)
         self.finder = QPushButton(tr("Find the ribbon's entry"))
         self.finder.setToolTip(tr("Find the gradient of this example, which changes nothing (G)."))
         self.finder.clicked.connect(self.sought)
+        locked_with(self.finder, "gradient.of", "find")
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.field)

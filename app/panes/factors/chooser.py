@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.locks import locked_with
 from app.panes.factors.case import Case
+from app.panes.factors.options import DEALT, RANK
 from app.widgets.number_field import NumberField
 from app.widgets.range import Range
 from app.widgets.segments import Segments
@@ -36,9 +38,11 @@ class Chooser(QWidget):
         self.dice = QPushButton(tr("Random one"))
         self.dice.setToolTip(tr("Take any of all weights and biases, each as likely as the others."))
         self.dice.clicked.connect(self.random)
+        locked_with(self.dice, DEALT.key)
         self.big = QPushButton(tr("Large one"))
         self.big.setToolTip(tr("Take the one with the largest derivative, then the next: for this example."))
         self.big.clicked.connect(self.large)
+        locked_with(self.big, RANK.key)
         first, second = QHBoxLayout(), QHBoxLayout()
         for row, widgets in (
             (first, (self.layer, self.j, self.k)),

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSize
 
 from app import fonts, numerals
 from app.icons import glyph
+from app.locks import locked_with
 from app.panes.factors.case import Case
+from app.panes.factors.options import COVERED, GUESS
 from app.panes.factors.words import four, told
 from app.theme import DARK, Theme
 from app.widgets.elided import ElidedLabel
@@ -37,6 +39,7 @@ class Guess(QWidget):
             tr("Multiply the factors, type the product and press Return; within 2 % is right.")
         )
         self.field.returnPressed.connect(self._judge)
+        locked_with(self.field, GUESS.key)
         self.sign = QLabel()
         self.sign.setFixedSize(QSize(18, 18))
         self.said = ElidedLabel()
@@ -46,6 +49,7 @@ class Guess(QWidget):
             tr("Show the product without a guess, for every weight from now on; or cover it again.")
         )
         self.cover.clicked.connect(self._turn)
+        locked_with(self.cover, COVERED.key)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -69,7 +73,7 @@ class Guess(QWidget):
         there = case.factors is not None
         self.field.setEnabled(there)
         self.cover.setEnabled(there)
-        hides = bool(case.frame.options["factors.covered"])
+        hides = bool(case.frame.options[COVERED.key])
         self.cover.setText(tr("Show") if hides else tr("Cover"))
         if not self.field.isModified():
             self._say(case)
@@ -120,4 +124,4 @@ class Guess(QWidget):
     @Slot()
     def _turn(self) -> None:
         if self._case is not None:
-            self.covered.emit(not self._case.frame.options["factors.covered"])
+            self.covered.emit(not self._case.frame.options[COVERED.key])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QVBoxLayout,
 
 from app.frame import Frame
 from app.jobs import Progress
+from app.locks import locked_with
 from app.pane import Pane
 from app.panes.fresh import words
 from app.panes.fresh.histogram import Histogram, Mark
@@ -41,6 +42,7 @@ class Knob(NumberField):
         )
         self._session, self._key = session, key
         self.setObjectName(key)
+        locked_with(self, key)
         self.changed.connect(self._turned)
 
     def show_frame(self, frame: Frame) -> None:
@@ -78,6 +80,7 @@ class FreshPane(Pane):
         self.button.cancelled.connect(self._cancel)
         self.thumbs.picked.connect(self._pick)
         self.start.clicked.connect(self._start_run)
+        locked_with(self.start, "new")
 
     def _make(self) -> None:
         tip = self.tr("Build fresh networks from as many seeds and measure each; press again to cancel")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app import numerals
 from app.frame import Frame
 from app.graphics import draw_text
+from app.locks import locked_with
 from app.panes.hand.reading import shape_of
 from app.panes.hand.words import neuron_name, number, place_name
 from app.selection import Bias, Neuron, Weight
@@ -55,6 +56,7 @@ class Changes(QWidget):
         self.all.setToolTip(tr("Let every pinned neuron speak for itself again."))
         self.all.setAccessibleName(self.all.text())
         self.all.clicked.connect(self.let_all_go)
+        locked_with(self.all, "pins")
         self.list = _List()
         self.list.setAccessibleName(tr("Pins and edits"))
         self.list.setToolTip(tr("Click a line to pick what it is about; Delete on a pin lets the neuron go."))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from app import fonts
 from app.frame import Frame
+from app.locks import locked_with
 from app.numerals import count, plain
 from app.panes.hand.contest import Contest, Round
 from app.panes.hand.contest_plot import ContestPlot
@@ -56,6 +57,7 @@ class ContestView(QWidget):
         self.start.clicked.connect(self._start)
         self.step.clicked.connect(self._try)
         self.undo.clicked.connect(self._back)
+        locked_with(self.undo, "edit")
         self._lay_out()
         self.show_round()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from app import fonts
 from app.frame import Frame
+from app.locks import locked_with
 from app.pane import Pane
 from app.panes.hand.bench import Bench
 from app.panes.hand.changes import Changes
@@ -87,10 +88,13 @@ class HandPane(Pane):
         """The view, undo and redo."""
         segments = Segments(VIEW.label, VIEW.choices, VIEW.tip)
         segments.chosen.connect(self._choose_view)
+        locked_with(segments, VIEW.key)
         undo = IconButton("undo", tr("Take back the last change"), key="Ctrl+Z")
         redo = IconButton("redo", tr("Do again what was taken back"), key="Ctrl+Shift+Z")
         undo.clicked.connect(self.session.undo)
+        locked_with(undo, "undo")
         redo.clicked.connect(self.session.redo)
+        locked_with(redo, "redo")
         self._header = {"view": segments, "undo": undo, "redo": redo}
         self._show_header(self.session.frame)
         return list(self._header.values())

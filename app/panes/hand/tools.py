@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSi
 
 from app import fonts
 from app.edit_verbs import LARGEST
+from app.locks import locked_with
 from app.numerals import count
 from app.panes.hand.reading import Reading, shape_of
 from app.panes.hand.verbs import NUDGE, Verbs, scaled
@@ -35,6 +36,7 @@ class Tools(QWidget):
         self.value.edit.setMinimumWidth(88)
         self.value.range = replace(self.value.range, step=NUDGE)
         self.value.changed.connect(self._set_value)
+        locked_with(self.value, "edit")
         self.told, self.left_out = _told(), _told()
         self.left_out.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.scaling = Scaling(verbs)
@@ -106,12 +108,14 @@ class Scaling(QWidget):
         self.field.setMaximumWidth(260)
         self._tip = self.field.label.toolTip()
         self.field.changed.connect(self._scale)
+        locked_with(self.field, "edit")
         self.off = QPushButton(tr("Cut off (× 0)"))
         self.off.setToolTip(
             tr("Make all weights into this neuron 0: it hears nothing, and only its bias speaks.")
         )
         self.off.setAccessibleName(self.off.text())
         self.off.clicked.connect(self._cut)
+        locked_with(self.off, "edit")
         self.row = (self.field, self.off)
 
     def show_reading(self, reading: Reading) -> None:
@@ -159,6 +163,7 @@ class Pinning(QWidget):
         self.button = QPushButton(tr("Switch off"))
         self.button.setToolTip(tr("Pin this neuron at 0: nothing of it goes on to the next layer."))
         self.button.clicked.connect(self._press)
+        locked_with(self.button, "pins")
         self.row = (self.holder, self.told, self.button)
 
     def show_reading(self, reading: Reading) -> None:
@@ -198,6 +203,7 @@ class Pinning(QWidget):
         )  # fmt: skip
         field.range = replace(field.range, step=0.01)
         field.changed.connect(self._pin)
+        locked_with(field, "pins")
         field.submitted.connect(self._submit)
         return field
 

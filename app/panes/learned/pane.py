@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.pane import Pane
 from app.panes.learned import words
 from app.panes.learned.content import Wall, wall_of
@@ -43,11 +44,13 @@ class LearnedPane(Pane):
         tip = self.tr("Patterns: expected over learned; images: what excites one neuron")
         self._views = Segments(self.tr("View"), VIEWS, tip)
         self._views.chosen.connect(self._choose_view)
+        locked_with(self._views, "learned.view")
         self.wall, self.images = WallView(session, self._patterns), ImagesView(session)
         self.stamps, self.timeline, self._foot = Stamps(), Timeline(), QLabel()
         below = OPTIONS[2]
         self._below = Segments(below.label, below.choices, below.tip)
         self._below.chosen.connect(self._choose_below)
+        locked_with(self._below, "learned.below")
         self._foot.setWordWrap(True)
         self._stack = QStackedWidget()
         self._lay_out()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from app.graphics import lamp_image
+from app.locks import locked_with
 from app.scales import luminance_lut
 from nncore.patterns import SHAPES, shape
 from nncore.words import tr
@@ -29,6 +30,7 @@ class Stamps(QWidget):
             button.setIcon(QIcon(QPixmap.fromImage(lamp_image(shape(name), luminance_lut()))))
             button.setIconSize(QSize(22, 22))
             button.setObjectName(f"stamp.{name}")
+            locked_with(button, "learned.patterns")
             button.clicked.connect(lambda _on=False, name=name: self.stamped.emit(name))
             row.addWidget(button)
         for key, text, tip, signal in (
@@ -38,6 +40,7 @@ class Stamps(QWidget):
             button = self._button(tip)
             button.setText(text)
             button.setObjectName(f"stamp.{key}")
+            locked_with(button, "learned.patterns")
             button.clicked.connect(signal)
             row.addWidget(button)
         row.addStretch(1)

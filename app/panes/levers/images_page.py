@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.ends import Ends, end_text
 from app.graphics import draw_text, lamp_image
+from app.locks import locked_with
 from app.numerals import MINUS
 from app.panes.levers.options import AMOUNT, DEAL
 from app.panes.levers.page import LEFT, RIGHT, AmountField, Page, Plate, draw_bar, draw_lever, lever_at
@@ -234,6 +235,7 @@ class ImagesPage(Page):
         self.other = QPushButton(tr("Other ten"))
         self.other.setToolTip(tr("Try the bias on ten other training images."))
         self.other.clicked.connect(self._deal)
+        locked_with(self.other, DEAL.key)
         self.said = Wrapped(3)
         row = QHBoxLayout()
         row.addWidget(self.amount)

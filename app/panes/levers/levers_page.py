@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from app.locks import locked_with
 from app.panes.levers.levers_plate import LeversPlate
 from app.panes.levers.options import INCOMING
 from app.panes.levers.page import AmountField, Page
@@ -28,6 +29,7 @@ class LeversPage(Page):
             INCOMING.label, tuple((v, tr(t)) for v, t in INCOMING.choices), tr(INCOMING.tip), narrow=True
         )
         self.which.chosen.connect(self._choose)
+        locked_with(self.which, INCOMING.key)
         self.said = Wrapped(3)
         row = QHBoxLayout()
         row.setSpacing(8)

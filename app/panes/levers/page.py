@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.graphics import draw_text, hairline
+from app.locks import locked_with
 from app.panes.levers.options import AMOUNT
 from app.panes.levers.reading import Reading
 from app.session import Session
@@ -96,6 +97,7 @@ class AmountField(NumberField):
             slider=(-THROW, THROW),
         )
         self.changed.connect(lambda value: session.set_option(AMOUNT.key, value))
+        locked_with(self, AMOUNT.key)
 
     def take(self, reading: Reading) -> None:
         """Show the amount of a Reading."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.pane import Pane
 from app.panes.levers.hebb_page import HebbPage
 from app.panes.levers.images_page import ImagesPage
@@ -55,6 +56,7 @@ class LeversPane(Pane):
             PAGE.label, tuple((v, tr(t)) for v, t in PAGE.choices), tr(PAGE.tip), narrow=True
         )
         self.views.chosen.connect(self._choose)
+        locked_with(self.views, PAGE.key)
         self.about = ElidedLabel(tip=tr("The neuron that is looked at: select another one anywhere."))
         self.wanted = WantedRow(session, self)
         self._stack = QStackedWidget()
@@ -95,6 +97,7 @@ class LeversPane(Pane):
         ):
             button = IconButton(name, tip)
             button.clicked.connect(self._back if by < 0 else self._on)
+            locked_with(button, "examples")
             made.append(button)
         self._cards = made
         return [*made]

@@ -7,6 +7,7 @@ import math
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app import numerals
+from app.locks import locked_with
 from app.panes.levers.options import TOLD
 from app.panes.levers.reading import Reading
 from app.panes.levers.words import signed
@@ -37,6 +38,7 @@ class SlopeGuess(QWidget):
         self.show_button = QPushButton()
         self.show_button.setToolTip(tr(TOLD.tip))
         self.show_button.clicked.connect(self._show)
+        locked_with(self.show_button, TOLD.key)
         self.said = ElidedLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from app.frame import Frame
 from app.jobs import Progress
+from app.locks import locked_with
 from app.panes.limits import inputs, words
 from app.panes.limits.bars import OutputBars, ends_of
 from app.panes.limits.curves import Axes, Curve, Curves
@@ -167,6 +168,7 @@ class DreamView(View):
         self.put_button = QPushButton(self.tr("On the network"))
         self.put_button.setToolTip(self.tr("Put the dreamt picture on the network, as it is"))
         self.put_button.clicked.connect(self.put)
+        locked_with(self.put_button, "draw")
         self.picture = InputPicture(
             session,
             self.tr("The dreamt picture"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from app.ends import round_up
 from app.frame import Frame
 from app.graphics import span
+from app.locks import locked_with
 from app.panes.limits import inputs, words
 from app.panes.limits.bars import OutputBars, ends_of
 from app.panes.limits.options import wanted_of
@@ -150,6 +151,7 @@ class InfluenceView(View):
         self.k = Knob(session, "changed", integer=True)
         self.put_button = QPushButton(self.tr("On the network"))
         self.put_button.clicked.connect(self.put)
+        locked_with(self.put_button, "draw")
         self.about, self.said, self.also = Words(quiet=True), Words(), Words(quiet=True)
         tips = self._names(pictures=True)[2]
         self.put_button.setToolTip(tips[2])

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.panes.limits import inputs
 from app.panes.limits.options import KNOBS, OPTION, SWITCHES, spoil_of
 from app.panes.limits.plain import MOVING, called, is_picture
@@ -25,6 +26,7 @@ class Knobs(QWidget):
         self.reset_button = QPushButton(self.tr("Reset"))
         self.reset_button.setToolTip(self.tr("Turn every knob back to where it does nothing"))
         self.reset_button.clicked.connect(self.reset)
+        locked_with(self.reset_button, *(f"limits.{name}" for name in (*KNOBS, *SWITCHES)))
         self._place()
 
     def show_frame(self, frame: Frame) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.frame import Frame
 from app.jobs import Progress
+from app.locks import locked_with
 from app.panes.limits import inputs, words
 from app.panes.limits.bars import ends_of
 from app.panes.limits.curves import Axes, Curve, Curves
@@ -184,6 +185,7 @@ class MorphView(View):
             self.tr("Another digit"), self.tr("Take any test example of another class as B"), self.other
         )
         self.swap_button = self._button(self.tr("Swap"), self.tr("Let A and B change places"), self.swap)
+        locked_with(self.swap_button, "limits.mix")
         self.curves = Curves(
             self.tr("Outputs along the way"),
             self.tr("Every output from A to B, those that win anywhere bright; press or drag to mix"),

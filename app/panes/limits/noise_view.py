@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from app import numerals
 from app.frame import Frame
 from app.jobs import Progress
+from app.locks import locked_with
 from app.panes.limits import inputs, words
 from app.panes.limits.bars import OutputBars
 from app.panes.limits.options import NOISES, OPTION
@@ -165,8 +166,10 @@ class NoiseView(View):
         option = OPTION["limits.kind"]
         self.kinds = Segments(option.label, NOISES, option.tip)
         self.kinds.chosen.connect(self._choose)
+        locked_with(self.kinds, "limits.kind")
         self.one_button = QPushButton(self.tr("Try one"))
         self.one_button.clicked.connect(self.one)
+        locked_with(self.one_button, "draw")
         self.hunt_button = JobButton(
             self.tr("Hunt 1 000"), self.tr("Put 1 000 pictures of this noise on the network and count")
         )

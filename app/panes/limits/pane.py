@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.pane import Pane
 from app.panes.limits.dream_view import DreamView
 from app.panes.limits.influence_view import InfluenceView
@@ -70,6 +71,7 @@ class LimitsPane(Pane):
         self._segments.setObjectName(OPTIONS[0].key)
         self._segments.setProperty("option", OPTIONS[0].key)
         self._segments.chosen.connect(self._choose)
+        locked_with(self._segments, OPTIONS[0].key)
         if self._frame is not None:
             self._segments.set_value(str(self._frame.options["limits.view"]))
         return [self._segments]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QLayout, QSizePolic
 
 from app import fonts
 from app.frame import Frame
+from app.locks import locked_with
 from app.panes.limits.options import OPTION
 from app.session import Session
 from app.widgets import NumberField, OptionMenu
@@ -70,6 +71,7 @@ class Knob(NumberField):
         )
         self._session, self._key = session, option.key
         self.setObjectName(option.key)
+        locked_with(self, option.key)
         self.changed.connect(self._turned)
 
     def show_frame(self, frame: Frame) -> None:
@@ -101,6 +103,7 @@ class Switch(QCheckBox):
         self._session, self._key = session, option.key
         self.setToolTip(option.tip)
         self.setObjectName(option.key)
+        locked_with(self, option.key)
         self.clicked.connect(self._clicked)
 
     def show_frame(self, frame: Frame) -> None:
@@ -126,6 +129,7 @@ class Menu(OptionMenu):
         super().__init__(option.label, option.choices, tip=option.tip)
         self._session, self._key = session, option.key
         self.setObjectName(option.key)
+        locked_with(self, option.key)
         self.chosen.connect(self._take)
 
     def show_frame(self, frame: Frame) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.panes.limits.inputs import name_of
 from app.panes.limits.options import OPTION, wanted_of
 from app.panes.limits.view import Knob
@@ -61,6 +62,7 @@ class Wanted(QWidget):
             choices = [(str(j), name) for j, name in enumerate(names)]
             self._digits = Segments(option.label, choices, option.tip, narrow=True)
             self._digits.chosen.connect(self._take)
+            locked_with(self._digits, "limits.wanted")
             self._row.addWidget(self._digits)
 
     @Slot(str)

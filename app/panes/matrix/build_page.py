@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from app import fonts
 from app.graphics import draw_text, hairline
+from app.locks import locked_with
 from app.panes.matrix.build_words import face, shape_of, verdict
 from app.panes.matrix.layer import Layer
 from app.panes.matrix.page import Page, Plate, Text
@@ -100,9 +101,11 @@ class BuildPage(Page):
         self.back = QPushButton(self.tr("Take one back"))
         self.back.setToolTip(self.tr("Take the last tile off: Backspace in the plate"))
         self.back.clicked.connect(self.take_back)
+        locked_with(self.back, "matrix.built")
         self.empty = QPushButton(self.tr("Clear"))
         self.empty.setToolTip(self.tr("Take all tiles off: Delete in the plate"))
         self.empty.clicked.connect(self.clear)
+        locked_with(self.empty, "matrix.built")
         self._arrange()
 
     def take(self, layer: Layer) -> None:
@@ -152,6 +155,7 @@ class BuildPage(Page):
         button.setStyleSheet("padding: 5px 6px")
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(partial(self.place, tile))
+        locked_with(button, "matrix.built")
         return button
 
     def _arrange(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.locks import locked_with
 from app.numerals import count
 from app.panes.matrix import count_words as words
 from app.panes.matrix.deal_plate import DealPlate
@@ -148,6 +149,7 @@ class CountPage(Page):
             button.setObjectName(f"deal.{to}")
             button.setStyleSheet("padding: 4px 8px")
             button.clicked.connect(self._deal)
+            locked_with(button, "matrix.dealt")
             row.addWidget(button)
         row.addStretch(1)
         return row

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.locks import locked_with
 from app.motion import Fade, motion_allowed
 from app.panes.matrix import equation
 from app.panes.matrix.equation import Scene
@@ -184,12 +185,14 @@ class EquationPage(Page):
             self.tr("Stage"), STAGES, self.tr("compute the column at the right up to here")
         )
         self.stages.chosen.connect(self._choose_stage)
+        locked_with(self.stages, "matrix.stage")
         self.order = Segments(
             self.tr("Columns"),
             (("largest", self.tr("Largest")), ("index", self.tr("Window"))),
             self.tr("which columns of a wide matrix are shown; arrows or wheel move the window"),
         )
         self.order.chosen.connect(self._choose_order)
+        locked_with(self.order, "matrix.order")
         self.plate = EquationPlate(self)
         self.plate.pressed.connect(self._symbol)
         self.reading = Text(quiet=True)

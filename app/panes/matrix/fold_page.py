@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from app import fonts
 from app.graphics import draw_text
 from app.jobs import Progress
+from app.locks import locked_with
 from app.panes.matrix import tiles
 from app.panes.matrix.folded import Fold, told
 from app.panes.matrix.layer import Layer
@@ -67,6 +68,7 @@ class FoldPage(Page):
             )
         )
         self.button.clicked.connect(self._choose)
+        locked_with(self.button, "matrix.copy")
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setToolTip(self.tr("Stop comparing; what is folded stays."))
         self.cancel.clicked.connect(self._cancel)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app import fonts
+from app.locks import locked_with
 from app.panes.matrix import small_net
 from app.panes.matrix.layer import Layer
 from app.panes.matrix.names_words import kind, verdict, written
@@ -99,6 +100,7 @@ class NamesPage(Page):
         self.next = QPushButton(self.tr("Next"))
         self.next.setToolTip(self.tr("Ask the next question: Return in the plate does the same."))
         self.next.clicked.connect(self.go_on)
+        locked_with(self.next, "matrix.question")
         self._arrange()
 
     def take(self, layer: Layer) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import fonts
 from app.frame import Frame
+from app.locks import locked_with
 from app.pane import Pane
 from app.panes.matrix.build_page import BuildPage
 from app.panes.matrix.count_page import CountPage
@@ -59,6 +60,7 @@ class MatrixPane(Pane):
         self._made: dict[str, Page] = {}
         self.views = Segments(self.tr("View"), VIEWS, OPTIONS[0].tip, narrow=True)
         self.views.chosen.connect(self._choose_view)
+        locked_with(self.views, "matrix.view")
         self._stack = QStackedWidget()
         self.python = ElidedLabel(
             tip=self.tr("The line of numpy that computes what is shown, and its check.")
@@ -68,6 +70,7 @@ class MatrixPane(Pane):
         self.check.setProperty("role", "caption")
         self._menu = LayerMenu()
         self._menu.chosen.connect(self._choose_layer)
+        locked_with(self._menu, "matrix.layer")
         self._arrange()
         self.setMinimumSize(160, 120)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
+from app.locks import locked_with
 from app.motion import motion_allowed
 from app.numerals import count, signed
 from app.panes.matrix import steps
@@ -111,12 +112,14 @@ class RowPage(Page):
         self.plate = StepsPlate(self)
         self.play = IconButton("play", self.tr("Add the terms one after the other, or hold on"))
         self.play.clicked.connect(self.toggle)
+        locked_with(self.play, "matrix.step")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Terms added"))
         self.slider.setToolTip(
             self.tr("How many terms of the dot product are added: Left and Right in the plate.")
         )
         self.slider.valueChanged.connect(self._slid)
+        locked_with(self.slider, "matrix.step")
         self.told = QLabel()
         self.told.setProperty("role", "caption")
         self.order = Segments(
@@ -126,6 +129,7 @@ class RowPage(Page):
             narrow=True,
         )
         self.order.chosen.connect(self._choose_order)
+        locked_with(self.order, "matrix.order")
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
         self._arrange()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app import fonts
 from app.graphics import draw_text, hairline, heat_image, lamp_image, span
 from app.icons import glyph
+from app.locks import locked_with
 from app.numerals import count, short
 from app.panes.matrix import brush
 from app.panes.matrix.brush import Scale
@@ -190,6 +191,7 @@ class TurnPage(Page):
             self.tr("swap rows and columns of W, or not"),
         )
         self.switch.chosen.connect(self._choose)
+        locked_with(self.switch, "matrix.turned")
         self.plate = TurnPlate(self)
         self.told, self.use = Text(), Text(quiet=True)
         row = QHBoxLayout()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from app.locks import locked_with
 from app.panes.mixer.desk import Desk
 from app.panes.mixer.options import FORCES, OPTION
 from app.widgets import Segments
@@ -32,10 +33,14 @@ class Tools(QWidget):
         )
         self.everybody = self._button(tr("Hear all"), tr("Nobody is soloed or muted any more (A)"))
         self.back.clicked.connect(lambda: self.waved.emit(1))
+        locked_with(self.back, "wave-back", "mixer.desk")
         self.forth.clicked.connect(lambda: self.waved.emit(-1))
+        locked_with(self.forth, "wave-return", "mixer.desk")
         self.flip.clicked.connect(self.flipped)
         self.everybody.clicked.connect(self.cleared)
+        locked_with(self.everybody, "mixer.voices")
         self.force.chosen.connect(self.forced)
+        locked_with(self.force, "mixer.force")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ends import Ends
+from app.locks import locked_with
 from app.panes.neuron.axis import FURTHEST
 from app.panes.neuron.bench import Bench
 from app.panes.neuron.bent import Bent
@@ -32,14 +33,17 @@ class BendView(View):
         self.plates = [self.curve, self.bent]
         self.functions = Segments(BEND.label, FUNCTIONS, BEND.tip, self)
         self.functions.chosen.connect(self._choose)
+        locked_with(self.functions, BEND.key)
         self.field = NumberField(
             "z", 0.0, -FURTHEST, FURTHEST, tip=tr("The z to look at"), slider=(-10.0, 10.0)
         )
         self.field.setParent(self)
         self.field.changed.connect(self._let_go)
+        locked_with(self.field, Z.key, FREE.key)
         self.back = QPushButton(tr("Back to the image's z"), self)
         self.back.setToolTip(tr("Let z follow the neuron again"))
         self.back.clicked.connect(self._back)
+        locked_with(self.back, FREE.key)
 
     def show_reading(self, reading: Reading) -> None:
         """Show curve and line."""

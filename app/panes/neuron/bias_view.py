@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.locks import locked_with
 from app.panes.neuron import cards, history
 from app.panes.neuron.bench import Bench
 from app.panes.neuron.cards import Cards
@@ -38,6 +39,7 @@ class BiasView(View):
         self.bias.setParent(self)
         self.lock = Segments(LOCK.label, LOCK.choices, LOCK.tip, self)
         self.lock.chosen.connect(lambda value: session.set_option(LOCK.key, value))
+        locked_with(self.lock, LOCK.key)
         self.more = self._button(
             tr("w + image"),
             tr("Add a tenth of what comes in to the weights: the neuron looks more for it"),
@@ -51,6 +53,7 @@ class BiasView(View):
         self.others = QPushButton(tr("Other five"), self)
         self.others.setToolTip(tr("Go on to the next five test images"))
         self.others.clicked.connect(self._next_five)
+        locked_with(self.others, FIVE.key)
         self.again = QPushButton(tr("New record"), self)
         self.again.setToolTip(tr("Forget the moves and start again from now"))
         self.again.clicked.connect(self._clear)
@@ -110,6 +113,7 @@ class BiasView(View):
         button = QPushButton(text, self)
         button.setToolTip(tip)
         button.clicked.connect(lambda: self._add_image(sign))
+        locked_with(button, "edit")
         return button
 
     def _add_image(self, sign: float) -> None:

@@ -10,11 +10,13 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ends import Ends
+from app.locks import locked_with
 from app.panes.neuron import bare
 from app.panes.neuron.bare import Bare
 from app.panes.neuron.bench import Bench
 from app.panes.neuron.curve import Curve
 from app.panes.neuron.feeder import Feeder, input_words
+from app.panes.neuron.options import UNPLUGGED
 from app.panes.neuron.reading import Reading
 from app.panes.neuron.view import GAP, ROW, View, put
 from app.session import Session
@@ -72,6 +74,7 @@ class HandView(View):
         for field, slot in ((self.light, self._dim), (self.one, self._set_one)):
             field.setParent(self)
             field.changed.connect(slot)
+            locked_with(field, UNPLUGGED.key)
         self.blank = self._button(
             tr("Blank"), tr("Nothing comes in: the neuron says its bias alone"), self._blank
         )
@@ -116,6 +119,7 @@ class HandView(View):
         button = QPushButton(text, self)
         button.setToolTip(tip)
         button.clicked.connect(slot)
+        locked_with(button, UNPLUGGED.key)
         return button
 
     @Slot()

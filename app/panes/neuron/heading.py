@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app import fonts
 from app.graphics import draw_text
+from app.locks import locked_with
 from app.panes.neuron.options import UNPLUGGED
 from app.panes.neuron.plate import LEFT, RIGHT, fitting
 from app.panes.neuron.reading import Reading
@@ -29,6 +30,7 @@ class Heading(QWidget):
         self.plug = QPushButton(self)
         self.plug.setToolTip(UNPLUGGED.tip)
         self.plug.clicked.connect(self._swap)
+        locked_with(self.plug, UNPLUGGED.key)
         self.plug.hide()
 
     def show_reading(self, reading: Reading) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import numerals
 from app.frame import Frame
+from app.locks import locked_with
 from app.pane import Pane
 from app.panes.neuron.bench import Bench
 from app.panes.neuron.bend_view import BendView
@@ -91,6 +92,7 @@ class NeuronPane(Pane):
         """The views."""
         segments = Segments(VIEW.label, VIEW.choices, VIEW.tip)
         segments.chosen.connect(lambda value: self.session.set_option(VIEW.key, value))
+        locked_with(segments, VIEW.key)
         segments.set_value(str(self.session.frame.options[VIEW.key]))
         self._segments.append(segments)
         return [segments]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QSlider, QWidget
 
+from app.locks import locked_with
 from app.motion import motion_allowed
 from app.panes.neuron.bench import Bench
 from app.panes.neuron.line import NumberLine
@@ -35,19 +36,23 @@ class SumView(View):
         self.player = Player(self._show_at, self._played, self)
         self.play = IconButton("play", tr("Let the terms fly into the sum one after the other"), parent=self)
         self.play.clicked.connect(self._play)
+        locked_with(self.play, TERMS.key)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setAccessibleName(tr("Terms in the sum"))
         self.slider.setToolTip(tr("How many of the terms are in the sum"))
         self.slider.valueChanged.connect(self._scrub)
+        locked_with(self.slider, TERMS.key)
         self.field = NumberField(
             tr("terms"), 0, 0, 4096, integer=True, tip=tr("How many of the terms are in the sum")
         )
         self.field.setParent(self)
         self.field.changed.connect(self._scrub)
+        locked_with(self.field, TERMS.key)
         self.bias = BiasField(session)
         self.bias.setParent(self)
         self.order = Segments(ORDER.label, ORDER.choices, ORDER.tip, self)
         self.order.chosen.connect(lambda value: session.set_option(ORDER.key, value))
+        locked_with(self.order, ORDER.key)
 
     def show_reading(self, reading: Reading) -> None:
         """Show the sum; what plays goes on unless it is another neuron's."""

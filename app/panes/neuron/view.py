@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.locks import locked_with
 from app.panes.neuron.bench import Bench
 from app.panes.neuron.options import LOCK
 from app.panes.neuron.plate import Plate
@@ -63,6 +64,7 @@ class BiasField(NumberField):
         for held in (self.edit, self.label):
             held.installEventFilter(self)
         self.changed.connect(self._moved)
+        locked_with(self, "edit")
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """From press to release all is one gesture."""

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from app.locks import locked_with
 from app.panes.nudge import budget_words as words
 from app.panes.nudge.asker import Asker
 from app.panes.nudge.bars import Bars, Line
@@ -54,6 +55,7 @@ class BudgetPage(Page):
         self.dice.cancelled.connect(self._cancel)
         self.hand.moved.connect(self._share)
         self.clear.clicked.connect(self._clear)
+        locked_with(self.clear, HAND.key)
 
     def show_stand(self, stand: Stand) -> None:
         """Spend what can be spent, and show it."""

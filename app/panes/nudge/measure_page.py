@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from app.locks import locked_with
 from app.numerals import short
 from app.panes.nudge import measure_words as words
 from app.panes.nudge.asker import Asker
@@ -184,8 +185,10 @@ class MeasurePage(Page):
         self.chooser.dead.connect(self._dead)
         self.chooser.random.connect(self._random)
         self.sign.chosen.connect(self._turn)
+        locked_with(self.sign, SIZE.key)
         self.ratios.moved.connect(self._move)
         self.act.clicked.connect(self._do)
+        locked_with(self.act, "edit")
 
     def _again(self) -> None:
         """A job got on."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.ends import round_up
+from app.locks import locked_with
 from app.panes.nudge.asker import Asker
 from app.panes.nudge.desk import Stand
 from app.panes.nudge.dial import Dial, Reading
@@ -53,7 +54,9 @@ class NeedlesPage(Page):
         self.said = Wrapped(3)
         self._lay_out()
         self.next.clicked.connect(self._next)
+        locked_with(self.next, RANK.key)
         self.magnify.clicked.connect(self._magnify)
+        locked_with(self.magnify, MAGNIFY.key)
         self.table.chosen.connect(self._take)
         self.strong.picked.connect(self._pick_strong)
         self.weak.picked.connect(self._pick_weak)

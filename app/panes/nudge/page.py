@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.numerals import MINUS, bound
 from app.panes.nudge.desk import Stand
 from app.panes.nudge.options import OPTION, SIZE, SMALLEST, size_of
@@ -50,6 +51,7 @@ class Knob(NumberField):
         self._session, self._key = session, key
         self.edit.setAccessibleName(option.label)
         self.changed.connect(self._turned)
+        locked_with(self, key)
 
     def show_frame(self, frame: Frame) -> None:
         """Show the option's value."""
@@ -69,6 +71,7 @@ class Choice(Segments):
         super().__init__(option.label, option.choices, option.tip, narrow=True)
         self._session, self._key = session, key
         self.chosen.connect(self._take)
+        locked_with(self, key)
 
     def show_frame(self, frame: Frame) -> None:
         """Show the option's value."""
@@ -103,6 +106,7 @@ class NudgeField(NumberField):
         for widget in (self.label, self.edit):
             widget.setToolTip(tip.format(f"{SIZE.tip}.", bound(SMALLEST), bound(1.0)))
         self.changed.connect(self._turned)
+        locked_with(self, SIZE.key)
 
     def show_frame(self, frame: Frame) -> None:
         """Show the option's value."""

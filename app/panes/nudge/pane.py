@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.options import Option
 from app.pane import Pane
 from app.panes.nudge.budget_page import BudgetPage
@@ -81,6 +82,7 @@ class NudgePane(Pane):
         """The row that chooses the page."""
         self._segments = Segments(PAGE.label, PAGES, PAGE.tip, narrow=True)
         self._segments.chosen.connect(self._choose)
+        locked_with(self._segments, PAGE.key)
         if self._frame is not None:
             self._segments.set_value(str(self._frame.options[PAGE.key]))
         return [self._segments]

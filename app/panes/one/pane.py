@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.pane import Pane
 from app.panes.one import words
 from app.panes.one.options import GOAL, OPTIONS, is_reached, written
@@ -123,9 +124,13 @@ class OnePane(Pane):
 
     def _connect(self) -> None:
         self.presets.chosen.connect(self._preset)
+        locked_with(self.presets, "one.wanted", "one.outputs")
         self.goals.chosen.connect(self._practise)
+        locked_with(self.goals, GOAL.key)
         self.follow.clicked.connect(self._follow)
+        locked_with(self.follow, "one.wanted", "one.outputs")
         self.field.changed.connect(self._type)
+        locked_with(self.field, "one.wanted", "one.outputs")
         self.squares.moved.connect(self._move)
         self.squares.wanted.connect(self._want)
         self.squares.chosen.connect(self._choose)

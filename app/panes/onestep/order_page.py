@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app import fonts
 from app.frame import Frame
+from app.locks import locked_with
 from app.panes.onestep.options import CELLS, LOOP
 from app.widgets.wrapped import Wrapped
 from nncore.words import tr
@@ -41,11 +42,13 @@ class OrderPage(QWidget):
         self.again = QPushButton(tr("Shuffle and begin again"))
         self.again.setToolTip(tr("Put all cards back, in another order"))
         self.again.clicked.connect(self._begin_again)
+        locked_with(self.again, "onestep.order")
         for key, card in self.cards.items():
             card.setObjectName(f"card.{key}")
             card.setToolTip(tr("It gives: {0}").format(tr(NEEDS[key])))
             card.setMinimumHeight(44)
             card.clicked.connect(self._picked)
+            locked_with(card, "onestep.order")
         self._grid = QGridLayout()
         self._lay_out()
 

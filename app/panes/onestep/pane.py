@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.naming import naming_of
 from app.pane import Pane
 from app.panes.onestep import words
@@ -176,7 +177,9 @@ class OneStepPane(Pane):
 
     def _connect(self) -> None:
         self.pages.chosen.connect(self._choose_page)
+        locked_with(self.pages, PAGE.key)
         self.speeds.chosen.connect(self._choose_speed)
+        locked_with(self.speeds, SPEED.key)
         self.order.ordered.connect(self._set_order)
         self.strip.chosen.connect(self._set_cell)
         self.stage.pointed.connect(self.reading.setText)
@@ -185,8 +188,10 @@ class OneStepPane(Pane):
         self.stage.wanted.connect(self._put)
         self.play.clicked.connect(self._toggle)
         self.take.clicked.connect(self._step)
+        locked_with(self.take, "step")
         self.open.clicked.connect(self._reopen)
         self.panes.chosen.connect(self._show_panes)
+        locked_with(self.panes, PANES.key)
 
     @Slot(str)
     def _choose_page(self, page: str) -> None:

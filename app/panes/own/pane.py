@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.options import Option
 from app.own_home import home_of
 from app.pane import Pane
@@ -54,6 +55,7 @@ class OwnPane(Pane):
             option = OPTION["own.page"]
             self._segments = Segments(option.label, option.choices, option.tip)
             self._segments.chosen.connect(self._turn)
+            locked_with(self._segments, option.key)
         return [self._segments]
 
     def menu_options(self) -> tuple[Option, ...]:

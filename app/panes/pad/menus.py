@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.locks import locked_with
 from app.options import Option, Options, Value
 from app.panes.pad.options import OPTIONS
 from app.session import Session
@@ -89,6 +90,7 @@ class Menus:
         action = self._choices[option.key, shown_for] = QAction(label, self._parent)
         action.setCheckable(True)
         action.setToolTip(option.tip)
+        locked_with(action, option.key)
         action.triggered.connect(
             lambda checked: self._session.set_option(option.key, checked if value is None else value)
         )

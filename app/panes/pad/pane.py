@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import numerals
 from app.frame import Frame
+from app.locks import locked_with
 from app.naming import naming_of
 from app.options import Option
 from app.pane import Pane
@@ -69,6 +70,7 @@ class PadPane(Pane):
         self.board.sliders.refused.connect(self._tell)
         self.caption.asked.connect(self._ask_row)
         self.row_field.chosen.connect(self.examples.load)
+        locked_with(self.row_field, "examples")
         self.row_field.refused.connect(self._tell)
         self.row_field.left.connect(self.setFocus)
         self.surface.turned.connect(lambda: self._tell(self.tr("this is the drawing itself: draw on it")))
@@ -265,6 +267,7 @@ class PadPane(Pane):
         tip = self.tr("The set that examples come from: the network learns from one, never sees the other")
         choice = OptionMenu(self.tr("Examples from"), sets, tip=tip)
         choice.chosen.connect(self._choose_set)  # no lambda: it would keep the pane alive
+        locked_with(choice, "pad.set")
         return choice
 
     def _choose_set(self, which: str) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from app import fonts, numerals
 from app.frame import Frame
 from app.graphics import draw_plate, draw_text, hairline
+from app.locks import locked_with
 from app.naming import naming_of
 from app.panes.pad.bars import LEFT, RIGHT
 from app.panes.pad.knobs import Knobs
@@ -55,6 +56,7 @@ class Sliders(QWidget):
         self.rows = SliderRows(0, 0, 0, 0, 0, (0.0, 1.0))
         self.field = TypedValue(self)
         self.field.chosen.connect(self._take)
+        locked_with(self.field, "draw")
         self.field.refused.connect(self.refused)
         self.field.nudged.connect(lambda ticks: self._nudge(self.input, ticks))
         self.setMouseTracking(True)

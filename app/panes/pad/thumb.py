@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from app import fonts
 from app.frame import Frame
 from app.graphics import draw_text, hairline
+from app.locks import locked_with
 from app.panes.pad import geometry, views, words
 from app.selection import Neuron
 from app.session import Session
@@ -28,6 +29,7 @@ class Thumb(QAbstractButton):
         self.setToolTip(self.tr("Click to see this large."))
         self._name()
         self.clicked.connect(self._swap)
+        locked_with(self, "pad.show")
 
     def sizeHint(self) -> QSize:
         """Two screen pixels a cell, and the label."""

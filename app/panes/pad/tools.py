@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.icons import icon
+from app.locks import locked_with
 from app.theme import Theme
 from nncore.words import tr
 
@@ -94,6 +95,18 @@ def _for_shifting() -> tuple[Tool, ...]:
 
 
 CHECKED = {"erase", "normalise"}
+DRAWS, LOADS = ("draw",), ("examples",)
+LOCKS = {
+    **dict.fromkeys(("clear", "noise", "invert", "left", "right", "up", "down"), DRAWS),
+    **dict.fromkeys(("previous", "any", "next", "wrong", "row"), LOADS),
+    "undo": ("undo",),
+    "redo": ("redo",),
+    "erase": ("pad.tool",),
+    "normalise": ("pad.normalise",),
+    "wider": ("pad.brush",),
+    "thinner": ("pad.brush",),
+}
+"""What a tool is locked with."""
 
 
 def make_actions(parent: QWidget, verbs: dict[str, Callable[[], object]]) -> dict[str, QAction]:
@@ -104,6 +117,7 @@ def make_actions(parent: QWidget, verbs: dict[str, Callable[[], object]]) -> dic
         action.setToolTip(tool.tip)
         action.setIconText(tool.word or tool.text)
         action.setCheckable(tool.key in CHECKED)
+        locked_with(action, *LOCKS.get(tool.key, ()))
         action.setIconVisibleInMenu(tool.key not in CHECKED)  # its place is the tick's
         verb = verbs[tool.key]
         action.triggered.connect(lambda _checked=False, verb=verb: verb())

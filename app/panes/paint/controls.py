@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 from app import numerals
 from app.edit_verbs import LARGEST
 from app.frame import Frame
+from app.locks import locked_with
 from app.panes.paint.desk import Desk
-from app.panes.paint.options import LOCK, SIZE, SURROUND, VALUE
+from app.panes.paint.options import BARE, LOCK, SIZE, SURROUND, VALUE
 from app.panes.paint.words import number, state
 from app.session import Session
 from app.widgets import Message, NumberField, OptionMenu
@@ -67,6 +68,9 @@ class Controls(QWidget):
             button.setChecked(weight == value)
         self.value.set_value(value)
         self.width_menu.set_value(str(frame.options[SIZE.key]))
+        on_network = self.desk.on_network and self.desk.has_network
+        for control in (self.bias, self.bar, self.surround, self.clear):
+            locked_with(control, "edit" if on_network else BARE.key)
         self.bias.setEnabled(lock != "bias")
         for preset in (self.bar, self.surround, self.clear):
             preset.setEnabled(self.desk.may_paint)
@@ -80,7 +84,9 @@ class Controls(QWidget):
 
     def _connect(self) -> None:
         self.value.changed.connect(self._take_value)
+        locked_with(self.value, VALUE.key)
         self.width_menu.chosen.connect(self._take_size)
+        locked_with(self.width_menu, SIZE.key)
         self.bias.changed.connect(self.desk.set_bias)
         self.bar.clicked.connect(self._bar)
         self.surround.clicked.connect(self._surround)
@@ -115,6 +121,7 @@ class Controls(QWidget):
         button.setToolTip(tr("Paint weights of {0}.").format(text))
         button.setAccessibleName(tr("Brush {0}").format(text))
         button.clicked.connect(partial(self._take_value, value))
+        locked_with(button, VALUE.key)
         return button
 
     def _take_value(self, value: float, *_clicked: object) -> None:

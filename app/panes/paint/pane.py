@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.pane import Pane
 from app.panes.paint.controls import Controls
 from app.panes.paint.desk import Desk
@@ -100,10 +101,13 @@ class PaintPane(Pane):
         """What is painted, undo and redo."""
         target = OptionMenu.of(TARGET)
         target.chosen.connect(self._take_target)
+        locked_with(target, TARGET.key)
         undo = IconButton("undo", tr("Take back the last change"), key="Ctrl+Z")
         redo = IconButton("redo", tr("Do again what was taken back"), key="Ctrl+Shift+Z")
         undo.clicked.connect(self.session.undo)
+        locked_with(undo, "undo")
         redo.clicked.connect(self.session.redo)
+        locked_with(redo, "redo")
         self._header = {"target": target, "undo": undo, "redo": redo}
         self._show_header(self.session.frame)
         return list(self._header.values())
@@ -175,6 +179,7 @@ class PaintPane(Pane):
         self.squares.widened.connect(self._widen)
         self.plot.slid.connect(self._slide_to)
         self.below.chosen.connect(self._take_below)
+        locked_with(self.below, BELOW.key)
 
     def _lay_out(self) -> None:
         inside = QWidget()

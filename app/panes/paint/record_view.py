@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.panes.paint.desk import Desk
 from app.panes.paint.options import LOCK
 from app.panes.paint.record import DIGITS, Entry, Record
@@ -29,6 +30,7 @@ class RecordView(QWidget):
         self.record = Record()
         self.lock = Segments(LOCK.label, LOCK.choices, LOCK.tip, narrow=True)
         self.lock.chosen.connect(self._take_lock)
+        locked_with(self.lock, LOCK.key)
         self.again = QPushButton(tr("Begin anew"))
         self.again.setToolTip(tr("Empty the record and begin with the neuron as it is."))
         self.again.setAccessibleName(self.again.text())

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.panes.parts import words
 from app.panes.parts.composition import Composition
 from app.panes.parts.content import neurons_of, pinned
@@ -28,6 +29,7 @@ class NeuronsPage(QWidget):
         option = OPTION["parts.quantity"]
         self.quantity = Segments(option.label, QUANTITIES, option.tip)
         self.quantity.chosen.connect(self._choose)
+        locked_with(self.quantity, "parts.quantity")
         self.scale = ElidedLabel()
         self.scale.setProperty("role", "caption")
         self.sheet = Sheet(

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.naming import naming_of
 from app.pane import Pane
 from app.panes.parts import words
@@ -68,6 +69,7 @@ class PartsPane(Pane):
         """The choice of view."""
         self._views = Segments(OPTIONS[0].label, VIEWS, OPTIONS[0].tip)
         self._views.chosen.connect(self._choose)
+        locked_with(self._views, "parts.view")
         self._views.set_value(str(self.session.frame.options["parts.view"]))
         return [self._views]
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.naming import naming_of
 from app.panes.parts import words
 from app.panes.parts.composition import Composition
@@ -92,6 +93,7 @@ class ShatterPage(QWidget):
         tip = OPTION["parts.apart"].tip
         self.cut = Segments(OPTION["parts.cut"].label, CUTS, OPTION["parts.cut"].tip)
         self.cut.chosen.connect(self._cut)
+        locked_with(self.cut, "parts.cut")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, round(OPTION["parts.apart"].high * TICKS))
         self.slider.setSingleStep(TICKS // 4)
@@ -99,12 +101,16 @@ class ShatterPage(QWidget):
         self.slider.setAccessibleName(self.tr("How far the pieces are apart"))
         self.slider.setToolTip(tip)
         self.slider.valueChanged.connect(self._slid)
+        locked_with(self.slider, "parts.apart", "draw")
         self.number = NumberField(OPTION["parts.apart"].label, 0.0, 0.0, OPTION["parts.apart"].high, tip=tip)
         self.number.changed.connect(self._typed)
+        locked_with(self.number, "parts.apart", "draw")
         self.scatter = self._button(self.tr("Other directions"), self.tr("Let the pieces go other ways"))
         self.scatter.clicked.connect(self._scatter)
+        locked_with(self.scatter, "parts.seed")
         self.whole = self._button(self.tr("Whole"), self.tr("Slide the pieces back to where they were"))
         self.whole.clicked.connect(self._back)
+        locked_with(self.whole, "parts.apart", "draw")
         self.curves = SmallCurves(
             self.tr("Outputs against the distance of the pieces"),
             self.tr("Every output from whole to wide apart; press or drag to slide the pieces"),

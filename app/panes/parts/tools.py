@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.graphics import lamp_image
+from app.locks import locked_with
 from app.panes.parts.composition import Composition
 from app.panes.parts.hands import Hands
 from app.scales import luminance_lut
@@ -118,6 +119,7 @@ class Tools(QWidget):
             Qt.ToolButtonStyle.ToolButtonTextOnly if text else Qt.ToolButtonStyle.ToolButtonIconOnly
         )
         button.clicked.connect(act)
+        locked_with(button, "parts.placed", "draw")
         return button
 
 

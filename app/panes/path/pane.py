@@ -12,6 +12,7 @@ from app.cost_map.geometry import ratio_of
 from app.cost_map.legend import CostLegend
 from app.cost_map.shading import Bands
 from app.frame import Frame
+from app.locks import locked_with
 from app.pane import Pane
 from app.panes.path import words
 from app.panes.path.map_view import MapView
@@ -133,7 +134,9 @@ class PathPane(Pane):
 
     def _connect(self) -> None:
         self._sets.chosen.connect(self._choose_set)
+        locked_with(self._sets, "path.set")
         self._counts.chosen.connect(self._choose_count)
+        locked_with(self._counts, "path.count")
         self.button.asked.connect(self._compute)
         self.button.cancelled.connect(self._cancel)
         self.map.pointed.connect(self._point_at)

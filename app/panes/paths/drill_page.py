@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from app import fonts
 from app.icons import glyph
+from app.locks import locked_with
 from app.panes.paths.options import ANSWER, QUESTION
 from app.panes.paths.page import Page, remark
 from app.panes.paths.reading import Reading
@@ -36,6 +37,7 @@ class DrillPage(Page):
         self.next = QPushButton(tr("Next edge"))
         self.next.setToolTip(tr("Ask for another edge."))
         self.next.clicked.connect(self._go_on)
+        locked_with(self.next, "paths.answer", "paths.question")
         head, row, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for widget in (ask, self.asked):
             head.addWidget(widget)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.locks import locked_with
 from app.panes.paths.reading import Reading
 from app.panes.paths.words import meaning, symbol
 from app.theme import Theme
@@ -33,10 +34,12 @@ class Editor(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.field.setSizePolicy(policy)
         self.field.changed.connect(self.changed)
+        locked_with(self.field, "paths.numbers")
         self.what = ElidedLabel()
         self.what.setProperty("role", "caption")
         self.start = IconButton("reset", tr("Take the numbers of the worked example back"))
         self.start.clicked.connect(self.restored)
+        locked_with(self.start, "paths.numbers")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
+from app.locks import locked_with
 from app.notation import spoken
 from app.panes.paths import equations, form_page, read_page
 from app.panes.paths.array_row import ArrayRow
@@ -115,6 +116,7 @@ class FormPage(Page):
         super().__init__()
         self.form = Segments(FORM.label, FORM.choices, FORM.tip)
         self.form.chosen.connect(self._choose)
+        locked_with(self.form, "paths.form")
         self.sheet = Sheet(tr("δ of the middle layer, neuron by neuron"), 4)
         self.arrays = ArrayRow(tr("δ of the middle layer in arrays"))
         self.arrays.pointed.connect(self.pointed)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 
 from app.frame import Frame
 from app.journal import Act
+from app.locks import locked_with
 from app.pane import Pane
 from app.panes.paths.drill_page import LAST_TEN, DrillPage
 from app.panes.paths.editor import Editor
@@ -52,6 +53,7 @@ class PathsPane(Pane):
         self._made: dict[str, Page] = {}
         self.views = Segments(VIEW.label, SHORT, VIEW.tip, narrow=True)
         self.views.chosen.connect(self._choose_view)
+        locked_with(self.views, VIEW.key)
         self.net = Net()
         self.net.pointed.connect(self._point)
         self.net.picked.connect(self._pick)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from app import fonts, notation
 from app.graphics import draw_text, faded, hairline
+from app.locks import locked_with
 from app.panes.paths.options import LIT
 from app.panes.paths.page import Page, remark
 from app.panes.paths.reading import Reading
@@ -137,11 +138,14 @@ class PathsPage(Page):
             tr("follow the paths of this activation of layer 1; those of an input: click it"), narrow=True,
         )  # fmt: skip
         self.which.chosen.connect(self._choose)
+        locked_with(self.which, "paths.picked", "paths.lit")
         self.stages = Segments(LIT.label, STAGES, tr("light paths up to here"), narrow=True)
         self.stages.chosen.connect(self._light)
+        locked_with(self.stages, "paths.lit")
         self.next = QPushButton(tr("Next path"))
         self.next.setToolTip(tr("Light the next path; after the sum, begin again."))
         self.next.clicked.connect(self._next)
+        locked_with(self.next, "paths.lit")
         self.plate = Contributions()
         self.told = remark(2)
         row = QHBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidg
 
 from app import fonts, numerals
 from app.frame import Frame
+from app.locks import locked_with
 from app.options import Options
 from app.panes.race.marks import Mark
 from app.panes.race.options import OPTION, WALKERS
@@ -165,6 +166,7 @@ class Gaits(QWidget):
         box.setToolTip(OPTION[key].tip)
         box.setAccessibleName(OPTION[key].label)
         box.setObjectName(key)
+        locked_with(box, key)
         box.clicked.connect(self._ticked)
         return box
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.panes.race.options import OPTION
 from app.session import Session
 from app.widgets import NumberField, OptionMenu, Segments
@@ -72,6 +73,7 @@ class Knob(NumberField):
         self._session, self._key = session, key
         self.edit.setAccessibleName(option.label)
         self.setObjectName(key)
+        locked_with(self, key)
         self.changed.connect(self._turned)
 
     def show_frame(self, frame: Frame) -> None:
@@ -93,6 +95,7 @@ class Menu(OptionMenu):
         self.setAccessibleName(option.label)
         self._session, self._key = session, key
         self.setObjectName(key)
+        locked_with(self, key)
         self.chosen.connect(self._take)
 
     def show_frame(self, frame: Frame) -> None:
@@ -113,6 +116,7 @@ class Choice(Segments):
         super().__init__(option.label, choices, option.tip, narrow=True)
         self._session, self._key = session, key
         self.setObjectName(key)
+        locked_with(self, key)
         self.chosen.connect(self._take)
 
     def show_frame(self, frame: Frame) -> None:

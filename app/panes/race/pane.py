@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.options import Option
 from app.pane import Pane
 from app.panes.race.naive_page import NaivePage
@@ -59,6 +60,7 @@ class RacePane(Pane):
         """The row that chooses the page."""
         self._segments = Segments(OPTIONS[0].label, PAGES, OPTIONS[0].tip, narrow=True)
         self._segments.chosen.connect(self._choose)
+        locked_with(self._segments, OPTIONS[0].key)
         if self._frame is not None:
             self._segments.set_value(str(self._frame.options["race.page"]))
         return [self._segments]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.options import Options, Value
 from app.panes.race.options import WALKERS
 from app.session import Session
@@ -74,6 +75,7 @@ class Party(OptionMenu):
         )
         self.setAccessibleName(tr("Who walks"))
         self.setObjectName("race.party")
+        locked_with(self, *switches(next(iter(PARTIES))))
         self._session = session
         self.chosen.connect(self._take)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from app import numerals
+from app.locks import locked_with
 from app.panes.ribbon import words
 from app.panes.ribbon.entries import Entries
 from app.panes.ribbon.options import NO_GUESS
@@ -37,6 +38,7 @@ class ZerosRow(QWidget):
         )
         self._message = Message(self.field)
         self.field.returnPressed.connect(self._take)
+        locked_with(self.field, "ribbon.guess")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 2, 0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.options import Option
 from app.pane import Pane
 from app.panes.ribbon.entries import Maker
@@ -44,6 +45,7 @@ class RibbonPane(Pane):
         self._order = Segments(self.tr("Order"), ORDER.choices, ORDER.tip, narrow=True)
         self._jump = JumpField()
         self._order.chosen.connect(self._choose_order)
+        locked_with(self._order, "ribbon.order")
         self._jump.wanted.connect(self._go_to)
         self.sheet.picked.connect(self._pick)
         self.sheet.pointed.connect(self._point)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import fonts, numerals
 from app.frame import Frame
+from app.ghost import GHOST
+from app.locks import locked_with
 from app.pane import Pane
 from app.panes.runs import words
 from app.panes.runs.controls import Controls
@@ -88,6 +90,7 @@ class RunsPane(Pane):
         """What the curves are drawn against."""
         self._segments = Segments(ACROSS.label, ACROSS.choices, ACROSS.tip, narrow=True)
         self._segments.chosen.connect(self._set_across)
+        locked_with(self._segments, ACROSS.key)
         if self._frame is not None:
             self._segments.set_value(str(self._frame.options[ACROSS.key]))
         return [self._segments]
@@ -284,6 +287,7 @@ class RunsPane(Pane):
         for button in controls.starts.values():
             button.clicked.connect(self._begin)
         controls.ghost.clicked.connect(self._haunt)
+        locked_with(controls.ghost, GHOST.key)
         controls.give.clicked.connect(self._give)
         controls.take.clicked.connect(self._take)
         controls.rename.clicked.connect(self._rename)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app import fonts
+from app.locks import locked_with
 from app.options import LONGEST, Option
 from app.panes.sweep.options import SCHEDULER, TEXTS
 from app.panes.sweep.reading import grid_of, value_text
@@ -39,6 +40,7 @@ class ListField(QLineEdit):
         self.setAccessibleName(tr(option.label))
         self.setToolTip(tr(option.tip))
         self.textEdited.connect(self._edited)
+        locked_with(self, option.key)
 
     def show_text(self, text: str) -> None:
         """Show what the option says, unless it says so already."""

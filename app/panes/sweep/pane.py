@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.pane import Pane
 from app.panes.sweep import words
 from app.panes.sweep.cells import Cell, field_of
@@ -281,7 +282,9 @@ class SweepPane(Pane):
         form.start.asked.connect(self._start)
         form.start.cancelled.connect(self._cancel)
         form.resume.clicked.connect(self._resume)
+        locked_with(form.resume, *(option.key for option in TEXTS.values()))
         self._measures.chosen.connect(self._choose_measure)
+        locked_with(self._measures, MEASURE.key)
         self.picture.used.connect(self._use_cell)
         self.picture.pointed.connect(self._point)
         self.table.used.connect(self._use_row)

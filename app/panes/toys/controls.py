@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.locks import locked_with
 from app.motion import motion_allowed
 from app.panes.toys.hands import Hands
 from app.panes.toys.now import Now
@@ -67,6 +68,7 @@ class Block(QWidget):
             label, float(option.default), low, option.high, log=log, tip=option.tip, slider=slider
         )
         made.setObjectName(f"toys.{name}")
+        locked_with(made, f"toys.{name}")
         made.changed.connect(self._typed)
         return made
 
@@ -91,7 +93,7 @@ def switch(name: str) -> QCheckBox:
     made = QCheckBox(option.label)
     made.setToolTip(option.tip)
     made.setAccessibleName(option.label)
-    return made
+    return locked_with(made, option.key)
 
 
 class FormulaBlock(Block):
@@ -114,6 +116,9 @@ class FormulaBlock(Block):
         self.row(self.menu)
         self.column.addWidget(self.edit)
         self.column.addWidget(self.message)
+        typed = "toys.formula" if view == "curve" else "toys.surface_formula"
+        locked_with(self.menu, f"toys.{view}", typed)
+        locked_with(self.edit, f"toys.{view}", typed)
         self.menu.chosen.connect(self._choose)
         self.edit.textEdited.connect(self._type)
         self.edit.returnPressed.connect(self._take)
@@ -186,6 +191,7 @@ class RuleBlock(Block):
         self.row(self.rate, self.step_size)
         self.row(self.momentum)
         self.row(self.plain)
+        locked_with(self.menu, "toys.rule")
         self.menu.chosen.connect(self._choose)
         self.plain.clicked.connect(self._compare)
 
@@ -228,6 +234,9 @@ class Transport(Block):
         self.row(self.speeds)
         self._timer = QTimer(self, interval=INTERVALS["normal"])
         self._timer.timeout.connect(self._tick)
+        for made in (self.step, self.play, self.end, self.reset):
+            locked_with(made, "toys.steps")
+        locked_with(self.speeds, "toys.speed")
         self.step.clicked.connect(self._step)
         self.play.clicked.connect(self.toggle)
         self.end.clicked.connect(self._end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Slot
 
+from app.locks import locked_with
 from app.panes.toys import words
 from app.panes.toys.controls import Block, FormulaBlock, RuleBlock, Transport, button, switch
 from app.panes.toys.curve_view import CurveView
@@ -34,6 +35,7 @@ class BallsBlock(Block):
         self.row(self.counts)
         self.row(self.basins, self.blind)
         self.row(self.expected, self.stride)  # one of the two is always there, so that nothing jumps
+        locked_with(self.counts, "toys.balls")
         self.counts.chosen.connect(self._count)
         self.basins.clicked.connect(self._basins)
         self.blind.clicked.connect(self._blind)
@@ -76,6 +78,8 @@ class AskBlock(Block):
         self.tell.setCheckable(True)
         self.row(self.solve)
         self.row(self.guess, self.tell)
+        locked_with(self.solve, "toys.solved")
+        locked_with(self.tell, "toys.told")
         self.solve.clicked.connect(self._solve)
         self.tell.clicked.connect(self._tell)
 

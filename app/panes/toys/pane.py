@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.options import Option
 from app.pane import Pane
 from app.panes.toys.curve_page import CurvePage
@@ -40,6 +41,7 @@ class ToysPane(Pane):
         self._made: dict[str, Page] = {}
         self.views = Segments(tr("View"), VIEWS, OPTION["toys.view"].tip)
         self.views.chosen.connect(self._choose)
+        locked_with(self.views, "toys.view")
         self._stack = QStackedWidget()
         inside, column, top = QWidget(), QVBoxLayout(), QHBoxLayout()
         column.setContentsMargins(8, 6, 8, 8)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Slot
 
+from app.locks import locked_with
 from app.panes.toys import words
 from app.panes.toys.controls import Block, FormulaBlock, RuleBlock, Transport, button, switch
 from app.panes.toys.dial import Dial
@@ -35,6 +36,7 @@ class CompassBlock(Block):
         self.row(self.angle)
         self.row(self.length, self.reveal)
         self.dial.turned.connect(self._turn)
+        locked_with(self.reveal, "toys.revealed")
         self.reveal.clicked.connect(self._reveal)
 
     def show_now(self, theme: Theme, now: Now) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.locks import locked_with
 from app.pane import Pane
 from app.panes.wishes.options import COMPARED, GUESS, OPTIONS, TUGGED, VIEW
 from app.panes.wishes.plate import WishesPlate
@@ -43,18 +44,23 @@ class WishesPane(Pane):
             VIEW.label, tuple((v, tr(t)) for v, t in VIEW.choices), tr(VIEW.tip), narrow=True
         )
         self.views.chosen.connect(self._choose)
+        locked_with(self.views, VIEW.key)
         self.said = Wrapped(3)
         self.arrow = NumberField(tr("arrow"), 0.0, -1e6, 1e6, slider=(-1.0, 1.0),
                                  tip=tr("How long the guessed arrow of the selected output is"))  # fmt: skip
         self.arrow.changed.connect(self._type_arrow)
+        locked_with(self.arrow, GUESS.key)
         self.compare = QPushButton(tr("Compare"))
         self.compare.setToolTip(tr(COMPARED.tip))
         self.compare.clicked.connect(self._compare)
+        locked_with(self.compare, COMPARED.key)
         self.clear = QPushButton(tr("Clear"))
         self.clear.setToolTip(tr("Take the arrows away that were guessed or tugged out."))
         self.clear.clicked.connect(self._clear)
+        locked_with(self.clear, GUESS.key, TUGGED.key)
         self.stick = QPushButton(tr("Saturate an output"))
         self.stick.clicked.connect(self._stick)
+        locked_with(self.stick, "edit", VIEW.key)
         self._arrange()
         self.setMinimumSize(160, 120)
 

@@ -1,0 +1,100 @@
+"""The place of the rail at the left of the window: the panes make room for it once, and only the rail itself slides."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QPoint, QVariantAnimation, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.graphics import hairline
+from app.lessons.rail import WIDTH, Rail
+from app.motion import motion_allowed
+
+DURATION = 150  # milliseconds
+
+
+class RailRoom(QWidget):
+    """As wide as the rail from the moment it opens until the rail is out of sight again."""
+
+    def __init__(self, rail: Rail, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rail = rail
+        self._leaving: QPixmap | None = None  # the rail as it was when it began to leave
+        self._slide = QVariantAnimation(self)
+        self._slide.setDuration(DURATION)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide.valueChanged.connect(self._move)
+        self._slide.finished.connect(self._arrive)
+        self.setFixedWidth(WIDTH)
+        rail.setParent(self)
+        rail.hide()
+        self.hide()
+
+    @property
+    def sliding(self) -> bool:
+        """Whether the rail is on its way in or out."""
+        return self._slide.state() == QVariantAnimation.State.Running
+
+    def open(self) -> None:
+        """Make room, and let the rail in."""
+        if not self._rail.isHidden():
+            return
+        self._slide.stop()
+        moves = self._moves()
+        self._leaving = None
+        self.show()
+        self._rail.show()
+        if moves:
+            self._begin(1 - WIDTH, 0)
+        else:
+            self._move(0)
+
+    def shut(self) -> None:
+        """Let the rail out, and give its room back to the panes."""
+        if self._rail.isHidden():
+            return
+        self._slide.stop()
+        moves = self._moves()
+        if moves:
+            self._leaving = self._rail.grab()
+        self._rail.hide()
+        if moves:
+            self._begin(self._rail.x(), -WIDTH)
+        else:
+            self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The rail is as high as its room."""
+        super().resizeEvent(event)
+        self._rail.resize(WIDTH, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, and the rail that leaves."""
+        del event
+        theme, painter = self._rail.session.frame.theme, QPainter(self)
+        painter.fillRect(self.rect(), theme.panel)
+        painter.setPen(hairline(theme.line))
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        if self._leaving is not None:
+            painter.drawPixmap(QPoint(self._rail.x(), 0), self._leaving)
+
+    def _moves(self) -> bool:
+        return motion_allowed() and self.window().isVisible()
+
+    def _begin(self, start: int, end: int) -> None:
+        self._slide.setStartValue(start)
+        self._slide.setEndValue(end)
+        self._move(start)
+        self._slide.start()
+
+    @Slot(object)
+    def _move(self, x: object) -> None:
+        self._rail.move(int(str(x)), 0)
+        if self._leaving is not None:
+            self.update()
+
+    @Slot()
+    def _arrive(self) -> None:
+        if self._leaving is not None:
+            self._leaving = None
+            self.hide()
