@@ -57,11 +57,6 @@ class Side(QWidget):
         self.step_all = _button(
             tr("Step all"), tr("Move all six parameters by minus η times their derivatives."), hands.step
         )
-        locked_with(self.flip, "chain.y")
-        for button in (self.start, self.picture, self.roll):
-            locked_with(button, "chain.y", "chain.held", *(f"chain.{name}" for name in INPUTS))
-        for button in (self.step_one, self.step_all):
-            locked_with(button, *(f"chain.{name}" for name in INPUTS if name != "x"))
         self.promise, self.last = Wrapped(2, quiet=True), Wrapped(2, quiet=True)
         self._grid = QGridLayout()
         self._connect()
@@ -150,6 +145,11 @@ class Side(QWidget):
         return field
 
     def _connect(self) -> None:
+        locked_with(self.flip, "chain.y")
+        for button in (self.start, self.picture, self.roll):
+            locked_with(button, "chain.y", "chain.held", *(f"chain.{name}" for name in INPUTS))
+        for button in (self.step_one, self.step_all):
+            locked_with(button, *(f"chain.{name}" for name in INPUTS if name != "x"))
         self.held.chosen.connect(self._hold)
         locked_with(self.held, "chain.held", "chain.held_value")
         self.held_value.changed.connect(self._hold_at)

@@ -154,19 +154,15 @@ class CutPane(Pane):
         self.setMinimumSize(160, 200)
 
     def _connect(self) -> None:
-        self._pages.chosen.connect(self._choose_page)
-        locked_with(self._pages, PAGE.key)
-        self._sets.chosen.connect(self._choose_set)
-        locked_with(self._sets, SET.key)
-        self._counts.chosen.connect(self._choose_count)
-        locked_with(self._counts, COUNT.key)
+        locked_with(self._pages, PAGE.key).chosen.connect(self._choose_page)
+        locked_with(self._sets, SET.key).chosen.connect(self._choose_set)
+        locked_with(self._counts, COUNT.key).chosen.connect(self._choose_count)
         self.button.asked.connect(self._compute)
         self.button.cancelled.connect(self._cancel)
         self.line.pointed.connect(self._point_at)
         self.map.turned.connect(self._turn)
         self.map.still.done.connect(self._ask)  # painted in another shape: a cut of that shape may be due
-        self.controls.walk.clicked.connect(self._walk)
-        locked_with(self.controls.walk, "edit")
+        locked_with(self.controls.walk, "edit").clicked.connect(self._walk)
         self.map.pointed.connect(self._read)
 
     def _show(self) -> None:

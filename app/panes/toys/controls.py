@@ -229,19 +229,16 @@ class Transport(Block):
         grid = QGridLayout()
         grid.setSpacing(5)
         for i, made in enumerate((self.step, self.play, self.end, self.reset)):
-            grid.addWidget(made, i // 2, i % 2)
+            grid.addWidget(locked_with(made, "toys.steps"), i // 2, i % 2)
         self.column.addLayout(grid)
         self.row(self.speeds)
         self._timer = QTimer(self, interval=INTERVALS["normal"])
         self._timer.timeout.connect(self._tick)
-        for made in (self.step, self.play, self.end, self.reset):
-            locked_with(made, "toys.steps")
-        locked_with(self.speeds, "toys.speed")
         self.step.clicked.connect(self._step)
         self.play.clicked.connect(self.toggle)
         self.end.clicked.connect(self._end)
         self.reset.clicked.connect(self._reset)
-        self.speeds.chosen.connect(self._speed)
+        locked_with(self.speeds, "toys.speed").chosen.connect(self._speed)
 
     @property
     def playing(self) -> bool:
