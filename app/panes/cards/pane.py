@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app import numerals
 from app.frame import Frame
 from app.jobs import Progress
+from app.locks import locked_with
 from app.naming import naming_of
 from app.overfit import overfit
 from app.pane import Pane
@@ -57,7 +58,7 @@ class CardsPane(Pane):
         self.table.dropped.connect(self._dropped)
         self.table.turned.connect(self._turned)
         self.deal.clicked.connect(self._deal)
-        self.heart.clicked.connect(self._learn)
+        locked_with(self.heart, "new").clicked.connect(self._learn)
         self.button.asked.connect(self._count)
         self.button.cancelled.connect(self._cancel)
 
