@@ -142,7 +142,7 @@ class CutPane(Pane):
         top.setSpacing(8)
         top.addWidget(self.banner, 1)
         top.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        whole = QVBoxLayout(self, spacing=6)
+        whole = QVBoxLayout(self, spacing=6)  # type: ignore[call-overload]
         whole.setContentsMargins(8, 4, 8, 8)
         whole.addWidget(self.controls)
         whole.addLayout(top)
