@@ -21,6 +21,7 @@ from app.lessons.rail import Rail
 from app.lessons.rail_room import RailRoom
 from app.lessons.spotlight import Places, Spotlight, selection_of
 from app.lessons.targets import Target
+from app.lessons.turns import Turns
 from app.lessons.words import program_words
 from app.scenes.stash import Stash
 from app.workspaces import WORKSPACES
@@ -59,6 +60,7 @@ class LessonDesk(QObject):
         self.rail.lit.connect(self._light)
         self.rail.chosen.connect(self._choose)
         self.course.entered.connect(self._entered)
+        Turns(window, self)
         window.scheduler.add(self.rail)
         window.panes.add(self.rail)
 

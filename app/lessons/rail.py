@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from app.widgets.elided import ElidedLabel
 from app.widgets.scroller import Scroller
 
 WIDTH = 320
+FOOT = 14  # pixels below the last line
 PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -69,6 +70,9 @@ class Rail(Pane):
         self.again.clicked.connect(course.again)
         course.entered.connect(self._enter)
         course.passed.connect(self._show_closing)
+        self._closing_due = False
+        self._scroller.verticalScrollBar().rangeChanged.connect(self._scroll_to_closing)
+        self._scroller.verticalScrollBar().actionTriggered.connect(self._leave_closing)
         course.changed.connect(self.refresh)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -132,13 +136,22 @@ class Rail(Pane):
 
     @Slot()
     def _show_closing(self) -> None:
-        """Bring what is said of a passed step into sight, once it has its place."""
-        QTimer.singleShot(0, self, self._scroll_to_closing)
+        """Bring what is said of a passed step into sight, now and while it finds its place."""
+        self._closing_due = True
+        self._scroll_to_closing()
 
     @Slot()
     def _scroll_to_closing(self) -> None:
-        if isinstance(self.page, StepPage) and self.page.closing.isVisible():
-            self._scroller.ensureWidgetVisible(self.page.closing, 0, 14)
+        bar = self._scroller.verticalScrollBar()
+        if self._closing_due and isinstance(self.page, StepPage) and self.page.closing.isVisible():
+            closing = self.page.closing
+            foot, view = closing.geometry().bottom() + FOOT, self._scroller.viewport().height()
+            bar.setValue(max(bar.value(), min(foot - view, closing.y())))  # its beginning, if it is longer
+
+    @Slot()
+    def _leave_closing(self) -> None:
+        """The person scrolls by themselves: leave it to them."""
+        self._closing_due = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A button of the rail that has the keyboard takes Space and Enter before the window's keys do."""
@@ -186,7 +199,7 @@ class Rail(Pane):
         self.show_step()
 
     def _put(self, page: StepPage | Picker, *, in_step: bool) -> None:
-        self.page = page
+        self.page, self._closing_due = page, False
         old = self._scroller.takeWidget()
         # The same width with and without a scroll bar: else a text that only just has no room without it
         # goes to and fro between the two for ever, inside Qt.
@@ -213,6 +226,7 @@ class Rail(Pane):
         foot.setContentsMargins(14, 6, 12, 8)
         foot.addWidget(self.back)
         foot.addWidget(self.again)
+        foot.addSpacing(8)
         foot.addWidget(self.way, 1)
         foot.addWidget(self.next)
         box = QVBoxLayout(self)

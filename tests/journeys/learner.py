@@ -85,8 +85,13 @@ class Learner:
     def pass_it(self) -> None:
         """The step is passed, and what it closes with is in sight."""
         self.wait(lambda: self.course.standing.passed)
-        self.wait(lambda: not self.page.closing.visibleRegion().isEmpty())
+        self.wait(self._closing_is_read)
         assert self.course.answers.predicted is not None
+
+    def _closing_is_read(self) -> bool:
+        """All of what is said at the end is in sight."""
+        closing = self.page.closing
+        return closing.isVisible() and closing.visibleRegion().boundingRect() == closing.rect()
 
 
 class Keys(Learner):
