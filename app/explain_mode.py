@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app.explain_card import ExplainCard
+from app.explain_chrome import formula_of
 from app.explanation import Explanation, of_widget
 from app.formula.telling import name_of as name_of_thing
 from app.frame import Frame
@@ -81,7 +82,9 @@ class ExplainMode(QObject):
             return pane.explain(widget.mapTo(pane, pos))
         found = of_widget(widget, pos)
         nothing = self.tr("Nothing stands here: this part only keeps the others apart.")
-        return found or Explanation("", nothing)
+        if found is None:
+            return Explanation("", nothing)
+        return replace(found, formula=formula_of(self._session.frame, widget))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let moves and Tab through, and keep all else from the window."""

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from app.selection import Selection
 
 UNSAID = "\u200b"  # stands for no tip
+EXPLAINS = "explains"  # the property of a control whose formula `explain_chrome` knows, by its name
 ENDS = (".", "?", "…")
 LONGEST = 240  # letters of a state that is said
 SAYS = 12  # letters from which a label without a tip says something by itself

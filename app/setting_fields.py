@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from app.explanation import EXPLAINS
 from app.session import Session
 from app.theme import Theme
 from app.widgets import NumberField
@@ -76,7 +77,8 @@ class SettingFields(QWidget):
         row.setSpacing(4)
         self.fields = {setting.name: self._field(setting) for setting in SETTINGS}
         self._schedule = self._schedules()
-        for widget in (*self.fields.values(), self._schedule):
+        for name, widget in self.widgets.items():
+            widget.setProperty(EXPLAINS, name)
             row.addWidget(widget)
 
     @property

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.by_hand import at_step, changes
+from app.explanation import EXPLAINS
 from app.naming import of_test_set
 from app.numerals import count, percent, plain
 from app.widgets.elided import ElidedLabel
@@ -79,6 +80,7 @@ class StatusLine(QWidget):
         for name, tip in TIPS.items():
             label = self._labels[name] = self._label(name, tr(tip).replace("{recent}", str(RECENT)))
             label.setProperty("role", "caption")
+            label.setProperty(EXPLAINS, name)
             row.addWidget(label)
         row.addStretch(1)
         if at_end is not None:

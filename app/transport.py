@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app import speed
+from app.explanation import EXPLAINS
 from app.frame import Frame
 from app.icons import icon
 from app.locks import NO_LOCKS
@@ -124,6 +125,7 @@ class Transport(QWidget):
     def _dress(self, theme: Theme, *, running: bool) -> None:
         self._theme, self._running = theme, running
         for key, name in (*BUTTONS, *MORE):
+            self._buttons[key].setProperty(EXPLAINS, key)
             shown = "pause" if key == "toggle" and running else name
             self._buttons[key].setIcon(icon(shown, theme))
         toggle = self._buttons["toggle"]
