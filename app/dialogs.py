@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.keys_dialog import KeysDialog
+from nncore.words import tr
 
 CREDITS = (
     "Handwritten digits: MNIST, by Yann LeCun, Corinna Cortes and Christopher J.C. Burges. "
@@ -72,7 +73,7 @@ def own_version() -> str:
     try:
         return version("descent-explorer")
     except PackageNotFoundError:
-        return "(from source)"
+        return tr("(from source)")
 
 
 def plain_buttons(dialog: QDialog) -> None:

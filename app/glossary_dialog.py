@@ -124,6 +124,6 @@ def page_of(entry: Entry, frame: Frame, see_also: str, slip: str) -> str:
     parts = [above, f'<p style="font-size: 17px"><b>{escape(tr(entry.name))}</b></p>']
     parts.append(f'<p style="line-height: 140%">{escape(text_of(entry, frame))}</p>')
     if entry.formula:
-        parts.append(f'<p style="margin-left: 16px">{escape(entry.formula)}</p>')
+        parts.append(f'<p style="margin-left: 16px">{escape(tr(entry.formula))}</p>')
     links = " · ".join(f'<a href="{escape(name)}">{escape(tr(name))}</a>' for name in entry.see)
     return "".join(parts) + f"<p>{escape(see_also)}: {links}</p>"

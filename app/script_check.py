@@ -17,6 +17,7 @@ from app.session import Session
 from nncore.arrays import Floats
 from nncore.passes import forward
 from nncore.snapshot import Notice
+from nncore.words import tr
 
 JOB = "script.check"
 PATIENCE = 60.0  # seconds for a file that computes a few thousand products
@@ -101,5 +102,5 @@ def ran(path: Path, inputs: Floats) -> Generator[tuple[float, None], None, Float
             process.kill()
             raise
     if process.returncode:
-        raise RuntimeError(errors.strip().rpartition("\n")[2] or "it did not come to an end")
+        raise RuntimeError(errors.strip().rpartition("\n")[2] or tr("it did not come to an end"))
     return np.array(out.split(), np.float64)

@@ -19,6 +19,7 @@ from app.session import Session
 from app.shelf import Shelf
 from app.widgets.find_bar import FindBar
 from nncore.snapshot import Notice
+from nncore.words import tr
 
 LARGEST_SEED = 10_000  # of those drawn: short enough to be told and typed
 
@@ -81,7 +82,7 @@ class Verbs(QObject):
     def describe(self) -> str:
         """All panes in sight in words."""
         frame = self._session.frame
-        return "\n\n".join(f"{pane.title}: {pane.describe(frame)}" for pane in self._panes.all_in_sight())
+        return "\n\n".join(f"{tr(pane.title)}: {pane.describe(frame)}" for pane in self._panes.all_in_sight())
 
     def reset(self) -> None:
         """Start the run again, and say how to undo that."""

@@ -17,6 +17,7 @@ import numpy as np
 from nncore.arrays import Floats, Ints
 from nncore.config import DIGITS, FEW, N_FEW, OWN, Config, ConfigError
 from nncore.data import Dataset, Digits, default_folder, load_digits
+from nncore.words import tr
 
 SEED = 2026
 N_TRAIN, N_TEST = 2000, 1000
@@ -138,7 +139,7 @@ def make(name: str) -> Digits:
     """
     if name in OWN:
         raise ConfigError(
-            "it learns from a person's own drawings, which are only in the window that keeps them"
+            tr("it learns from a person's own drawings, which are only in the window that keeps them")
         )
     if name == FEW:
         return few_of(load_digits(default_folder()))

@@ -22,9 +22,16 @@ NOT_SAID = "# not said"  # on a line whose strings nobody reads, though they loo
 SAID = "# said"  # on a line whose strings are read, though they look like keys
 PROSE = re.compile(r"[A-Za-z]{2,}.* .*[a-z]|^[A-Z][a-z]+[?…]?$", re.DOTALL)
 CODE = re.compile(r"^[\w.]*[_./][\w./]*$|^[a-z-]+:[^;]*;|\{ ?[a-z-]+: |^Q[A-Z]|^<|</|^[A-Za-z]+/[A-Za-z]")
-WORDS_OF = {"Option": slice(2, 4), "Setting": slice(1, 3), "Preset": slice(1, 3), "Kind": slice(0, 4)}
+WORDS_OF = {
+    "Option": slice(2, 4),
+    "_knob": slice(3, 5),
+    "Setting": slice(1, 3),
+    "Preset": slice(1, 3),
+    "Kind": slice(0, 4),
+}
 """Which arguments of theirs are said: label or title, tip, and lists of names."""
 LETTERS = re.compile(r"[a-zA-Z]")  # what is all signs is the same in every language
+WORD_IN_FORMULA = re.compile(r"\b(?!tanh)[a-z]{4,}\b")
 HOLE = re.compile(r"\{[^{}]*\}")
 AUTHORS = {"facts.py", "functions.py", "bench_functions.py", "events.py"} | {
     f"of_{each}.py" for each in ("events", "frame", "numbers", "benches", "panes", "tools")
@@ -134,8 +141,9 @@ def _of_row(call: ast.Call) -> Iterator[str]:
 
 def in_data(value: object, key: str = "") -> Iterator[str]:
     """The texts in what a TOML file holds."""
-    if isinstance(value, str) and key in READ:
-        yield value
+    if isinstance(value, str):
+        if key in READ or (key == "formula" and WORD_IN_FORMULA.search(value)):
+            yield value
     elif isinstance(value, Mapping):
         for name, part in value.items():
             yield from in_data(part, name)

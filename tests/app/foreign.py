@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QTabBar, QWidget
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QTabBar,
+    QTableWidget,
+    QTextEdit,
+    QWidget,
+)
 
 from app import language
 
@@ -126,6 +137,7 @@ def said(root: QWidget) -> Iterator[tuple[str, str]]:
         name = f"{type(widget).__name__} {widget.objectName()}"
         yield f"{name} tip", widget.toolTip()
         yield f"{name} status tip", widget.statusTip()
+        yield f"{name} window", widget.windowTitle()
         yield f"{name} name", widget.accessibleName()
         yield f"{name} description", widget.accessibleDescription()
         yield from ((name, text) for text in _texts(widget))
@@ -135,14 +147,21 @@ def said(root: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def _texts(widget: QWidget) -> list[str]:
-    if isinstance(widget, QLabel | QAbstractButton):
-        return [widget.text()]
     if isinstance(widget, QComboBox):
-        return [widget.itemText(i) for i in range(widget.count())]
-    if isinstance(widget, QTabBar):
-        return [widget.tabText(i) for i in range(widget.count())]
-    if isinstance(widget, QLineEdit):
-        return [widget.placeholderText()]
-    if isinstance(widget, QMenu):
-        return [widget.title()]
-    return []
+        tips = [str(widget.itemData(i, Qt.ItemDataRole.ToolTipRole) or "") for i in range(widget.count())]
+        return [*tips, *(widget.itemText(i) for i in range(widget.count()))]
+    if isinstance(widget, QTableWidget):
+        heads = (widget.horizontalHeaderItem(i) for i in range(widget.columnCount()))
+        return [head.text() for head in heads if head is not None]
+    return [text for kind, texts in _TEXTS for text in (texts(widget) if isinstance(widget, kind) else ())]
+
+
+_TEXTS: tuple[tuple[type[QWidget], Callable[[Any], list[str]]], ...] = (
+    (QLabel, lambda label: [label.text()]),
+    (QAbstractButton, lambda button: [button.text()]),
+    (QListWidget, lambda listed: [listed.item(i).text() for i in range(listed.count())]),
+    (QTextEdit, lambda text: [text.toPlainText()]),
+    (QTabBar, lambda tabs: [tabs.tabText(i) for i in range(tabs.count())]),
+    (QLineEdit, lambda field: [field.placeholderText()]),
+    (QMenu, lambda menu: [menu.title()]),
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -13,26 +14,25 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app import home, language, launch
+from app.actions import MENUS, SPECS
+from app.registry import OPTIONS, PANES
 from app.settings import Settings
 from app.window import Window
 from app.workspaces import WORKSPACES
+from nncore.presets import PRESETS
+from nncore.sets import KINDS
 from tests import catalog
 from tests.app import foreign
-from tests.app.windows import opened, options
+from tests.app.strange import strange_window
+from tests.app.windows import options
 from tests.nncore.small import small_digits
 
 
 @pytest.fixture
 def strange(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Window]:
     """A window of which every text that was translated has accents."""
-    speak = language.speak
-    monkeypatch.setattr(language, "speak", lambda _key: language.say(foreign.Pseudo()))
-    with opened(qtbot, monkeypatch, tmp_path / "settings.ini", small_digits()) as window:
-        window.session.step(20)
-        qtbot.waitUntil(lambda: window.session.frame.snapshot.step == 20)
-        window.session.find()
+    with strange_window(qtbot, monkeypatch, tmp_path) as window:
         yield window
-    speak(language.HOME)
 
 
 @cache
@@ -68,6 +68,18 @@ def test_every_text_said_is_one_that_a_catalog_can_hold(strange: Window, workspa
     unknown = sorted(said - set(_known()))  # made from parts?
     assert not unknown, "\n".join(unknown)
     assert said
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_word_of_the_tables_is_one_that_a_catalog_can_hold() -> None:
+    said = {each.title for each in (*WORKSPACES, *PANES)} | {spec.text for spec in SPECS} | set(MENUS)
+    said |= {text for each in (*PRESETS.values(), *KINDS.values()) for text in (each.title, each.tip)}
+    said |= {name for kind in KINDS.values() for name in (*kind.inputs, *kind.classes)}
+    foreign.Pseudo.asked.clear()
+    with foreign.spoken():
+        assert all(option.label and option.tip and option.choices is not None for option in OPTIONS)
+    said |= foreign.Pseudo.asked
+    assert {text for text in said - set(_known()) if re.search("[A-Za-z]{3}", text)} == set()
 
 
 def _described(window: Window) -> list[tuple[str, str]]:

@@ -1,0 +1,159 @@
+"""Dialogs, menus, cards and sheets are said in the person's language: seen in one that nobody speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.actions import SPECS
+from app.new_network import NewNetwork
+from app.window import Window
+from app.workspaces import WORKSPACES
+from nncore.drawing import blank
+from tests.app import foreign
+from tests.app.strange import strange_window
+from tests.app.windows import in_sight
+from tests.scenes import FOLDER
+
+PATIENCE = 20_000
+
+
+@pytest.fixture
+def strange(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Window]:
+    with strange_window(qtbot, monkeypatch, tmp_path) as window:
+        yield window
+
+
+def _plain(root: QWidget) -> dict[str, str]:
+    return {text[:160]: where for where, text in foreign.said(root) if foreign.plain_words(text)}
+
+
+def _do(window: Window, key: str) -> None:
+    text = next(foreign.strange(spec.text) for spec in SPECS if spec.key == key)
+    action = next(each for each in window.findChildren(QAction) if each.text() == text)
+    action.trigger()
+
+
+def _dialog(window: Window, key: str) -> QDialog:
+    _do(window, key)
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, QDialog)
+    return found
+
+
+@pytest.mark.parametrize("key", ["keys", "about", "words"])
+def test_what_a_dialog_tells(strange: Window, key: str) -> None:
+    assert _plain(_dialog(strange, key)) == {}
+
+
+def test_a_new_network_whatever_is_chosen_or_wrong(strange: Window) -> None:
+    dialog = NewNetwork(strange.session.frame.snapshot.config, strange)
+    assert _plain(dialog) == {}
+    sets, recipes = dialog.findChildren(QComboBox)[:2]
+    for index in range(recipes.count()):
+        recipes.setCurrentIndex(index)
+        recipes.activated.emit(index)
+        assert _plain(dialog) == {}
+    for index in range(sets.count()):
+        sets.setCurrentIndex(index)
+        sets.activated.emit(index)
+        assert _plain(dialog) == {}
+    for field in dialog.findChildren(QLineEdit):
+        field.setText("?")
+        field.textEdited.emit("?")
+        assert _plain(dialog) == {}
+    dialog.deleteLater()
+
+
+def test_the_glossary_at_every_word(strange: Window) -> None:
+    _do(strange, "glossary")
+    dialog = strange.helping.glossary
+    assert dialog is not None
+    for row in range(0, dialog.list.count(), 5):
+        dialog.list.setCurrentRow(row)
+        assert _plain(dialog) == {}
+
+
+def test_the_files_that_are_asked_for(strange: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def answer(_parent: QWidget, title: str, _at: str, kinds: str = "") -> tuple[str, str]:
+        asked.extend((title, kinds))
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    for key in ("open", "save", "script", "log", "scene-save", "scene-open", "picture"):
+        _do(strange, key)
+    assert len(asked) == 14
+    named = [re.sub(r"JSON|\(\*[^)]*\)", "", text) for text in asked]
+    assert [text for text in named if foreign.plain_words(text)] == []
+
+
+def test_what_a_scene_is_about(qtbot: QtBot, strange: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = strange.session.frame.snapshot.run
+    strange.scene_files.load(FOLDER / "plateau.scene")
+    qtbot.waitUntil(lambda: strange.session.frame.snapshot.run != run, timeout=PATIENCE)
+    seen: list[dict[str, str]] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: seen.append(_plain(box)))
+    _do(strange, "scene-about")
+    assert seen == [{}]
+    assert _plain(strange) == {}
+
+
+def test_a_sweep_that_cannot_be(strange: Window) -> None:
+    session = strange.session
+    strange.show_workspace(next(w.key for w in WORKSPACES if "sweep" in str(w.columns)))
+    strange.stage.bring_to_front(["sweep"])
+    pane = strange.panes["sweep"]
+    for axis, text in (("layers", "1.5"), ("rates", "?"), ("seeds", "9..1"), ("epochs", "1, 1")):
+        session.set_option(f"sweep.{axis}", text)
+        QApplication.processEvents()
+        strange.scheduler.finish()
+        assert _plain(pane) == {}
+
+
+def test_what_the_adviser_says(qtbot: QtBot, strange: Window) -> None:
+    lamp = strange.helping.lamp
+    strange.session.draw(blank())
+    qtbot.waitUntil(lambda: bool(lamp.text_told), timeout=PATIENCE)
+    lamp.toggle()
+    assert lamp.sheet.isVisible()
+    assert _plain(lamp.sheet) == {}
+    assert _plain(lamp) == {}
+
+
+@pytest.mark.parametrize("workspace", [each.key for each in WORKSPACES])
+def test_menus_and_what_explain_mode_tells(strange: Window, workspace: str) -> None:
+    strange.show_workspace(workspace)
+    QApplication.processEvents()
+    strange.scheduler.finish()
+    found = {}
+    for menu in strange.findChildren(QMenu):
+        menu.aboutToShow.emit()
+        found |= {
+            action.text(): menu.title() for action in menu.actions() if foreign.plain_words(action.text())
+        }
+    for key, pane in in_sight(strange).items():
+        for x in range(4, max(5, pane.width()), 60):
+            for y in range(4, max(5, pane.height()), 60):
+                told = pane.explain(QPoint(x, y))
+                for text in (told.name, told.sentence, *told.formula):
+                    found |= {text: key} if foreign.plain_words(text) else {}
+    assert found == {}
