@@ -72,8 +72,10 @@ def test_every_text_said_is_one_that_a_catalog_can_hold(strange: Window, workspa
 
 @pytest.mark.usefixtures("qapp")
 def test_every_word_of_the_tables_is_one_that_a_catalog_can_hold() -> None:
-    said = {each.title for each in (*WORKSPACES, *PANES)} | {spec.text for spec in SPECS} | set(MENUS)
-    said |= {text for each in (*PRESETS.values(), *KINDS.values()) for text in (each.title, each.tip)}
+    said = {workspace.title for workspace in WORKSPACES} | {pane.title for pane in PANES}
+    said |= {text for spec in SPECS for text in (spec.text, spec.tip)} | set(MENUS)
+    said |= {text for preset in PRESETS.values() for text in (preset.title, preset.tip)}
+    said |= {text for kind in KINDS.values() for text in (kind.title, kind.tip)}
     said |= {name for kind in KINDS.values() for name in (*kind.inputs, *kind.classes)}
     foreign.Pseudo.asked.clear()
     with foreign.spoken():

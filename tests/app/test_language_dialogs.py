@@ -25,7 +25,7 @@ from app.actions import SPECS
 from app.new_network import NewNetwork
 from app.window import Window
 from app.workspaces import WORKSPACES
-from nncore.drawing import blank
+from nncore.canvas import blank
 from tests.app import foreign
 from tests.app.strange import strange_window
 from tests.app.windows import in_sight
@@ -144,7 +144,7 @@ def test_menus_and_what_explain_mode_tells(strange: Window, workspace: str) -> N
     strange.show_workspace(workspace)
     QApplication.processEvents()
     strange.scheduler.finish()
-    found = {}
+    found: dict[str, str] = {}
     for menu in strange.findChildren(QMenu):
         menu.aboutToShow.emit()
         found |= {
