@@ -46,7 +46,7 @@ def worked(qtbot: QtBot, pane: Pane, begins: str, *, press: bool = True) -> list
 
     def there() -> bool:
         refresh(pane)
-        found[:] = [each for each in told(pane, 20) if each.name.startswith(begins) and each.formula]
+        found[:] = [each for each in told(pane, 30) if each.name.startswith(begins) and each.formula]
         return bool(found) and not button.busy
 
     qtbot.waitUntil(there, timeout=20_000)
