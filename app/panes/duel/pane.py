@@ -67,6 +67,7 @@ class DuelPane(Pane):
             for name, _ in WHATS
         }
         self.start, self.by = Choice(session, "duel.from"), Choice(session, "duel.by")
+        self.unit = QLabel(self.tr("s"))
         self.budgets = {
             "seconds": Knob(session, "duel.seconds"),
             "examples": Knob(session, "duel.examples", integer=True),
@@ -92,6 +93,7 @@ class DuelPane(Pane):
             part.show_frame(frame)
         for name, field in self.values.items():
             field.setVisible(name == what)
+        self.unit.setVisible(frame.options["duel.by"] == "seconds")
         for name, knob in self.budgets.items():
             knob.setVisible(name == by)
         self.button.set_theme(frame.theme)
@@ -257,7 +259,7 @@ class DuelPane(Pane):
         self._rows = (
             row_of(QLabel(self.tr("Other")), self.what, *self.values.values()),
             row_of(QLabel(self.tr("From")), self.start),
-            row_of(QLabel(self.tr("Equal")), self.by, *self.budgets.values()),
+            row_of(QLabel(self.tr("Equal")), self.by, *self.budgets.values(), self.unit),
             row_of(self.again, self.one, self.button),
         )
         self._knobs, self._views = QGridLayout(), QGridLayout()

@@ -55,6 +55,13 @@ def fits(frame: Frame, crowd: Crowd, few: Few) -> bool:
     return few.of(frame) is crowd.data and all(getattr(one, name) == getattr(other, name) for name in names)
 
 
+def own_of(frame: Frame, crowd: Crowd) -> int:
+    """The seed among those kept that the run shown began from; −1 if it began from other weights, as from a file."""
+    begun = frame.snapshot.initial.flat
+    pairs = zip(crowd.seeds, crowd.kept, strict=False)
+    return next((seed for seed, network in pairs if np.array_equal(network.flat, begun)), -1)
+
+
 class Standing:
     """Start and present state of a run, measured on the same examples, a slice at a time."""
 

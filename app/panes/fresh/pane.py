@@ -15,7 +15,7 @@ from app.locks import locked_with
 from app.pane import Pane
 from app.panes.fresh import words
 from app.panes.fresh.histogram import Histogram, Mark
-from app.panes.fresh.measured import Answers, Few, Standing, config_of, fits
+from app.panes.fresh.measured import Answers, Few, Standing, config_of, fits, own_of
 from app.panes.fresh.options import COUNT, FIRST, GUESS, OPTION, OPTIONS, PICKED
 from app.panes.fresh.thumbs import Thumbs
 from app.widgets import JobButton, NumberField
@@ -225,14 +225,15 @@ class FreshPane(Pane):
         answers, said = self._answers.of(frame, crowd)
         picked = round(float(frame.options[PICKED.key]))
         kept = crowd.seeds[: len(crowd.kept)] if crowd is not None else ()
-        own = frame.snapshot.config.seed if crowd is not None and fits(frame, crowd, self._few) else -1
+        akin = crowd is not None and fits(frame, crowd, self._few)
+        own = own_of(frame, crowd) if crowd is not None and akin else -1
         self.thumbs.show_crowd(crowd, answers, said, (picked, own), empty)
         self.start.setText(
             self.tr("Start a run from seed {n}").format(n=picked)
             if picked in kept
             else self.tr("Start a run from a seed")
         )
-        self.start.setEnabled(picked in kept and own >= 0)
+        self.start.setEnabled(picked in kept and akin)
 
     def _press(self) -> str:
         return self.tr(

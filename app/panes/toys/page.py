@@ -70,7 +70,7 @@ class Page(QWidget):
         left.addWidget(self.verdict)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(12)
+        self._grid.setVerticalSpacing(7)
         self._side = QWidget()
         self._side.setLayout(self._grid)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from app import numerals
 from app.options import Value
 from app.panes.fresh.histogram import Histogram, bins
+from app.panes.fresh.measured import own_of
 from app.panes.fresh.pane import JOB, FreshPane
 from app.registry import OPTIONS
 from app.session import Session
+from nncore.commands import LoadNetwork
 from nncore.config import Config
 from nncore.evaluation import evaluate
 from nncore.passes import forward
@@ -121,6 +123,9 @@ def test_what_is_learned_moves_the_mark_of_this_run_and_not_the_fresh_ones(
     assert pane.crowd is not None
     before = pane.crowd.costs
     session.step(150)
+    qtbot.waitUntil(
+        lambda: session.frame.snapshot.step == 150 and not session.frame.snapshot.running, timeout=WAIT
+    )
     qtbot.waitUntil(lambda: "less than any start" in pane.run.text(), timeout=WAIT)
     now = evaluate(session.frame.snapshot.network, small_digits(200, 100).train, "squared")
     qtbot.waitUntil(lambda: f"{numerals.short(now.cost)}," in pane.run.text(), timeout=WAIT)
@@ -128,6 +133,23 @@ def test_what_is_learned_moves_the_mark_of_this_run_and_not_the_fresh_ones(
     session.new_network(CONFIG.changed(sizes=(784, 5, 10)))
     qtbot.waitUntil(lambda: "another shape" in pane.run.text(), timeout=WAIT)
     assert not pane.start.isEnabled()
+
+
+def test_only_a_run_that_began_from_a_seed_is_called_this_run(
+    qtbot: QtBot, session: Session, pane: FreshPane
+) -> None:
+    built(qtbot, session, pane)
+    assert pane.crowd is not None
+    assert own_of(session.frame, pane.crowd) == 3
+    session.step(20)
+    qtbot.waitUntil(lambda: session.frame.snapshot.step == 20, timeout=WAIT)
+    snapshot = session.frame.snapshot
+    session.command(
+        LoadNetwork(snapshot.network, snapshot.config, 20)
+    )  # as from a file: its start is no seed's
+    qtbot.waitUntil(lambda: session.frame.snapshot.run != snapshot.run, timeout=WAIT)
+    assert own_of(session.frame, pane.crowd) == -1
+    assert pane.start.isEnabled()
 
 
 def test_it_is_cancelled_on_the_way(qtbot: QtBot, session: Session, pane: FreshPane) -> None:
