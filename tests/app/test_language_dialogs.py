@@ -22,10 +22,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.actions import SPECS
+from app.lessons.class_dialog import ClassDialog
 from app.new_network import NewNetwork
+from app.panes.own.pane import OwnPane
+from app.panes.runs.pane import RunsPane
 from app.window import Window
 from app.workspaces import WORKSPACES
 from nncore.canvas import blank
+from nncore.class_file import Record
 from tests.app import foreign
 from tests.app.strange import strange_window
 from tests.app.windows import in_sight
@@ -90,20 +94,56 @@ def test_the_glossary_at_every_word(strange: Window) -> None:
         assert _plain(dialog) == {}
 
 
-def test_the_files_that_are_asked_for(strange: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Titles and kinds of the files that were asked for; nobody answers."""
+    said: list[str] = []
 
     def answer(_parent: QWidget, title: str, _at: str, kinds: str = "") -> tuple[str, str]:
-        asked.extend((title, kinds))
+        said.extend((title, re.sub(r"JSON|PDF|\(\*[^)]*\)", "", kinds)))
         return "", ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    return said
+
+
+def test_the_files_that_are_asked_for(strange: Window, asked: list[str]) -> None:
     for key in ("open", "save", "script", "log", "scene-save", "scene-open", "picture"):
         _do(strange, key)
     assert len(asked) == 14
-    named = [re.sub(r"JSON|\(\*[^)]*\)", "", text) for text in asked]
-    assert [text for text in named if foreign.plain_words(text)] == []
+    assert [text for text in asked if foreign.plain_words(text)] == []
+
+
+def test_the_files_of_runs_and_drawings(
+    qtbot: QtBot, strange: Window, asked: list[str], tmp_path: Path
+) -> None:
+    runs, own = strange.panes["runs"], strange.panes["own"]
+    assert isinstance(runs, RunsPane)
+    assert isinstance(own, OwnPane)
+    runs.shelf.keep(strange.session.frame.snapshot, "1")
+    qtbot.waitUntil(lambda: bool(runs.shelf.runs) and not runs.shelf.busy, timeout=PATIENCE)
+    runs.verbs.give(runs.shelf.runs[0].key)
+    runs.verbs.take()
+    own.files.give()
+    own.files.take()
+    assert len(asked) == 8
+    assert [text for text in asked if foreign.plain_words(text)] == []
+    for suffix in ("run", "json", "safetensors"):
+        runs.verbs.write(runs.shelf.runs[0], tmp_path / f"f1.{suffix}")
+        qtbot.waitUntil(lambda: not runs.shelf.busy, timeout=PATIENCE)
+        assert foreign.plain_words(re.sub(r"f1\.\w+|python3 -m nncore replay", "", runs.shelf.said)) == []
+    (tmp_path / "f2").write_bytes(b"{}")
+    own.files.read(tmp_path / "f2")
+    assert foreign.plain_words(re.sub(r"\S+ubyte", "", own.home.said.replace(str(tmp_path), ""))) == []
+    own.files.write(tmp_path / "f1.npz")
+    assert foreign.plain_words(own.home.said.replace("f1.npz", "")) == []
+
+
+def test_what_was_done_for_the_class(strange: Window) -> None:
+    dialog = ClassDialog(strange, Record("", 3, ()))
+    assert _plain(dialog) == {}
+    dialog.deleteLater()
 
 
 def test_what_a_scene_is_about(qtbot: QtBot, strange: Window, monkeypatch: pytest.MonkeyPatch) -> None:
