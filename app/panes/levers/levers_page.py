@@ -65,6 +65,8 @@ class LeversPage(Page):
         if reading.exploded:
             return reading.exploded
         k, sizes = reading.k, [abs(move.dz) for move in reading.moves]
+        if reading.amount == 0:
+            return tr("Nothing is nudged yet: drag a lever, or type a nudge, and see how far z moves.")
         names = (
             tr("the bias"),
             tr("the weight from {0}").format(reading.sender(k)),

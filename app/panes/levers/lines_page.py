@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app import numerals
@@ -17,6 +18,8 @@ from app.widgets.wrapped import Wrapped
 from nncore.levers import LeverBench
 from nncore.wish import alikeness
 from nncore.words import tr
+
+LOW = 340  # pixels: below that a slope could not be read off lines above the strips
 
 
 def nudges_of(reading: Reading) -> Cloud:
@@ -72,6 +75,11 @@ class LinesPage(Page):
         column.addWidget(self.guess)
         column.addWidget(self.strips)
         column.addWidget(self.said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the lines have it: whose favourites these are stands in words too."""
+        super().resizeEvent(event)
+        self.strips.setVisible(event.size().height() >= LOW)
 
     def take(self, reading: Reading) -> None:
         """Show a Reading."""

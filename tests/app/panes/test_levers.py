@@ -141,6 +141,27 @@ def test_three_levers_moved_alike_move_z_by_1_a_and_w(qtbot: QtBot) -> None:
 
 
 @pytest.mark.concept("A7.11")
+def test_while_nothing_is_nudged_nothing_moves_most(qtbot: QtBot) -> None:
+    with live(qtbot, "levers") as (pane, session):
+        assert "Most: " in page(pane, LeversPage).sentence(reading(pane))
+        session.set_option("levers.amount", 0.0)
+        qtbot.waitUntil(lambda: reading(pane).amount == 0, timeout=20_000)
+        said = page(pane, LeversPage).sentence(reading(pane))
+        assert "Most: " not in said
+        assert said.startswith("Nothing is nudged yet")
+
+
+def test_in_a_low_pane_the_lines_have_the_room(qtbot: QtBot) -> None:
+    with live(qtbot, "lines") as (pane, _session):
+        made = page(pane, LinesPage)
+        assert made.strips.isVisible()
+        pane.resize(720, 330)
+        qtbot.waitUntil(lambda: not made.strips.isVisible(), timeout=20_000)
+        qtbot.waitUntil(lambda: made.left.height() > 120, timeout=20_000)
+        pane.resize(800, 600)
+        qtbot.waitUntil(made.strips.isVisible, timeout=20_000)
+
+
 def test_the_bias_moves_z_alike_for_ten_images_and_a_not(qtbot: QtBot) -> None:
     with live(qtbot, "images") as (pane, session):
         session.step(20)
