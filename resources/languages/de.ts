@@ -499,7 +499,7 @@ Drei Wege, eine Zahl. Den anderen {= parameters - 1} geht es genauso, alle in ei
     </message>
     <message>
         <source>A button that paints the bar with a surround at once; without it the surround is to be found by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knopf, der den Balken sofort mit einem Umfeld malt; ohne ihn muss man das Umfeld selbst finden</translation>
     </message>
     <message>
         <source>A chain of four single neurons has three weights and three biases, not one of each.</source>
@@ -713,7 +713,7 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
     </message>
     <message>
         <source>A number after something else with no sign between them: + − * / or ^?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl nach etwas anderem, ohne Zeichen dazwischen: + − * / oder ^?</translation>
     </message>
     <message>
         <source>A number on the connection from one neuron to one of the next layer: how much the first counts for the second, and with which sign. There are {weights} here.</source>
@@ -721,7 +721,7 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
     </message>
     <message>
         <source>A number or a variable should stand before “{sign}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „{sign}“ sollte eine Zahl oder eine Variable stehen.</translation>
     </message>
     <message>
         <source>A number that each neuron adds to its weighted sum: its tendency to say much or little. There are {biases} here.</source>
@@ -761,11 +761,11 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
     </message>
     <message>
         <source>A place in the plane in which the walkers spread most, and the cost measured about there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort in der Ebene, in der die Wanderer am weitesten auseinandergehen, und die Kosten, die etwa dort gemessen wurden.</translation>
     </message>
     <message>
         <source>A place in the plane of two directions through the network, which stands in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort in der Ebene zweier Richtungen durch das Netz, das in der Mitte steht.</translation>
     </message>
     <message>
         <source>A place on the curve: so high it is there, and so steep. Click to drop the ball here.</source>
@@ -843,7 +843,7 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
     </message>
     <message>
         <source>A step of the same length, spent this way: what it did to the cost, beside the forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt derselben Länge, so eingesetzt: was er an den Kosten geändert hat, neben der Vorhersage.</translation>
     </message>
     <message>
         <source>A straight line through 0: the brighter the sender, the more its weight is {0}; a dark one teaches nothing.</source>
@@ -1459,7 +1459,7 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
     </message>
     <message>
         <source>Another program is at work on the sweep in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm arbeitet gerade an der Versuchsreihe in {name}.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1583,7 +1583,7 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
     </message>
     <message>
         <source>Ask for the file again, or save the scene anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass dir die Datei noch einmal geben, oder speichere die Szene neu.</translation>
     </message>
     <message>
         <source>Ask the next question: Return in the plate does the same.</source>
@@ -2007,7 +2007,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Both weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Gewichte</translation>
     </message>
     <message>
         <source>Bottom?</source>
@@ -2303,7 +2303,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Choose a scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl eine Szene.</translation>
     </message>
     <message>
         <source>Choose a set of digits under New network to put a digit together from parts.</source>
@@ -2315,7 +2315,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Choose half the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl die halbe Summe.</translation>
     </message>
     <message>
         <source>Choose layer sizes, activations, cost, start values and seed</source>
@@ -2331,7 +2331,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Choose the mean, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl das Mittel, und vergleiche.</translation>
     </message>
     <message>
         <source>Choose the tiles whose product is {0}: every unit between C and {1} must cancel.</source>
@@ -2455,7 +2455,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Click the curve to drop the ball elsewhere; Step and Play let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf die Kurve, um die Kugel woanders abzulegen; Schritt und Start lassen sie los.</translation>
     </message>
     <message>
         <source>Click the edge of</source>
@@ -2467,7 +2467,7 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     </message>
     <message>
         <source>Click the map to begin elsewhere; Step and Play let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf die Karte, um woanders zu beginnen; Schritt und Start lassen die Kugel los.</translation>
     </message>
     <message>
         <source>Click the output with the largest wish of all, of which next to nothing gets through.</source>
@@ -2636,6 +2636,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     <message>
         <source>Contour</source>
         <translation>Höhenlinien</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Convention</source>
@@ -2927,7 +2931,7 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalpunkt</translation>
     </message>
     <message>
         <source>Deck</source>
@@ -2995,7 +2999,7 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     </message>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Dial of the compass</source>
@@ -3027,7 +3031,7 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     </message>
     <message>
         <source>Digits to click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern zum Klicken</translation>
     </message>
     <message>
         <source>Dimmest</source>
@@ -3783,11 +3787,11 @@ Drück S, oder klick auf [Neuer Zufallsstart](action:reseed), und lies die Zeile
     </message>
     <message>
         <source>F6 takes the keyboard to the panes, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 bringt die Tastatur zu den Ansichten und zurück</translation>
     </message>
     <message>
         <source>F6: to the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>F6: zu den Ansichten</translation>
     </message>
     <message>
         <source>Factor opened</source>
@@ -4287,7 +4291,7 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     </message>
     <message>
         <source>Functions inside one another: the network, the cost of one example, and the mean cost of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ineinander geschachtelte Funktionen: das Netz, die Kosten eines Beispiels und die mittleren Kosten aller.</translation>
     </message>
     <message>
         <source>Fusion</source>
@@ -4323,11 +4327,11 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     </message>
     <message>
         <source>Give the keyboard to the next pane, from the last one back to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur der nächsten Ansicht geben, von der letzten zurück zur Lektion</translation>
     </message>
     <message>
         <source>Give the keyboard to the pane before, or to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur der vorigen Ansicht geben, oder der Lektion</translation>
     </message>
     <message>
         <source>Give the next neuron its weights and its bias.</source>
@@ -4516,6 +4520,10 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     <message>
         <source>Hand</source>
         <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Handzettel</translation>
     </message>
     <message>
         <source>Hands off</source>
@@ -5205,7 +5213,7 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     </message>
     <message>
         <source>How well the gradient of {n} examples points along that of all: 1 would be exactly so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut der Gradient von {n} Beispielen in die Richtung des Gradienten aller zeigt: 1 hieße genau dorthin.</translation>
     </message>
     <message>
         <source>How wide the brush is</source>
@@ -5419,7 +5427,7 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     </message>
     <message>
         <source>Input {k}, row {row}, column {column} of this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang {k}, Zeile {row}, Spalte {column} dieses Bildes.</translation>
     </message>
     <message>
         <source>Input × weight</source>
@@ -5455,7 +5463,7 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     </message>
     <message>
         <source>Install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installier das Programm neu.</translation>
     </message>
     <message>
         <source>Inter</source>
@@ -5551,7 +5559,7 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     </message>
     <message>
         <source>It ends too early: a number or a variable is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hört zu früh auf: Eine Zahl oder eine Variable fehlt.</translation>
     </message>
     <message>
         <source>It ends too early: it holds {found:,} of the {claimed:,} values its header announces.</source>
@@ -6747,7 +6755,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus</translation>
     </message>
     <message>
         <source>Minus the gradient found: green should go up, purple down</source>
@@ -7043,7 +7051,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Neuron {k} reaches the cost through each neuron after it: its derivative is the sum over these ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron {k} erreicht die Kosten durch jedes Neuron nach ihm: Seine Ableitung ist die Summe über diese Wege.</translation>
     </message>
     <message>
         <source>Neurons</source>
@@ -7135,7 +7143,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Ansicht</translation>
     </message>
     <message>
         <source>Next path</source>
@@ -7297,7 +7305,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>No scheduler answers at {address} ({why}). Is it running, and is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {address} antwortet kein Scheduler ({why}). Läuft er, und stimmt die Adresse?</translation>
     </message>
     <message>
         <source>No step has been taken here yet: the curve grows to the right.</source>
@@ -7513,7 +7521,7 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     </message>
     <message>
         <source>Nothing has been trained yet: there is no run to write down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts trainiert: Es gibt keinen Lauf, der sich aufschreiben ließe.</translation>
     </message>
     <message>
         <source>Nothing has changed yet</source>
@@ -7538,7 +7546,12 @@ Here they are {= start(neurons(0))} made-up readings of a room, and the {= start
 
 [Train](action:toggle) it, then be the room: move the sliders.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Netz weiß etwas von Bildern. Seine Eingänge sind Zahlen, und jemand hat festgelegt, wofür sie stehen.
+
+Hier sind es {= start(neurons(0))} erfundene Messwerte eines Zimmers, und die {= start(neurons(layers))} Ausgänge sind, was darin geschieht. [Das Zeichenfeld](pane:pad) hat für jeden Messwert einen Schieber. Das Netz beginnt als {= start(shape)}: {= start(parameters)} Gewichte und Biases, zufällig gezogen.
+
+[Trainiere](action:toggle) es, dann sei das Zimmer: Bewege die Schieber.
+</translation>
     </message>
     <message>
         <source>Nothing is counted yet.</source>
@@ -7581,12 +7594,16 @@ Here they are {= start(neurons(0))} made-up readings of a room, and the {= start
         <translation>Hier wird nichts angestupst: Der Schub dieses Neurons ist 0.</translation>
     </message>
     <message>
+        <source>Nothing is nudged yet: drag a lever, or type a nudge, and see how far z moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is picked, so this is the first one. Click any neuron, tile or weight.</source>
         <translation>Nichts ist ausgewählt, darum ist es das erste. Klick auf ein Neuron, eine Kachel oder ein Gewicht.</translation>
     </message>
     <message>
         <source>Nothing is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts eingetippt.</translation>
     </message>
     <message>
         <source>Nothing is wished, so nothing is pushed.</source>
@@ -7626,7 +7643,7 @@ Here they are {= start(neurons(0))} made-up readings of a room, and the {= start
     </message>
     <message>
         <source>Nothing was trained in this run: it has no log that could be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf wurde nichts trainiert: Er hat kein Protokoll, das sich wiederholen ließe.</translation>
     </message>
     <message>
         <source>Nothing went wrong with the balls that ended higher up. Slope descent finds a dip, not the lowest. A network starts from random weights, and each seed is another start. [Three starts](pane:convex) lets you see when that matters and when there is one bowl only.
@@ -7882,7 +7899,7 @@ Dann rechne das Produkt aus. Die Kacheln verbergen ihre Zahlen, aber das ist all
     </message>
     <message>
         <source>Offer the surround</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfeld anbieten</translation>
     </message>
     <message>
         <source>On [the page Boxes](option:average.page), take only the first half of the examples. Watch C.</source>
@@ -7895,10 +7912,6 @@ Dann rechne das Produkt aus. Die Kacheln verbergen ihre Zahlen, aber das ist all
     <message>
         <source>On both as many</source>
         <translation>An beiden gleich viele</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>On the board: {parts}.</source>
@@ -7938,7 +7951,7 @@ Dann rechne das Produkt aus. Die Kacheln verbergen ihre Zahlen, aber das ist all
     </message>
     <message>
         <source>On the straight way from the network to its twin, which says the same: {t} of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem geraden Weg vom Netz zu seinem Zwilling, der dasselbe sagt: bei {t} des Weges.</translation>
     </message>
     <message>
         <source>On the trained network: how many?</source>
@@ -8008,7 +8021,7 @@ So ist C ein Hügelland über {= parameters} Richtungen, und die Beispiele entsc
     </message>
     <message>
         <source>One factor of the derivative of the picked weight, or their product: {spoken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Faktor der Ableitung des gewählten Gewichts, oder das Produkt der Faktoren: {spoken}.</translation>
     </message>
     <message>
         <source>One for all layers</source>
@@ -8226,7 +8239,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Open it as a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne es als Netz.</translation>
     </message>
     <message>
         <source>Open network</source>
@@ -8376,11 +8389,11 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Output {name} of the network at this place of the way, for the picture on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang {name} des Netzes an dieser Stelle des Weges, für das Bild im Zeichenfeld.</translation>
     </message>
     <message>
         <source>Output {name} with the pieces {far} pixels apart: {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang {name}, wenn die Stücke {far} Pixel auseinander sind: {a}.</translation>
     </message>
     <message>
         <source>Outputs</source>
@@ -8520,7 +8533,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Pane before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Ansicht</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -8766,7 +8779,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>Place on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort auf dem Weg</translation>
     </message>
     <message>
         <source>Places of the parameters in the flat order; empty for the strongest of each layer</source>
@@ -9204,7 +9217,7 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
     </message>
     <message>
         <source>Race of the walkers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettlauf der Wanderer</translation>
     </message>
     <message>
         <source>Race sigmoid against ReLU and tanh, and find out what decides.</source>
@@ -9228,7 +9241,7 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
     </message>
     <message>
         <source>Random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsrichtungen</translation>
     </message>
     <message>
         <source>Random directions: press the button to try {0} of them.</source>
@@ -9550,7 +9563,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Runs are kept only until the program ends: {path} cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe werden nur behalten, bis das Programm endet: In {path} lässt sich nicht schreiben ({why}).</translation>
     </message>
     <message>
         <source>Runs that were kept, laid side by side.</source>
@@ -9874,7 +9887,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Settings cannot be kept in {file}: the file or its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen lassen sich nicht in {file} behalten: In die Datei oder ihren Ordner lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Seven: two for each of the three layers, and one for the cost.</source>
@@ -9894,7 +9907,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Share answered and share right against the threshold</source>
@@ -10026,7 +10039,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Show or hide digits to click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern zum Klicken zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show or hide this curve</source>
@@ -10356,7 +10369,7 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
     </message>
     <message>
         <source>Something went wrong that should not have ({kind}). Nothing of yours was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief, das nicht schiefgehen sollte ({kind}). Von deinen Sachen wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -10393,6 +10406,10 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
     <message>
         <source>Spoil</source>
         <translation>Verderben</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Scheinwerfer</translation>
     </message>
     <message>
         <source>Squish</source>
@@ -10604,7 +10621,7 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
     </message>
     <message>
         <source>Steps of one length in random directions, counted by what each did to the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte gleicher Länge in zufälligen Richtungen, gezählt nach dem, was jeder an den Kosten geändert hat.</translation>
     </message>
     <message>
         <source>Steps taken on a copy: {n}</source>
@@ -10768,7 +10785,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Sweeps on other computers need the package distributed: {python} -m pip install distributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsreihen auf anderen Rechnern brauchen das Paket distributed: {python} -m pip install distributed</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -10872,7 +10889,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm es heraus.</translation>
     </message>
     <message>
         <source>Take mini-batches of {more:count}</source>
@@ -10956,7 +10973,7 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     </message>
     <message>
         <source>Take the last sign away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Zeichen wegnehmen</translation>
     </message>
     <message>
         <source>Take the last step once more, to the bit, to look into it</source>
@@ -11210,7 +11227,7 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>Test image {row}, a {label}: what the neuron says to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbild {row}, eine {label}: was das Neuron dazu sagt.</translation>
     </message>
     <message>
         <source>Test image {row}: label {label}; you {person}, the network {network} at {level}: {note}.</source>
@@ -11434,7 +11451,7 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>The bracket that opens here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer, die hier aufgeht, wird nie geschlossen.</translation>
     </message>
     <message>
         <source>The brighter the sender, the more its weight counts.</source>
@@ -11576,7 +11593,7 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>The cost of each walker where all have computed as long, or seen as many examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten jedes Wanderers dort, wo alle gleich lange gerechnet oder gleich viele Beispiele gesehen haben.</translation>
     </message>
     <message>
         <source>The cost of every mini-batch</source>
@@ -11708,7 +11725,7 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
     </message>
     <message>
         <source>The digits are not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern sind noch nicht geladen.</translation>
     </message>
     <message>
         <source>The direction is the same in all three; only the length differs, and η is a factor too. A learning rate means nothing by itself: it belongs to a convention.
@@ -11836,11 +11853,11 @@ Eine falsche Antwort bleibt genauso falsch, bis sie plötzlich richtig ist. Zwis
     </message>
     <message>
         <source>The file of kept runs is damaged and cannot be read. It was set aside as {aside}, nothing in it was changed; a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der behaltenen Läufe ist beschädigt und lässt sich nicht lesen. Sie wurde als {aside} beiseitegelegt, nichts darin wurde geändert; eine neue wurde begonnen.</translation>
     </message>
     <message>
         <source>The file of kept runs was written by a newer version of this program. It was set aside as {aside}, nothing in it was changed; a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der behaltenen Läufe wurde von einer neueren Version dieses Programms geschrieben. Sie wurde als {aside} beiseitegelegt, nichts darin wurde geändert; eine neue wurde begonnen.</translation>
     </message>
     <message>
         <source>The film of this weight</source>
@@ -12008,7 +12025,7 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     </message>
     <message>
         <source>The gradients of all mini-batches, one after the other: their mean is the full gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gradienten aller Mini-Batches, einer nach dem anderen: Ihr Mittel ist der volle Gradient.</translation>
     </message>
     <message>
         <source>The gradients of the batches, tip to tail</source>
@@ -12064,7 +12081,7 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     </message>
     <message>
         <source>The journal could not be written: {why}. The results stay until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ließ sich nicht schreiben: {why}. Die Ergebnisse bleiben, bis das Programm endet.</translation>
     </message>
     <message>
         <source>The kept run “{name}” has the very weights of this network: there is no direction towards it.</source>
@@ -12076,11 +12093,11 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     </message>
     <message>
         <source>The kept runs could not be changed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die behaltenen Läufe ließen sich nicht ändern: {error}.</translation>
     </message>
     <message>
         <source>The kept runs could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die behaltenen Läufe ließen sich nicht lesen</translation>
     </message>
     <message>
         <source>The largest gets nearly all</source>
@@ -12392,7 +12409,7 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
     </message>
     <message>
         <source>The network is too large for a scene: save it as a network instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist zu groß für eine Szene: Speichere es stattdessen als Netz.</translation>
     </message>
     <message>
         <source>The network is undecided between {names}.</source>
@@ -12424,7 +12441,7 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
     </message>
     <message>
         <source>The network of this run was damaged in the file. Its curve can still be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz dieses Laufs wurde in der Datei beschädigt. Seine Kurve ist noch zu sehen.</translation>
     </message>
     <message>
         <source>The network reads every digit of the test set rightly: there is nothing left to play for.</source>
@@ -12810,15 +12827,15 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The run could not be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ließ sich nicht zurückholen</translation>
     </message>
     <message>
         <source>The run could not be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ließ sich nicht löschen</translation>
     </message>
     <message>
         <source>The run could not be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ließ sich nicht umbenennen</translation>
     </message>
     <message>
         <source>The run log could not be written to {name}: {reason}. Choose another folder.</source>
@@ -12862,7 +12879,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The same gradient, of the cost written as {name}: all components times one factor, and so one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Gradient, von den Kosten in der Form {name}: alle Komponenten mal ein Faktor, also dieselbe Richtung.</translation>
     </message>
     <message>
         <source>The same network with a hundred digits to a step and longer steps: the first one is huge.</source>
@@ -12870,7 +12887,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The same nudge of {h} on both weights: how far each moves the cost, and how many times as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Stups von {h} an beiden Gewichten: wie weit jedes die Kosten bewegt, und wievielmal so weit.</translation>
     </message>
     <message>
         <source>The same nudge, now with the weight from the [dimmest](option:levers.incoming) neuron.</source>
@@ -12914,7 +12931,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The scene cannot be unpacked: it was not made by this program. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene lässt sich nicht auspacken: Sie stammt nicht von diesem Programm. Lass sie dir noch einmal geben.</translation>
     </message>
     <message>
         <source>The scene could not be saved to {name}: {reason}. Choose another folder.</source>
@@ -12922,35 +12939,35 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The scene holds letters that cannot be: it was changed on its way. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene enthält Zeichen, die nicht sein können: Sie wurde unterwegs verändert. Kopiere sie noch einmal.</translation>
     </message>
     <message>
         <source>The scene holds no weights and cannot be grown from its seed: save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene enthält keine Gewichte und kann nicht aus ihrem Seed wachsen: Speichere sie neu.</translation>
     </message>
     <message>
         <source>The scene holds no weights, and its seed cannot give them. Ask for its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene enthält keine Gewichte, und ihr Seed kann sie nicht ergeben. Lass dir ihre Datei geben.</translation>
     </message>
     <message>
         <source>The scene is not whole: letters are missing. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene ist nicht vollständig: Es fehlen Zeichen. Kopiere sie noch einmal.</translation>
     </message>
     <message>
         <source>The scene was changed on its way: its checksum is another one. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene wurde unterwegs verändert: Ihre Prüfsumme ist eine andere. Kopiere sie noch einmal.</translation>
     </message>
     <message>
         <source>The scene was cut: its end “{end}” is missing. Copy all of its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene wurde abgeschnitten: Ihr Ende „{end}“ fehlt. Kopiere alle ihre Zeilen.</translation>
     </message>
     <message>
         <source>The scene would be far too large, or it was cut. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene wäre viel zu groß, oder sie wurde abgeschnitten. Lass sie dir noch einmal geben.</translation>
     </message>
     <message>
         <source>The scene “{scene}” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene „{scene}“ ist nicht da.</translation>
     </message>
     <message>
         <source>The scene “{title}”. {notes} Ctrl+Z takes it back.</source>
@@ -12958,11 +12975,11 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The scene's training broke off here: {error}. Ask for its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training der Szene brach hier ab: {error}. Lass dir ihre Datei geben.</translation>
     </message>
     <message>
         <source>The scheduler at {address} has no workers: start one by dask worker {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler bei {address} hat keine Worker: Starte einen mit dask worker {address}</translation>
     </message>
     <message>
         <source>The score counts the last ten.</source>
@@ -13138,7 +13155,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The test images that excite the neuron most and least, and how it answers each class on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testbilder, die das Neuron am meisten und am wenigsten erregen, und was es im Mittel auf jede Klasse antwortet.</translation>
     </message>
     <message>
         <source>The test set as the network answers it: what it takes for what, and its mistakes, the surest first.</source>
@@ -13150,11 +13167,11 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The text is far too long for a scene: copy the scene alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist viel zu lang für eine Szene: Kopiere nur die Szene.</translation>
     </message>
     <message>
         <source>The text is no scene: one begins with “{begin}”. Copy it from its first letter on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist keine Szene: Eine Szene beginnt mit „{begin}“. Kopiere sie vom ersten Zeichen an.</translation>
     </message>
     <message>
         <source>The third</source>
@@ -13166,7 +13183,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The three buttons stand above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Knöpfe stehen über der Tabelle.</translation>
     </message>
     <message>
         <source>The three factors and their product</source>
@@ -13294,7 +13311,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The weight {name}, nudged by {h}: the needle turns as far as the cost changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht {name}, um {h} angestupst: Der Zeiger schlägt so weit aus, wie sich die Kosten ändern.</translation>
     </message>
     <message>
         <source>The weights are locked: set them free in the record below.</source>
@@ -13360,7 +13377,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>The workers lack this program or a part of it: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Workern fehlt dieses Programm oder ein Teil davon: {error}.</translation>
     </message>
     <message>
         <source>The z that is looked at once it was let go</source>
@@ -13450,7 +13467,7 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     </message>
     <message>
         <source>There are too many brackets or signs inside one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Klammern oder Zeichen stecken ineinander.</translation>
     </message>
     <message>
         <source>There are {= parameters}: {= neurons(1) * (neurons(0) + 1)} in the first step, {= neurons(2) * (neurons(1) + 1)} and {= neurons(3) * (neurons(2) + 1)} in the others.
@@ -13578,7 +13595,7 @@ Drück ←, und sie stimmen über {0} ab.</translation>
     </message>
     <message>
         <source>This bracket closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer schließt nichts.</translation>
     </message>
     <message>
         <source>This cost</source>
@@ -13610,7 +13627,7 @@ Drück ←, und sie stimmen über {0} ab.</translation>
     </message>
     <message>
         <source>This is longer than {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger als {most} Zeichen.</translation>
     </message>
     <message>
         <source>This is measured in the step: do the step, then print this sheet.</source>
@@ -13716,7 +13733,7 @@ Dann geh dorthin, wo die Trainingsbilder nie waren. Unter [Prüfen](workspace:ev
     </message>
     <message>
         <source>This network learns from your own drawings, which a run log does not hold: it could not be done again elsewhere. Teach it with MNIST alone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz lernt von deinen eigenen Zeichnungen, und die enthält ein Laufprotokoll nicht: Woanders ließe sich der Lauf nicht wiederholen. Unterrichte es zuerst nur mit MNIST.</translation>
     </message>
     <message>
         <source>This network learns from your own drawings, which a scene does not hold. Teach it with MNIST alone first.</source>
@@ -13740,7 +13757,7 @@ Dann geh dorthin, wo die Trainingsbilder nie waren. Unter [Prüfen](workspace:ev
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist zu groß.</translation>
     </message>
     <message>
         <source>This picture cost {= start(picture_cost) : 3}; after the step it costs {= picture_cost : 3}. The gradient that you found is gone: it belonged to the network before the step.
@@ -13778,11 +13795,11 @@ Es zählt die Richtung aller zehn zusammen. Der Kosinus zwischen deinen Pfeilen 
     </message>
     <message>
         <source>This run cannot be read by this version: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf kann diese Version nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>This run is no longer in the file: another window deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist nicht mehr in der Datei: Ein anderes Fenster hat ihn gelöscht.</translation>
     </message>
     <message>
         <source>This scene has no notes.</source>
@@ -14304,7 +14321,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Two numbers with no sign between them: + − * / or ^?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zahlen ohne Zeichen dazwischen: + − * / oder ^?</translation>
     </message>
     <message>
         <source>Two paths</source>
@@ -14472,7 +14489,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiere das Programm.</translation>
     </message>
     <message>
         <source>Use the rate of this convention</source>
@@ -14555,8 +14572,12 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>W gespiegelt</translation>
     </message>
     <message>
-        <source>Wait a moment, then enter the step again.</source>
+        <source>W[l][j, k]: from neuron k to neuron j</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then enter the step again.</source>
+        <translation>Warte einen Moment, dann geh noch einmal in den Schritt.</translation>
     </message>
     <message>
         <source>Waits for a prediction.</source>
@@ -14640,7 +14661,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>Ways to the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege zu den Kosten</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -14768,7 +14789,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>What answers at {address} is no scheduler: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei {address} antwortet, ist kein Scheduler: {error}.</translation>
     </message>
     <message>
         <source>What both have the same of at any moment</source>
@@ -14912,7 +14933,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>What excites it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es erregt</translation>
     </message>
     <message>
         <source>What full colour means. Strongest 1 %: the strongest hundredth of each layer, as in the network diagram; one for all layers: the same for every layer; to the largest: the largest weight of each layer; own scales: each tile by its own largest value</source>
@@ -15080,7 +15101,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>What softmax would give output {name} of the whole, were its sums used so: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Softmax dem Ausgang {name} vom Ganzen gäbe, wenn die Summen so verwendet würden: {share}.</translation>
     </message>
     <message>
         <source>What the colour of an edge is: its weight, how the last step wanted it changed, or how the gradient that was found wants it changed.</source>
@@ -15880,7 +15901,7 @@ Kosten wie die ersten heißen konvex: eine Schüssel mit einem tiefsten Punkt. F
     </message>
     <message>
         <source>Worker processes end as soon as they are begun. What is done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker-Prozesse enden, sobald sie begonnen sind. Was fertig ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Worksheet</source>
@@ -15940,7 +15961,7 @@ Kosten wie die ersten heißen konvex: eine Schüssel mit einem tiefsten Punkt. F
     </message>
     <message>
         <source>Write {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} schreiben</translation>
     </message>
     <message>
         <source>Written</source>
@@ -16106,7 +16127,7 @@ Kosten wie die ersten heißen konvex: eine Schüssel mit einem tiefsten Punkt. F
     </message>
     <message>
         <source>Your last network cannot be brought back: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein letztes Netz lässt sich nicht zurückholen: {error}</translation>
     </message>
     <message>
         <source>Your last network could not be kept in {file}: {reason}. File &gt; Save network asks where.</source>
@@ -16196,7 +16217,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>a layer has at least 1 neuron; {size} cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schicht hat mindestens 1 Neuron; {size} ist nicht möglich</translation>
     </message>
     <message>
         <source>a little</source>
@@ -16228,7 +16249,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>a number of {n} digits cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl mit {n} Ziffern ist nicht möglich</translation>
     </message>
     <message>
         <source>a of {0}</source>
@@ -16260,7 +16281,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>a sweep has a base, five axes and seeds, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Versuchsreihe hat eine Grundlage, fünf Achsen und Seeds, und sonst nichts</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -16360,7 +16381,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>after {n} batches: {angle}°</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {n} Batches: {angle}°</translation>
     </message>
     <message>
         <source>after, examples</source>
@@ -16500,7 +16521,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>another window holds the file. Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Fenster hält die Datei fest. Versuch es noch einmal</translation>
     </message>
     <message>
         <source>answer</source>
@@ -16532,11 +16553,11 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>are more than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>sind mehr als {most}</translation>
     </message>
     <message>
         <source>are somebody's own drawings, which are not in the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>sind eigene Zeichnungen von jemandem, und die sind nicht in der Szene</translation>
     </message>
     <message>
         <source>arriving signals Σ w·a</source>
@@ -16712,7 +16733,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>best: ΔC = {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>beste: ΔC = {value}</translation>
     </message>
     <message>
         <source>bias</source>
@@ -16756,7 +16777,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>bias {j} of layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias {j} der Schicht {layer}</translation>
     </message>
     <message>
         <source>bias: added to the sum, {0} now</source>
@@ -16840,7 +16861,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>cannot be: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht möglich: {error}</translation>
     </message>
     <message>
         <source>centre and scale moves it back: switch it off</source>
@@ -17104,7 +17125,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>data: the scene learns from another set called “{name}” than the one here, so it would not be the same. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>data: Die Szene lernt aus einer anderen Menge namens „{name}“ als der, die hier ist; sie wäre also nicht dieselbe. Aktualisiere das Programm.</translation>
     </message>
     <message>
         <source>dealt</source>
@@ -17165,6 +17186,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>doubtful</source>
         <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>drag in</source>
@@ -17544,7 +17569,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>goes on after step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nach Schritt {step} weiter</translation>
     </message>
     <message>
         <source>going on</source>
@@ -17632,19 +17657,19 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>has an entry without a step or without settings</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Eintrag ohne Schritt oder ohne Einstellungen</translation>
     </message>
     <message>
         <source>has pixels outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Pixel außerhalb von 0 bis 1</translation>
     </message>
     <message>
         <source>has settings that cannot change while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Einstellungen, die sich beim Training nicht ändern können</translation>
     </message>
     <message>
         <source>has {n:,} letters, more than {longest:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {n:,} Zeichen, mehr als {longest:,}</translation>
     </message>
     <message>
         <source>here</source>
@@ -17668,11 +17693,11 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>holds characters that are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Zeichen, die kein Text sind</translation>
     </message>
     <message>
         <source>holds numbers that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Zahlen, die nicht endlich sind</translation>
     </message>
     <message>
         <source>hovers by</source>
@@ -17824,31 +17849,31 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>is missing, and the seed alone does not lead there</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, und der Seed allein führt nicht dorthin</translation>
     </message>
     <message>
         <source>is no key of an option</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Schlüssel einer Option</translation>
     </message>
     <message>
         <source>is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein base64</translation>
     </message>
     <message>
         <source>is not known to this version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ist dieser Version des Programms unbekannt</translation>
     </message>
     <message>
         <source>is not that of the numbers: some of them were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht die der Zahlen: Einige von ihnen wurden verändert</translation>
     </message>
     <message>
         <source>is nothing that this network has</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nichts, was dieses Netz hat</translation>
     </message>
     <message>
         <source>is undecided</source>
@@ -17856,7 +17881,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>is {count:,}, but {n:,} numbers belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {count:,}, hierher gehören aber {n:,} Zahlen</translation>
     </message>
     <message>
         <source>is {label}, says {answer}: {k} of {n}</source>
@@ -17872,19 +17897,23 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>is {one}, that of the parameters is {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {one}, der Fingerabdruck der Parameter ist {other}</translation>
     </message>
     <message>
         <source>is {version}, and this program reads scenes up to version {newest}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {version}, und dieses Programm liest Szenen bis Version {newest}</translation>
     </message>
     <message>
         <source>it begins otherwise</source>
+        <translation>sie fängt anders an</translation>
+    </message>
+    <message>
+        <source>it did not come to an end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it does not hold one run that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält nicht genau einen Lauf, der sich lesen lässt</translation>
     </message>
     <message>
         <source>it holds no arrays called images and labels</source>
@@ -17900,7 +17929,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>it holds no runs</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Läufe</translation>
     </message>
     <message>
         <source>it holds {n} drawings, a set of your own {most} at most</source>
@@ -17947,6 +17976,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>es ist {a_label}</translation>
     </message>
     <message>
+        <source>it learns from a person's own drawings, which are only in the window that keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was altered</source>
         <translation>sie wurde verändert</translation>
     </message>
@@ -17972,11 +18005,11 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>its file is write-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist schreibgeschützt</translation>
     </message>
     <message>
         <source>its process ended {n} times in the middle of it: was it killed for want of memory?</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Prozess endete {n}-mal mittendrin: Wurde er aus Mangel an Speicher beendet?</translation>
     </message>
     <message>
         <source>its settings are not a JSON object</source>
@@ -18033,6 +18066,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>l2</source>
         <translation>l2</translation>
+    </message>
+    <message>
+        <source>l2 · W is added to the gradient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>label</source>
@@ -18184,35 +18221,35 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>line 1: brackets are nested too deeply for a scene. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: Die Klammern sind für eine Szene zu tief geschachtelt. {remedy}</translation>
     </message>
     <message>
         <source>line 1: the scene has more than {most:,} entries, far more than a scene. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: Die Szene hat mehr als {most:,} Einträge, weit mehr als eine Szene hat. {remedy}</translation>
     </message>
     <message>
         <source>line 1: the scene is larger than {most:.0f} MB. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: Die Szene ist größer als {most:.0f} MB. {remedy}</translation>
     </message>
     <message>
         <source>line 1: the scene {why}. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: Die Szene {why}. {remedy}</translation>
     </message>
     <message>
         <source>line {line}, column {column}: this is no scene, or it was cut. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}: Das ist keine Szene, oder sie wurde abgeschnitten. {remedy}</translation>
     </message>
     <message>
         <source>line {line}: this is no text, so it is no scene. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Das ist kein Text, also keine Szene. Wähl eine andere Datei.</translation>
     </message>
     <message>
         <source>line {line}: {path} {why}. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {path} {why}. {remedy}</translation>
     </message>
     <message>
         <source>line {line}: {what}. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {what}. {remedy}</translation>
     </message>
     <message>
         <source>line {n} is not a label from 0 to 9 and then 784 levels from 0 to 255</source>
@@ -18221,6 +18258,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>linear</source>
         <translation>linear</translation>
+    </message>
+    <message>
+        <source>locked with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>log cost</source>
@@ -18252,7 +18293,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>lowest dip gets</source>
-        <translation type="unfinished"></translation>
+        <translation>in tiefster Mulde</translation>
     </message>
     <message>
         <source>make the pad larger to read the numbers</source>
@@ -18372,7 +18413,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>moment: the weights are not there and must be grown first. Open the scene's file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>moment: Die Gewichte sind nicht da und müssen erst wachsen. Öffne stattdessen die Datei der Szene.</translation>
     </message>
     <message>
         <source>momentum</source>
@@ -18420,63 +18461,63 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>must be "{format}": this is no scene</source>
-        <translation type="unfinished"></translation>
+        <translation>muss „{format}“ sein: Das ist keine Szene</translation>
     </message>
     <message>
         <source>must be a key such as “train”</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Schlüssel wie „train“ sein</translation>
     </message>
     <message>
         <source>must be a list of at most {most:,} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste mit höchstens {most:,} Einträgen sein</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein</translation>
     </message>
     <message>
         <source>must be a text, a number, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text, eine Zahl, true oder false sein</translation>
     </message>
     <message>
         <source>must be a whole number from {low:,} to {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl von {low:,} bis {high:,} sein</translation>
     </message>
     <message>
         <source>must be an object {…}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt {…} sein</translation>
     </message>
     <message>
         <source>must be base64 of {n:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>muss base64 von {n:,} Bytes sein</translation>
     </message>
     <message>
         <source>must be there for an example, and for nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>muss bei einem Beispiel da sein, und sonst nirgends</translation>
     </message>
     <message>
         <source>must be train, test, drawn or made</source>
-        <translation type="unfinished"></translation>
+        <translation>muss train, test, drawn oder made sein</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>must begin at step 0, go up step by step, and end with the settings in force</source>
-        <translation type="unfinished"></translation>
+        <translation>muss bei Schritt 0 beginnen, Schritt für Schritt aufsteigen und mit den geltenden Einstellungen enden</translation>
     </message>
     <message>
         <source>must hold [layer, neuron, activation] of hidden neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>muss [Schicht, Neuron, Aktivierung] von verborgenen Neuronen enthalten</translation>
     </message>
     <message>
         <source>must hold entries {"from_step": …, "settings": {…}}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Einträge {"from_step": …, "settings": {…}} enthalten</translation>
     </message>
     <message>
         <source>must hold keys such as “reset” or “pad.normalise”</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Schlüssel wie „reset“ oder „pad.normalise“ enthalten</translation>
     </message>
     <message>
         <source>my guess</source>
@@ -18488,11 +18529,11 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>name at least one value</source>
-        <translation type="unfinished"></translation>
+        <translation>nenne mindestens einen Wert</translation>
     </message>
     <message>
         <source>names "{data}", the settings "{other}"</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt „{data}“, die Einstellungen „{other}“</translation>
     </message>
     <message>
         <source>nearest to the derivative at a nudge of {0:.0e}</source>
@@ -18584,7 +18625,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>neuron {index} of layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron {index} der Schicht {layer}</translation>
     </message>
     <message>
         <source>neuron {j} of layer {l}</source>
@@ -18620,7 +18661,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine verborgene Schicht</translation>
     </message>
     <message>
         <source>no hidden neurons to move</source>
@@ -18684,7 +18725,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>no workers could be had</source>
-        <translation type="unfinished"></translation>
+        <translation>es waren keine Worker zu bekommen</translation>
     </message>
     <message>
         <source>nobody has left a foot-print.</source>
@@ -18716,7 +18757,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -18748,7 +18789,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gemessen</translation>
     </message>
     <message>
         <source>not measured yet.</source>
@@ -18972,11 +19013,11 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>options: “{key}” cannot be {value!r}. Take it out, or save the scene anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>options: „{key}“ kann nicht {value!r} sein. Nimm es heraus, oder speichere die Szene neu.</translation>
     </message>
     <message>
         <source>options: “{key}” is not known to this version of the program. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>options: „{key}“ ist dieser Version des Programms unbekannt. Aktualisiere das Programm.</translation>
     </message>
     <message>
         <source>orange adds, blue takes away</source>
@@ -19236,7 +19277,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>right / all</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig / alle</translation>
     </message>
     <message>
         <source>right answers</source>
@@ -19368,7 +19409,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>skaliert</translation>
     </message>
     <message>
         <source>schedule</source>
@@ -19416,7 +19457,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>settings are names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen sind Namen und Werte</translation>
     </message>
     <message>
         <source>share of each answer</source>
@@ -19632,7 +19673,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>squared</source>
-        <translation type="unfinished"></translation>
+        <translation>quadratisch</translation>
     </message>
     <message>
         <source>squared error</source>
@@ -19721,6 +19762,14 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>steps in the same time</source>
         <translation>Schritte in derselben Zeit</translation>
+    </message>
+    <message>
+        <source>steps of an epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>steps →</source>
@@ -19988,7 +20037,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>the disk is full. Make room and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll. Schaff Platz und versuch es noch einmal</translation>
     </message>
     <message>
         <source>the dream comes here</source>
@@ -20000,7 +20049,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>the file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>the first is {example}</source>
@@ -20044,7 +20093,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>the learning rate must be a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lernrate muss eine Zahl von {low} bis {high} sein</translation>
     </message>
     <message>
         <source>the mean is not a number</source>
@@ -20084,7 +20133,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>the number {number} cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl {number} ist nicht möglich</translation>
     </message>
     <message>
         <source>the other {0} paths</source>
@@ -20156,7 +20205,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>the seed must be a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Seed muss eine Zahl von {low} bis {high} sein</translation>
     </message>
     <message>
         <source>the slope foretold</source>
@@ -20180,7 +20229,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>the training set has {most:,} examples; {value:,} cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>die Trainingsmenge hat {most:,} Beispiele; {value:,} ist nicht möglich</translation>
     </message>
     <message>
         <source>the training’s: {n}</source>
@@ -20280,7 +20329,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>these are {n:,} trainings; {most:,} is the most: name fewer values</source>
-        <translation type="unfinished"></translation>
+        <translation>das sind {n:,} Trainings, höchstens {most:,} sind möglich: Nenne weniger Werte</translation>
     </message>
     <message>
         <source>these outputs</source>
@@ -20293,6 +20342,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>they agree</source>
         <translation>sie sind sich einig</translation>
+    </message>
+    <message>
+        <source>thicker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thicker by, pixels</source>
@@ -20320,7 +20373,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>this is no sweep: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Versuchsreihe: {error}</translation>
     </message>
     <message>
         <source>this is the drawing itself: draw on it</source>
@@ -20535,6 +20588,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Drehung</translation>
     </message>
     <message>
+        <source>turn °</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>turned by, degrees</source>
         <translation>gedreht um, Grad</translation>
     </message>
@@ -20712,7 +20769,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>weight {j}, {k} of layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht {j}, {k} der Schicht {layer}</translation>
     </message>
     <message>
         <source>weights</source>
@@ -20736,7 +20793,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>weights of {neuron} × {factor:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte von {neuron} × {factor:g}</translation>
     </message>
     <message>
         <source>weights w</source>
@@ -20908,7 +20965,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>workspace: there is none called “{name}”. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>workspace: Es gibt keinen namens „{name}“. Aktualisiere das Programm.</translation>
     </message>
     <message>
         <source>worst</source>
@@ -21088,7 +21145,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen</translation>
     </message>
     <message>
         <source>z⁽³⁾ = w⁽³⁾ a⁽²⁾ + b⁽³⁾ depends on three things. [The product](pane:chain) for w⁽³⁾ is there already. The way from C to z⁽³⁾ is the same for all three, so only the last tile changes.
@@ -21663,7 +21720,10 @@ Drück auf die letzte Kachel, die du stattdessen willst, oder wähl das Ziel üb
 
 So a place that is lowest is never the only one: each of its twins is as low. Where a run ends is one of very many places that are equally good.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>{= last("twin", "start") : 3} hier, {= last("twin", "middle") : 3} auf halbem Weg, {= last("twin", "end") : 3} beim Zwilling. Ein Netz auf halbem Weg zwischen zwei guten ist eine Mischung aus Neuronen, die nichts miteinander zu tun haben.
+
+Ein tiefster Ort ist also nie der einzige: Jeder seiner Zwillinge liegt ebenso tief. Wo ein Lauf endet, ist einer von sehr vielen Orten, die gleich gut sind.
+</translation>
     </message>
     <message>
         <source>{= parameters} numbers and a rule how to multiply and add them: that is all there is. It does not learn while you use it, and it looks nothing up. The file that you exported came within {= last("compare", "gap") : short} of the network. What it knows of the pictures it was trained on is what they did to its weights.
@@ -21703,11 +21763,11 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{across} at {x}: what the lines say there, the largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{across} bei {x}: was die Linien dort sagen, die größte zuerst.</translation>
     </message>
     <message>
         <source>{address!r} is no scheduler's address: write one such as tcp://127.0.0.1:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>{address!r} ist keine Adresse eines Schedulers: Schreib eine wie tcp://127.0.0.1:8786</translation>
     </message>
     <message>
         <source>{after} {who} is lowest: {cost}</source>
@@ -21759,11 +21819,11 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{field}: no control is called “{key}” in this version of the program. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: In dieser Version des Programms heißt kein Bedienelement „{key}“. Aktualisiere das Programm.</translation>
     </message>
     <message>
         <source>{field}: no pane is called “{key}” in this version of the program. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: In dieser Version des Programms heißt keine Ansicht „{key}“. Aktualisiere das Programm.</translation>
     </message>
     <message>
         <source>{first:class} at {a:plain} and {second:class} at {b:plain} are too close to call. Nothing is wrong: the drawing has something of both. Change a stroke and watch which gains.</source>
@@ -21835,7 +21895,7 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{name} cannot be done again, it was changed or cut: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht wiederholen, die Datei wurde verändert oder abgeschnitten: {error}.</translation>
     </message>
     <message>
         <source>{name} cannot be used: {why}. Choose another file.</source>
@@ -21843,11 +21903,11 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{name} could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht behalten</translation>
     </message>
     <message>
         <source>{name} could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}. Choose another folder.</source>
@@ -21855,15 +21915,15 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{name} could not be written: {why}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht schreiben: {why}. Wähl einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{name} holds a network of {shape}, but the digits here need {n} inputs and {m} outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält ein Netz {shape}, aber die Ziffern hier brauchen {n} Eingänge und {m} Ausgänge.</translation>
     </message>
     <message>
         <source>{name} holds a network of {shape}, but the examples here need {n} inputs and {m} outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält ein Netz {shape}, aber die Beispiele hier brauchen {n} Eingänge und {m} Ausgänge.</translation>
     </message>
     <message>
         <source>{name} is kept now.</source>
@@ -21875,19 +21935,19 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{name} is no exported run, or it was changed or cut: {why}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein exportierter Lauf, oder die Datei wurde verändert oder abgeschnitten: {why}. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>{name} is no journal of a sweep by this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Journal einer Versuchsreihe von dieser Version.</translation>
     </message>
     <message>
         <source>{name} is no run log of this program: export one from its File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Laufprotokoll dieses Programms: Exportiere eines aus seinem Menü „Datei“.</translation>
     </message>
     <message>
         <source>{name} is the journal of another sweep, with {n} of {m} trainings done. Name another file, or ask for the same sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist das Journal einer anderen Versuchsreihe, in der {n} von {m} Trainings gemacht sind. Nenne eine andere Datei, oder verlange dieselbe Versuchsreihe.</translation>
     </message>
     <message>
         <source>{name} is there already. Replace it?</source>
@@ -21895,11 +21955,11 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{name} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht zweimal da</translation>
     </message>
     <message>
         <source>{name} needs a bracket: {name}(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht eine Klammer: {name}(…).</translation>
     </message>
     <message>
         <source>{name} says nothing that is a number.</source>
@@ -21911,11 +21971,11 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{name} was altered at line {number}: no result of this sweep stands there. Name another journal, or delete this one to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde in Zeile {number} verändert: Dort steht kein Ergebnis dieser Versuchsreihe. Nenne ein anderes Journal, oder lösche dieses, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>{name} was altered: its sweep is not the one that its fingerprint names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde verändert: Die Versuchsreihe darin ist nicht die, die der Fingerabdruck nennt.</translation>
     </message>
     <message>
         <source>{name} was trained on a set that is not here.</source>
@@ -21923,7 +21983,7 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{name} was written by a newer version of this program. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde von einer neueren Version dieses Programms geschrieben. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>{name} was written by a newer version of this program. Update the program.</source>
@@ -22019,7 +22079,7 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{n} of the kept runs cannot be read by this version; they stay in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} der behaltenen Läufe kann diese Version nicht lesen; sie bleiben in der Datei.</translation>
     </message>
     <message>
         <source>{n} of {digit}</source>
@@ -22095,19 +22155,19 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{part} is no span of at most {most:,}, from the smaller to the larger</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ist keine Spanne von höchstens {most:,}, von der kleineren zur größeren Zahl</translation>
     </message>
     <message>
         <source>{part} is not a number such as 0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ist keine Zahl wie 0.3</translation>
     </message>
     <message>
         <source>{part} is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>{part} is not layers such as 16 16 or none</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} sind keine Schichten wie 16 16 oder none</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the name and the permissions.</source>
@@ -22215,15 +22275,15 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{shape} does not fit the inputs and answers of {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shape} passt nicht zu den Eingängen und Antworten von {data}</translation>
     </message>
     <message>
         <source>{shape} does not fit the set {set!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shape} passt nicht zur Menge {set!r}</translation>
     </message>
     <message>
         <source>{shape} is too large for a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{shape} ist zu groß für eine Szene</translation>
     </message>
     <message>
         <source>{shape}, seed {seed}, {n} examples, batches of {batch}, rate {rate}, {epochs} epochs.</source>
@@ -22291,19 +22351,19 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{value} is named twice: name each value once</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist zweimal genannt: Nenne jeden Wert einmal</translation>
     </message>
     <message>
         <source>{value} is no list of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Liste von Schichten</translation>
     </message>
     <message>
         <source>{value} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Zahl</translation>
     </message>
     <message>
         <source>{value} is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>{value}, give or take {tolerance}</source>
@@ -22319,7 +22379,7 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{what} Layer {layer} is a matrix of {n} rows and {m} columns, and {n} biases.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Schicht {layer} ist eine Matrix mit {n} Zeilen und {m} Spalten, dazu {n} Biases.</translation>
     </message>
     <message>
         <source>{what} The cost is {cost} now.</source>
@@ -22327,7 +22387,7 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{what} after {epoch} epochs, with the deck shuffled and with it sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} nach {epoch} Epochen, mit gemischtem und mit sortiertem Stapel.</translation>
     </message>
     <message>
         <source>{what} at step {step}, a line for each.</source>
@@ -22351,7 +22411,7 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{what}: {remedy}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {remedy}. Sonst wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{when}; {share} of the rest</source>
@@ -22359,11 +22419,11 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{where}: moved all the way down, it would raise the wanted output, if the slope held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Die Bewegung bis ganz nach unten würde den gewünschten Ausgang erhöhen, wenn die Steigung so bliebe.</translation>
     </message>
     <message>
         <source>{where}: moved all the way up, it would raise the wanted output, if the slope held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Die Bewegung bis ganz nach oben würde den gewünschten Ausgang erhöhen, wenn die Steigung so bliebe.</translation>
     </message>
     <message>
         <source>{where}{why} Nothing was changed.</source>
@@ -22411,7 +22471,7 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>{word} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ist keine Zahl</translation>
     </message>
     <message>
         <source>|ΔC/Δ{0} − ∂C/∂{0}|</source>
@@ -22466,6 +22526,14 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
         <translation>δ der mittleren Schicht, Neuron für Neuron</translation>
     </message>
     <message>
+        <source>η(t) = η_0 (1 + cos(π t/T)) / 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>θ ← θ − rate · ∇C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>σ(W a + b)</source>
         <translation>σ(W a + b)</translation>
     </message>
@@ -22487,15 +22555,15 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>“{letter}” means nothing in a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{letter}“ bedeutet in einer Formel nichts.</translation>
     </message>
     <message>
         <source>“{name}” is not known here; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist hier unbekannt; es gibt {known}.</translation>
     </message>
     <message>
         <source>“{name}” is one name here; for a product write {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist hier ein einziger Name; für ein Produkt schreib {product}.</translation>
     </message>
     <message>
         <source>“{said}”: the answer is the largest output, and it counts as decided if it leads by enough.</source>
@@ -22503,7 +22571,7 @@ So a place that is lowest is never the only one: each of its twins is as low. Wh
     </message>
     <message>
         <source>“{shown}” is no whole number: write how many neurons each hidden layer has, such as 16, 16, or nothing for no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>„{shown}“ ist keine ganze Zahl: Schreib, wie viele Neuronen jede verborgene Schicht hat, etwa 16, 16, oder nichts für keine verborgene Schicht</translation>
     </message>
     <message>
         <source>“{text}” is not a number</source>
