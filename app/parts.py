@@ -27,10 +27,10 @@ class Parts:
 
     def in_sight(self) -> list[QWidget]:
         """The lesson if it is open, and the panes from left to right and from top to bottom."""
-        rail, docks = self._window.lessons.rail, self._window.docks.values()
+        docks = self._window.docks.values()
         seen = [dock for dock in docks if dock.isVisible() and not dock.visibleRegion().isEmpty()]
         seen.sort(key=_corner)
-        return [rail, *seen] if rail.isVisible() else list(seen)
+        return [*self._window.lessons.in_sight, *seen]
 
     def go(self, by: int) -> None:
         """Give the keyboard to the part that stands `by` places on from the one that has it."""

@@ -15,7 +15,7 @@ from app.focus import FocusKeeper
 from app.formula import FormulaStrip
 from app.frame import Frame
 from app.helping import Helping
-from app.lessons.desk import LessonDesk
+from app.lessons.door import LessonDoor
 from app.network_files import NetworkFiles
 from app.notices import NoticeLine
 from app.parts import Parts
@@ -78,7 +78,7 @@ class Window(TabsInSight):
         self.notices, self.status = NoticeLine(self.formula), StatusLine(self.helping.lamp)
         self.timeline = Timeline(session)
         self.transport = Transport(session, self.actions_by_key)
-        self.lessons = LessonDesk(self, settings.file)
+        self.lessons = LessonDoor(self, settings.file)
         UndoState(self, self.actions_by_key, session)
         LockState(self, self.actions_by_key, self.transport.setting_widgets, session, self.tell)
         self._focus = FocusKeeper([self.panes["pad"], *self.docks.values()], self)
@@ -174,7 +174,7 @@ class Window(TabsInSight):
         """Let Tab go from the lesson through the panes to the bars below."""
         order_tabs(
             [
-                self.lessons.rail,
+                *self.lessons.in_sight,
                 *self.docks.values(),
                 self.formula,
                 self.notices.plate,

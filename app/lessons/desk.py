@@ -1,13 +1,12 @@
-"""The lessons in the window: the rail at its left, the ways in and out, the light on what a text names."""
+"""The lessons in the window: the rail at its left, the panes of a step, the light on what a text names."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app import paths
 from app.lessons.course import Course
@@ -35,14 +34,12 @@ if TYPE_CHECKING:
 
 
 class LessonDesk(QObject):
-    """Everything of lessons that needs the window; `toggle` is the action of the button and the menu."""
+    """Everything of lessons that needs the window; `toggle` is the action that opens and closes them."""
 
-    def __init__(self, window: Window, settings: Path, folder: Path | None = None) -> None:
-        """`settings` is the file of a person's settings: what they did is remembered beside it."""
+    def __init__(self, window: Window, progress: Progress, toggle: QAction) -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
-        self.progress = Progress(paths.kept_lessons(settings))
-        self._folder = folder or paths.resource("lessons")
+        self.progress, self.toggle = progress, toggle
         self.placer = Placer(window.session, self._stow, self._show_scene, _has_scene)
         self.placer.carry(self.progress.carried)
         self.course = Course(window.session, self._library, self.progress, self.placer, self.reveal, self)
@@ -53,8 +50,6 @@ class LessonDesk(QObject):
         self._places, self._spotlight = Places(window), Spotlight(window)
         self._waiting = ("", "")  # a step to be entered once the digits are there
         self.problem = ""  # why a step could not be entered
-        self.toggle = QAction(self.tr("Lessons"), window, checkable=True)
-        self._make_ways_in()
         self.rail.picked.connect(self.enter)
         self.rail.closed.connect(self.leave)
         self.rail.lit.connect(self._light)
@@ -64,53 +59,13 @@ class LessonDesk(QObject):
         window.scheduler.add(self.rail)
         window.panes.add(self.rail)
 
-    def beside(self, body: QWidget) -> QWidget:
-        """The rail at the left of `body`, which it pushes."""
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.room)
-        row.addWidget(body, 1)
-        self.toggle.setChecked(self.progress.open)
-        return both
-
-    def fill(self, menu: QMenu) -> None:
-        """The menu Learn: the rail, and a chapter each."""
-        menu.addAction(self.toggle)
-        self._menu = menu
-        menu.aboutToShow.connect(self._list_chapters)
-
-    @Slot()
-    def _list_chapters(self) -> None:
-        if len(self._menu.actions()) > 1:
-            return
-        self._menu.addSeparator()
-        for lesson in self.course.library.lessons:
-            action = self._menu.addAction(f"{lesson.chapter}. {lesson.title}".replace("&", "&&"))
-            action.setData(lesson.key)
-            action.triggered.connect(self._enter_chapter)
-        self._menu.addSeparator()
-        self._menu.addMenu(self.handouts.menu)
-
     def _library(self) -> Library:
-        return open_library(self._folder, program_words())
+        return open_library(paths.resource("lessons"), program_words())
 
-    @Slot()
-    def _enter_chapter(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.enter(str(action.data()))
-
-    @Slot(bool)
-    def _toggled(self, on: bool) -> None:
-        if on:
-            self._show_rail()
-        else:
-            self.room.shut()  # as it is now
-            self.leave()
-        self.progress.open = on
-        self.progress.save()
+    def shut(self) -> None:
+        """Let the rail go, and the lesson with it."""
+        self.room.shut()  # as it is now
+        self.leave()
 
     @Slot(str, str)
     def enter(self, lesson: str, step: str = "") -> bool:
@@ -125,11 +80,12 @@ class LessonDesk(QObject):
             self.problem = str(error)
             self._window.tell(Notice("error", self.problem))
             return False
-        self._show_rail()
+        self.toggle.setChecked(True)
+        self.open()
         return True
 
-    def _show_rail(self) -> None:
-        self.toggle.setChecked(True)
+    def open(self) -> None:
+        """Let the rail in, with the keyboard in it."""
         self.room.open()
         self._session.wake()
         self.rail.focus_first()
@@ -209,19 +165,6 @@ class LessonDesk(QObject):
             self._session.select(selection)
         self._places.show(target)
         self._light(target)
-
-    def _make_ways_in(self) -> None:
-        window = self._window
-        self.toggle.setShortcut("Ctrl+L")
-        self.toggle.setIconText(self.tr("Learn"))  # on the button
-        self.toggle.setToolTip(self.tr("Open or close the lessons (Ctrl+L)"))
-        self.toggle.toggled.connect(self._toggled)
-        window.addAction(self.toggle)
-        self.button = QToolButton()
-        self.button.setDefaultAction(self.toggle)
-        self.button.setObjectName("learn")
-        self.button.setAccessibleName(self.tr("Learn"))
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
 
 
 def _scene_file(name: str) -> Path:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.lessons.lesson import Step
-
 if TYPE_CHECKING:
+    from app.lessons.lesson import Step
     from app.presenter.presenter import Presenter
     from app.window import Window
 

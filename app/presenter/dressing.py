@@ -43,7 +43,7 @@ class Dressing:
         """Hide the bars, take the keys."""
         window = self._window
         bars = (window.menuBar(), window.formula, window.timeline, window.transport, window.status)
-        shown = tuple(each for each in (*bars, window.lessons.rail) if not each.isHidden())
+        shown = tuple(each for each in (*bars, *window.lessons.in_sight) if not each.isHidden())
         self._before = _Before(window.windowState(), window.geometry(), window.zoom.level, shown)
         for each in shown:
             each.hide()

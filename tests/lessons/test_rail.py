@@ -113,7 +113,7 @@ def test_pointing_at_a_word_lights_what_it_names(
     with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits(), lesson="network:pixels") as window:
         qtbot.waitUntil(lambda: window.lessons.course.scope is not None)
         qtbot.wait(50)
-        text, light = page_of(window).texts[0], window.lessons._spotlight
+        text, light = page_of(window).texts[0], window.lessons.desk._spotlight
         point = _anchor(text, "t:0")
         QTest.mouseMove(text.viewport(), point)
         QTest.mouseMove(text.viewport(), point + QPoint(1, 0))
@@ -178,7 +178,7 @@ def test_the_rail_slides_in_and_out_and_the_panes_make_room_once(
     monkeypatch.setattr(rail_room, "motion_allowed", lambda: True)
     with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window:
         lessons, wide = window.lessons, window.stage.width()
-        room, rail, widths = lessons.room, lessons.rail, Widths(window.stage)
+        room, rail, widths = lessons.desk.room, lessons.rail, Widths(window.stage)
         places: list[int] = []
         room._slide.valueChanged.connect(lambda _x: places.append(rail.x()))
         QTest.mouseClick(lessons.button, Qt.MouseButton.LeftButton)
@@ -206,6 +206,6 @@ def test_the_rail_does_not_slide_where_nothing_may_move(
         lessons = window.lessons
         for on in (True, False, True):
             QTest.mouseClick(lessons.button, Qt.MouseButton.LeftButton)
-            assert lessons.rail.isVisible() == lessons.room.isVisible() == on
-            assert not lessons.room.sliding
+            assert lessons.rail.isVisible() == lessons.desk.room.isVisible() == on
+            assert not lessons.desk.room.sliding
         assert lessons.rail.x() == 0
