@@ -12,6 +12,7 @@ from app.graphics import hairline
 from app.lessons.course import Course
 from app.lessons.rail_picker import Picker
 from app.lessons.rail_step import StepPage
+from app.lessons.way import Way
 from app.pane import Pane
 from app.session import Session
 from app.tabs import order_tabs
@@ -55,10 +56,7 @@ class Rail(Pane):
         self.back = self._button(self.tr("Back"), self.tr("Go to the step before"))
         self.again = self._button(self.tr("Again"), self.tr("Begin this step anew"))
         self.next = self._button(self.tr("Next"), self.tr("Go to the next step"))
-        self.way = ElidedLabel(
-            self.tr("F6: to the panes"), tip=self.tr("F6 takes the keyboard to the panes, and back")
-        )
-        self.way.setProperty("role", "caption")
+        self.way = Way()
         self._scroller = Scroller(QWidget())
         self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
@@ -224,9 +222,10 @@ class Rail(Pane):
         head.addWidget(self.leave)
         head.addWidget(self.more)
         foot.setContentsMargins(14, 6, 12, 8)
+        foot.setSpacing(4)
         foot.addWidget(self.back)
         foot.addWidget(self.again)
-        foot.addSpacing(8)
+        foot.addSpacing(4)
         foot.addWidget(self.way, 1)
         foot.addWidget(self.next)
         box = QVBoxLayout(self)
@@ -249,4 +248,5 @@ class Rail(Pane):
         button = QPushButton(text)
         button.setToolTip(tip)
         button.setAutoDefault(False)
+        button.setStyleSheet("padding: 4px 8px")  # three of them side by side, in longer languages too
         return button
