@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SMALLEST, LARGEST = 320, 16384
+SHORTEST, DAY = 0.1, 1440.0  # minutes of patience that an exhibit may have
 
 
 def main(argv: "Sequence[str] | None" = None) -> int:
@@ -66,11 +67,23 @@ def parse(arguments: "Sequence[str]") -> "argparse.Namespace":
     add("--worksheet", metavar="FILE", help="save the step of --lesson as a PDF for paper and exit")
     add("--answers", metavar="FILE", help="save its answer sheet as PDF, with the numbers measured, and exit")
     add("--paper", choices=("A4", "letter"), default="A4", help="of the two (default A4)")
+    _add_kiosk(parser)
     add("--settings", metavar="FILE", help="an INI file to use instead of your own settings")
     add("--self-test", action="store_true", help="open the window, take one step, say what worked, and quit")
     add(bootstrap.NO_SYSTEM, dest="system", action="store_false", help="never install a system package")
     add("--version", action="version", version="%(prog)s " + __version__)
     return parser.parse_args(list(arguments))
+
+
+def _add_kiosk(parser: "argparse.ArgumentParser") -> None:
+    parser.add_argument(
+        "--kiosk",
+        nargs="?",
+        type=_minutes,
+        const=1.0,
+        metavar="MINUTES",
+        help="full screen for visitors: nothing is kept, and after so long without a touch (default 1) it begins anew",
+    )
 
 
 def _size(text: str) -> "tuple[int, int]":
@@ -90,6 +103,18 @@ def _zoom(text: str) -> int:
     if not (text.isdecimal() and text.isascii() and len(text) < 4 and 80 <= int(text) <= 250):
         raise argparse.ArgumentTypeError(f"{text!r} is not a zoom: 80 to 250 per cent")
     return int(text)
+
+
+def _minutes(text: str) -> float:
+    import argparse
+
+    try:
+        minutes = float(text.replace(",", "."))
+    except ValueError:
+        minutes = 0.0
+    if not SHORTEST <= minutes <= DAY:
+        raise argparse.ArgumentTypeError(f"{text!r} is no time: {SHORTEST} to {DAY} minutes")
+    return minutes
 
 
 def _count(text: str) -> int:

@@ -16,8 +16,16 @@ from nncore.snapshot import Notice
 class Home(QObject):
     """Holds the one window there is at a time."""
 
-    def __init__(self, session: Session, settings: Settings, keep: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        keep: Callable[[], object],
+        furnish: Callable[[Window], object] = lambda _window: None,
+    ) -> None:
+        """`furnish` is called with each window that is made."""
         super().__init__()
+        self._furnish = furnish
         self._session, self._settings, self._keep = session, settings, keep
         self.window = self._made()
 
@@ -40,6 +48,7 @@ class Home(QObject):
         language.speak(key)
         self.window = self._made()
         self.window.setGeometry(old.geometry())
+        self.window.setWindowState(old.windowState())  # full screen stays full
         if old.isVisible():
             self.window.show()
         old.hide()
@@ -53,4 +62,5 @@ class Home(QObject):
     def _made(self) -> Window:
         window = Window(self._session, self._settings, self._keep)
         window.language_wanted.connect(self.change_language)
+        self._furnish(window)
         return window

@@ -6,13 +6,15 @@ import argparse
 import atexit
 import gc
 import os
+import shutil
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
@@ -24,6 +26,8 @@ from app.home import Home
 from app.keeping import Keeper
 from app.registry import OPTIONS
 from app.run_shelf import RunShelf
+from app.saving import ENDING, REFUSED
+from app.screenshot import PATIENCE, Screenshot
 from app.self_test import SelfTest
 from app.session import Session
 from app.settings import Settings
@@ -39,45 +43,68 @@ from nncore.snapshot import Notice
 BEGAN = time.perf_counter()  # when this module was loaded: nearly all of the start comes after it
 COLLECT_EVERY = 10_000  # milliseconds
 SWITCH_INTERVAL = 0.0002  # seconds until the training thread lets the UI have its turn; less gains no more
-PATIENCE = 60_000  # milliseconds a picture may take
 WAIT_FOR_STEP = 1000  # milliseconds that closing waits for the step under way
+
+
+class _Work(Protocol):
+    """What a window that is not for a person is opened for."""
+
+    code: int
 
 
 def run(options: argparse.Namespace) -> int:
     """Open the window, or save a picture of it; return the exit code."""
-    papers = options.worksheet, options.answers
-    if any(papers) and not options.lesson:
-        print("Say which step is to be printed: --lesson KEY:STEP.", file=sys.stderr)
+    if wrong := _what_is_wrong(options):
+        print(wrong, file=sys.stderr)
         return 2
     if _is_passing(options):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if options.workspace and not any(known.key == options.workspace for known in WORKSPACES):
-        names = ", ".join(known.key for known in WORKSPACES)
-        print(f"There is no workspace called {options.workspace!r}: choose one of {names}.", file=sys.stderr)
-        return 2
     application = make_application()
     atexit.register(
         gc.freeze
     )  # so that the interpreter's end does not sort through a window's worth of cycles
+    if options.kiosk is not None and not _is_passing(options):
+        from app.kiosk.rounds import go_round  # only an exhibit needs it
+
+        return go_round(application, lambda: exhibiting(application, options))
     with _settings(options) as settings, running(application, settings, options, WAIT_FOR_STEP) as window:
         window.show()
-        if options.screenshot:
-            window.resize(*(options.size or (1280, 720)))
-            shot = Screenshot(window, options.steps, Path(options.screenshot))
-            application.exec()
-            return shot.code
-        if any(papers):
-            from app.sheet_run import SheetRun  # only now: a start should not wait for it
+        return _at_work(application, window, options)
 
-            window.resize(*(options.size or (1280, 720)))
-            sheets = SheetRun(window, papers, options.paper, PATIENCE)
-            application.exec()
-            return sheets.code
-        if options.self_test:
-            test = SelfTest(window, BEGAN)
-            application.exec()
-            return test.code
-        return application.exec()
+
+def _what_is_wrong(options: argparse.Namespace) -> str:
+    """Why these options cannot be followed; empty if they can."""
+    if (options.worksheet or options.answers) and not options.lesson:
+        return "Say which step is to be printed: --lesson KEY:STEP."
+    if options.workspace and not any(known.key == options.workspace for known in WORKSPACES):
+        names = ", ".join(known.key for known in WORKSPACES)
+        return f"There is no workspace called {options.workspace!r}: choose one of {names}."
+    return ""
+
+
+def _at_work(application: QApplication, window: Window, options: argparse.Namespace) -> int:
+    """Let the window do what it was opened for; return the exit code."""
+    papers = options.worksheet, options.answers
+    work: _Work | None = None
+    if _is_passing(options):
+        window.resize(*(options.size or (1280, 720)))
+    if options.screenshot:
+        work = Screenshot(window, options.steps, Path(options.screenshot))
+    elif any(papers):
+        from app.sheet_run import SheetRun  # only now: a start should not wait for it
+
+        work = SheetRun(window, papers, options.paper, PATIENCE)
+    elif options.self_test:
+        work = SelfTest(window, BEGAN)
+    code = application.exec()
+    return work.code if work is not None else code
+
+
+@contextmanager
+def exhibiting(application: QApplication, options: argparse.Namespace) -> Iterator[Window]:
+    """One start of an exhibit, in a folder of its own that goes with it."""
+    with _settings(options) as settings, running(application, settings, options) as window:
+        yield window
 
 
 def _is_passing(options: argparse.Namespace) -> bool:
@@ -88,11 +115,15 @@ def _is_passing(options: argparse.Namespace) -> bool:
 @contextmanager
 def _settings(options: argparse.Namespace) -> Iterator[Settings]:
     """The person's own settings; for a picture fresh ones, so that everybody gets the same picture."""
-    if options.settings or not _is_passing(options):
+    kiosk = options.kiosk is not None
+    if not kiosk and (options.settings or not _is_passing(options)):
         yield Settings(Path(options.settings) if options.settings else None)
         return
     with TemporaryDirectory() as folder:
-        yield Settings(Path(folder) / "settings.ini")
+        file = Path(folder) / "settings.ini"
+        if options.settings and Path(options.settings).exists():  # read, and not written back
+            shutil.copyfile(options.settings, file)
+        yield Settings(file)
 
 
 def make_application() -> QApplication:
@@ -114,7 +145,8 @@ def running(
 
     If the thread has not ended after `patience` milliseconds, the process ends with all that is left.
     """
-    keeper = None if _is_passing(options) or options.self_test else Keeper(settings)
+    passing = _is_passing(options) or options.self_test or options.kiosk is not None
+    keeper = None if passing else Keeper(settings)
     config = keeper.saved.config if keeper and keeper.saved else settings.config()
     engine = Engine(config, lambda: load_digits(paths.resource("mnist")))
     house = _Housekeeping(application)
@@ -134,6 +166,8 @@ def running(
         if reporter is not None:
             reporter.stop()
         house.stop()
+        application.setProperty(REFUSED, "")
+        application.setProperty(ENDING, False)
         if not engine.finish(patience):
             _leave()
 
@@ -157,13 +191,14 @@ def _build(
     apply(application, theme)
     factor.change((options.zoom or settings.zoom()) / 100)
     session = Session(engine, theme, OPTIONS, settings.options(OPTIONS))
-    own = settings.file if options.settings or _is_passing(options) else None
+    kiosk = options.kiosk is not None
+    own = settings.file if options.settings or _is_passing(options) or kiosk else None
     RunShelf(session, paths.kept_runs(own))
     SweepHome(session, paths.sweeps(own))
     session.setProperty("own.file", str(paths.own_digits(own)))  # read when somebody asks for the drawings
     # Not the speed of last time: whoever left at full speed would miss all there is to see with the first Space.
     session.set_speed(speed.DEFAULT)
-    home = Home(session, settings, keeper.save if keeper else _nothing)
+    home = Home(session, settings, keeper.save if keeper else _nothing, _furnisher(options))
     window = home.window
     application.styleHints().colorSchemeChanged.connect(home.follow_system)
     if keeper:
@@ -179,6 +214,14 @@ def _build(
     if options.workspace:
         window.show_workspace(options.workspace)
     return home
+
+
+def _furnisher(options: argparse.Namespace) -> Callable[[Window], object]:
+    if options.kiosk is None:
+        return lambda _window: None
+    from app.kiosk.kiosk import Furnisher  # only an exhibit needs it
+
+    return Furnisher(options.kiosk)
 
 
 def _nothing() -> None:
@@ -239,42 +282,5 @@ class _Housekeeping(QObject):
     def _look(self) -> None:
         """End if a signal asked for it; again and again until there is a window that can be closed."""
         if self._ending:
+            QCoreApplication.instance().setProperty(ENDING, True)  # type: ignore[union-attr]
             QApplication.closeAllWindows()
-
-
-class Screenshot(QObject):
-    """Takes `steps` steps, waits until everything is measured and drawn, saves the window and quits."""
-
-    def __init__(self, window: Window, steps: int, file: Path) -> None:
-        super().__init__(window)
-        self.code = 1
-        self._window, self._steps, self._file = window, steps, file
-        self._asked = False
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(30)
-        QTimer.singleShot(PATIENCE, QCoreApplication.quit)
-
-    @Slot()
-    def _look(self) -> None:
-        session = self._window.session
-        snapshot = session.frame.snapshot
-        if session.frame.data is None and snapshot.notice is None:
-            return
-        if self._steps and not self._asked:
-            self._asked = True
-            session.step(self._steps)
-            return
-        measured = snapshot.evaluations and snapshot.evaluations[-1].step == snapshot.step
-        broken = snapshot.notice is not None
-        if broken or (snapshot.step >= self._steps and not snapshot.running and measured):
-            self._save()
-
-    def _save(self) -> None:
-        self._timer.stop()
-        self._window.scheduler.finish()
-        QCoreApplication.processEvents()
-        self.code = 0 if self._window.grab().save(str(self._file)) else 1
-        if self.code:
-            print(f"The picture could not be written to {self._file}.", file=sys.stderr)
-        QCoreApplication.exit(self.code)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.frame import Frame
 from app.numerals import count, percent
-from app.saving import ask_where
+from app.saving import ask_where, refused
 from app.script_check import ScriptCheck
 from app.session import Session
 from nncore.commands import LoadNetwork
@@ -39,6 +39,8 @@ class NetworkFiles(QObject):
 
     def open(self) -> None:
         """Ask for a file and open it."""
+        if refused(self._parent):
+            return
         name, _ = QFileDialog.getOpenFileName(
             self._parent, self.tr("Open network"), self._folder, self._kinds()
         )

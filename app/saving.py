@@ -7,6 +7,20 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+ENDING = "is told to end"
+"""The property of the application once something outside has told it to end."""
+REFUSED = "why no file can be asked for"
+"""The property of the application that says so; empty or missing where files can be asked for."""
+
+
+def refused(parent: QWidget) -> bool:
+    """Whether files are out of reach, which is said then."""
+    application = QCoreApplication.instance()
+    why = str(application.property(REFUSED) or "") if application is not None else ""
+    if why:
+        QMessageBox.information(parent, QCoreApplication.translate("Saving", "Files"), why)
+    return bool(why)
+
 
 def ask_where(parent: QWidget, title: str, proposal: Path, suffix: str, kinds: str) -> Path | None:
     """Ask for a file name; None if nothing is to be saved.
@@ -14,6 +28,8 @@ def ask_where(parent: QWidget, title: str, proposal: Path, suffix: str, kinds: s
     A name typed without `suffix` gets it, or the dialog to open one would not list it. The file dialog has then asked
     about another name, so whether that file may be replaced is asked here.
     """
+    if refused(parent):
+        return None
     name, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), kinds)
     if not name:
         return None

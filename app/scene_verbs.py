@@ -62,6 +62,7 @@ class SceneVerbs:
     refused: SignalInstance
     locks_changed: SignalInstance
     _locks: Locks = NO_LOCKS
+    _standing: tuple[tuple[str, ...], str] = (), ""  # keys that are always locked, and by whom
     _own: Own | None = None
     _coming: tuple[int, Callable[[Digits], Dress]] | None = (
         None  # the run shown till then, and what to put on
@@ -81,8 +82,15 @@ class SceneVerbs:
         """Lock the controls with these keys, and do not even show those of `hides`, until `who` unlocks them."""
         self._set_locks(self._locks.with_more(keys, who, hides))
 
+    def keep_locked(self, keys: Iterable[str], who: str) -> None:
+        """Lock these whatever scene or lesson is shown, until everything is unlocked."""
+        self._standing = tuple(keys), who
+        self.lock(*self._standing)
+
     def unlock(self, who: str | None = None) -> None:
         """Unlock what `who` locked; without a name everything."""
+        if who is None:
+            self._standing = (), ""
         self._set_locks(NO_LOCKS if who is None else self._locks.without(who))
 
     def _set_locks(self, locks: Locks) -> None:
@@ -126,7 +134,8 @@ class SceneVerbs:
         self._easel, self._aside = dress.easel, dict(dress.aside)
         self._selection, self._pins, self._said = dress.selection, dress.pins, dress.said
         self._options = dress.options
-        self._set_locks(dress.locks)
+        stays = bool(self._standing[0])
+        self._set_locks(dress.locks.with_more(*self._standing) if stays else dress.locks)
         self._soon()
 
     def wear_with_next_run(self, make: Callable[[Digits], Dress]) -> None:

@@ -15,7 +15,7 @@ from app.frame import Frame
 from app.jobs import Progress
 from app.network_files import steps_of
 from app.numerals import count
-from app.saving import ask_where
+from app.saving import ask_where, refused
 from app.scenes.showing import Scenes
 from app.session import Session
 from nncore.data import Digits, load_digits
@@ -87,6 +87,8 @@ class SceneFiles(QObject):
 
     def open(self) -> None:
         """Ask for a file and show its scene."""
+        if refused(self._parent):
+            return
         title = self.tr("Open scene")
         name, _ = QFileDialog.getOpenFileName(self._parent, title, self._folder, self._kinds())
         if name:

@@ -34,6 +34,7 @@ OPTIONS = argparse.Namespace(
     self_test=False,
     language="en",
     zoom=None,
+    kiosk=None,
     file=None,
 )
 

@@ -38,6 +38,7 @@ def options(**given: object) -> argparse.Namespace:
         "answers": None,
         "paper": "A4",
         "zoom": None,
+        "kiosk": None,
     }
     kept["self_test"] = False
     return argparse.Namespace(**{**kept, **given})

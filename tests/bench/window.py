@@ -50,6 +50,7 @@ def opened() -> Iterator[Window]:
         self_test=False,
         language="en",
         zoom=None,
+        kiosk=None,
     )
     with TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")

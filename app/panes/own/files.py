@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.own_home import OwnHome
-from app.saving import ask_where
+from app.saving import ask_where, refused
 from nncore.own_file import SUFFIX, export_idx, import_from, write
 from nncore.own_npz import export_npz
 from nncore.own_set import OwnSetError
@@ -60,6 +60,8 @@ class Files(QObject):
     @Slot()
     def take(self) -> None:
         """Ask for a file and keep the drawings in it too."""
+        if refused(self._parent):
+            return
         kinds = self.tr("Drawings (*{suffix} *.npz *.csv *ubyte);;All files (*)").format(suffix=SUFFIX)
         name, _ = QFileDialog.getOpenFileName(self._parent, self.tr("Import digits"), self._folder, kinds)
         if name:

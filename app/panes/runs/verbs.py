@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.ghost import GHOST
 from app.run_shelf import RunShelf
-from app.saving import ask_where
+from app.saving import ask_where, refused
 from app.session import Session
 from nncore.commands import LoadNetwork
 from nncore.kept_run import Ends, KeptRun
@@ -65,6 +65,8 @@ class RunVerbs(QObject):
 
     def take(self) -> None:
         """Ask for a file and keep the run in it."""
+        if refused(self._parent):
+            return
         kinds = self.tr("Whole runs (*{whole});;All files (*)").format(whole=WHOLE)
         name, _ = QFileDialog.getOpenFileName(self._parent, self.tr("Import run"), self._folder, kinds)
         if name:
