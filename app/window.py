@@ -43,6 +43,8 @@ from nncore.commands import Command, Dismiss
 from nncore.snapshot import Notice
 from nncore.words import tr
 
+PASSING = ("hint", "done")  # kinds of lines that have their time
+
 
 class Window(TabsInSight):
     """Puts panes, actions and bars together; what they do is the Session's."""
@@ -112,7 +114,7 @@ class Window(TabsInSight):
 
     def _outdated(self, before: Frame, now: Frame) -> bool:
         """Whether the window's own line has had its time: by a step, or because something else is read in its place."""
-        if self._own_notice is None or self._own_notice.kind not in ("hint", "done"):
+        if self._own_notice is None or self._own_notice.kind not in PASSING:
             return False
         if now.selection is not None and now.selection is not before.selection:
             return True
@@ -123,6 +125,11 @@ class Window(TabsInSight):
         """Show a notice of the window's own until it is dismissed."""
         self._own_notice = notice
         self.notices.show_notice(self.session.frame.snapshot.notice or notice)
+
+    def pass_over(self) -> None:
+        """Take the window's own line away if it is about what was before."""
+        if self._own_notice is not None and self._own_notice.kind in PASSING:
+            self.tell(None)
 
     def describe(self) -> str:
         """All panes in sight in words."""

@@ -114,6 +114,7 @@ class LessonDesk(QObject):
     @Slot()
     def _entered(self) -> None:
         self._light(None)
+        self._window.pass_over()
         if self.course.step is not None:
             self.rail.focus_first()
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QStyleOptionToolButton, QToolButton, QWidget
 
 from app.graphics import draw_text
 from app.locks import locked_with
@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _CHEVRON = 16  # pixels kept for it
+_LEAST = 84  # pixels: some letters, an ellipsis and the chevron
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class OptionMenu(QToolButton):
-    """`choices` are (value, label), as their table has them; as wide as the longest, so that nothing moves."""
+    """`choices` are (value, label), as their table has them; as wide as the longest, so that nothing moves.
+
+    Where there is no room for that, what is shown ends in an ellipsis, and what stands beside it stays in sight.
+    """
 
     chosen = Signal(str)
 
@@ -36,6 +40,7 @@ class OptionMenu(QToolButton):
         self._labels = {value: tr(label) for value, label in choices}
         self._value = choices[0][0]
         self.setAutoRaise(True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setToolTip(tip or title)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -74,8 +79,9 @@ class OptionMenu(QToolButton):
         return QSize(widest + _CHEVRON + 14, max(24, metrics.height() + 8))
 
     def minimumSizeHint(self) -> QSize:
-        """The same: a choice is never cut."""
-        return self.sizeHint()
+        """Room for the beginning of the present choice."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), _LEAST), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, its text at the left, and a chevron at its right."""
@@ -87,7 +93,8 @@ class OptionMenu(QToolButton):
         self.style().drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option, painter, self)
         role = QPalette.ColorRole.ButtonText
         room = self.rect().toRectF().adjusted(7, 0, -_CHEVRON - 4, 0)
-        draw_text(painter, room, self.text(), self.palette().color(role), _LEFT)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()) + 1)
+        draw_text(painter, room, shown, self.palette().color(role), _LEFT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         quiet = self._theme.muted if self._theme else self.palette().color(QPalette.ColorRole.PlaceholderText)
         painter.setPen(QPen(quiet, 1.4, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))

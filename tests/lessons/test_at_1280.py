@@ -1,0 +1,75 @@
+"""What a person at 1280x720 sees beside the lessons: nothing cut off, and no line about what was before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app import language
+from app.lessons.rail_step import StepPage
+from app.window import Window
+from app.workspaces import WORKSPACES
+from tests.app.windows import opened, press
+from tests.nncore.small import small_digits
+
+LONG = 20_000  # milliseconds
+
+
+@pytest.fixture(params=list(language.LANGUAGES))
+def window(
+    request: pytest.FixtureRequest, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[Window]:
+    speak = language.speak
+    monkeypatch.setattr(language, "speak", lambda _key: speak(request.param))
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as made:
+        yield made
+    speak(language.HOME)
+
+
+def test_no_pane_goes_out_of_the_window_while_the_rail_is_open(qtbot: QtBot, window: Window) -> None:
+    press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    for workspace in WORKSPACES:
+        window.show_workspace(workspace.key)
+        qtbot.waitUntil(window.lessons.rail.isVisible, timeout=LONG)
+        QApplication.processEvents()
+        assert window.width() == 1280
+        qtbot.waitUntil(lambda: _outside(window) == [], timeout=LONG)
+
+
+def _outside(window: Window) -> list[str]:
+    return [
+        f"{window.stage.workspace}: {key} ends at {dock.geometry().right()} of {window.stage.width()}"
+        for key, dock in window.docks.items()
+        if not dock.visibleRegion().isEmpty() and dock.geometry().right() >= window.stage.width()
+    ]
+
+
+def test_the_buttons_of_the_rail_are_whole(qtbot: QtBot, window: Window) -> None:
+    window.lessons.enter("network", "pixels")
+    rail = window.lessons.rail
+    qtbot.waitUntil(lambda: isinstance(rail.page, StepPage) and rail.next.isVisible(), timeout=LONG)
+    QApplication.processEvents()
+    for button in (rail.back, rail.again, rail.next, rail.chapters, rail.leave, rail.more):
+        assert button.width() >= button.minimumSizeHint().width(), button.text()
+        assert button.geometry().right() < rail.width()
+
+
+def test_a_line_about_the_network_before_goes_when_a_step_is_entered(qtbot: QtBot, window: Window) -> None:
+    course, session = window.lessons.course, window.session
+    assert window.notices.text  # what to do first, in a window without a lesson
+    window.lessons.enter("learning", "trash")
+    qtbot.waitUntil(lambda: course.scope is not None and bool(session.locks), timeout=LONG)
+    assert not window.notices.text
+    course.skip()
+    qtbot.waitUntil(lambda: not session.locks, timeout=LONG)
+    press(window, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: bool(window.notices.text), timeout=LONG)
+    window.lessons.enter("learning", "one-answer")
+    qtbot.waitUntil(lambda: not window.notices.text, timeout=LONG)
+    qtbot.waitUntil(lambda: session.frame.snapshot.config.seed == 1, timeout=LONG)
+    assert not window.notices.text
