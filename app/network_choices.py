@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox
 
 from app.numerals import THIN
+from app.values import value_name
 from nncore.config import DATA, Config, ConfigError
 from nncore.costs import COSTS, cost_for
 from nncore.presets import PRESETS
@@ -87,8 +88,6 @@ TIPS = {
     "zeros": "All weights and biases begin at 0: neurons of a layer then stay alike, which shows why chance is needed",
 }
 NAMES = {"relu": "ReLU"}  # that are not written as the config has them
-WORDS = ("linear", "squared", "cross-entropy", "scaled", "normal", "zeros")  # said
-"""Values that are words; the others are names."""
 
 
 def choice(values: tuple[str, ...]) -> QComboBox:
@@ -104,7 +103,7 @@ def choice(values: tuple[str, ...]) -> QComboBox:
 
 
 def _shown(value: str) -> str:
-    return tr(value) if value in WORDS else NAMES.get(value, value)
+    return NAMES.get(value, value_name(value))
 
 
 def explain(outputs: QComboBox, costs: QComboBox, *, one: bool) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from app import numerals
 from app.panes.duel.options import WHATS
+from app.values import value_name
 from nncore.config import Config
 from nncore.duel import Side, Sides, common
 from nncore.words import tr
@@ -20,6 +21,7 @@ def setting(config: Config, name: str) -> str:
     label = tr(dict(WHATS)[name])
     if isinstance(value, float):
         value = numerals.bound(value) if value else "0"
+    value = value_name(value) if isinstance(value, str) else value
     return tr("{name} {value}").format(name=label, value=value)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.frame import Frame
 from app.naming import naming_of
 from app.panes.limits.options import AGAINST, AXES, OPTION
+from nncore.words import tr
 
 MOVING = ("right", "down", "scale", "degrees", "thicker")
 """Knobs that move ink about, which only a picture has."""
@@ -25,12 +26,16 @@ PLAIN_AXES = {"noise": "noise up to", "bright": "every input times"}
 def called(key: str, *, pictures: bool) -> tuple[str, str]:
     """Label and tip of an option."""
     option = OPTION[key]
-    return (option.label, option.tip) if pictures or key not in PLAIN else PLAIN[key]
+    if pictures or key not in PLAIN:
+        return option.label, option.tip
+    label, tip = PLAIN[key]
+    return tr(label), tr(tip)
 
 
 def against_choices(*, pictures: bool) -> dict[str, str]:
     """The knobs along which the accuracy can be measured, and what the menu calls them."""
-    return dict(AGAINST) if pictures else PLAIN_AGAINST
+    choices = dict(AGAINST) if pictures else PLAIN_AGAINST
+    return {knob: tr(words) for knob, words in choices.items()}
 
 
 def against_of(frame: Frame) -> str:

@@ -46,7 +46,8 @@ class LayerMenu(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Room for the longest text, so that nothing moves."""
-        return QSize(self.fontMetrics().horizontalAdvance("layer 15 (of the selection)") + 28, 24)
+        longest = self.tr("layer {0} (of the selection)").format(15)
+        return QSize(self.fontMetrics().horizontalAdvance(longest) + 28, 24)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, and a chevron at its right."""

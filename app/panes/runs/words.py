@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterable
 
 from app import numerals
+from app.values import value_name
 from nncore.config import Config
 from nncore.kept_run import Curve, KeptRun
 from nncore.words import tr
@@ -41,7 +42,7 @@ def setting_text(config: Config, name: str) -> str:
         return config.shape_text
     if isinstance(value, float):
         return numerals.bound(value) if value else "0"
-    return numerals.count(value) if isinstance(value, int) else str(value)
+    return numerals.count(value) if isinstance(value, int) else value_name(str(value))
 
 
 def proposal(config: Config, taken: Iterable[str]) -> str:
