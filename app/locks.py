@@ -54,7 +54,7 @@ UNLOCK = "Ctrl+Alt+Shift+U"
 """The chord that unlocks everything: no secret, but not pressed by chance."""
 
 
-KEYS = "locked with"
+KEYS = "locked with"  # not said
 """The property of a control that names what it is locked with."""
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 LIBRARIES = ("Qt/lib/libQt6Gui.so.6", "Qt/lib/QtGui.framework/Versions/A/QtGui", "Qt6Gui.dll")
 NAMES = ("_ZN15QHighDpiScaling15setGlobalFactorEd", "?setGlobalFactor@QHighDpiScaling@@SAXN@Z")
 ENVIRONMENT = "QT_SCALE_FACTOR"
-EXACT = "place before rounding"
+EXACT = "place before rounding"  # not said
 
 _factor = 1.0
 

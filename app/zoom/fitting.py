@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, Q
 
 from app.widgets.scroller import Scroller
 
-MARK = "fitted to the screen"
+MARK = "fitted to the screen"  # not said
 FRAME = QSize(16, 40)  # what a window manager may put around a dialog
 
 

@@ -1113,7 +1113,7 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
     </message>
     <message>
         <source>Again</source>
-        <translation>Noch einmal</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Against</source>
@@ -2639,7 +2639,7 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienelement</translation>
     </message>
     <message>
         <source>Convention</source>
@@ -3791,7 +3791,7 @@ Drück S, oder klick auf [Neuer Zufallsstart](action:reseed), und lies die Zeile
     </message>
     <message>
         <source>F6: to the panes</source>
-        <translation>F6: zu den Ansichten</translation>
+        <translation>F6: Ansichten</translation>
     </message>
     <message>
         <source>Factor opened</source>
@@ -4463,7 +4463,7 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     </message>
     <message>
         <source>Gradient found</source>
-        <translation>Berechneter Gradient</translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>Gradient of</source>
@@ -7595,7 +7595,7 @@ Hier sind es {= start(neurons(0))} erfundene Messwerte eines Zimmers, und die {=
     </message>
     <message>
         <source>Nothing is nudged yet: drag a lever, or type a nudge, and see how far z moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts angestupst: Zieh einen Hebel oder tipp einen Stups, und sieh, wie weit z sich bewegt.</translation>
     </message>
     <message>
         <source>Nothing is picked, so this is the first one. Click any neuron, tile or weight.</source>
@@ -8025,7 +8025,7 @@ So ist C ein Hügelland über {= parameters} Richtungen, und die Beispiele entsc
     </message>
     <message>
         <source>One for all layers</source>
-        <translation>Eine für alle Schichten</translation>
+        <translation>Alle gleich</translation>
     </message>
     <message>
         <source>One function</source>
@@ -10203,7 +10203,7 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     </message>
     <message>
         <source>Skip</source>
-        <translation>Überspringen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Skip the prediction</source>
@@ -14573,7 +14573,7 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     </message>
     <message>
         <source>W[l][j, k]: from neuron k to neuron j</source>
-        <translation type="unfinished"></translation>
+        <translation>W[l][j, k]: von Neuron k zu Neuron j</translation>
     </message>
     <message>
         <source>Wait a moment, then enter the step again.</source>
@@ -17189,7 +17189,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>nach unten</translation>
     </message>
     <message>
         <source>drag in</source>
@@ -17406,10 +17406,6 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>first seed</source>
         <translation>erster Seed</translation>
-    </message>
-    <message>
-        <source>fitted to the screen</source>
-        <translation>fitted to the screen</translation>
     </message>
     <message>
         <source>flat out</source>
@@ -17909,7 +17905,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>it did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam zu keinem Ende</translation>
     </message>
     <message>
         <source>it does not hold one run that can be read</source>
@@ -17977,7 +17973,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>it learns from a person's own drawings, which are only in the window that keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>es lernt aus eigenen Zeichnungen, die es nur in dem Fenster gibt, das sie aufbewahrt</translation>
     </message>
     <message>
         <source>it was altered</source>
@@ -18069,7 +18065,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>l2 · W is added to the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>l2 · W kommt zum Gradienten hinzu</translation>
     </message>
     <message>
         <source>label</source>
@@ -18258,10 +18254,6 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>linear</source>
         <translation>linear</translation>
-    </message>
-    <message>
-        <source>locked with</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>log cost</source>
@@ -19168,10 +19160,6 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Pixel</translation>
     </message>
     <message>
-        <source>place before rounding</source>
-        <translation>place before rounding</translation>
-    </message>
-    <message>
         <source>powers of ten</source>
         <translation>Zehnerpotenzen</translation>
     </message>
@@ -19765,11 +19753,11 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>steps of an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte einer Epoche</translation>
     </message>
     <message>
         <source>steps planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Schritte</translation>
     </message>
     <message>
         <source>steps →</source>
@@ -20345,7 +20333,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>thicker</source>
-        <translation type="unfinished"></translation>
+        <translation>dicker</translation>
     </message>
     <message>
         <source>thicker by, pixels</source>
@@ -20589,7 +20577,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>turn °</source>
-        <translation type="unfinished"></translation>
+        <translation>drehen °</translation>
     </message>
     <message>
         <source>turned by, degrees</source>
@@ -22527,11 +22515,11 @@ Ein tiefster Ort ist also nie der einzige: Jeder seiner Zwillinge liegt ebenso t
     </message>
     <message>
         <source>η(t) = η_0 (1 + cos(π t/T)) / 2</source>
-        <translation type="unfinished"></translation>
+        <translation>η(t) = η_0 (1 + cos(π t/T)) / 2</translation>
     </message>
     <message>
         <source>θ ← θ − rate · ∇C</source>
-        <translation type="unfinished"></translation>
+        <translation>θ ← θ − Rate · ∇C</translation>
     </message>
     <message>
         <source>σ(W a + b)</source>

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import language, paths
@@ -21,6 +21,15 @@ from tests.nncore.small import small_digits
 
 FOREIGN = [key for key in language.LANGUAGES if key != language.HOME]
 TARGETS = re.compile(r"\]\(([^()]*)\)")
+
+
+@pytest.mark.parametrize("key", FOREIGN)
+def test_every_text_is_translated_and_nothing_else(key: str) -> None:
+    done, known = catalog.catalog(key), catalog.texts()
+    gaps = [f"{text!r} in {file}" for text, file in known.items() if not done.get(text)]
+    assert not gaps, "run python3 -m tests --texts and translate\n" + "\n".join(gaps)
+    gone = sorted(set(done) - set(known))
+    assert not gone, "run python3 -m tests --texts: not said any more\n" + "\n".join(gone)
 
 
 @pytest.mark.parametrize("key", FOREIGN)
@@ -70,10 +79,29 @@ def test_the_bars_are_whole(
     speak(language.HOME)
 
 
+@pytest.mark.parametrize("key", FOREIGN)
+def test_the_rail_is_whole(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, key: str) -> None:
+    speak = language.speak
+    monkeypatch.setattr(language, "speak", lambda _key: speak(key))
+    with opened(qtbot, monkeypatch, tmp_path / "settings.ini", small_digits()) as window:
+        window.resize(1280, 720)
+        for lesson in window.lessons.course.library.lessons:
+            assert window.lessons.enter(lesson.key)
+            qtbot.waitUntil(lambda: window.lessons.course.scope is not None)
+            QApplication.processEvents()
+            assert _too_narrow(window.lessons.rail.findChildren(QAbstractButton), window, 1280) == []
+        window.lessons.leave()
+    speak(language.HOME)
+
+
 def _cut(window: Window, width: int) -> list[str]:
     bars = (*window.transport.findChildren(QWidget), *window.status.findChildren(QLabel))
+    return _too_narrow(bars, window, width)
+
+
+def _too_narrow(widgets: Iterable[QWidget], window: Window, width: int) -> list[str]:
     found = []
-    for widget in (each for each in bars if each.isVisible()):
+    for widget in (each for each in widgets if each.isVisible()):
         least = min(widget.minimumSizeHint().width(), widget.sizeHint().width())
         left = widget.mapTo(window, widget.rect().topLeft()).x()
         if widget.width() < least or left < 0 or left + widget.width() > width:
