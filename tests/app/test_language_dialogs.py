@@ -197,3 +197,24 @@ def test_menus_and_what_explain_mode_tells(strange: Window, workspace: str) -> N
                 for text in (told.name, told.sentence, *told.formula):
                     found |= {text: key} if foreign.plain_words(text) else {}
     assert found == {}
+
+
+@pytest.mark.parametrize("workspace", [each.key for each in WORKSPACES])
+def test_whatever_is_chosen_in_a_pane(strange: Window, workspace: str) -> None:
+    found: dict[str, str] = {}
+    strange.show_workspace(workspace)
+    session = strange.session
+    for dock in strange.docks.values():
+        if dock.isHidden():
+            continue
+        dock.raise_()
+        for option in dock.pane.options:
+            before = session.frame.options[option.key]
+            for value, _words in option.choices:
+                session.set_option(option.key, value)
+                QApplication.processEvents()
+                strange.scheduler.finish()
+                told = dock.pane.describe(session.frame)
+                found |= _plain(dock.pane) | ({told: dock.pane.key} if foreign.plain_words(told) else {})
+            session.set_option(option.key, before)
+    assert found == {}

@@ -20,7 +20,7 @@ from app.widgets import NumberField
 from app.widgets.segments import Segments
 from nncore.words import tr
 
-FUNCTIONS = (*BEND.choices[1:], ("softmax", "softmax"))
+NAMES = ("sigmoid", "tanh", "relu", "linear", "softmax")
 
 
 class BendView(View):
@@ -31,7 +31,7 @@ class BendView(View):
         ends = Ends()
         self.curve, self.bent = Curve(session, ends, self), Bent(session, ends, self)
         self.plates = [self.curve, self.bent]
-        self.functions = Segments(BEND.label, FUNCTIONS, BEND.tip, self)
+        self.functions = Segments(BEND.label, tuple((name, function(name)) for name in NAMES), BEND.tip, self)
         self.functions.chosen.connect(self._choose)
         locked_with(self.functions, BEND.key)
         self.field = NumberField(
@@ -71,7 +71,7 @@ class BendView(View):
         put(self.bent, 0, ROW + 2 * GAP + curve, width, room - curve)
 
     def _name_functions(self, own: str) -> None:
-        for name, button in ((name, self.functions.button(name)) for name, _ in FUNCTIONS):
+        for name, button in ((name, self.functions.button(name)) for name in NAMES):
             mark = tr("{0} (its own)") if name == own else "{0}"
             button.setText(mark.format(function(name)))
             button.setVisible(name != "softmax" or own == "softmax")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from app import numerals
+from app.values import value_name
 from nncore.words import tr
 
 FUNCTIONS = {"relu": "ReLU"}
@@ -29,7 +30,7 @@ def small(value: float) -> str:
 
 def function(name: str) -> str:
     """How an activation function is called."""
-    return FUNCTIONS.get(name, name)
+    return FUNCTIONS.get(name, value_name(name))
 
 
 def neuron_name(layer: int, index: int, layers: int) -> str:
