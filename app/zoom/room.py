@@ -10,6 +10,7 @@ from app.stage import Stage
 from app.widgets.scroller import Scroller
 
 FULL = 940  # pixels of width from which on a workspace has all its columns
+FULL_LOW = 1040  # ... in a low one, where the page scrolls and its bar takes some
 PAIR = 700  # ... and from which on there are two
 LOW = 600  # pixels of height; a window is lower only when zoomed in
 LEAST = {0: 500, 2: 520, 1: 400}  # pixels of height the panes get in a window lower than that, by the columns
@@ -32,7 +33,7 @@ class Room(Scroller):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold, or unfold; what is presented is little, and never folds."""
-        columns = 0 if self._stage.presented else columns_for(self.window().width())
+        columns = 0 if self._stage.presented else columns_for(self.window().size())
         if columns != self._stage.folded:
             self._inside.setMinimumSize(1, 1)
             super().resizeEvent(event)
@@ -70,9 +71,10 @@ def _settle(widget: QWidget) -> None:
                 _settle(child)
 
 
-def columns_for(width: int) -> int:
-    """How many columns of panes a window so wide has; 0 for as many as the workspace wants."""
-    return 0 if width >= FULL else 2 if width >= PAIR else 1
+def columns_for(size: QSize) -> int:
+    """How many columns of panes a window so large has; 0 for as many as the workspace wants."""
+    full = FULL if size.height() >= LOW else FULL_LOW
+    return 0 if size.width() >= full else 2 if size.width() >= PAIR else 1
 
 
 class Strip(Scroller):
@@ -99,7 +101,7 @@ class Strip(Scroller):
         self._bar.setMinimumWidth(self._freely)
         super().resizeEvent(event)
         layout = self._bar.layout()
-        if layout is not None and columns_for(self.window().width()):
+        if layout is not None and columns_for(self.window().size()):
             self._bar.setMinimumWidth(layout.minimumSize().width())
         self._keep_height()
 

@@ -53,7 +53,12 @@ def _zoom(qtbot: QtBot, window: Window, level: int) -> None:
 
 def _settle(qtbot: QtBot, window: Window) -> None:
     """Wait until every pane in sight is made and all layouts have had their turn."""
-    qtbot.waitUntil(lambda: all(d.is_made or d.visibleRegion().isEmpty() for d in window.docks.values()))
+
+    def made() -> bool:
+        window.update()  # a pane that comes late asks for itself when it is painted
+        return all(dock.is_made or dock.visibleRegion().isEmpty() for dock in window.docks.values())
+
+    qtbot.waitUntil(made, timeout=20_000)
     for _ in range(3):
         QApplication.processEvents()
 
