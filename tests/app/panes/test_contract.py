@@ -52,7 +52,8 @@ def _shown(pane: Pane, frame: Frame) -> QImage:
     pane.show_frame(frame)
     while pane.advance():
         pass
-    QApplication.processEvents()
+    for _ in range(3):  # a column that scrolls finds its height, then its lines their width, then all its place
+        QApplication.processEvents()
     return pane.grab().toImage()
 
 
