@@ -52,7 +52,7 @@ def _shown(pane: Pane, frame: Frame) -> QImage:
     pane.show_frame(frame)
     while pane.advance():
         pass
-    for _ in range(3):  # a column that scrolls finds its height, then its lines their width, then all its place
+    for _ in range(3):  # until a column that scrolls, its lines and all in them have their places
         QApplication.processEvents()
     return pane.grab().toImage()
 
