@@ -59,6 +59,8 @@ def run(options: argparse.Namespace) -> int:
         return 2
     if _is_passing(options):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if options.zoom:
+        factor.begin_with(options.zoom / 100)
     application = make_application()
     atexit.register(
         gc.freeze

@@ -52,6 +52,14 @@ def change(factor: float) -> bool:
     return True
 
 
+def begin_with(factor: float) -> None:
+    """Before there is an application: let Qt start with a factor, if it could not be changed later."""
+    global _factor  # noqa: PLW0603
+    if not possible():
+        os.environ[ENVIRONMENT] = str(_given() * factor)
+        _factor = factor
+
+
 @cache
 def _given() -> float:
     """The factor that the environment asks for; ours comes on top."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
@@ -267,3 +268,16 @@ def test_folding_keeps_every_pane_of_a_workspace() -> None:
 def test_there_is_one_application_for_all(window: Window) -> None:
     assert launch.make_application() is QApplication.instance()
     assert window.devicePixelRatio() == 1.0
+
+
+def test_a_qt_without_the_function_starts_with_the_factor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(factor, "_factor", 1.0)
+    monkeypatch.setenv(factor.ENVIRONMENT, "1")
+    factor.begin_with(1.5)
+    assert os.environ[factor.ENVIRONMENT] == "1"  # this one can change it later
+    monkeypatch.setattr(factor, "_setter", lambda: None)
+    factor.begin_with(1.5)
+    assert float(os.environ[factor.ENVIRONMENT]) == 1.5
+    assert factor.now() == 1.5
+    assert factor.change(1.5)  # what the launch asks for is so already
+    assert not factor.change(2.0)
