@@ -24,6 +24,8 @@ def test_a_workspace_and_a_pane_that_are_turned_to_are_told(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window:
+        window.lessons.toggle.trigger()  # who takes no lesson is not listened to
+        assert window.lessons.rail.isVisible()
         assert told(window, "workspace", "inside") == 0
         bar = window.workspace_bar
         QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(bar.index_of("inside")).center())
