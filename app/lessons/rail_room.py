@@ -1,8 +1,11 @@
-"""The place of the rail at the left of the window: the panes make room for it once, and only the rail itself slides."""
+"""The place of the rail at the left of the window: the panes make room for it once, and only the rail itself slides.
+
+Room is made when the rail has come, and taken back when it has gone: what the panes need for it would stop the slide.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPoint, QVariantAnimation, Slot
+from PySide6.QtCore import QEasingCurve, QPoint, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +17,7 @@ DURATION = 150  # milliseconds
 
 
 class RailRoom(QWidget):
-    """As wide as the rail from the moment it opens until the rail is out of sight again."""
+    """Keeps the panes off the rail, which lies over it and, on its way in, over them."""
 
     def __init__(self, rail: Rail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +30,7 @@ class RailRoom(QWidget):
         self._slide.finished.connect(self._arrive)
         self.setFixedWidth(WIDTH)
         rail.setParent(self)
+        rail.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the panes below need not be painted
         rail.hide()
         self.hide()
 
@@ -36,30 +40,36 @@ class RailRoom(QWidget):
         return self._slide.state() == QVariantAnimation.State.Running
 
     def open(self) -> None:
-        """Make room, and let the rail in."""
-        if not self._rail.isHidden():
+        """Let the rail in, and make room for it."""
+        rail, host = self._rail, self.parentWidget()
+        if not rail.isHidden():
             return
         self._slide.stop()
-        moves = self._moves()
+        moves = self._moves() and self.isHidden()
         self._leaving = None
-        self.show()
-        self._rail.show()
+        if host is not None and rail.parentWidget() is not host:
+            rail.setParent(host)
+        rail.setGeometry(
+            1 - WIDTH if moves else 0, 0, WIDTH, self.height() if host is None else host.height()
+        )
+        rail.show()
+        rail.raise_()
         if moves:
             self._begin(1 - WIDTH, 0)
         else:
-            self._move(0)
+            self.show()
 
     def shut(self) -> None:
         """Let the rail out, and give its room back to the panes."""
         if self._rail.isHidden():
             return
         self._slide.stop()
-        moves = self._moves()
+        moves = self._moves() and self.isVisible()
         if moves:
             self._leaving = self._rail.grab()
         self._rail.hide()
         if moves:
-            self._begin(self._rail.x(), -WIDTH)
+            self._begin(0, -WIDTH)
         else:
             self.hide()
 
@@ -95,6 +105,5 @@ class RailRoom(QWidget):
 
     @Slot()
     def _arrive(self) -> None:
-        if self._leaving is not None:
-            self._leaving = None
-            self.hide()
+        self.setVisible(self._leaving is None)
+        self._leaving = None

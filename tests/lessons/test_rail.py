@@ -184,6 +184,7 @@ def test_the_rail_slides_in_and_out_and_the_panes_make_room_once(
         QTest.mouseClick(lessons.button, Qt.MouseButton.LeftButton)
         assert room.sliding
         assert rail.x() < 0
+        assert not room.isVisible()  # nothing is laid out anew while it comes
         qtbot.waitUntil(lambda: not room.sliding, timeout=20_000)
         assert rail.x() == 0
         assert places == sorted(places)
