@@ -20,6 +20,7 @@ __all__ = [
     "Grid",
     "arrow_path",
     "atlas",
+    "draw_focus",
     "draw_plate",
     "draw_rule",
     "draw_text",
@@ -91,6 +92,13 @@ def draw_plate(painter: QPainter, rect: QRectF, theme: Theme, radius: float = 6.
         edge.addRoundedRect(rect.adjusted(1, 1, -1, -1), radius - 0.5, radius - 0.5)
         painter.fillPath(edge, line)
     painter.restore()
+
+
+def draw_focus(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """A line just inside the edge of what has the keyboard."""
+    painter.setPen(hairline(colour))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
 
 
 def _on_whole_pixels(painter: QPainter, rect: QRectF) -> bool:

@@ -31,7 +31,7 @@ from app.formula.options import FORM, OPTIONS, SHOWN
 from app.formula.paint import paint
 from app.formula.telling import in_words, tip_of, why_not
 from app.frame import Frame
-from app.graphics import draw_text, hairline
+from app.graphics import draw_focus, draw_text, hairline
 from app.lock_watch import LockWatch
 from app.locks import locked_with
 from app.options import Option
@@ -120,6 +120,8 @@ class FormulaStrip(Pane):
             painter.setFont(fonts.body())
             room = self.rect().toRectF().adjusted(14, 0, -14, 0)
             draw_text(painter, room, why_not(frame), frame.theme.muted, Qt.AlignmentFlag.AlignVCenter)
+            if self.hasFocus():
+                draw_focus(painter, self.rect().toRectF(), frame.theme.accent)
         else:
             focused = self._finger.on(self._buttons) if self.hasFocus() else None
             paint(painter, self._arranged, frame, self.baseline, focused)

@@ -78,7 +78,7 @@ class LessonText(QTextBrowser):
                 min(old.position(), self.document().characterCount() - 1), QTextCursor.MoveMode.KeepAnchor
             )
             self.setTextCursor(cursor)
-        self.setAccessibleDescription(self.toPlainText())
+        self.setAccessibleName(self.toPlainText())
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -89,6 +89,12 @@ class LessonText(QTextBrowser):
     def sizeHint(self) -> QSize:
         """As high as the text."""
         return QSize(200, self.height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come to the first lit word, or backwards to the last: the text itself has nothing to be done with."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.focusNextPrevChild(event.reason() == Qt.FocusReason.TabFocusReason)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Put the light out."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import fonts
 from app.cost_map.geometry import Chart
 from app.cost_map.still import Painting, Still
-from app.graphics import draw_plate, draw_text, faded, hairline
+from app.graphics import draw_focus, draw_plate, draw_text, faded
 from app.panes.cut.dial import DIAL, paint_compass, paint_dial, paint_downhill
 from app.panes.cut.map_paint import CutGround
 from app.panes.cut.work import Answer
@@ -80,9 +80,14 @@ class MapView(QWidget):
         return QSize(80, 60)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The kept picture, and what can be turned over it."""
+        """The kept picture, what can be turned over it, and a line around it while it has the keyboard."""
         del event
         painter = QPainter(self)
+        self._paint(painter)
+        if self.hasFocus():
+            draw_focus(painter, self.rect().toRectF(), self._theme.plate_accent)
+
+    def _paint(self, painter: QPainter) -> None:
         chart, known = self.chart, self._known
         if known is None or chart is None:
             draw_plate(painter, self.rect().toRectF(), self._theme)
@@ -102,10 +107,6 @@ class MapView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(fonts.caption())
         self._over(painter, chart, known)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(hairline(self._theme.plate_accent))
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Turn the arrow here."""

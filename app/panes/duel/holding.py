@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.widgets.scroller import Scroller
 
 
 def row_of(*parts: QWidget) -> QWidget:
@@ -19,12 +21,6 @@ def row_of(*parts: QWidget) -> QWidget:
 
 def scrolled(pane: QWidget, body: QWidget) -> None:
     """Put the body into the pane."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setWidget(body)
-    for cover in (area.viewport(), body):
-        cover.setAutoFillBackground(False)  # a pane whose children are opaque counts as out of sight
     column = QVBoxLayout(pane)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(area)
+    column.addWidget(Scroller(body))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.frame import Frame
 from app.locks import locked_with
@@ -18,6 +18,7 @@ from app.panes.limits.noise_view import NoiseView
 from app.panes.limits.options import OPTIONS, VIEWS
 from app.panes.limits.spoil_view import SpoilView
 from app.panes.limits.view import View
+from app.widgets.scroller import Scroller
 from app.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -94,13 +95,7 @@ class LimitsPane(Pane):
             self._views[self._key].leave()
         if key not in self._views:
             self._views[key] = KINDS[key](self.session)
-            area = QScrollArea()
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setWidgetResizable(True)
-            area.setWidget(self._views[key])
-            for cover in (area.viewport(), self._views[key]):
-                cover.setAutoFillBackground(False)  # a pane whose children are opaque counts as out of sight
-            self._stack.addWidget(area)
+            self._stack.addWidget(Scroller(self._views[key]))
         self._key = key
         self._stack.setCurrentIndex(list(self._views).index(key))
         if self._segments is not None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import fonts, numerals
 from app.frame import Frame
-from app.graphics import draw_plate, draw_text
+from app.graphics import draw_focus, draw_plate, draw_text
 from app.naming import naming_of
 from app.selection import Neuron
 from app.session import Session
@@ -90,6 +90,8 @@ class PixelList(QWidget):
                 if thing == Neuron(0, index):
                     painter.setPen(QPen(theme.selection, width))
                     painter.drawRoundedRect(self.row(i).adjusted(0, 0.5, 0, -0.5), 3, 3)
+        if self.hasFocus():
+            draw_focus(painter, self.rect().toRectF(), theme.plate_accent)
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -84,7 +84,7 @@ class Tiles(QWidget):
             middle = QRectF(places.tile(0).united(places.tile(self._count - 1))).adjusted(8, 0, -8, 0)
             painter.setPen(self._theme.plate_muted)
             painter.drawText(middle, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty)
-        elif self.hasFocus():
+        if self.hasFocus():
             painter.setPen(hairline(self._theme.accent, 2))
             painter.drawRect(places.tile(self._at))
         painter.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.locks import locked_with
 from app.numerals import count
@@ -16,6 +16,7 @@ from app.panes.matrix.layer import Layer
 from app.panes.matrix.options import whole
 from app.panes.matrix.page import Page, Text
 from app.widgets import NumberField
+from app.widgets.scroller import Scroller
 from nncore.config import MAX_WIDTH
 from nncore.counting import Subtotal, deal, end_of_layer, subtotals, widened
 
@@ -172,11 +173,8 @@ class CountPage(Page):
         below.addLayout(line)
         below.addWidget(self.total)
         below.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = Scroller(inner)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.frame import Frame
 from app.locks import locked_with
@@ -23,6 +23,7 @@ from app.panes.parts.shatter_page import ShatterPage
 from app.panes.parts.tools import Tools
 from app.session import Session
 from app.widgets import Segments
+from app.widgets.scroller import Scroller
 from nncore.responses import Responses, outputs_of
 
 PAGES = tuple(view for view, _ in VIEWS)
@@ -175,15 +176,9 @@ class PartsPane(Pane):
         self._body.setSpacing(8)
         self._body.addLayout(self._top)
         self._body.addWidget(self._pages, 1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        for cover in (area.viewport(), inside):
-            cover.setAutoFillBackground(False)  # a pane whose children are opaque counts as out of sight
         self._none.setContentsMargins(16, 16, 16, 16)
         self._stack = QStackedWidget()
-        self._stack.addWidget(area)
+        self._stack.addWidget(Scroller(inside))
         self._stack.addWidget(self._none)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app import fonts
 from app.cost_map.geometry import Chart
 from app.cost_map.still import Painting, Still
-from app.graphics import draw_plate, draw_text, faded, hairline
+from app.graphics import draw_focus, draw_plate, draw_text, faded
 from app.panes.path.map_paint import MapPainter
 from app.panes.path.survey import Survey
 from app.panes.path.words import Reading
@@ -87,8 +87,13 @@ class MapView(QWidget):
         return Reading(x, y, self._known.steps[index], self._near(x, y))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The kept picture, and the marks over it."""
+        """The kept picture, the marks over it, and a line around it while it has the keyboard."""
         painter = QPainter(self)
+        self._paint(painter)
+        if self.hasFocus():
+            draw_focus(painter, self.rect().toRectF(), self._theme.plate_accent)
+
+    def _paint(self, painter: QPainter) -> None:
         chart = self.chart
         if self._known is None or chart is None:
             draw_plate(painter, self.rect().toRectF(), self._theme)
@@ -112,9 +117,6 @@ class MapView(QWidget):
                 spot = chart.point(*self._known.directions.places[index].tolist())
                 painter.setPen(QPen(self._theme.selection, width))
                 painter.drawEllipse(spot, 8, 8)
-        if self.hasFocus():
-            painter.setPen(hairline(self._theme.plate_accent))
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read what is there."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.frame import Frame
 from app.locks import locked_with
@@ -17,6 +17,7 @@ from app.panes.race.options import MENU, OPTIONS, PAGES
 from app.panes.race.page import Page
 from app.panes.race.walk_page import WalkPage
 from app.widgets import Segments
+from app.widgets.scroller import Scroller
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -88,13 +89,7 @@ class RacePane(Pane):
         if key not in self._pages:
             self._pages[key] = KINDS[key](self.session)
             self._pages[key].arrange(self.width())  # now, because a second layout would flicker
-            area = QScrollArea()
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setWidgetResizable(True)
-            area.setWidget(self._pages[key])
-            for cover in (area.viewport(), self._pages[key]):
-                cover.setAutoFillBackground(False)  # a pane whose children are opaque counts as out of sight
-            self._stack.addWidget(area)
+            self._stack.addWidget(Scroller(self._pages[key]))
         self._key = key
         self._stack.setCurrentIndex(list(self._pages).index(key))
         if self._segments is not None:

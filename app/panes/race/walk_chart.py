@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from app import fonts, numerals
 from app.ends import end_text
-from app.graphics import draw_plate, draw_text, faded, hairline, log_ticks, nice_ticks
+from app.graphics import draw_focus, draw_plate, draw_text, faded, hairline, log_ticks, nice_ticks
 from app.panes.race.marks import mark
 from app.theme import DARK, Theme
 from app.widgets.ring import RingedByKeys
@@ -134,6 +134,8 @@ class WalkChart(RingedByKeys):
         painter, theme, lines, scale = QPainter(self), self._theme, self._lines, self.scale
         painter.setFont(fonts.caption())
         draw_plate(painter, self.rect().toRectF(), theme)
+        if self.ringed:
+            draw_focus(painter, self.rect().toRectF(), theme.plate_accent)
         if lines is None or scale is None:
             painter.setPen(theme.plate_muted)
             painter.setFont(fonts.body())
@@ -149,9 +151,6 @@ class WalkChart(RingedByKeys):
         for number in lines.tracks:
             self._paint_line(painter, lines, scale, number)
         self._paint_names(painter, lines, scale)
-        if self.ringed:
-            painter.setPen(hairline(theme.plate_accent))
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Compare here."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import fonts
-from app.graphics import draw_plate, draw_text, hairline, mix
+from app.graphics import draw_focus, draw_plate, draw_text, hairline, mix
 from app.panes.sweep import words
 from app.panes.sweep.cells import Cell, Field, Layout, ends
 from app.panes.sweep.reading import value_text
@@ -93,6 +93,8 @@ class Picture(QWidget):
         del event
         painter = QPainter(self)
         draw_plate(painter, QRectF(self.rect()), self._theme)
+        if self.hasFocus():
+            draw_focus(painter, QRectF(self.rect()), self._theme.plate_accent)
         layout = self.layout_of()
         if layout is None or self.field is None:
             painter.setPen(self._theme.plate_muted)
