@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-ENDING = "is told to end"
+ENDING = "is told to end"  # not said
 """The property of the application once something outside has told it to end."""
-REFUSED = "why no file can be asked for"
+REFUSED = "why no file can be asked for"  # not said
 """The property of the application that says so; empty or missing where files can be asked for."""
 
 

@@ -2512,15 +2512,15 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     <message>
         <source>Closed up, [the network](pane:diagram) is one box: {= neurons(0)} numbers go in, {= neurons(layers)} come out, and {= parameters} numbers inside decide which. C opens it and closes it again.
 
-All {= parameters} numbers together have a *fingerprint*, eight letters that are others as soon as a single bit changes. When you came it was {= start(fingerprint)}. Now it is {= fingerprint}.
+All {= parameters} numbers together have a *fingerprint*, eight characters that are others as soon as a single bit changes. When you came it was {= start(fingerprint)}. Now it is {= fingerprint}.
 
 A function can be taken elsewhere. [Export as Python](action:script) (Ctrl+Shift+E) writes it into a short file that needs nothing of this program. [Compare the export](action:compare) (Ctrl+Shift+X) runs that file by itself on your drawing, beside the network.
 </source>
-        <translation>Zugeklappt ist [das Netz](pane:diagram) ein Kasten: {= neurons(0)} Zahlen gehen hinein, {= neurons(layers)} kommen heraus, und {= parameters} Zahlen darin entscheiden, welche. C öffnet ihn und schließt ihn wieder.
+        <translation>Geschlossen ist [das Netz](pane:diagram) ein Kasten: {= neurons(0)} Zahlen gehen hinein, {= neurons(layers)} kommen heraus, und {= parameters} Zahlen darin entscheiden, welche. C öffnet ihn und schließt ihn wieder.
 
-Alle {= parameters} Zahlen zusammen haben einen *Fingerabdruck*, acht Zeichen, die andere werden, sobald sich ein einziges Bit ändert. Als du kamst, war er {= start(fingerprint)}. Jetzt ist er {= fingerprint}.
+Alle {= parameters} Zahlen zusammen haben einen *Fingerabdruck*, acht Zeichen, die andere sind, sobald sich ein einziges Bit ändert. Als du kamst, war er {= start(fingerprint)}. Jetzt ist er {= fingerprint}.
 
-Eine Funktion lässt sich anderswohin mitnehmen. [Als Python exportieren](action:script) (Ctrl+Umschalt+E) schreibt sie in eine kurze Datei, die nichts von diesem Programm braucht. [Export vergleichen](action:compare) (Ctrl+Umschalt+X) lässt diese Datei für sich auf deiner Zeichnung laufen, neben dem Netz.
+Eine Funktion lässt sich mitnehmen. [Als Python exportieren](action:script) (Ctrl+Umschalt+E) schreibt sie in eine kurze Datei, die nichts von diesem Programm braucht. [Export vergleichen](action:compare) (Ctrl+Umschalt+X) lässt diese Datei für sich allein auf deine Zeichnung los, neben dem Netz.
 </translation>
     </message>
     <message>
@@ -3842,6 +3842,10 @@ Drück S, oder klick auf [Neuer Zufallsstart](action:reseed), und lies die Zeile
         <translation>Datei, Als Python exportieren; dann Datei, Export vergleichen. Hast du dazwischen trainiert, exportier noch einmal.</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
         <source>Fill at least four places of [What you expect](pane:learned), by a stamp or by drawing. Filled so far: {= patterns}.</source>
         <translation>Füll mindestens vier Plätze von [Was du erwartest](pane:learned), mit einem Stempel oder durch Zeichnen. Bisher gefüllt: {= patterns}.</translation>
     </message>
@@ -4900,6 +4904,10 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
         <translation>Wie lang der Schritt ist, wohin er auch geht</translation>
     </message>
     <message>
+        <source>How long until it begins anew</source>
+        <translation>Wie lange noch, bis es neu beginnt</translation>
+    </message>
+    <message>
         <source>How many balls you expect in the lowest dip; −1: not said</source>
         <translation>Wie viele Kugeln du in der tiefsten Mulde erwartest; −1: nicht gesagt</translation>
     </message>
@@ -5522,6 +5530,10 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
         <translation>Sie begann bei {= last("descent", "before", "cost", "error") : %} und endete bei {= last("descent", "after", "cost", "error") : %}.</translation>
     </message>
     <message>
+        <source>It begins anew …</source>
+        <translation>Es beginnt neu …</translation>
+    </message>
+    <message>
         <source>It blows up: what is far beyond the rest is cut off.</source>
         <translation>Sie wächst ins Riesige: Was weit über den Rest hinausragt, ist abgeschnitten.</translation>
     </message>
@@ -5592,6 +5604,14 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     <message>
         <source>It goes against what minus the gradient tells, and yet the cost falls: so far the slope says nothing.</source>
         <translation>Der Stups geht gegen das, was der negative Gradient rät, und doch fallen die Kosten: So weit weg sagt die Steigung nichts.</translation>
+    </message>
+    <message>
+        <source>It goes back to the start in {time} if nobody touches it.</source>
+        <translation>In {time} geht es zurück an den Anfang, wenn niemand etwas berührt.</translation>
+    </message>
+    <message>
+        <source>It goes back to the start in {time}. Touch anything to go on.</source>
+        <translation>In {time} geht es zurück an den Anfang. Berühr irgendetwas, um weiterzumachen.</translation>
     </message>
     <message>
         <source>It goes down</source>
@@ -9110,6 +9130,10 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
     <message>
         <source>Put down what you expect the first hidden layer to look for.</source>
         <translation>Leg fest, wonach die erste verborgene Schicht deiner Erwartung nach sucht.</translation>
+    </message>
+    <message>
+        <source>Put everything back to the start now, for the next visitor</source>
+        <translation>Jetzt alles auf den Anfang zurücksetzen, für den nächsten Besuch</translation>
     </message>
     <message>
         <source>Put in order</source>
@@ -13470,9 +13494,9 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Zu viele Klammern oder Zeichen stecken ineinander.</translation>
     </message>
     <message>
-        <source>There are {= parameters}: {= neurons(1) * (neurons(0) + 1)} in the first step, {= neurons(2) * (neurons(1) + 1)} and {= neurons(3) * (neurons(2) + 1)} in the others.
+        <source>There are {= parameters}: {= neurons(1) * (neurons(0) + 1)} in the first layer, {= neurons(2) * (neurons(1) + 1)} and {= neurons(3) * (neurons(2) + 1)} in the others.
 </source>
-        <translation>Es sind {= parameters}: {= neurons(1) * (neurons(0) + 1)} im ersten Schritt, {= neurons(2) * (neurons(1) + 1)} und {= neurons(3) * (neurons(2) + 1)} in den anderen.
+        <translation>Es sind {= parameters}: {= neurons(1) * (neurons(0) + 1)} in der ersten Schicht, {= neurons(2) * (neurons(1) + 1)} und {= neurons(3) * (neurons(2) + 1)} in den anderen.
 </translation>
     </message>
     <message>
@@ -14218,6 +14242,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     <message>
         <source>True and random labels</source>
         <translation>Wahre und zufällige Etiketten</translation>
+    </message>
+    <message>
+        <source>Try anything. Once nobody touches it for {time}, it goes back to the start.</source>
+        <translation>Probier alles aus. Wenn {time} lang niemand etwas berührt, geht es zurück an den Anfang.</translation>
     </message>
     <message>
         <source>Try one</source>
@@ -15822,8 +15850,8 @@ Was man tut: mit Gewichten passender Größe beginnen, oder ReLU nehmen, dessen 
         <translation>Mit dieser Hälfte allein ist C {half}, mit allen {whole}: dieselben Gewichte, andere Daten.</translation>
     </message>
     <message>
-        <source>With {= bias(1, 0) : 2} exactly the sums above {= -bias(1, 0) : 2} pass.</source>
-        <translation>Mit {= bias(1, 0) : 2} kommen genau die Summen über {= -bias(1, 0) : 2} durch.</translation>
+        <source>With {= bias(1, 0) : 2} the sums above {= -bias(1, 0) : 2} pass. A bias b lets pass what is above −b: for 10 it takes −10.</source>
+        <translation>Mit {= bias(1, 0) : 2} kommen die Summen über {= -bias(1, 0) : 2} durch. Ein Bias b lässt durch, was über −b liegt: für 10 braucht es −10.</translation>
     </message>
     <message>
         <source>With {pixels} changed the answer stays {after}.</source>
@@ -18108,10 +18136,6 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Schicht</translation>
     </message>
     <message>
-        <source>layer 15 (of the selection)</source>
-        <translation>Schicht 15 (der Auswahl)</translation>
-    </message>
-    <message>
         <source>layer by layer: {0} of {1} computed</source>
         <translation>Schicht für Schicht: {0} von {1} berechnet</translation>
     </message>
@@ -19620,10 +19644,6 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Ein so kleiner Stups verliert sich in den Stellen, mit denen die Kosten berechnet werden.</translation>
     </message>
     <message>
-        <source>softmax</source>
-        <translation>Softmax</translation>
-    </message>
-    <message>
         <source>softmax and cross-entropy</source>
         <translation>Softmax und Kreuzentropie</translation>
     </message>
@@ -19702,10 +19722,6 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>step 0 of the same start</source>
         <translation>Schritt 0 desselben Starts</translation>
-    </message>
-    <message>
-        <source>step 00 000 of 00 000</source>
-        <translation>Schritt 00 000 von 00 000</translation>
     </message>
     <message>
         <source>step h</source>
@@ -20358,6 +20374,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>this example</source>
         <translation>dieses Beispiel</translation>
+    </message>
+    <message>
+        <source>this exhibit</source>
+        <translation>dieses Ausstellungsstück</translation>
     </message>
     <message>
         <source>this is no sweep: {error}</source>
