@@ -13772,8 +13772,8 @@ Dann geh dorthin, wo die Trainingsbilder nie waren. Unter [Prüfen](workspace:ev
         <translation>Dieses Netz sieht kein Bild von 28 mal 28: Male auf dem einzelnen Neuron.</translation>
     </message>
     <message>
-        <source>This network takes no drawings of 28 by 28 pixels, or has no answer for each digit.</source>
-        <translation>Dieses Netz nimmt keine Zeichnungen von 28 mal 28 Pixeln an, oder es hat nicht für jede Ziffer eine Antwort.</translation>
+        <source>This network takes no drawings of digits, or has no answer for each digit.</source>
+        <translation>Dieses Netz nimmt keine Zeichnungen von Ziffern an, oder es hat nicht für jede Ziffer eine Antwort.</translation>
     </message>
     <message>
         <source>This network’s own outputs are {output}: this is what softmax would make of its sums.</source>

@@ -153,7 +153,7 @@ def taught(before: Before, answers: Answers | None, test: Score | None, steps: i
 def offer(own: OwnSet, name: str, *, reads: bool) -> str:
     """What teaching would deal, or why it cannot."""
     if not reads:
-        return tr("This network takes no drawings of 28 by 28 pixels, or has no answer for each digit.")
+        return tr("This network takes no drawings of digits, or has no answer for each digit.")
     if name == "mnist":
         return tr("Teach deals MNIST alone: the network never sees a drawing of yours.")
     if not own.n_taught:
