@@ -109,10 +109,18 @@ class StatusLine(QWidget):
             label = self._labels[name]
             if label.text() != text:
                 label.setText(text)
+                self._keep_whole(name)
+
+    def _keep_whole(self, name: str) -> None:
+        """As wide as the widest that is usual, or as what is shown if that is wider."""
+        label = self._labels[name]
+        if name in WIDEST:
+            text, widest = WIDEST[name]
+            usual = label.fontMetrics().horizontalAdvance(tr(text).format(**widest))
+            label.setMinimumWidth(max(usual, label.sizeHint().width()))
 
     def showEvent(self, event: object) -> None:
         """Fix the widths once the font is known."""
-        for name, (text, widest) in WIDEST.items():
-            label = self._labels[name]
-            label.setMinimumWidth(label.fontMetrics().horizontalAdvance(tr(text).format(**widest)))
+        for name in WIDEST:
+            self._keep_whole(name)
         super().showEvent(event)  # type: ignore[arg-type]

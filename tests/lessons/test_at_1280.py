@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app import language
 from app.lessons.rail_step import StepPage
+from app.widgets.elided import ElidedLabel
 from app.window import Window
 from app.workspaces import WORKSPACES
 from tests.app.windows import opened, press
@@ -73,3 +74,18 @@ def test_a_line_about_the_network_before_goes_when_a_step_is_entered(qtbot: QtBo
     qtbot.waitUntil(lambda: not window.notices.text, timeout=LONG)
     qtbot.waitUntil(lambda: session.frame.snapshot.config.seed == 1, timeout=LONG)
     assert not window.notices.text
+
+
+def test_the_status_line_says_all_of_a_loaded_network(qtbot: QtBot, window: Window) -> None:
+    window.lessons.enter(
+        "network", "function"
+    )  # nothing is drawn, and the adviser says so at the end of the line
+    qtbot.waitUntil(lambda: window.session.frame.snapshot.steps_before > 0, timeout=LONG)
+    qtbot.waitUntil(lambda: bool(window.helping.lamp.text()), timeout=LONG)
+    labels = [each for each in window.status.findChildren(QLabel) if not isinstance(each, ElidedLabel)]
+    assert any("750" in each.text() for each in labels)
+    qtbot.waitUntil(lambda: not _cut(labels), timeout=LONG)
+
+
+def _cut(labels: list[QLabel]) -> list[str]:
+    return [each.text() for each in labels if each.width() < each.sizeHint().width()]
