@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app import language
 from app.lessons.rail_step import StepPage
+from app.panes.nudge.needles_page import NeedlesPage
 from app.widgets.elided import ElidedLabel
 from app.window import Window
 from app.workspaces import WORKSPACES
@@ -89,3 +90,12 @@ def test_the_status_line_says_all_of_a_loaded_network(qtbot: QtBot, window: Wind
 
 def _cut(labels: list[QLabel]) -> list[str]:
     return [each.text() for each in labels if each.width() < each.sizeHint().width()]
+
+
+def test_the_needles_have_room_beside_the_rail(qtbot: QtBot, window: Window) -> None:
+    window.lessons.enter("learning", "nudges")
+    dock = window.docks["nudge"]
+    qtbot.waitUntil(lambda: dock.is_made and not dock.visibleRegion().isEmpty(), timeout=LONG)
+    qtbot.waitUntil(lambda: bool(dock.findChildren(NeedlesPage)), timeout=LONG)
+    page = dock.findChildren(NeedlesPage)[0]
+    qtbot.waitUntil(lambda: page.visibleRegion().boundingRect().width() == page.width() > 0, timeout=LONG)

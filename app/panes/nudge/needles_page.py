@@ -25,7 +25,7 @@ from nncore.nudges import Shares
 from nncore.pairs import Pair, kept, pair_of
 from nncore.words import tr
 
-WIDE = 580  # pixels from which all controls stand in one row
+BESIDE = 36  # pixels: the margins, a scroll bar, and what is between two rows in one line
 
 
 class NeedlesPage(Page):
@@ -92,7 +92,8 @@ class NeedlesPage(Page):
 
     def arrange(self, width: int) -> None:
         """All controls in one row where there is room; more lines where they are short."""
-        wide = width >= WIDE
+        rows = [self._rows.itemAt(i).sizeHint().width() for i in range(self._rows.count())]
+        wide = width >= sum(rows) + BESIDE  # in another language they are longer
         self._rows.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
