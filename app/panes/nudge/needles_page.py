@@ -92,8 +92,9 @@ class NeedlesPage(Page):
 
     def arrange(self, width: int) -> None:
         """All controls in one row where there is room; more lines where they are short."""
-        rows = [self._rows.itemAt(i).sizeHint().width() for i in range(self._rows.count())]
-        wide = width >= sum(rows) + BESIDE  # in another language they are longer
+        rows = (self._rows.itemAt(i) for i in range(self._rows.count()))
+        needed = sum(row.sizeHint().width() for row in rows if row is not None)
+        wide = width >= needed + BESIDE  # in another language they are longer
         self._rows.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
