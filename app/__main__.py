@@ -21,6 +21,10 @@ def main(argv: "Sequence[str] | None" = None) -> int:
     bootstrap.require_python()
     options = parse(sys.argv[1:] if argv is None else argv)
     bootstrap.ensure("app", options.system)
+    if options.double_click:
+        from app.double_click import switch
+
+        return switch(options.double_click)
     # An interrupt in the middle of importing Qt is mistaken for a broken Qt: until there is a window, just end.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     from app import preflight
@@ -68,6 +72,11 @@ def parse(arguments: "Sequence[str]") -> "argparse.Namespace":
     add("--answers", metavar="FILE", help="save its answer sheet as PDF, with the numbers measured, and exit")
     add("--paper", choices=("A4", "letter"), default="A4", help="of the two (default A4)")
     _add_kiosk(parser)
+    add(
+        "--double-click",
+        choices=("on", "off"),
+        help="let scenes (.scene) open by double click, on Linux desktops",
+    )
     add("--settings", metavar="FILE", help="an INI file to use instead of your own settings")
     add("--self-test", action="store_true", help="open the window, take one step, say what worked, and quit")
     add(bootstrap.NO_SYSTEM, dest="system", action="store_false", help="never install a system package")

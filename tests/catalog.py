@@ -36,7 +36,7 @@ HOLE = re.compile(r"\{[^{}]*\}")
 AUTHORS = {"facts.py", "functions.py", "bench_functions.py", "events.py"} | {
     f"of_{each}.py" for each in ("events", "frame", "numbers", "benches", "panes", "tools")
 }
-SKIPPED = {"bootstrap", "self_test.py", "cli.py", "__main__.py", "preflight.py"} | AUTHORS
+SKIPPED = {"bootstrap", "self_test.py", "cli.py", "__main__.py", "preflight.py", "double_click.py"} | AUTHORS
 """Not said in the window: what a terminal or an author of lessons reads stays in English."""
 READ = {
     "text",
