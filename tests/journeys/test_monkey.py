@@ -56,9 +56,20 @@ def test_nothing_a_hand_can_do_breaks_it(
         assert not QApplication.mouseButtons() & Qt.MouseButton.LeftButton
 
 
+def _leave_modes(window: Window) -> None:
+    """Out of what gives keys another meaning: explaining, presenting, a lesson, a scene's locks."""
+    press(window, Qt.Key.Key_Escape)
+    if window.presenting.on:
+        window.presenting.toggle()
+    if window.lessons.toggle.isChecked():
+        window.lessons.toggle.trigger()
+    if window.session.frame.locks:
+        window.actions_by_key["unlock"].trigger()
+
+
 def _as_at_the_start(qtbot: QtBot, window: Window, seed: int) -> Snapshot:
     """A window in order, with a network that nobody has touched, and the focus where it was."""
-    press(window, Qt.Key.Key_Escape)  # out of the mode in which a key only explains
+    _leave_modes(window)
     window.actions_by_key["layout"].trigger()
     config = Config(seed=seed, schedule="constant")
     window.session.new_network(config)

@@ -26,10 +26,13 @@ def test_a_workspace_and_a_pane_that_are_turned_to_are_told(
     with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window:
         window.lessons.toggle.trigger()  # who takes no lesson is not listened to
         assert window.lessons.rail.isVisible()
+        qtbot.waitUntil(
+            lambda: not window.lessons.desk.room.sliding
+        )  # nothing moves under the mouse any more
         assert told(window, "workspace", "inside") == 0
         bar = window.workspace_bar
         QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(bar.index_of("inside")).center())
-        qtbot.waitUntil(lambda: told(window, "workspace", "inside") == 1)
+        qtbot.waitUntil(lambda: told(window, "workspace", "inside") > 0)
         title = window.docks["matrix"].windowTitle()
         found = [
             (tabs, i)
