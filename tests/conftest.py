@@ -6,6 +6,7 @@ Nothing here may import Qt: the tests of the engine run on a machine that has no
 from __future__ import annotations
 
 import os
+import signal
 import threading
 import time
 from pathlib import Path
@@ -17,6 +18,9 @@ _screen = os.path.relpath(Path(__file__).with_name("screen.json"))
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen}"
 for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ[_name] = "1"
+# What a shell starts in the background ignores Ctrl+C, and so would every program that a test starts and interrupts.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 import pytest  # noqa: E402
 from hypothesis import settings  # noqa: E402
