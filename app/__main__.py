@@ -71,12 +71,7 @@ def parse(arguments: "Sequence[str]") -> "argparse.Namespace":
     add("--worksheet", metavar="FILE", help="save the step of --lesson as a PDF for paper and exit")
     add("--answers", metavar="FILE", help="save its answer sheet as PDF, with the numbers measured, and exit")
     add("--paper", choices=("A4", "letter"), default="A4", help="of the two (default A4)")
-    _add_kiosk(parser)
-    add(
-        "--double-click",
-        choices=("on", "off"),
-        help="let scenes (.scene) open by double click, on Linux desktops",
-    )
+    _add_places(parser)
     add("--settings", metavar="FILE", help="an INI file to use instead of your own settings")
     add("--self-test", action="store_true", help="open the window, take one step, say what worked, and quit")
     add(bootstrap.NO_SYSTEM, dest="system", action="store_false", help="never install a system package")
@@ -84,7 +79,7 @@ def parse(arguments: "Sequence[str]") -> "argparse.Namespace":
     return parser.parse_args(list(arguments))
 
 
-def _add_kiosk(parser: "argparse.ArgumentParser") -> None:
+def _add_places(parser: "argparse.ArgumentParser") -> None:
     parser.add_argument(
         "--kiosk",
         nargs="?",
@@ -92,6 +87,11 @@ def _add_kiosk(parser: "argparse.ArgumentParser") -> None:
         const=1.0,
         metavar="MINUTES",
         help="full screen for visitors: nothing is kept, and after so long without a touch (default 1) it begins anew",
+    )
+    parser.add_argument(
+        "--double-click",
+        choices=("on", "off"),
+        help="let scenes (.scene) open by double click, on Linux desktops",
     )
 
 

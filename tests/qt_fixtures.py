@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app import language
 from app.zoom import factor
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FREEZE = gc.freeze  # the real one
+SPEAK = language.speak  # likewise: tests let windows speak another
 LONG = 20_000  # milliseconds to wait for a condition
 PATIENCE = 2000  # milliseconds a QThread may take to end once asked
 
@@ -76,6 +78,7 @@ def _clean_qt(_own_settings: None) -> Iterator[None]:
     """
     gc.disable()
     yield
+    SPEAK(language.HOME)
     for widget in QApplication.topLevelWidgets():
         widget.close()
         widget.deleteLater()
