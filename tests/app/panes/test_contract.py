@@ -248,5 +248,5 @@ def test_it_works_live_paused_and_in_the_past(pane: Pane, session: Session, qtbo
     assert len(pane.describe(session.frame)) > 10
     session.seek(newest)
     qtbot.waitUntil(lambda: session.frame.snapshot.step == newest)
-    assert len(set(shown)) > 3  # live, at rest, and both ends of the way back
+    assert {10, newest} < set(shown)  # both ends of the way back, and what was before
     session.frame_changed.disconnect(show)
