@@ -9,8 +9,8 @@ from app.told_verbs import ToldVerbs
 from nncore.arrays import Floats, Ints
 from nncore.config import Config
 
-VERBS = ("edit", "pins", "draw", "examples", "seek", "want")
-"""Keys of locks beside those of the actions, options and settings: by hand on the network, held neurons, the pad."""
+VERBS = ("edit", "pins", "draw", "examples", "seek", "want", "hunt")
+"""Keys of locks beside those of the actions, options and settings: by hand on the network, held neurons, the pad, …"""
 
 
 class LockedVerbs(SceneVerbs, ToldVerbs):

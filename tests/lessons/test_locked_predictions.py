@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.lessons.lesson import Lesson, Step
 from app.options import Option, Value
+from app.selection import Bias
 from app.session import Session
 from tests.lessons.player import Player, library, playing
 
@@ -28,6 +29,8 @@ VERBS: dict[str, Callable[[Session], object]] = {
     "draw": lambda session: session.draw(np.ones((28, 28), np.float32)),
     "examples": lambda session: session.load_example("train", 3),
     "want": lambda session: session.want(4),
+    "edit": lambda session: session.set_parameter(Bias(1, 0), 9.0),
+    "hunt": lambda session: session.refuses("hunt"),
 }
 """What is asked of the Session, by the key of its lock."""
 

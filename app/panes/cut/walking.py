@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 
+from app.panes.cut.options import ANGLE
 from app.panes.cut.question import Question
 from app.panes.cut.tries import Tried
 from app.panes.cut.words import downhill
@@ -59,8 +60,8 @@ def walk(session: Session, known: Answer | None, angle: float) -> None:
 
 
 def tell_turn(session: Session, known: Answer | None, angle: float) -> None:
-    """Write down how far the arrow is from minus the gradient, for lessons."""
-    if known is not None and known.ring is not None:
+    """Write down how far the arrow is from minus the gradient, for lessons; an arrow that is locked did not turn."""
+    if known is not None and known.ring is not None and ANGLE.key not in session.locks:
         off = angle_between(angle, downhill(known))
         session.happened("compass", {"angle": angle, "off": off, "change": change_at(known, angle)})
 

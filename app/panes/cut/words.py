@@ -150,8 +150,13 @@ def compass(known: Answer, angle: float, *, revealed: bool) -> str:
         return ""
     change = float(known.ring[round(angle / 360 * ANGLES) % ANGLES])
     radius = known.question.setting.radius / known.question.setting.reach * known.reach
-    text = tr("Arrow at {angle}°, {radius} long: the cost changes by {change}, measured.")
-    said = text.format(angle=f"{angle:.0f}", radius=short(radius), change=signed(change))
+    text = tr(
+        "Arrow at {angle}°, {radius} long, {share} of the reach: the cost changes by {change}, measured."
+    )
+    share = known.question.setting.radius / known.question.setting.reach  # as the field “arrow” has it
+    said = text.format(
+        angle=f"{angle:.0f}", radius=short(radius), share=f"{share:.3g}", change=signed(change)
+    )
     if not revealed:
         return said + " " + tr("Turn it to where the cost falls most.")
     best, down = int(known.ring.argmin()), downhill(known)

@@ -72,7 +72,7 @@ class NoiseView(View):
     def begin(self) -> None:
         """Hunt through a thousand."""
         frame = self._frame
-        if frame is None:
+        if frame is None or self.session.refuses("hunt"):
             return
         self._seed += 1
         kind = str(frame.options["limits.kind"])
@@ -174,6 +174,7 @@ class NoiseView(View):
             self.tr("Hunt 1 000"), self.tr("Put 1 000 pictures of this noise on the network and count")
         )
         self.hunt_button.asked.connect(self.begin)
+        locked_with(self.hunt_button, "hunt")
         self.hunt_button.cancelled.connect(self.cancel)
         self.threshold = Knob(self.session, "threshold")
         self.said, self.also = Words(), Words(2, quiet=True)

@@ -143,6 +143,9 @@ def test_keys_turn_the_arrow_and_nothing_is_measured_again(
     QTest.keyClick(pane.map, Qt.Key.Key_PageUp)
     qtbot.waitUntil(lambda: pane._angle == 8.0)
     assert "Arrow at 8°" in pane.said.text()
+    assert (
+        f"{session.frame.options['cut.arrow']:.3g} of the reach" in pane.said.text()
+    )  # as the field says it
     assert pane.asker.known is known
 
 
