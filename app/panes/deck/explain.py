@@ -1,13 +1,15 @@
-"""What a card of the deck and a bar of its labels are."""
+"""What a card of the deck, a bar of its labels, and a row of the stopwatch are."""
 
 from __future__ import annotations
+
+import math
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
 from app.explanation import Explanation
-from app.figures import equation, figure
+from app.figures import equation, factor, figure
 from app.numerals import count
 from app.pane import Pane
 from app.panes.deck.counts_view import CountsView
@@ -16,6 +18,7 @@ from app.panes.deck.map_view import Deck, MapView
 from app.panes.deck.sorted_chart import SortedChart
 from app.panes.deck.sum_view import SumPlate
 from app.panes.deck.true_chart import TrueChart
+from app.panes.deck.watch_view import WatchView, after, duration
 from nncore.words import tr
 
 
@@ -38,6 +41,8 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
         return _true(widget, pos)
     if isinstance(widget, SumPlate) and widget.sum is not None and widget.drawable():
         return _sum(widget)
+    if isinstance(widget, WatchView) and widget.laps:
+        return _lap(widget, pos.y())
     if isinstance(widget, CountsView) and len(widget.counts):
         n = len(widget.counts)
         label = min(range(n), key=lambda each: abs(widget.bar(each).center().x() - pos.x()))
@@ -109,3 +114,21 @@ def _sum(plate: SumPlate) -> Explanation:
     angle = float(known.angles[known.done - 1])
     line = tr("after {n} batches: {angle}°").format(n=count(known.done), angle=figure(angle))
     return Explanation(plate.accessibleName(), text, (line, f"|∇C| = {figure(float(known.length))}"))
+
+
+def _lap(view: WatchView, y: int) -> Explanation:
+    """A row of the stopwatch: the time of one step, how many that are in a second and in the time of the longest."""
+    lap, whole = view.laps[view.row_at(y)], view.laps[0]
+    text = tr("One step with {n} examples takes {time}, the median of {k} steps on this computer.")
+    words = text.format(n=count(lap.size), time=duration(lap.seconds), k=count(lap.timed))
+    lines = [equation(f"1 / {figure(lap.seconds)}", figure(1 / lap.seconds))]
+    if lap.steps:
+        text = tr(
+            "{steps} such steps have room in the time of one with {all}; the cost is {cost} after them."
+        )
+        more = text.format(steps=count(lap.steps), all=count(whole.size), cost=after(lap))
+        words = f"{words} {more}"
+        lines.append(equation(f"⌊{figure(whole.seconds)} / {figure(lap.seconds)}⌋", count(lap.steps)))
+    if math.isfinite(lap.after):
+        lines.append(equation(f"{figure(lap.after)} − {factor(lap.before)}", figure(lap.after - lap.before)))
+    return Explanation(view.accessibleName(), words, tuple(lines))

@@ -47,6 +47,15 @@ class WatchView(Plate):
             left += width * share
         return tuple(made)
 
+    @property
+    def _tall(self) -> float:
+        """The height of a row."""
+        return min(MOST, (self.height() - HEAD - 6) / max(1, len(self.laps)))
+
+    def row_at(self, y: float) -> int:
+        """The row that is nearest to a place."""
+        return min(len(self.laps) - 1, max(0, int((y - HEAD) // self._tall)))
+
     def paint(self, painter: QPainter) -> None:
         """Heads and rows."""
         theme = self.theme
@@ -61,7 +70,7 @@ class WatchView(Plate):
             painter.setPen(theme.plate_muted)
             room = QRectF(column.left(), 5, column.width(), HEAD - 8)
             painter.drawText(room, side | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap, head)
-        tall = min(MOST, (self.height() - HEAD - 6) / max(1, len(self.laps)))
+        tall = self._tall
         for number, lap in enumerate(self.laps):
             self._paint_lap(painter, lap, HEAD + number * tall, tall)
 

@@ -35,6 +35,11 @@ class ContestPlot(QWidget):
         self._theme, self._round = theme, current
         self.update()
 
+    @property
+    def shown(self) -> Round | None:
+        """The round on show."""
+        return self._round
+
     def sizeHint(self) -> QSize:
         """A small plot."""
         return QSize(320, 130)

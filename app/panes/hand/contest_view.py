@@ -50,7 +50,7 @@ class ContestView(QWidget):
         self.clock.setFont(fonts.reading())
         self.clock.setAccessibleName(tr("Time left"))
         self.plot = ContestPlot()
-        self.hand, self.gradient = _Side(tr("By hand")), _Side(tr("One gradient step"))
+        self.hand, self.gradient = Side(tr("By hand")), Side(tr("One gradient step"))
         self.verdict = Wrapped(3)
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self._tick)
@@ -143,12 +143,13 @@ class ContestView(QWidget):
         column.addWidget(self.verdict)
 
 
-class _Side(QWidget):
+class Side(QWidget):
     """One side: the cost and the right answers, from where to where."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
         self.title = QLabel(title)
+        self.scores: tuple[Score, Score] | None = None  # first and last
         self.title.setProperty("role", "title")
         self.cost, self.right = QLabel(), QLabel()
         column = QVBoxLayout(self)
@@ -160,6 +161,7 @@ class _Side(QWidget):
 
     def show_scores(self, first: Score | None, last: Score | None) -> None:
         """Both scores, or dashes."""
+        self.scores = None if first is None or last is None else (first, last)
         if first is None or last is None:
             self.cost.setText(tr("cost –"))
             self.right.setText(tr("right –"))

@@ -9,6 +9,9 @@ from app.explain_things import of_thing
 from app.explanation import Explanation
 from app.figures import equation, factor, figure
 from app.pane import Pane
+from app.panes.hand import explain_contest
+from app.panes.hand.contest_plot import ContestPlot
+from app.panes.hand.contest_view import ContestView, Side
 from app.panes.hand.effect_view import HEAD, LINE, EffectView
 from app.panes.hand.outputs import Outputs
 from app.panes.hand.start import Start
@@ -27,7 +30,20 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
             words = text.format(name=line.name, before=line.before, after=line.after)
             change = (tr("change {change}").format(change=line.change),) if line.change else ()
             return Explanation(widget.accessibleName(), words, change)
-    return _weight(pane, widget, pos)
+    return _contest(widget, pos) or _weight(pane, widget, pos)
+
+
+def _contest(widget: QWidget, pos: QPoint) -> Explanation | None:
+    """The plot, the clock, or a side of the contest."""
+    if isinstance(widget, ContestPlot):
+        return explain_contest.of_plot(widget, pos.x())
+    above = widget.parentWidget()
+    side = widget if isinstance(widget, Side) else above
+    if isinstance(side, Side) and side.scores is not None:
+        return explain_contest.of_side(side.title.text(), *side.scores)
+    if isinstance(above, ContestView) and widget is above.clock:
+        return explain_contest.of_clock(above.contest.round, above.contest.left)
+    return None
 
 
 def _output(view: Outputs, pos: QPoint) -> Explanation:

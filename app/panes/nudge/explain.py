@@ -14,8 +14,10 @@ from app.pane import Pane
 from app.panes.nudge.bars import Bars, Line
 from app.panes.nudge.curve_plot import CurvePlot
 from app.panes.nudge.dial import Dial, Reading
+from app.panes.nudge.hand import Hand
 from app.panes.nudge.measured import NUDGES
 from app.panes.nudge.meet import Meet
+from app.panes.nudge.options import LENGTH
 from app.panes.nudge.promise import NUDGES as NUDGED
 from app.panes.nudge.promise import ROW, Both, Table
 from app.panes.nudge.ratio_plot import RatioPlot
@@ -26,7 +28,8 @@ from nncore.words import tr
 
 def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     """The nudge under a point."""
-    del pane
+    if isinstance(widget, Hand) and widget.names:
+        return _share(widget, pos.x(), float(pane.session.frame.options[LENGTH.key]))
     if isinstance(widget, CurvePlot):
         return _curve(widget, pos)
     if isinstance(widget, RatioPlot) and widget._measured is not None:
@@ -121,3 +124,19 @@ def _luck(luck: Luck) -> Explanation:
     best = float(luck.measured[luck.best])
     text = tr("Steps of one length in random directions, counted by what each did to the cost.")
     return Explanation(tr("Random directions"), text, (tr("best: ΔC = {value}").format(value=figure(best)),))
+
+
+def _share(hand: Hand, x: float, length: float) -> Explanation:
+    """A handle: which share of the step its component gets, and how far it goes by that."""
+    at, shares = hand.handle_at(x), hand.shares
+    share, whole = shares[at], math.hypot(*shares)
+    text = tr("The component of {name}: it gets {share} of the step; minus its slope is {push}.")
+    words = text.format(name=hand.names[at], share=figure(share), push=figure(hand.told[at]))
+    lines = [f"−∂C/∂θ = {figure(hand.told[at])}"]
+    if whole > 0:
+        part = f"{times(length, share)} / {figure(whole)}"
+        lines += [
+            f"Δθ_i = L s_i / |s|,  |s| = {figure(whole)}",
+            equation(part, figure(length * share / whole)),
+        ]
+    return Explanation(hand.accessibleName(), words, tuple(lines))

@@ -57,6 +57,11 @@ class Hand(Plate):
         room = self.height() - TOP - FOOT
         return QPointF(EDGE + (at + 0.5) * wide, TOP + room * (0.5 - 0.5 * share))
 
+    def handle_at(self, x: float) -> int:
+        """The handle that is nearest to a place, of those there are."""
+        wide = (self.width() - 2 * EDGE) / FIVE
+        return min(len(self.names) - 1, max(0, int((x - EDGE) / wide)))
+
     def paint(self, painter: QPainter) -> None:
         """Rails, handles, names, and which way the gradient tells."""
         theme = self.theme
@@ -88,8 +93,7 @@ class Hand(Plate):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a handle."""
         if event.button() == Qt.MouseButton.LeftButton and self.names:
-            wide = (self.width() - 2 * EDGE) / FIVE
-            self.at = min(len(self.names) - 1, max(0, int((event.position().x() - EDGE) / wide)))
+            self.at = self.handle_at(event.position().x())
             self._follow(event.position().y())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

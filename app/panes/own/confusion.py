@@ -102,21 +102,24 @@ class Confusion(Painted):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say what a cell holds."""
-        text = self._told(event.position())
+        text = self.told_at(event.position())
         if text and text != self.toolTip():
             self.setToolTip(text)
 
-    def _told(self, spot: QPointF) -> str:
-        rows, columns = self.shape
-        if self.answers is None:
+    def told_at(self, spot: QPointF) -> str:
+        """What the count under a point says."""
+        where = self.place_at(spot)
+        if where is None or self.answers is None:
             return ""
-        for row in range(rows):
-            for column in range(columns):
-                if self.cell(row, column).contains(spot):
-                    n = int(self.answers.exam.confusion[row, column])
-                    text = self.tr("Drawings kept as {label} and read as {answer}: {n}.")
-                    return text.format(label=row, answer=column, n=n)
-        return ""
+        n = int(self.answers.exam.confusion[where])
+        text = self.tr("Drawings kept as {label} and read as {answer}: {n}.")
+        return text.format(label=where[0], answer=where[1], n=n)
+
+    def place_at(self, spot: QPointF) -> tuple[int, int] | None:
+        """The row and the column under a point."""
+        rows, columns = self.shape
+        places = ((row, column) for row in range(rows) for column in range(columns))
+        return next((each for each in places if self.cell(*each).contains(spot)), None)
 
 
 def _steps(start: float, by: float, n: int) -> list[float]:

@@ -129,13 +129,13 @@ class Results(Painted):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say what a line says."""
-        found = self._at(event.position())
+        found = self.line_at(event.position())
         if found is not None and self.game is not None:
             self.setToolTip(contest_words.told(self.game.cards[found]))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Want the digit of a line."""
-        found = self._at(event.position())
+        found = self.line_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and found is not None:
             self._want(found)
 
@@ -157,6 +157,7 @@ class Results(Painted):
             self.wanted.emit(self.game.cards[number].row)
             self.update()
 
-    def _at(self, spot: QPointF) -> int | None:
+    def line_at(self, spot: QPointF) -> int | None:
+        """The line of an answer under a point."""
         n = len(self.game.done) if self.game is not None else 0
         return next((i for i in range(n) if self.line(i).contains(spot)), None)

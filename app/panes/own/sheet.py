@@ -133,7 +133,7 @@ class Sheet(Painted):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point at a drawing, and say what is known of it."""
-        row = self._at(event.position())
+        row = self.row_at(event.position())
         if row != self._hovered:
             self._hovered = row
             self._say(row if row is not None else self.row)
@@ -141,7 +141,7 @@ class Sheet(Painted):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick what is under the mouse, and put it on the pad."""
-        row = self._at(event.position())
+        row = self.row_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and row is not None:
             self._go(row)
             self.wanted.emit(row)
@@ -197,7 +197,14 @@ class Sheet(Painted):
         if row is not None:
             self.setToolTip(self.accessibleDescription())
 
-    def _at(self, spot: QPointF) -> int | None:
+    def digit_at(self, spot: QPointF) -> int | None:
+        """The digit whose bar is under a point."""
+        there = QPointF(spot.x(), spot.y() + self.bar.value())
+        inside = self.view.contains(spot)
+        return next((d for d in range(CLASSES) if inside and self.places.head(d).contains(there)), None)
+
+    def row_at(self, spot: QPointF) -> int | None:
+        """The drawing under a point."""
         if not self.view.contains(spot):
             return None
         found = self.places.at(QPointF(spot.x(), spot.y() + self.bar.value()))

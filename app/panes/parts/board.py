@@ -51,6 +51,11 @@ class Board(QWidget):
         """Where the pixels are."""
         return Square(self.width(), self.height())
 
+    @property
+    def composition(self) -> Composition | None:
+        """What lies on it."""
+        return self._shown
+
     def show_composition(self, theme: Theme, shown: Composition) -> None:
         """Show these parts."""
         if theme is not self._theme or shown != self._shown:

@@ -1,17 +1,23 @@
-"""What a row of the first layer is."""
+"""What a row of the first layer, a pixel of the board and a place of the small curves are."""
 
 from __future__ import annotations
+
+import math
 
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
 from app.explain_things import of_thing
 from app.explanation import Explanation
-from app.figures import figure
+from app.figures import equation, figure
+from app.numerals import count
 from app.pane import Pane
+from app.panes.parts.board import Board
+from app.panes.parts.composition import Composition
 from app.panes.parts.sheet import Sheet
 from app.panes.parts.small_curves import SmallCurves
 from app.selection import Neuron
+from nncore.canvas import SIDE
 from nncore.words import tr
 
 
@@ -19,8 +25,30 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     """What stands at a point."""
     if isinstance(widget, SmallCurves) and widget._ys is not None:
         return _curve(widget, QPointF(pos))
+    if isinstance(widget, Board) and widget.composition is not None:
+        return _pixel(widget, widget.composition, QPointF(pos))
     row = widget.table.at(QPointF(pos)) if isinstance(widget, Sheet) else None
     return of_thing(pane.session.frame, Neuron(1, row)) if row is not None and row >= 0 else None
+
+
+def _pixel(board: Board, shown: Composition, at: QPointF) -> Explanation | None:
+    """What of the parts is at one pixel: their ink is not added up, the strongest is taken."""
+    column, row = (math.floor(each) for each in board.square.spot(at))
+    if not shown.parts or not (0 <= column < SIDE and 0 <= row < SIDE):
+        return None
+    k, ink = row * SIDE + column, float(shown.shown[row, column])
+    name = tr("Pixel {k}, row {row}, column {column}").format(k=k, row=row, column=column)
+    symbol = f"a_{{{k}}}^{{(0)}}"
+    if shown.apart:
+        text = tr("Its value with the pieces {far} pixels apart is {a}; {n} pieces lie on the board.")
+        words = text.format(far=figure(shown.apart), a=figure(ink), n=count(len(shown.pieces.images)))
+        return Explanation(name, words, (f"{symbol} = {figure(ink)}",))
+    inks = [float(image[row, column]) for image in shown.images]
+    text = tr("Of the {n} parts on the board the strongest ink counts here, and none is added up: {a}.")
+    line = equation(f"max({', '.join(map(figure, inks))})", figure(ink))
+    return Explanation(
+        name, text.format(n=count(len(inks)), a=figure(ink)), (f"{symbol} = max_p a_{{p,{k}}}", line)
+    )
 
 
 def _curve(view: SmallCurves, at: QPointF) -> Explanation | None:
