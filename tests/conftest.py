@@ -70,14 +70,44 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.skip(reason="needs --acceptance"))
 
 
+class Homes:
+    """Empty folders, made when no earlier one is still empty: thousands of them cost a file system seconds."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._made = 0
+        self._empty: list[Path] = []
+
+    def take(self) -> Path:
+        """Return one that nothing was ever written to."""
+        if self._empty:
+            return self._empty.pop()
+        self._made += 1
+        folder = self._root / str(self._made)
+        folder.mkdir()
+        return folder
+
+    def give_back(self, folder: Path) -> None:
+        """Keep it for another test if this one left nothing in it."""
+        if not any(folder.iterdir()):
+            self._empty.append(folder)
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Homes:
+    """Return what lends each test its home folder."""
+    return Homes(tmp_path_factory.mktemp("homes"))
+
+
 @pytest.fixture(autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return an empty home folder that stands in for the person's own, in every variable that names one."""
-    folder = tmp_path_factory.mktemp("home")
+def home(homes: Homes, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """An empty home folder that stands in for the person's own, in every variable that names one."""
+    folder = homes.take()
     for name in HOMES:
         inside = folder if name in {"HOME", "USERPROFILE"} else folder / name.lower()
         monkeypatch.setenv(name, str(inside))
-    return folder
+    yield folder
+    homes.give_back(folder)
 
 
 @pytest.fixture(autouse=True)

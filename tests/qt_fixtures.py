@@ -21,16 +21,27 @@ if TYPE_CHECKING:
 FREEZE = gc.freeze  # the real one
 SPEAK = language.speak  # likewise: tests let windows speak another
 LONG = 20_000  # milliseconds to wait for a condition
+LOOK = 2  # milliseconds between two looks at it: most are there at the first or second
 PATIENCE = 2000  # milliseconds a QThread may take to end once asked
 
 
 class PatientBot(QtBot):
     """Waits as long as a slow and busy machine may need: no test is about how fast something is there."""
 
+    _looking = False
+
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = LONG) -> None:
-        super().waitUntil(callback, timeout=timeout)
+        before, self._looking = self._looking, True
+        try:
+            super().waitUntil(callback, timeout=timeout)
+        finally:
+            self._looking = before
 
     wait_until = waitUntil
+
+    def wait(self, ms: int) -> None:
+        """Wait so long; between two looks at a condition shorter than the 10 ms of pytest-qt."""
+        super().wait(LOOK if self._looking else ms)
 
 
 @pytest.fixture
@@ -88,6 +99,7 @@ def _clean_qt(_own_settings: None) -> Iterator[None]:
     factor.change(1.0)
     gc.enable()
     left = [_stopped(thread) for thread in _running()]
+    FREEZE()  # what outlives a test, such as a cache: its garbage is gone by now
     if left:
         pytest.fail(f"QThreads left running: {', '.join(left)}")
 

@@ -28,7 +28,7 @@ from app.pane import Pane
 from app.registry import OPTIONS
 from app.selection import Neuron, Selection, Weight
 from app.session import Session
-from app.theme import THEMES, Theme
+from app.theme import THEMES
 from nncore.config import Config
 from nncore.network import Network
 from tests.app.every_pane import LOADED
@@ -45,6 +45,13 @@ NETWORKS = (
     Config(output="tanh"),
     Config(output="linear", init="zeros"),
     Config(output="relu", init="normal"),
+)
+SELECTIONS: tuple[Selection, ...] = (
+    Neuron(0, 400),
+    Neuron(1, 3),
+    Neuron(3, 9),
+    Weight(1, 2, 300),
+    Weight(3, 0, 15),
 )
 
 
@@ -93,11 +100,11 @@ def test_it_paints_something_and_describes_it(pane: Pane) -> None:
 
 
 @EVERY_PANE
-@pytest.mark.parametrize("config", NETWORKS, ids=lambda c: f"{c.shape_text}-{c.output}")
-@pytest.mark.parametrize("steps", [0, 30])
-def test_it_survives_other_networks(pane: Pane, config: Config, steps: int) -> None:
-    image = _shown(pane, _frame(snapshot=make_snapshot(config, steps)))
-    assert len(colours(image)) > 4
+def test_it_survives_other_networks(pane: Pane) -> None:
+    for config in NETWORKS:
+        for steps in (0, 30):
+            image = _shown(pane, _frame(snapshot=make_snapshot(config, steps)))
+            assert len(colours(image)) > 4, (config, steps)
     back = _shown(pane, _frame(snapshot=make_snapshot(steps=3)))
     assert len(colours(back)) > 8
 
@@ -109,40 +116,37 @@ def test_it_survives_an_empty_drawing(pane: Pane) -> None:
 
 
 @EVERY_PANE
-@pytest.mark.parametrize("bad", [np.nan, np.inf])
-def test_it_survives_weights_that_are_no_numbers(pane: Pane, bad: float) -> None:
+def test_it_survives_weights_that_are_no_numbers(pane: Pane) -> None:
     fresh = make_snapshot().network
-    weights = tuple(np.full_like(w, bad) for w in fresh.weights)
-    with np.errstate(all="ignore"):
-        frame = _frame(snapshot=make_snapshot(network=Network(weights, fresh.biases, fresh.activations)))
-        _shown(pane, frame)
+    for bad in (np.nan, np.inf):
+        weights = tuple(np.full_like(w, bad) for w in fresh.weights)
+        with np.errstate(all="ignore"):
+            frame = _frame(snapshot=make_snapshot(network=Network(weights, fresh.biases, fresh.activations)))
+            _shown(pane, frame)
     assert len(colours(_shown(pane, _frame()))) > 8
 
 
 @EVERY_PANE
-@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
-def test_it_follows_the_theme(pane: Pane, theme: Theme) -> None:
-    assert len(colours(_shown(pane, _frame(theme=theme)))) > 8
+def test_it_follows_the_theme(pane: Pane) -> None:
+    for name, theme in THEMES.items():
+        assert len(colours(_shown(pane, _frame(theme=theme)))) > 8, name
 
 
 @EVERY_PANE
-@pytest.mark.parametrize("size", [(160, 120), (262, 560), (2500, 1600)])
-def test_it_fits_any_place(pane: Pane, size: tuple[int, int]) -> None:
-    pane.resize(*size)
-    image = _shown(pane, _frame(snapshot=make_snapshot(steps=20)))
-    assert len(colours(image)) > 4
-    assert pane.minimumSizeHint().width() <= 360
+def test_it_fits_any_place(pane: Pane) -> None:
+    frame = _frame(snapshot=make_snapshot(steps=20))
+    for size in ((160, 120), (262, 560), (2500, 1600)):
+        pane.resize(*size)
+        assert len(colours(_shown(pane, frame))) > 4, size
+        assert pane.minimumSizeHint().width() <= 360, size
 
 
 @EVERY_PANE
-@pytest.mark.parametrize(
-    "thing", [Neuron(0, 400), Neuron(1, 3), Neuron(3, 9), Weight(1, 2, 300), Weight(3, 0, 15)]
-)
-def test_a_selection_changes_nothing_but_the_picture(pane: Pane, thing: Selection) -> None:
-    frame = _frame()
-    _shown(pane, frame)
-    _shown(pane, _frame(selection=thing, hover=thing))
-    assert pane.session.frame.selection is None  # showing a selection selects nothing
+def test_a_selection_changes_nothing_but_the_picture(pane: Pane) -> None:
+    _shown(pane, _frame())
+    for thing in SELECTIONS:
+        _shown(pane, _frame(selection=thing, hover=thing))
+        assert pane.session.frame.selection is None, thing  # showing a selection selects nothing
 
 
 @EVERY_PANE
