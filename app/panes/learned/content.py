@@ -81,8 +81,18 @@ def wall_of(frame: Frame, moment: State | None, first: int) -> Wall:
         cosines(patterns, learned.reshape(len(learned), -1)),
         int((changed == 0).all(axis=0).sum()),
         mixed,
-        bool(snapshot.steps_before),
+        bool(snapshot.steps_before) and not _is_drawn(snapshot.initial, snapshot.config),
     )
+
+
+def _is_drawn(initial: Network, config: Config) -> bool:
+    """Whether a start is what the seed draws: so it is for a scene that knows the way back to it."""
+    return np.array_equal(initial.weights[-1], _drawn(config).weights[-1])
+
+
+@lru_cache(maxsize=2)
+def _drawn(config: Config) -> Network:
+    return config.initial_network()
 
 
 @lru_cache(maxsize=4)

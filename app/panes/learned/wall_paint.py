@@ -21,7 +21,7 @@ from nncore.arrays import Floats
 from nncore.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-ROOMY = 56  # pixels a side from which a number fits beside the neuron's
+AIR = 6.0  # pixels between the words under two tiles, at least
 BAR = 48  # width of a head's colour scale
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -79,7 +79,7 @@ def paint(painter: QPainter, places: Places, wall: Wall, made: Images, look: Loo
         _paint_slot(painter, places, wall, made, look, index)
     for block, kind in enumerate(kinds_below(places, look.frame), start=1):
         for index, image in enumerate(getattr(made, kind)):
-            words = _learned_words(wall, index, places.side) if kind == "learned" else str(wall.first + index)
+            words = (str(wall.first + index),) if kind == "changed" else _learned_words(wall, index)
             _paint_neuron(painter, places, (block, index), image, words, wall, look)
 
 
@@ -100,8 +100,9 @@ def _paint_slot(painter: QPainter, places: Places, wall: Wall, made: Images, loo
     painter.setPen(pen)
     painter.drawRect(tile.adjusted(0.5, 0.5, -0.5, -0.5))
     best = wall.best_for_pattern(index)
-    words = str(index) if best is None else f"→{best[0]}  {numerals.signed(best[1])}"
-    draw_text(painter, places.caption(0, index), words, theme.muted)
+    most = "" if best is None else f"→{best[0]}"
+    words = (str(index),) if best is None else (*_pair(most, numerals.signed(best[1])), most)
+    _caption(painter, places.caption(0, index), words, theme)
 
 
 def _paint_neuron(
@@ -109,7 +110,7 @@ def _paint_neuron(
     places: Places,
     at: tuple[int, int],
     image: QImage,
-    words: str,
+    words: tuple[str, ...],
     wall: Wall,
     look: Look,
 ) -> None:
@@ -119,17 +120,31 @@ def _paint_neuron(
         if picked == neuron:
             painter.setPen(hairline(theme.selection, wide))
             painter.drawRect(tile.adjusted(-1, -1, 1, 1))
-    draw_text(painter, places.caption(*at), words, theme.muted)
+    _caption(painter, places.caption(*at), words, theme)
 
 
-def _learned_words(wall: Wall, index: int, side: float) -> str:
-    number, best = wall.first + index, wall.best_for_tile(index)
-    if side < ROOMY:
-        return str(number)
+def _learned_words(wall: Wall, index: int) -> tuple[str, ...]:
+    number, best = str(wall.first + index), wall.best_for_tile(index)
     if best is None:
-        return f"{number}  r {numerals.plain(float(wall.correlation[index]))}"
-    like = f"≈{best[0]} {numerals.signed(best[1])}"
-    return f"{number}  {like}" if side >= ROOMY + 20 else like
+        return (*_pair(number, f"r {numerals.plain(float(wall.correlation[index]))}"), number)
+    like = _pair(f"≈{best[0]}", numerals.signed(best[1]))
+    return (f"{number}  {like[0]}", *like, number)
+
+
+def _pair(first: str, second: str) -> tuple[str, ...]:
+    """Both, wide or close together."""
+    return f"{first}  {second}", f"{first}{numerals.THIN}{second}"
+
+
+def _caption(painter: QPainter, room: QRectF, forms: tuple[str, ...], theme: Theme) -> None:
+    """The first of the forms that leaves some air to those beside it, else the last."""
+    wide, metrics = room.width() - AIR, painter.fontMetrics()
+    draw_text(
+        painter,
+        room,
+        next((form for form in forms if metrics.horizontalAdvance(form) <= wide), forms[-1]),
+        theme.muted,
+    )
 
 
 def _expected_head(wall: Wall) -> tuple[str, str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider, QToolButton
 from pytestqt.qtbot import QtBot
@@ -26,8 +27,9 @@ from app.selection import Neuron
 from app.session import Session
 from nncore.config import Config
 from nncore.passes import forward
-from nncore.patterns import from_text, shape
+from nncore.patterns import from_text, shape, to_text
 from nncore.structure import neighbour_correlation
+from tests.app.looks import pixels
 from tests.app.rig import running_session
 
 
@@ -245,10 +247,35 @@ def test_all_tiles_lie_inside_and_apart(size: tuple[int, int]) -> None:
         assert places.side >= 46
 
 
+def test_the_words_under_the_tiles_do_not_touch(qtbot: QtBot, session: Session) -> None:
+    patterns = to_text([shape(name) for name in ("loop", "level line", "short piece", "loop")] * 4)
+    session.set_option("learned.patterns", patterns)
+    qtbot.waitUntil(lambda: session.frame.options["learned.patterns"] == patterns)
+    wall = wall_of(session.frame, None, 0)
+    places = arrange(480, 470, PAGE)
+    image = QImage(480, 470, QImage.Format.Format_RGB32)
+    image.fill(session.frame.theme.window)
+    painter = QPainter(image)
+    look = wall_paint.Look(session.frame, slot=5, focused=False)
+    wall_paint.paint(painter, places, wall, wall_paint.images(wall, session.frame.theme), look)
+    painter.end()
+    empty = session.frame.theme.window.rgba()
+    for block, index in product(range(places.blocks), range(places.columns - 1)):
+        room = places.caption(block, index)
+        rows = pixels(image)[int(room.top()) + 2 : int(room.bottom())]
+        edge = round(room.right())
+        assert (rows[:, edge - 1 : edge + 1] == empty).all(), (block, index)
+        assert not (rows == empty).all()
+
+
 def test_a_network_that_was_opened_is_compared_with_what_was_opened(session: Session) -> None:
     from_scratch = wall_of(session.frame, None, 0)
     assert "at the start" in words.of_wall(from_scratch)
-    opened = replace(session.frame, snapshot=replace(session.frame.snapshot, steps_before=500))
+    snapshot = session.frame.snapshot
+    of_a_scene = replace(session.frame, snapshot=replace(snapshot, steps_before=500))
+    assert "at the start" in words.of_wall(wall_of(of_a_scene, None, 0))  # which knows the way from its seed
+    other = snapshot.config.changed(seed=9).initial_network()
+    opened = replace(session.frame, snapshot=replace(snapshot, steps_before=500, initial=other))
     wall = wall_of(opened, None, 0)
     assert "when the network was opened" in words.of_wall(wall)
     assert "when opened" in wall_paint._learned_head(wall)[1]
