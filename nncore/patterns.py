@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import math
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -50,7 +51,7 @@ def shape(name: str) -> Floats:
     return image
 
 
-def to_text(patterns: list[Floats | None]) -> str:
+def to_text(patterns: Sequence[Floats | None]) -> str:
     """Patterns as a short text, each pixel on or off; None is nothing."""
     return ".".join("" if p is None or not p.any() else _letters(p) for p in patterns)
 

@@ -248,7 +248,7 @@ def test_all_tiles_lie_inside_and_apart(size: tuple[int, int]) -> None:
 
 
 def test_the_words_under_the_tiles_do_not_touch(qtbot: QtBot, session: Session) -> None:
-    patterns = to_text([shape(name) for name in ("loop", "level line", "short piece", "loop")] * 4)
+    patterns = to_text([*map(shape, ("loop", "level line", "short piece", "loop"))] * 4)
     session.set_option("learned.patterns", patterns)
     qtbot.waitUntil(lambda: session.frame.options["learned.patterns"] == patterns)
     wall = wall_of(session.frame, None, 0)
