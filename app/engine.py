@@ -138,6 +138,11 @@ class Engine(QObject):
         self._stopped.connect(self._worker.stop, Qt.ConnectionType.QueuedConnection)
         self._worker.published.connect(self.published, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def running(self) -> bool:
+        """Whether it trains, as far as was published."""
+        return self._worker.latest.running
+
     def start(self) -> None:
         """Start the thread; the digits are loaded there."""
         self._thread.start()

@@ -17,9 +17,10 @@ REST = 0.4  # seconds between two exams while training: they cost its time
 class Examiner:
     """Examines the newest network in a job; `exam` is the newest result."""
 
-    def __init__(self, jobs: Jobs, changed: Callable[[], None]) -> None:
+    def __init__(self, jobs: Jobs, changed: Callable[[], None], arrived: Callable[[], None]) -> None:
+        """`changed` looks again soon; `arrived` shows the new exam at once, before what came before it is painted."""
         self.exam: Exam | None = None
-        self._jobs, self._changed = jobs, changed
+        self._jobs, self._changed, self._arrived = jobs, changed, arrived
         self._wanted_by: set[str] = set()
         self._ended = 0.0
 
@@ -34,7 +35,7 @@ class Examiner:
             return False
         if self._jobs.running(KEY) or (running and time.perf_counter() < self._ended + REST):
             return True
-        self._jobs.start(KEY, _steps(examine(network, data, cost)), self._take)
+        self._jobs.start(KEY, _steps(examine(network, data, cost, self.exam)), self._take)
         return True
 
     def _is_of(self, network: Network, data: Dataset, cost: str) -> bool:
@@ -45,7 +46,7 @@ class Examiner:
         if progress.done:
             self._ended = time.perf_counter()
             self.exam = progress.result if isinstance(progress.result, Exam) else self.exam
-            self._changed()
+            self._arrived()
 
 
 def _steps(slices: Iterator[Exam | None]) -> Steps:

@@ -107,7 +107,13 @@ class Scheduler(QObject):
         running = frame.snapshot.running
         turns = [turn for turn in self._turns if turn.in_sight]
         now = [turn for turn in turns if turn.shown is not frame and (not running or turn.must_see(frame))]
+        for turn in now if not running else ():
+            if turn.pane.is_waited_for(frame):
+                self._show(turn, frame, began)
+                turn.pane.repaint()  # the others cost as much again, before Qt would paint any of them
         for turn in now:
+            if turn.shown is frame:
+                continue
             self._show_company(turn, turns, frame, began)
         if not running:
             self._finish(turns, AT_ONCE)

@@ -62,7 +62,7 @@ class Session(LockedVerbs, QObject):
         self._pins: Pins = NO_PINS
         self.journal, self.log = Journal(), Happenings()
         self.jobs = Jobs(self)
-        self.examiner = Examiner(self.jobs, self._soon)
+        self.examiner = Examiner(self.jobs, self._soon, self._tick)
         self.seeker = Seeker(self.jobs, self._soon)
         self.ghosts, self._said, self._goal = Ghosts(self), None, None
         self._past = LookBack()
@@ -73,14 +73,14 @@ class Session(LockedVerbs, QObject):
         self._clock.setInterval(TICK)
         self._clock.timeout.connect(self._tick)
         self._tick_pending = self._stopped = False
-        engine.published.connect(self.wake)
+        engine.published.connect(self._hear)
         self.frame = self._compose(None, engine.take())
 
     def stop(self) -> None:
         """Make no more frames: the panes are about to go."""
         self._clock.stop()
         self._clock.timeout.disconnect()
-        self._engine.published.disconnect(self.wake)
+        self._engine.published.disconnect(self._hear)
         self._tick_pending = self._stopped = True
         self.jobs.finish()
 
@@ -138,6 +138,11 @@ class Session(LockedVerbs, QObject):
         if not self._clock.isActive():
             self._clock.start()
             self._soon()
+
+    @Slot()
+    def _hear(self) -> None:
+        """Something was published: while it trains the clock sets the pace, paused a person waits for it."""
+        (self.wake if self._engine.running else self._soon)()
 
     def _soon(self) -> None:
         """Make a Frame as soon as the events at hand are done: a person waits for it."""

@@ -25,7 +25,7 @@ class Edit:
 
     def then(self, later: Edit) -> Edit:
         """Join this edit and a later one into one act."""
-        places = np.union1d(self.places, later.places)
+        places = _union(self.places, later.places)
         before, after = np.empty((2, len(places)), np.float32)
         for edit in (later, self):  # what was first is what it was before the act
             before[np.searchsorted(places, edit.places)] = edit.before
@@ -91,3 +91,10 @@ def without(network: Network, edits: Iterable[Edit]) -> Network:
     for edit in reversed(done):
         flat[edit.places] = edit.before
     return from_flat(flat, network.sizes, network.activations)
+
+
+def _union(a: Ints, b: Ints) -> Ints:
+    """What is in either, sorted; numpy's own `union1d` imports its masked arrays first, while a hand waits."""
+    both = np.sort(np.concatenate([a, b]))
+    either: Ints = both[np.append(True, both[1:] != both[:-1])[: len(both)]]
+    return either

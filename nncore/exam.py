@@ -60,19 +60,26 @@ class Exam:
         return frozen(counts.reshape(self.data.n_classes, n_out))
 
 
-def examine(network: Network, data: Dataset, cost: str) -> Iterator[Exam | None]:
-    """Yield None after each slice of the set, and the Exam at the end."""
+def examine(network: Network, data: Dataset, cost: str, known: Exam | None = None) -> Iterator[Exam | None]:
+    """Yield None after each slice of the set, and the Exam at the end.
+
+    The first layers that are to the bit those of the network of a `known` Exam say what they said there.
+    """
+    same = _same_layers(network, known) if known is not None and known.data is data else 0
     keep = sum(network.sizes[1:-1]) * len(data) * 4 <= MEMORY
     rows = [len(data) if keep else 0] * (len(network.sizes) - 2) + [len(data)]
     kept = [np.empty((k, n), np.float32) for k, n in zip(rows, network.sizes[1:], strict=True)]
+    if known is not None:
+        kept[:same] = known.activations[:same]
     costs = np.empty(len(data))
     measure = cost_for(cost, network.activations[-1])
     size = max(LEAST, min(SLICE, WORK // network.n_parameters))
     for start in range(0, len(data), size):
         chosen = slice(start, start + size)
         with np.errstate(over="ignore", invalid="ignore"):
-            a: Floats = data.inputs(chosen)
-            for layer, (weights, biases) in enumerate(zip(network.weights, network.biases, strict=True)):
+            a: Floats = kept[same - 1][chosen] if same else data.inputs(chosen)
+            for layer in range(same, len(network.weights)):
+                weights, biases = network.weights[layer], network.biases[layer]
                 a = ACTIVATIONS[network.activations[layer]].f(a @ weights.T + biases)
                 if len(kept[layer]):
                     kept[layer][chosen] = a
@@ -81,3 +88,21 @@ def examine(network: Network, data: Dataset, cost: str) -> Iterator[Exam | None]
     right = float((answers_of(kept[-1]) == data.labels).mean())
     score = Score(float(costs.mean()), right, len(data))
     yield Exam(network, data, cost, tuple(frozen(array) for array in kept), score)
+
+
+def _same_layers(network: Network, known: Exam) -> int:
+    """How many hidden layers from the first on need not be computed again, because their activations are known."""
+    old = known.network
+    if network.sizes[0] != old.sizes[0]:
+        return 0
+    same = 0
+    for layer in range(min(len(network.weights), len(old.weights)) - 1):
+        alike = (
+            network.activations[layer] == old.activations[layer]
+            and np.array_equal(network.weights[layer], old.weights[layer])
+            and np.array_equal(network.biases[layer], old.biases[layer])
+        )
+        if not alike or not len(known.activations[layer]):
+            break
+        same += 1
+    return same

@@ -1,8 +1,9 @@
 """A network measured on a whole set by what differs from one measured before: a hand turns few of its parameters.
 
-The sums and activations of every example are kept. A weight moves the sums of one neuron by Δw·a, a bias by Δb; the
-layers after it follow by W·(a' − a). The shifts are always taken from the network that was kept, so that a long drag
-does not gather rounding; where they are so large that they would lose digits, the whole is to be computed instead.
+The sums and activations of every example are kept. A weight moves the sums of one neuron by Δw·a, a bias by Δb,
+scaling a neuron by (s − 1)(z − b); the layers after it follow by W·(a' − a). The shifts are always taken from the
+network that was kept, so that a long drag does not gather rounding; where they are so large that they would lose
+digits, the whole is to be computed instead.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ MEMORY = 96e6  # bytes that sums and activations may take; a network of more is 
 LARGEST = 100.0  # shift of a sum: beyond it float32 would lose more than its fifth decimal
 EXAMPLES = 2_500  # of a slice, unless a layer is so large that it would hold more than so many
 NUMBERS = 250_000  # activations
+WIDE = 48  # columns: of more, it is worth to look whether a row was only multiplied
+ROUNDING = 2e-7  # of a float32 product, relative
 ALL = slice(None)
 
 
@@ -47,6 +50,14 @@ class _Change:
     columns: Ints
     weights: Floats  # (rows, columns)
     biases: Floats  # (rows,)
+    stretch: (
+        Floats | None
+    )  # (rows,): what the old weights of each row were multiplied with, less 1, if it was that
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether so many columns are to be read that a measure of the whole is quicker."""
+        return self.stretch is None and len(self.columns) > WIDE
 
 
 class _TooFar(Exception):  # noqa: N818 - it says where the network is
@@ -78,8 +89,9 @@ def keep(network: Network, data: Dataset, cost: str) -> Iterator[Kept | None]:
 def score_by(kept: Kept, network: Network) -> Generator[None, None, Score | None]:
     """Return the Score of a network like the one kept, or None if it is too unlike; a slice between two yields."""
     changes = [_change(kept.network, network, layer) for layer in range(len(network.weights))]
-    if 2 * len(changes[0].rows) > network.sizes[1] > 2:  # as much work as the whole
-        return None
+    first, (n_in, n_first) = changes[0], network.sizes[:2]
+    if 2 * len(first.rows) > n_first > 2 or (first.is_wide and 2 * len(first.columns) > n_in):
+        return None  # as much work as the whole
     tally = _Tally(kept.data, kept.cost, network)
     size = max(LEAST, min(EXAMPLES, NUMBERS // max(network.sizes[1:])))
     for start in range(0, len(kept.data), size):
@@ -144,7 +156,17 @@ def _change(old: Network, new: Network, layer: int) -> _Change:
     biases = new.biases[layer] - old.biases[layer]
     rows = np.flatnonzero((shift != 0).any(axis=1) | (biases != 0))
     columns = np.flatnonzero((shift[rows] != 0).any(axis=0))
-    return _Change(rows, columns, shift[np.ix_(rows, columns)], biases[rows])
+    stretch = _stretch(old.weights[layer][rows], new.weights[layer][rows]) if len(columns) > WIDE else None
+    return _Change(rows, columns, shift[np.ix_(rows, columns)], biases[rows], stretch)
+
+
+def _stretch(old: Floats, new: Floats) -> Floats | None:
+    """By how much more than 1 each row was multiplied, (rows,); None if one was changed in another way."""
+    was, now = old.astype(np.float64), new.astype(np.float64)
+    with np.errstate(all="ignore"):  # rows of zeros, and what is not finite, are no multiples
+        times = (was * now).sum(axis=1) / (was * was).sum(axis=1)
+        multiples = np.abs(now - times[:, None] * was) <= ROUNDING * np.abs(now)
+    return (times - 1).astype(old.dtype) if multiples.all() else None
 
 
 def _outputs(kept: Kept, network: Network, changes: list[_Change], part: slice) -> Floats:
@@ -181,6 +203,10 @@ def _outputs(kept: Kept, network: Network, changes: list[_Change], part: slice) 
 
 def _own_shift(kept: Kept, layer: int, change: _Change, part: slice) -> Floats:
     """How far the sums of the changed rows move by their own weights and biases, (n, rows)."""
+    if change.stretch is not None:
+        pulls = kept.sums[layer][part][:, change.rows] - kept.network.biases[layer][change.rows]
+        stretched: Floats = pulls * change.stretch + change.biases
+        return stretched
     if layer:
         inputs = kept.activations[layer - 1][part][:, change.columns]
     else:

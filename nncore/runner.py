@@ -27,7 +27,7 @@ from nncore.way_back import WayBack
 from nncore.words import tr
 
 CHUNK = 0.004  # seconds of training between two looks at the commands
-AT_ONCE = 0.03  # seconds an edit may wait for its measure before it is shown without
+AT_ONCE = 0.04  # seconds an edit may wait for its measure before it is shown without
 REST = 0.1  # seconds after an edit that belong to the hand alone, before both sets are measured anew
 HEALTH_EVERY = 0.25  # seconds
 

@@ -90,6 +90,18 @@ def test_paused_every_pane_sees_every_frame_and_finishes_its_work(rig: _Rig) -> 
     assert rig.heavy.slices == rig.quick.slices == 0
 
 
+def test_what_a_hand_waits_for_is_shown_and_painted_before_the_others(
+    rig: _Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(_Quick, "is_waited_for", lambda _pane, _frame: True)
+    monkeypatch.setattr(_Quick, "repaint", lambda _pane: done.append("painted"))
+    for pane in (rig.heavy, rig.quick):
+        monkeypatch.setattr(pane, "show_frame", lambda _frame, key=pane.key: done.append(key))
+    rig.tick(running=False)
+    assert done == ["quick", "painted", "heavy"]
+
+
 def test_paused_long_work_leaves_room_for_a_person_in_between(
     rig: _Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -34,6 +34,18 @@ def test_it_opens_on_a_fresh_network_paused_with_a_two_on_its_input(qtbot: QtBot
         assert np.array_equal(frame.picture.received.reshape(-1), frame.data.train.inputs(np.array([5]))[0])
 
 
+def test_an_edits_effect_is_shown_when_it_is_there_not_when_the_clock_next_ticks(qtbot: QtBot) -> None:
+    with running_session(qtbot) as session:
+        session._clock.setInterval(2**30)
+        session.set_parameter(Weight(2, 3, 4), 0.5)
+
+        def measured() -> bool:
+            effect = session.frame.snapshot.effect
+            return effect is not None and effect.after is not None
+
+        qtbot.waitUntil(measured)
+
+
 @pytest.mark.concept("A1.6")
 def test_the_trace_is_the_pictures_way_through_the_network_shown(qtbot: QtBot) -> None:
     with running_session(qtbot) as session:

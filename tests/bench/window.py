@@ -283,7 +283,7 @@ def measure() -> dict[str, dict[str, float]]:
         rows["pause, step, reset"] = reaction(window)
         rows["edges repainted"] = edges(window)
         rows["memory"] = memory(window)
-        rows["edit to its effect"] = looking.effect(window)
+        rows |= looking.effect(window)
         for size in ((1280, 720), (1920, 1080)):
             window.resize(*size)
             rows[f"the dearest frames of panes at {size[0]}x{size[1]}, ms"] = frames.dearest(window)

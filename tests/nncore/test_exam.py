@@ -37,6 +37,27 @@ def test_every_activation_is_that_of_the_forward_pass(output: str) -> None:
 
 
 @pytest.mark.concept("A4.3")
+@pytest.mark.parametrize(("layer", "same"), [(0, 0), (1, 1), (2, 2)])
+def test_layers_known_to_the_bit_are_taken_over_and_the_rest_is_as_ever(layer: int, same: int) -> None:
+    config, data = Config(), small_digits().test
+    network = config.initial_network()
+    weights = [w.copy() for w in network.weights]
+    weights[layer][2, 3] += 1
+    near = Network(tuple(weights), network.biases, network.activations)
+    *_, known = examine(network, data, config.cost)
+    *_, fresh = examine(near, data, config.cost)
+    *_, found = examine(near, data, config.cost, known)
+    assert known
+    assert fresh
+    assert found
+    assert [a is b for a, b in zip(found.activations, known.activations, strict=True)] == [
+        at < same for at in range(3)
+    ]
+    for a, b in zip(found.activations, fresh.activations, strict=True):
+        assert np.array_equal(a, b)
+    assert found.score == fresh.score
+
+
 def test_the_confusion_matrix_counts_each_example_once_by_label_and_answer() -> None:
     exam = sat(Config().initial_network())
     labels = exam.data.labels

@@ -107,6 +107,34 @@ def test_of_an_edited_weight_only_its_own_input_is_read_again(monkeypatch: pytes
     assert read == []  # the first layer stays as it is
 
 
+@pytest.mark.parametrize("factor", [0.0, -1.5, 1.01])
+def test_a_scaled_neuron_is_measured_from_its_own_sums_without_an_input(
+    monkeypatch: pytest.MonkeyPatch, factor: float
+) -> None:
+    config, data = Config(), small_digits().test
+    base = kept(config, data)
+    monkeypatch.setattr(nearby, "inputs_of", None)
+    first = index_of(1, 3, 0, config.sizes)
+    row = base.network.weights[0][3] * np.float32(factor)
+    changes = {first + k: float(value) for k, value in enumerate(row)} | {
+        index_of(1, 3, None, config.sizes): 0.5
+    }
+    near = edited(base.network, changes)
+    found, whole = drained(score_by(base, near)), evaluate(near, data, config.cost)
+    assert found is not None
+    assert found.cost == pytest.approx(whole.cost, rel=1e-5)
+    assert found.accuracy == whole.accuracy
+
+
+def test_a_neuron_with_other_weights_altogether_is_left_to_the_whole() -> None:
+    config, data = Config(), small_digits().test
+    base = kept(config, data)
+    first, n = index_of(1, 3, 0, config.sizes), config.sizes[0]
+    assert (
+        drained(score_by(base, edited(base.network, {first + k: 0.01 * (k % 5) for k in range(n)}))) is None
+    )
+
+
 def test_a_network_without_room_for_its_sums_is_measured_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     config, data = KINDS[0], toy_data(57)
     network = config.initial_network()

@@ -84,6 +84,13 @@ class HandPane(Pane):
         if not contest:
             self._show_effects(frame)
 
+    def is_waited_for(self, frame: Frame) -> bool:
+        """What an edit or a pin did to the test set."""
+        shown = self._frame
+        if shown is None or frame.snapshot.running:
+            return False
+        return frame.snapshot.effect is not shown.snapshot.effect or frame.exam is not shown.exam
+
     def header(self) -> list[QWidget]:
         """The view, undo and redo."""
         segments = Segments(VIEW.label, VIEW.choices, VIEW.tip)
