@@ -232,10 +232,15 @@ SPECS = (
         "Help",
         "What is this?",
         ("?",),
-        "Point at anything and read what it is, with its formula in present numbers; Esc leaves",
+        "Point at anything and read what it is, with its formula in present numbers; Esc leaves. "
+        "A right click on any word offers the glossary instead",
     ),
     Spec(
-        "glossary", "Help", "Glossary", ("Shift+F1",), "Every word of the program, and common slips put right"
+        "glossary",
+        "Help",
+        "Glossary",
+        ("Shift+F1",),
+        "Every word of the program, and common slips put right; it opens at a word of what has the keyboard",
     ),
     Spec("keys", "Help", "Keys", ("F1",), "Every key, by what it is for"),
     Spec("words", "Help", "Describe what is shown", ("D",), "The present state in words, also copied"),

@@ -17,6 +17,7 @@ from app.formula.build import Formulas
 from app.formula.paint import paint
 from app.formula.typeset import Setter
 from app.frame import Frame
+from app.glossary import glossary
 from app.selection import Selection
 from app.widgets.formula_label import FormulaLabel
 
@@ -64,7 +65,8 @@ class ExplainCard(QFrame):
         self.name.setText(explanation.name)
         self.name.setVisible(bool(explanation.name))
         self.sentence.setText(explanation.sentence)
-        links = " · ".join(f'<a href="{escape(term)}">{escape(term)}</a>' for term in terms)
+        entries = [glossary()[term] for term in terms]
+        links = " · ".join(f'<a href="{escape(e.name)}">{escape(e.title)}</a>' for e in entries)
         self.terms.setText(self.tr("Glossary: {terms}").format(terms=links))
         self.terms.setVisible(bool(terms))
         room = min(WIDE, self._window.width() - 2 * EDGE) - 26

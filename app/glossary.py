@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from app.frame import Frame
 from app.numerals import bound, count, plain
 from app.paths import resource
 from nncore.advice_case import Case
 from nncore.trainer import steps_per_epoch
+from nncore.words import Voice, tr, voice
 
 MOST = 4  # terms named beside a sentence
+BETWEEN = ", "  # the forms of a term
 
 
 @dataclass(frozen=True)
@@ -26,9 +27,19 @@ class Entry:
     name: str
     text: str
     formula: str = ""
-    also: tuple[str, ...] = ()
+    term: str = ""  # of a word: its forms, the first as it is called; of a slip what it is called
     see: tuple[str, ...] = ()
     slip: str = ""  # "A9.3" for the third of the slips; empty for a word
+
+    @property
+    def title(self) -> str:
+        """What it is called in the present language."""
+        return tr(self.term) if self.slip else self.forms[0]
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """As what it is found in the texts of the present language; none of a slip."""
+        return () if self.slip else tuple(tr(self.term).split(BETWEEN))
 
 
 class Glossary:
@@ -37,10 +48,7 @@ class Glossary:
     def __init__(self, entries: tuple[Entry, ...]) -> None:
         self.entries = entries
         self._by_name = {entry.name: entry for entry in entries}
-        spelled = {form.lower(): e.name for e in entries if not e.slip for form in (e.name, *e.also)}
-        self._spelled = spelled
-        words = sorted(map(re.escape, spelled), key=len, reverse=True)
-        self._pattern = re.compile(rf"(?<![\w-])({'|'.join(words)})(?![\w-])", re.IGNORECASE)
+        self._spoken: tuple[Voice, dict[str, str], re.Pattern[str]] | None = None
 
     def __getitem__(self, name: str) -> Entry:
         return self._by_name[name]
@@ -48,16 +56,31 @@ class Glossary:
     def __contains__(self, name: str) -> bool:
         return name in self._by_name
 
-    def terms_in(self, text: str) -> tuple[str, ...]:
-        """The words of a text that have an entry, as they come, each once, a few at most."""
-        found = dict.fromkeys(self._spelled[m.group().lower()] for m in self._pattern.finditer(text))
-        return tuple(found)[:MOST]
+    def terms_in(self, text: str, most: int = MOST) -> tuple[str, ...]:
+        """The names of the words of a text that have an entry, as they come, each once, a few at most.
+
+        Words are those of the present language; of two that begin alike the longer one counts.
+        """
+        spelled, pattern = self._words()
+        found = dict.fromkeys(spelled[m.group().lower()] for m in pattern.finditer(text))
+        return tuple(found)[:most]
 
     def matching(self, search: str) -> list[Entry]:
         """Entries that hold all words of a search; those whose name begins with it come first."""
         wanted = search.lower().split()
         found = [e for e in self.entries if all(word in _all_of(e) for word in wanted)]
-        return sorted(found, key=lambda e: not e.name.lower().startswith(search.lower().strip()))
+        return sorted(found, key=lambda e: not e.title.lower().startswith(search.lower().strip()))
+
+    def _words(self) -> tuple[dict[str, str], re.Pattern[str]]:
+        """Every form of the present language with the name of its entry, and what finds them in a text."""
+        known = self._spoken
+        if known is not None and known[0] is voice():
+            return known[1:]
+        spelled = {form.lower(): entry.name for entry in self.entries for form in entry.forms}
+        words = sorted(map(re.escape, spelled), key=len, reverse=True)
+        pattern = re.compile(rf"(?<![\w-])({'|'.join(words)})(?![\w-])", re.IGNORECASE)
+        self._spoken = voice(), spelled, pattern
+        return spelled, pattern
 
 
 @cache
@@ -75,7 +98,7 @@ def read(text: str) -> Glossary:
 
 def text_of(entry: Entry, frame: Frame) -> str:
     """Its sentences in the present language, with the numbers of the network shown."""
-    return QCoreApplication.translate("Glossary", entry.text).format(**numbers(frame))
+    return tr(entry.text).format(**numbers(frame))
 
 
 def numbers(frame: Frame) -> dict[str, str]:
@@ -106,13 +129,16 @@ def numbers(frame: Frame) -> dict[str, str]:
 
 
 def _entry(one: dict[str, object]) -> Entry:
-    def texts(key: str) -> tuple[str, ...]:
-        value = one.get(key, [])
-        return tuple(map(str, value)) if isinstance(value, list) else ()
-
-    name, text = str(one["name"]), str(one["text"])
-    return Entry(name, text, str(one.get("formula", "")), texts("also"), texts("see"), str(one.get("id", "")))
+    see, title = one.get("see", []), str(one.get("title", ""))
+    return Entry(
+        name=title or str(one["name"]),
+        text=str(one["text"]),
+        formula=str(one.get("formula", "")),
+        term=title or str(one.get("term", one.get("name", ""))),
+        see=tuple(map(str, see)) if isinstance(see, list) else (),
+        slip=str(one.get("id", "")),
+    )
 
 
 def _all_of(entry: Entry) -> str:
-    return " ".join((entry.name, *entry.also, entry.text)).lower()
+    return " ".join((entry.title, *entry.forms, tr(entry.text))).lower()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.dialogs import plain_buttons
 from app.frame import Frame
-from app.glossary import Entry, Glossary, text_of
+from app.glossary import Entry, Glossary, glossary, text_of
 from app.session import Session
 from nncore.words import tr
 
@@ -41,6 +42,14 @@ class GlossaryDialog(QDialog):
         self.list.setAccessibleName(self.tr("Words and common slips"))
         self.list.setToolTip(self.tr("Words first, then common slips put right"))
         self.list.setFixedWidth(250)
+        self.about = QLabel(
+            self.tr(
+                "From anywhere: right-click a word, or press the menu key or Shift+F10, and the words that stand "
+                "there are offered; Shift+F1 opens the first one."
+            )
+        )
+        self.about.setProperty("role", "caption")
+        self.about.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("What it means"))
@@ -50,7 +59,7 @@ class GlossaryDialog(QDialog):
         self.list.currentItemChanged.connect(self._show)
         self.page.anchorClicked.connect(self._follow)
         self._filter("")
-        self.resize(min(760, parent.width() - 80), min(500, parent.height() - 80))
+        self.resize(min(760, max(520, parent.width() - 80)), min(500, max(360, parent.height() - 80)))
 
     @property
     def shown(self) -> Entry | None:
@@ -85,7 +94,11 @@ class GlossaryDialog(QDialog):
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
         box.addLayout(row, 1)
-        box.addWidget(buttons)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self.about, 1)
+        foot.addWidget(buttons)
+        box.addLayout(foot)
         plain_buttons(self)
 
     @Slot(str)
@@ -93,7 +106,7 @@ class GlossaryDialog(QDialog):
         now = self.shown
         self.list.clear()
         for entry in self._glossary.matching(search):
-            title = tr(entry.name)
+            title = entry.title
             item = QListWidgetItem(self.tr("Slip: {title}").format(title=title) if entry.slip else title)
             item.setToolTip(title)
             item.setData(Qt.ItemDataRole.UserRole, entry.name)
@@ -121,9 +134,10 @@ class GlossaryDialog(QDialog):
 def page_of(entry: Entry, frame: Frame, see_also: str, slip: str) -> str:
     """HTML of an entry."""
     above = f'<p style="font-size: 11px">{escape(slip)}</p>' if entry.slip else ""
-    parts = [above, f'<p style="font-size: 17px"><b>{escape(tr(entry.name))}</b></p>']
+    parts = [above, f'<p style="font-size: 17px"><b>{escape(entry.title)}</b></p>']
     parts.append(f'<p style="line-height: 140%">{escape(text_of(entry, frame))}</p>')
     if entry.formula:
         parts.append(f'<p style="margin-left: 16px">{escape(tr(entry.formula))}</p>')
-    links = " · ".join(f'<a href="{escape(name)}">{escape(tr(name))}</a>' for name in entry.see)
+    see = [glossary()[name] for name in entry.see]
+    links = " · ".join(f'<a href="{escape(each.name)}">{escape(each.title)}</a>' for each in see)
     return "".join(parts) + f"<p>{escape(see_also)}: {links}</p>"

@@ -38,6 +38,7 @@ IN_THE_PANES: tuple[Row, ...] = (
     ("Tab", "Go to the next control"),
     ("Shift   Alt", "Held with arrows or wheel in a number: ten times, a tenth"),
 )
+ANYWHERE: tuple[Row, ...] = (("Right click   Shift+F10", "Words at hand, in the glossary"),)
 
 
 def groups(*, workspaces: int = len(WORKSPACES)) -> tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...]:
@@ -47,6 +48,7 @@ def groups(*, workspaces: int = len(WORKSPACES)) -> tuple[tuple[tuple[str, tuple
     presenting = tuple((keys_of(key), tr(key.text)) for key in PRESENTING)
     if workspaces > 1:
         window = (*window, (f"{_native('Ctrl+1')} … {_native(f'Ctrl+{workspaces}')}", "Go to a workspace"))
+    window = (*window, *ANYWHERE)
     return (
         (("Training", _rows("Run")), ("Picture, with the pad in focus", (*ON_THE_PAD, *picture))),
         (("Networks and files", _rows("File")), ("While presenting", presenting)),

@@ -10,16 +10,19 @@ from contextlib import contextmanager
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.explanation import Explanation
 from app.figures import figure
+from app.glossary import glossary
+from app.painted_text import written_on
 from app.pane import Pane
 from app.registry import OPTIONS
 from app.schedule import Scheduler
 from app.selection import Bias, Neuron, Weight
 from app.session import Session
+from app.term_texts import terms_at
 from nncore.explain import find
 from nncore.passes import Gradient, forward
 from tests.app.every_pane import LOADED
@@ -70,6 +73,19 @@ def told(pane: Pane, step: int = 26) -> list[Explanation]:
     width, height = SIZE
     places = (QPoint(x, y) for y in range(9, height, step) for x in range(9, width, step))
     return [pane.explain(place) for place in places]
+
+
+def words_lead_to_the_glossary(pane: Pane) -> None:
+    """Each term that is written in a pane, painted or not, is offered where it stands."""
+    for widget in (pane, *pane.findChildren(QWidget)):
+        if not widget.isVisible() or widget.visibleRegion().isEmpty() or isinstance(widget, QScrollBar):
+            continue
+        for line in written_on(widget):
+            terms = glossary().terms_in(line.text, 20)
+            if terms and widget.rect().contains(line.place.center().toPoint()):
+                there = terms_at(glossary(), widget, line.place.center().toPoint())
+                assert set(terms[:4]) <= set(there), (widget, line.text)
+                assert all(term in glossary() for term in there)
 
 
 def last_number(line: str) -> float:

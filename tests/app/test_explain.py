@@ -14,13 +14,16 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
+    QMenu,
     QScrollBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from app.explanation import of_widget
+from app.glossary_dialog import GlossaryDialog
 from app.pane import Pane
 from app.window import Window
 from app.workspaces import WORKSPACES
@@ -145,6 +148,47 @@ def test_g_opens_the_glossary_at_the_first_term(qtbot: QtBot, window: Window) ->
     assert glossary.shown is not None
     assert glossary.shown.name == "mini-batch"  # of “Step one mini-batch”
     glossary.close()
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing", extend=True)  # offscreen, of menus
+def test_a_right_click_or_a_key_opens_the_glossary_at_a_word(qtbot: QtBot, window: Window) -> None:
+    rate = window.transport.setting_widgets["learning_rate"]
+    offered(qtbot, rate, "learning rate")
+    glossary = window.helping.glossary
+    assert glossary is not None
+    assert glossary.shown is not None
+    assert glossary.shown.name == "learning rate"
+    glossary.close()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.transport.setting_widgets["momentum"].setFocus()
+    window.actions_by_key["glossary"].trigger()  # Shift+F1
+    assert glossary.shown.name == "momentum"
+    glossary.close()
+    window.actions_by_key["keys"].trigger()  # a dialog that waits: the glossary comes over it
+    keys = QApplication.activeModalWidget()
+    assert keys is not None
+    qtbot.waitUntil(keys.isActiveWindow)
+    label = next(each for each in keys.findChildren(QLabel) if "epoch" in each.text())
+    offered(qtbot, label, "epoch")
+    over = keys.findChild(GlossaryDialog)
+    assert over is not None
+    assert over.shown is not None
+    assert over.shown.name == "epoch"
+    keys.close()
+
+
+def offered(qtbot: QtBot, widget: QWidget, term: str) -> None:
+    """Right-click on a widget, and choose a term of the menu that comes up."""
+    top = widget.window()
+    middle = widget.mapTo(top, widget.rect().center())
+    QTest.mouseClick(top.windowHandle(), Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, middle)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    entry = next(each for each in menu.actions() if each.data() == term)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
 
 
 def test_closing_the_window_gives_the_pointer_back(window: Window) -> None:

@@ -29,6 +29,7 @@ from tests.app.explain_rig import (
     told,
     told_session,
     value,
+    words_lead_to_the_glossary,
 )
 
 OWN = 0.4  # of the places in a pane have a sentence of their own, at least
@@ -71,6 +72,7 @@ def test_what_is_under_the_mouse_is_told_with_its_numbers(
             holds(line)
         if each.thing is not None:
             is_the_engines(session, each)
+    words_lead_to_the_glossary(pane)
 
 
 PAGES = [

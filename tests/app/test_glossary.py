@@ -66,7 +66,7 @@ def test_every_slip_is_put_right() -> None:
 def test_the_words_of_the_readme_are_there() -> None:
     table = README.read_text(encoding="utf-8").partition("## Glossary")[2].partition("## Decisions")[0]
     words = re.findall(r"^\| ([a-zA-Z0-9 -]+?)(?: `.*?`)? \|", table, re.MULTILINE)
-    known = {form.lower() for entry in glossary().entries for form in (entry.name, *entry.also)}
+    known = {form.lower() for entry in glossary().entries for form in (entry.name, *entry.forms)}
     assert len(words) > 10
     assert {w.lower() for w in words} - known <= {"word", "neighbour correlation"}
 

@@ -39,6 +39,7 @@ class WallView(QWidget):
         self.slot = 0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # the right button erases
         self.setMinimumSize(150, 150)
         self.setAccessibleName(self.tr("Patterns expected, learned and changed"))
         self.setToolTip(

@@ -38,6 +38,7 @@ class Feeder(Plate):
         self._bench = bench
         self._ends = Ends()
         self._button = Qt.MouseButton.NoButton
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # the right button erases
 
     def pictures(self) -> tuple[QRectF, QRectF]:
         """Where the two are."""
