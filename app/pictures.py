@@ -33,8 +33,8 @@ def levels(values: NDArray[np.floating], scale: float | NDArray[np.floating]) ->
     """Steps of a two-sided scale: 1 is -scale or less, 128 zero, 255 +scale or more; NaN is 0 here."""
     factor = 127.0 / np.asarray(scale, dtype=np.float64)
     with np.errstate(invalid="ignore", over="ignore"):
-        steps = np.clip(values * factor.astype(values.dtype), -127, 127) + (ZERO + 0.5)
-        whole: NDArray[np.uint8] = np.nan_to_num(steps, copy=False, nan=0.0).astype(np.uint8)
+        steps = np.minimum(np.maximum(values * factor.astype(values.dtype), -127), 127) + (ZERO + 0.5)
+        whole: NDArray[np.uint8] = np.fmax(steps, 0).astype(np.uint8)  # the greater of NaN and 0 is 0
     return whole
 
 
@@ -45,8 +45,8 @@ def heat_image(values: NDArray[np.floating], lut: NDArray[np.uint32], scale: flo
 
 def lamp_image(values: NDArray[np.floating], lut: NDArray[np.uint32]) -> QImage:
     """Picture of values (h, w) from 0 to 1, pixels or activations, on a one-sided scale."""
-    steps = np.nan_to_num(np.clip(values, 0, 1) * 255 + 0.5, nan=0.0).astype(np.uint8)
-    return word_image(_without_nan(lut[steps], values))
+    steps = np.minimum(np.fmax(values, 0), 1) * 255 + 0.5
+    return word_image(_without_nan(lut[steps.astype(np.uint8)], values))
 
 
 def word_image(pixels: NDArray[np.uint32]) -> QImage:

@@ -7,11 +7,14 @@ from functools import lru_cache
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 
 MOST = 4096  # texts kept
 NUMBER_LETTERS = frozenset("0123456789.,+\u2212\u2009 ")
 DIGIT_EM = 0.72  # ems that none of these is wider than
+
+Box = tuple[float, float, float, float]
+"""Left, top, width, height."""
 
 Line = tuple[QStaticText, float, float]
 """A text laid out, its width and its height."""
@@ -22,15 +25,16 @@ def put_text(
 ) -> None:
     """One line in the painter's font and pen, cut with an ellipsis where it has no room, unless it is not to be."""
     font = painter.font()
-    left, top, width, height = cast("tuple[float, float, float, float]", rect.getRect())
-    if cut:
-        widest = DIGIT_EM if NUMBER_LETTERS.issuperset(text) else 1.0  # no letter is wider than an em
-        if len(text) * widest * font.pixelSize() > width:
-            text = _cut(font, text, width)
-    line = (
-        _LINES.line(font, text) if painter.deviceTransform().m11() == 1.0 else None
-    )  # scaled, it rounds otherwise
-    if line is None or line[1] > width or line[2] > height:  # what does not fit in the rectangle is clipped
+    left, top, width, height = cast("Box", rect.getRect())
+    line = _LINES.of(font).get(text)
+    if line is None or line[1] > width:
+        if cut:
+            widest = DIGIT_EM if NUMBER_LETTERS.issuperset(text) else 1.0  # no letter is wider than an em
+            if len(text) * widest * font.pixelSize() > width:
+                text = _cut(font, text, width)
+        line = _LINES.line(font, text)
+    unscaled = painter.deviceTransform().m11() == 1.0  # scaled, it rounds otherwise
+    if line is None or not unscaled or line[1] > width or line[2] > height:  # what does not fit is clipped
         painter.drawText(rect, _in_one_line(align), text)
         return
     laid, wide, high = line
@@ -50,25 +54,58 @@ def put_many(painter: QPainter, texts: Iterable[tuple[float, float, str]]) -> No
             painter.drawStaticText(QPointF(left, base - ascent), line[0])
 
 
+def put_texts(painter: QPainter, texts: Iterable[tuple[Box, str, QColor]], align: Qt.AlignmentFlag) -> None:
+    """Many lines, each as `put_text` puts it, in its own colour: what they share is found out once."""
+    font, unscaled = painter.font(), painter.deviceTransform().m11() == 1.0
+    across, down = _shares(align)
+    lines, ink = _LINES.of(font), None
+    for (left, top, width, height), text, colour in texts:
+        if colour is not ink:
+            ink = colour
+            painter.setPen(colour)
+        line = lines.get(text) if unscaled else None
+        if line is None or line[1] > width or line[2] > height:
+            put_text(painter, QRectF(left, top, width, height), text, align)
+        else:
+            laid, wide, high = line
+            painter.drawStaticText(
+                QPointF(left + across * (width - wide), top + down * (height - high)), laid
+            )
+
+
 class Lines:
     """Texts laid out once they come for the second time: to lay out a number that never comes again costs twice."""
 
     def __init__(self, most: int = MOST) -> None:
         self._most = most
-        self._lines: dict[tuple[QFont, str], Line | None] = {}
+        self._kept = 0
+        self._fonts: dict[QFont, dict[str, Line | None]] = {}
+
+    def of(self, font: QFont) -> dict[str, Line | None]:
+        """The texts in one font that are known now, to look into."""
+        lines = self._fonts.get(font)
+        if lines is None:
+            lines = self._fonts[font] = {}
+        return lines
 
     def line(self, font: QFont, text: str) -> Line | None:
         """The text laid out, or None if it is seen for the first time."""
-        key = (font, text)
-        if (line := self._lines.get(key)) is not None:
+        lines = self.of(font)
+        if (line := lines.get(text)) is not None:
             return line
-        if key not in self._lines:
-            if len(self._lines) >= self._most:
-                self._lines.clear()
-            self._lines[key] = None
+        if text not in lines:
+            self._forget()
+            self.of(font)[text] = None
             return None
-        self._lines[key] = line = _laid_out(font, text)
+        lines[text] = line = _laid_out(font, text)
         return line
+
+    def _forget(self) -> None:
+        """Make room for one more: where too many are kept, all go."""
+        if self._kept >= self._most:
+            self._kept = 0
+            self._fonts.clear()
+        self._kept += 1
 
 
 _LINES = Lines()

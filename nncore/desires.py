@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -150,7 +151,7 @@ class Outlook:
     accuracy: Floats  # (steps,)
     outputs: Floats  # strengths of the answers to the few test examples, (steps, m, n_answers)
 
-    @property
+    @cached_property
     def favourite(self) -> Ints:
         """The answer most often given, (steps,)."""
         most: Ints = self.shares.argmax(axis=1)

@@ -6,10 +6,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from app.widgets.same_size import SameSize
+
 LEAST = 48  # pixels: a few letters and the ellipsis
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(SameSize):
     """Takes what width it is given; what is left out stands in the tooltip."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, tip: str = "") -> None:
@@ -34,7 +36,10 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        super().setText(text)
+        if text and self.text():
+            super().setText(text)
+        else:
+            QLabel.setText(self, text)  # without letters it is lower
         self._tell()
 
     def _tell(self) -> None:

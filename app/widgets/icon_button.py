@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.icons import SIZE, icon
@@ -26,6 +26,7 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._icon_name = name
         self._theme = DARK
+        self._worn: QIcon | None = None
         self.setAutoRaise(True)
         self.setCheckable(checkable)
         self.setIconSize(QSize(size, size))
@@ -42,7 +43,10 @@ class IconButton(QToolButton):
     def set_icon(self, name: str) -> None:
         """Show another icon, such as pause for play."""
         self._icon_name = name
-        self.setIcon(icon(name, self._theme))
+        shown = icon(name, self._theme)
+        if shown is not self._worn:  # even the same one would have all layouts find their places anew
+            self._worn = shown
+            self.setIcon(shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Follow a theme."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app import numerals
 from app.theme import DARK, Theme
+from app.widgets.same_size import same_size
 
 SAYS_HOW_LONG = 0.8  # seconds; what has taken longer tells what is left
 
@@ -37,15 +38,17 @@ class JobButton(QPushButton):
 
     def set_theme(self, theme: Theme) -> None:
         """Follow a theme."""
-        self._theme = theme
-        self.update()
+        if theme is not self._theme:
+            self._theme = theme
+            self.update()
 
     def show_share(self, share: float | None) -> None:
         """Show how far it is, 0 to 1; None when nothing runs."""
         if share is not None and self._share is None:
             self._began = time.perf_counter()
         self._share = share
-        self.setText(self._rests if share is None else self._words(share))
+        with same_size(self):
+            self.setText(self._rests if share is None else self._words(share))
         self.update()
 
     def sizeHint(self) -> QSize:

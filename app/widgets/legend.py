@@ -46,8 +46,9 @@ class Legend(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Follow a theme."""
-        self._theme = theme
-        self.update()
+        if theme is not self._theme:
+            self._theme = theme
+            self.update()
 
     def sizeHint(self) -> QSize:
         """All entries in a row."""

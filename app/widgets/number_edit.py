@@ -46,13 +46,15 @@ class NumberEdit(QLineEdit):
 
     def set_theme(self, theme: Theme) -> None:
         """Follow a theme."""
-        self._theme = theme
-        self.update()
+        if theme is not self._theme:
+            self._theme = theme
+            self.update()
 
     def set_fraction(self, fraction: float) -> None:
         """Show where the value lies on the slider."""
-        self._fraction = fraction
-        self.update()
+        if fraction != self._fraction:
+            self._fraction = fraction
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Room for the longest number of the range that is likely: six digits."""
@@ -165,14 +167,17 @@ class NumberName(QLabel):
         super().__init__(text, parent)
         self._edit = edit
         self.fraction = 0.0  # where the value lies on the slider: the field keeps it
+        self._theme: Theme | None = None
         self._grip: tuple[float, float] | None = None
         self.setCursor(Qt.CursorShape.SizeHorCursor)
 
     def set_theme(self, theme: Theme) -> None:
         """Follow a theme."""
-        ink = self.palette()
-        ink.setColor(QPalette.ColorRole.WindowText, theme.muted)
-        self.setPalette(ink)
+        if theme is not self._theme:
+            self._theme = theme
+            ink = self.palette()
+            ink.setColor(QPalette.ColorRole.WindowText, theme.muted)
+            self.setPalette(ink)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold."""

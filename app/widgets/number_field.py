@@ -130,8 +130,10 @@ class NumberField(QWidget):
             self.edited.emit()
 
     def _write(self) -> None:
-        self.edit.setText(written(self._value, integer=self.range.integer))
-        self.edit.setCursorPosition(0)
+        text = written(self._value, integer=self.range.integer)
+        if self.edit.isModified() or text != self.edit.text():
+            self.edit.setText(text)
+            self.edit.setCursorPosition(0)
         self.label.fraction = self.range.fraction(self._value)
         self.edit.set_fraction(self.label.fraction)
 

@@ -69,8 +69,9 @@ class OptionMenu(QToolButton):
 
     def set_theme(self, theme: Theme) -> None:
         """Follow a theme; without one the chevron follows the application's palette, as the text does."""
-        self._theme = theme
-        self.update()
+        if theme is not self._theme:
+            self._theme = theme
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Room for the longest label and the chevron."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from app import fonts
+from app.widgets.same_size import SameSize
 
 
-class Wrapped(QLabel):
+class Wrapped(SameSize):
     """Keeps `lines` free, so that nothing below jumps; what has no room stands in the tooltip."""
 
     def __init__(self, lines: int, text: str = "", *, quiet: bool = False) -> None:

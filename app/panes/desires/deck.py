@@ -20,6 +20,8 @@ class Deck:
         self.data = data
         self.n_classes = data.train.n_classes
         self._train, self._test = _by_class(data.train), _by_class(data.test)
+        self._first: dict[int | None, tuple[Card, ...]] = {}
+        self._tray: tuple[object, tuple[Card, ...]] = None, ()  # the last one, and what it was asked for
 
     def known(self, cards: Collection[Card]) -> tuple[Card, ...]:
         """Those of the cards that there are."""
@@ -35,7 +37,9 @@ class Deck:
 
     def first(self, only: int | None) -> tuple[Card, ...]:
         """The first examples of each class, or of one, about ten in all."""
-        return tuple(Card("train", row) for row in _rounds(self._train, only))
+        if only not in self._first:
+            self._first[only] = tuple(Card("train", row) for row in _rounds(self._train, only))
+        return self._first[only]
 
     def tests(self) -> tuple[int, ...]:
         """A few examples of the test set, of each class as many."""
@@ -43,6 +47,12 @@ class Deck:
 
     def tray(self, cards: Collection[Card], only: int | None) -> tuple[Card, ...]:
         """The next example of each class that is not among the cards, or the next ten of one class."""
+        of = (tuple(cards), only)
+        if self._tray[0] != of:
+            self._tray = of, self._left(cards, only)
+        return self._tray[1]
+
+    def _left(self, cards: Collection[Card], only: int | None) -> tuple[Card, ...]:
         used = {card.row for card in cards if card.which == "train"}
         if only is None:
             found = [self._next(label, used, 1) for label in range(self.n_classes)]

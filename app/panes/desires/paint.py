@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from functools import lru_cache
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
@@ -13,6 +16,7 @@ from app.panes.desires.places import Places
 from app.panes.desires.shown import Shown
 from app.panes.desires.words import cell, unit_of, unit_text
 from app.scales import push_lut
+from app.texts import put_texts
 from app.theme import Theme
 from nncore.arrays import Floats, Ints
 from nncore.flat_order import name_of
@@ -115,10 +119,7 @@ def draw_rows(painter: QPainter, places: Places, shown: Shown, theme: Theme) -> 
         draw_text(painter, name, name_of(place, numbers.network.sizes), ink, _LEFT)
         if shown.by_row and name.width() > 80:
             draw_text(painter, name, unit_text(power), theme.plate_muted, _RIGHT)
-        colours = words_of[row]
-        for column in range(places.first_card, places.first_card + places.cards_in_sight):
-            box = places.cell(row, column)
-            _draw_cell(painter, box, float(numbers.values[row, column]), colours[column], power, theme)
+        _draw_cells(painter, places, row, numbers.values[row], words_of[row], power, theme)
         _draw_mean(painter, places.mean(row), shown, row, means[row], theme)
 
 
@@ -134,18 +135,43 @@ def draw_rings(painter: QPainter, places: Places, shown: Shown, theme: Theme) ->
             painter.drawRoundedRect(whole, 3, 3)
 
 
-def _draw_cell(
-    painter: QPainter, box: QRectF, value: float, word: int, power: int, theme: Theme, *, bold: bool = False
+def _draw_cells(
+    painter: QPainter,
+    places: Places,
+    row: int,
+    values: Floats,
+    words: list[int],
+    power: int,
+    theme: Theme,
 ) -> None:
-    ground = QColor.fromRgb(word & 0xFFFFFF) if np.isfinite(value) else theme.plate_line
+    """A row of cells: their grounds, then what is written on them."""
+    room = places.column - 2
+    texts = []
+    for column in range(places.first_card, places.first_card + places.cards_in_sight):
+        box, at = places.cells[row, column]
+        value = float(values[column])
+        ground, ink = _ground(words[column] if math.isfinite(value) else None, theme)
+        painter.fillRect(box, ground)
+        texts.append((at, cell(value, power, room), ink if value else theme.plate_muted))
+    put_texts(painter, texts, Qt.AlignmentFlag.AlignCenter)
+
+
+def _draw_mean_cell(
+    painter: QPainter, box: QRectF, value: float, word: int, power: int, theme: Theme
+) -> None:
+    ground, ink = _ground(word if math.isfinite(value) else None, theme)
     painter.fillRect(box, ground)
-    ink = theme.plate if ground.lightness() > LIGHT else theme.plate_text
-    text = cell(value, power, box.width())
-    if bold:
-        painter.setPen(hairline(theme.plate_muted))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
-    draw_text(painter, box, text, ink if value else theme.plate_muted)
+    painter.setPen(hairline(theme.plate_muted))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+    draw_text(painter, box, cell(value, power, box.width()), ink if value else theme.plate_muted)
+
+
+@lru_cache(maxsize=2048)
+def _ground(word: int | None, theme: Theme) -> tuple[QColor, QColor]:
+    """The ground of a colour, and what is written on it with; without one, the ground of no number."""
+    ground = theme.plate_line if word is None else QColor.fromRgb(word & 0xFFFFFF)
+    return ground, theme.plate if ground.lightness() > LIGHT else theme.plate_text
 
 
 def _coloured(shown: Shown, theme: Theme) -> tuple[list[list[int]], list[int]]:
@@ -166,19 +192,16 @@ def _draw_mean(painter: QPainter, room: QRectF, shown: Shown, row: int, word: in
         return
     agreed, end = numbers.agreements[row], shown.end(row)
     box = QRectF(room.left(), room.top(), min(62.0, room.width() * MEAN), room.height())
-    _draw_cell(painter, box, agreed.mean, word, unit_of(end), theme, bold=True)
+    _draw_mean_cell(painter, box, agreed.mean, word, unit_of(end), theme)
     beside = QRectF(box.right() + 4, room.top(), room.right() - box.right() - 5, room.height())
     wide = beside.width() > 48
     up, down = (f"▲ {agreed.up}", f"▼ {agreed.down}") if wide else (str(agreed.up), str(agreed.down))
-    half = beside.width() / 2
-    inks = [
-        theme.push_plus if agreed.up else theme.plate_muted,
-        theme.push_minus if agreed.down else theme.plate_muted,
-    ]
-    for at, (text, ink) in enumerate(zip((up, down), inks, strict=True)):
-        draw_text(
-            painter, QRectF(beside.left() + at * half, beside.top(), half, beside.height()), text, ink, _LEFT
-        )
+    left, half = beside.left(), beside.width() / 2
+    top, height = beside.top(), beside.height()
+    up_ink = theme.push_plus if agreed.up else theme.plate_muted
+    down_ink = theme.push_minus if agreed.down else theme.plate_muted
+    texts = [((left, top, half, height), up, up_ink), ((left + half, top, half, height), down, down_ink)]
+    put_texts(painter, texts, _LEFT)
 
 
 def ribbon_of(mean: Floats, width: int) -> tuple[Floats, Ints, float]:

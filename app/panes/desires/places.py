@@ -7,6 +7,8 @@ from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 
+from app.texts import Box
+
 EDGE, GAP = 8.0, 6.0
 LEAST, WIDEST = 25.0, 84.0  # pixels of a column
 SHORTEST, TALLEST = 16.0, 52.0  # of a row
@@ -101,6 +103,16 @@ class Places:
         top = self.top + (row - self.first_row) * self.row
         left = self.left + (index - self.first_card) * self.column
         return QRectF(left, top, self.column, self.row).adjusted(1, 1, -1, -1)
+
+    @cached_property
+    def cells(self) -> dict[tuple[int, int], tuple[QRectF, Box]]:
+        """All cells in sight by row and card, each as a rectangle and as its left, top, width and height."""
+        found = {}
+        for row in range(self.first_row, self.first_row + self.rows_in_sight):
+            for index in range(self.first_card, self.first_card + self.cards_in_sight):
+                box = self.cell(row, index)
+                found[row, index] = box, (box.left(), box.top(), box.width(), box.height())
+        return found
 
     def name(self, row: int) -> QRectF:
         """The name of a row."""

@@ -40,7 +40,7 @@ def cell(value: float, power: int, room: float) -> str:
         return sign
     size = value / 10.0**power
     if room < 56:  # the glyph is the sign
-        return f"{sign}{plain(abs(size), 1 if room < 38 else 2)}"
+        return f"{sign}{abs(size):.1f}" if room < 38 else f"{sign}{abs(size):.2f}"
     return f"{sign} {plain(size, 2)}"
 
 

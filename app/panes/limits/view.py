@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLayout, QSizePolicy, QWidget
 
 from app import fonts
 from app.frame import Frame
@@ -12,6 +12,7 @@ from app.locks import locked_with
 from app.panes.limits.options import OPTION
 from app.session import Session
 from app.widgets import NumberField, OptionMenu
+from app.widgets.same_size import SameSize
 
 WIDE = 700  # pixels from which two halves have room side by side
 
@@ -154,7 +155,7 @@ class Menu(OptionMenu):
         self._session.set_option(self._key, value)
 
 
-class Words(QLabel):
+class Words(SameSize):
     """A sentence that may take several lines; `lines` are kept free for it, so that nothing jumps."""
 
     def __init__(self, lines: int = 1, *, quiet: bool = False, large: bool = False) -> None:

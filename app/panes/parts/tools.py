@@ -11,6 +11,7 @@ from app.locks import locked_with
 from app.panes.parts.composition import Composition
 from app.panes.parts.hands import Hands
 from app.scales import luminance_lut
+from app.widgets.same_size import SameSize
 from nncore.parts import MOST, PRESETS
 from nncore.patterns import PARTS, shape
 
@@ -132,7 +133,7 @@ def _lay(grid: QGridLayout, buttons: list[QToolButton], columns: int) -> None:
         grid.addWidget(button, *divmod(number, columns))
 
 
-class Line(QLabel):
+class Line(SameSize):
     """A sentence of at most two lines that are kept free for it, so that nothing jumps."""
 
     def __init__(self, lines: int = 2) -> None:
