@@ -66,10 +66,8 @@ class Pane(QWidget):
         """Show `frame`: compare its parts by `is` with the last one's, and redraw what changed."""
         raise NotImplementedError
 
-    def is_waited_for(self, frame: Frame) -> bool:
-        """Whether `frame` has what a hand waits for in this pane: it is then shown, and painted, before the others."""
-        del frame
-        return False
+    def hurry(self, frame: Frame) -> None:
+        """Show, and paint, what a hand waits for in `frame`, before anything else is shown of it."""
 
     def advance(self) -> bool:
         """Do one slice, about a millisecond, of work that `show_frame` put off; return whether more is left."""

@@ -90,6 +90,7 @@ class Scheduler(QObject):
         self._throttle = Throttle(clock, spent)
         self._next_worker = 0
         self._turned = 0.0  # when there was last time for what a person did not ask for
+        session.frame_changed.connect(self.hurry)
         session.ticked.connect(self.tick)
 
     @Slot(object)
@@ -97,6 +98,16 @@ class Scheduler(QObject):
         """Show frames to one more pane from the next tick on."""
         self._turns.append(_Turn(pane))
         self._session.wake()
+
+    @Slot(object)
+    def hurry(self, frame: Frame) -> None:
+        """Paused, before all else of a Frame is shown: what a hand waits for."""
+        for turn in self._turns if not frame.snapshot.running else ():
+            if turn.in_sight:
+                try:
+                    turn.pane.hurry(frame)
+                except Exception as error:  # noqa: BLE001 - the other panes have their turn all the same
+                    errors.report(error)
 
     @Slot()
     def tick(self) -> None:
@@ -107,13 +118,7 @@ class Scheduler(QObject):
         running = frame.snapshot.running
         turns = [turn for turn in self._turns if turn.in_sight]
         now = [turn for turn in turns if turn.shown is not frame and (not running or turn.must_see(frame))]
-        for turn in now if not running else ():
-            if turn.pane.is_waited_for(frame):
-                self._show(turn, frame, began)
-                turn.pane.repaint()  # the others cost as much again, before Qt would paint any of them
         for turn in now:
-            if turn.shown is frame:
-                continue
             self._show_company(turn, turns, frame, began)
         if not running:
             self._finish(turns, AT_ONCE)

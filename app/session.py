@@ -157,12 +157,11 @@ class Session(LockedVerbs, QObject):
             return
         self._tick_pending = False
         frame = self._compose(self.frame, self._engine.take())
-        if _changed(frame, self.frame):
+        wanted = self._examine(frame)  # first, so that it is under way while the frame is shown
+        if changed := _changed(frame, self.frame):
             self.frame = frame
-            self.idle_ticks = 0
             self.frame_changed.emit(frame)
-        if self._examine(frame):
-            self.idle_ticks = 0
+        self.idle_ticks = 0 if changed or wanted else self.idle_ticks
         self.ticked.emit()
         self.idle_ticks += 1
         if self.idle_ticks > 8 and not frame.snapshot.running:

@@ -24,6 +24,7 @@ class _Source(QObject):
     """Stands in for a Session: a frame and a tick."""
 
     ticked = Signal()
+    frame_changed = Signal(object)
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()
@@ -90,16 +91,18 @@ def test_paused_every_pane_sees_every_frame_and_finishes_its_work(rig: _Rig) -> 
     assert rig.heavy.slices == rig.quick.slices == 0
 
 
-def test_what_a_hand_waits_for_is_shown_and_painted_before_the_others(
+def test_what_a_hand_waits_for_is_shown_before_all_else_and_not_while_training(
     rig: _Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    done: list[str] = []
-    monkeypatch.setattr(_Quick, "is_waited_for", lambda _pane, _frame: True)
-    monkeypatch.setattr(_Quick, "repaint", lambda _pane: done.append("painted"))
+    hurried: list[tuple[str, Frame]] = []
     for pane in (rig.heavy, rig.quick):
-        monkeypatch.setattr(pane, "show_frame", lambda _frame, key=pane.key: done.append(key))
-    rig.tick(running=False)
-    assert done == ["quick", "painted", "heavy"]
+        monkeypatch.setattr(pane, "hurry", lambda frame, key=pane.key: hurried.append((key, frame)))
+    rig.quick.hide()
+    for running in (True, False):
+        frame = replace(rig.source.frame, snapshot=make_snapshot(steps=3, running=running))
+        rig.source.frame_changed.emit(frame)
+    assert hurried == [("heavy", frame)]
+    assert rig.heavy.frames == []
 
 
 def test_paused_long_work_leaves_room_for_a_person_in_between(

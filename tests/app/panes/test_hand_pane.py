@@ -28,7 +28,8 @@ from app.theme import DARK
 from nncore.arrays import Floats
 from nncore.config import Config
 from nncore.contest import gradient_step, measured, probe
-from nncore.evaluation import evaluate
+from nncore.effect import Effect
+from nncore.evaluation import Score, evaluate
 from nncore.pins import forward_pinned, with_pins
 from tests.app.rig import SMALL, running_session
 
@@ -175,6 +176,17 @@ def test_every_edit_shows_what_it_did_to_the_whole_test_set(
     assert right.after.startswith(f"{100 * after.accuracy:.2f}")
     assert "1 edited since step 0" in pane.changes.title.text()
     assert pane.changes.lines[0].about == W
+
+
+def test_the_effect_alone_is_painted_at_once_before_the_rest_of_the_frame(pane: HandPane) -> None:
+    frame, network = pane.session.frame, pane.session.frame.snapshot.network
+    effect = Effect("a weight", Score(0.5, 0.25, 500), Score(0.25, 0.5, 500), network)
+    pane.hurry(replace(frame, snapshot=replace(frame.snapshot, effect=effect)))
+    title, cost, right = pane.effect.rows
+    assert "a weight" in title.name
+    assert (cost.before, cost.after) == ("0.5000", "0.2500")
+    assert right.change
+    assert pane.changes.lines == []
 
 
 @pytest.mark.concept("A1.6")
