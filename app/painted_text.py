@@ -30,7 +30,9 @@ class Written:
 def written_on(widget: QWidget) -> list[Written]:
     """Every line that a widget itself paints, in the order of painting; its children are not asked."""
     page = _Page(widget.width(), widget.height())
-    widget.render(page, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    QWidget.render(
+        widget, page, QPoint(), QRegion(), QWidget.RenderFlag(0)
+    )  # a view has another one of its own
     return page.engine.lines()
 
 
@@ -95,8 +97,9 @@ def _nothing(self: _Letters, *_given: object, **_named: object) -> None:
     del self
 
 
-for _kind in ("Pixmap", "Image", "TiledPixmap", "Path", "Polygon", "Rects", "Lines", "Ellipse", "Points"):
-    setattr(_Letters, f"draw{_kind}", _nothing)  # not said
+KINDS = "Pixmap Image TiledPixmap Path Polygon Rects Lines Ellipse Points"  # not said
+for _kind in KINDS.split():
+    setattr(_Letters, f"draw{_kind}", _nothing)
 
 
 class _Page(QPaintDevice):

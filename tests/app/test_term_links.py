@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QGraphicsScene,
+    QGraphicsView,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -25,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.painted_text import written_on
 from app.term_links import TermLinks
 from nncore import words
 
@@ -184,6 +187,17 @@ def test_painted_words_count_where_they_stand_also_upwards(bench: Bench) -> None
     bench.key(Qt.Key.Key_Escape)
     bench.click(drawn, QPoint(195, 6))
     assert bench.offered() == []
+
+
+def test_a_view_of_items_that_paints_by_another_way_is_read_too(bench: Bench) -> None:
+    scene = QGraphicsScene()
+    scene.addText("mean cost")
+    view = QGraphicsView(scene)
+    view.setAccessibleName("Momentum")
+    bench.put(view)
+    assert written_on(view) == []
+    bench.click(view.viewport(), view.mapFromScene(scene.itemsBoundingRect().center()))
+    assert bench.offered()[0] == "Glossary: cost"
 
 
 def test_in_german_too(bench: Bench) -> None:
