@@ -60,7 +60,6 @@ class TermLinks(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let everything through but a right click on an entry of an open menu or list: that would choose it."""
-        del watched
         kind = event.type()
         if kind == QEvent.Type.MouseMove and QApplication.activePopupWidget() is not None:
             self._watch()  # it may have brought up another menu
@@ -70,17 +69,19 @@ class TermLinks(QObject):
         if isinstance(event, QKeyEvent):
             self._pressed(event)
         elif isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.RightButton:
-            return self._clicked(event)
+            return self._clicked(watched, event)
         return False
 
-    def _clicked(self, event: QMouseEvent) -> bool:
+    def _clicked(self, watched: QObject, event: QMouseEvent) -> bool:
         popup, place = QApplication.activePopupWidget(), event.globalPosition().toPoint()
         keep = self._kept
         if event.type() == PRESS:
             inside = popup is not None and popup.rect().contains(popup.mapFromGlobal(place))
             keep = self._kept = inside
         if event.type() == self._trigger and self._helping.is_free:
-            self._before, self._place, self._at = popup, place, _widget_at(popup, place)
+            top = popup if self._kept else _shown_in(watched)
+            self._before, self._place = popup, place
+            self._at = (top.childAt(top.mapFromGlobal(place)) or top) if top is not None else None
             QTimer.singleShot(0, self, self._offer)
         return keep
 
@@ -110,11 +111,9 @@ class TermLinks(QObject):
             window.installEventFilter(self)
 
 
-def _widget_at(popup: QWidget | None, place: QPoint) -> QWidget | None:
-    """What is under the mouse: in the open menu or list, if it is over it."""
-    if popup is not None and popup.rect().contains(popup.mapFromGlobal(place)):
-        return popup.childAt(popup.mapFromGlobal(place)) or popup
-    return QApplication.widgetAt(place)
+def _shown_in(window: QObject) -> QWidget | None:
+    """The widget that fills a window of the screen."""
+    return next((each for each in QApplication.topLevelWidgets() if each.windowHandle() is window), None)
 
 
 def _is_tool(widget: QWidget) -> bool:

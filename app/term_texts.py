@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTabBar, QWidget
 
 from app.explanation import Explanation, asked, of_widget
@@ -16,6 +16,7 @@ from app.pane import Pane
 
 MOST = 8  # terms that are offered
 REACH = 2  # pixels around a line that count as it
+THROUGH = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 OWN = ("text", "title", "currentText", "placeholderText", "plainText", "windowTitle")
 ABOUT = ("toolTip", "accessibleName", "accessibleDescription", "whatsThis")
 """Properties by which widgets of any kind say what they are."""
@@ -37,10 +38,9 @@ def texts_at(widget: QWidget, pos: QPoint) -> Iterator[str]:
     """All texts of a place, the nearest first."""
     face = _face(widget)
     at = face.mapFrom(widget, pos) if face is not widget else pos
-    across = face.width() if _is_rows(face) else REACH
-    for line in written_on(face):
-        if line.place.adjusted(-across, -REACH, across, REACH).contains(at):
-            yield line.text
+    yield from _lines_at(face, at, face.width() if _is_rows(face) else REACH)
+    for over in _lying_over(face, at):
+        yield from _lines_at(over, over.mapFrom(over.window(), face.mapTo(face.window(), at)), REACH)
     yield from _said(widget, OWN)
     found = _explained(widget, pos)
     if found is not None:
@@ -83,6 +83,22 @@ def _said(widget: QWidget, names: tuple[str, ...]) -> Iterator[str]:
 def _face(widget: QWidget) -> QWidget:
     """The part of a widget that is painted on: of a list or a table what is scrolled."""
     return widget.viewport() if isinstance(widget, QAbstractItemView) else widget
+
+
+def _lines_at(face: QWidget, at: QPoint, across: int) -> Iterator[str]:
+    for line in written_on(face):
+        if line.place.adjusted(-across, -REACH, across, REACH).contains(at):
+            yield line.text
+
+
+def _lying_over(face: QWidget, at: QPoint) -> Iterator[QWidget]:
+    """What is painted over a place, and leaves the mouse to what lies under it."""
+    one: QWidget | None = face
+    while one is not None:
+        here = one.mapFrom(face.window(), face.mapTo(face.window(), at)) if one is not face else at
+        over = [child for child in one.children() if isinstance(child, QWidget) and child.isVisible()]
+        yield from (each for each in over if each.testAttribute(THROUGH) and each.geometry().contains(here))
+        one = None if one.isWindow() else one.parentWidget()
 
 
 def _is_rows(face: QWidget) -> bool:

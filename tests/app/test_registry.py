@@ -58,13 +58,14 @@ def test_every_switch_is_known_before_any_pane_is_made() -> None:
     assert {o.key for o in FormulaStrip.options} <= set(keys)
 
 
-def test_the_start_imports_no_pane_and_no_plot() -> None:
+def test_the_start_imports_no_pane_no_plot_and_no_glossary() -> None:
     """What is imported before the window is made, every start pays for."""
     code = f"""
 import sys
 import app.launch
 classes = {[kind.place.partition(":")[0] for kind in PANES]!r}
-print([name for name in (*classes, "pyqtgraph") if name in sys.modules])
+later = "pyqtgraph", "app.glossary", "app.glossary_dialog", "app.explain_mode", "app.term_menu", "app.term_texts"
+print([name for name in (*classes, *later) if name in sys.modules])
 """
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout.strip() == "[]", done.stdout

@@ -189,6 +189,19 @@ def test_painted_words_count_where_they_stand_also_upwards(bench: Bench) -> None
     assert bench.offered() == []
 
 
+def test_what_is_painted_over_and_leaves_the_mouse_to_others_counts(bench: Bench) -> None:
+    under = QLabel("Momentum")
+    under.setMinimumSize(200, 60)
+    bench.put(under)
+    over = Drawn("the cost of all")
+    over.setParent(bench.body)
+    over.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    over.setGeometry(under.geometry())
+    over.show()
+    bench.click(under, QPoint(60, 36))
+    assert set(bench.offered()) == {"Glossary: cost", "Glossary: momentum"}
+
+
 def test_a_view_of_items_that_paints_by_another_way_is_read_too(bench: Bench) -> None:
     scene = QGraphicsScene()
     scene.addText("mean cost")
