@@ -26,6 +26,7 @@ from nncore.inplace import (
     slope,
     squared_costs,
 )
+from nncore.lit import Lit
 from nncore.network import Network
 
 DEALT = 128  # batches dealt at once: their rates, targets and costs are seen to together
@@ -37,26 +38,26 @@ SMALL = 32  # batches up to this are faster as W x^T, which comes out in columns
 class Layers:
     """Views of one flat vector as the matrix [W b] of each layer, (n_out, n_in + 1): the bias is its last column.
 
-    They hold W and b, or −W and −b, as the `signs` say (`inplace.py` tells why).
+    They hold W and b, or −W and −b, as the `signs` say (`inplace.py` tells why). That of the first layer has only the
+    columns of inputs that are ever lit; the weights of the `dark` ones, (n_out, n_dark), end the vector.
     """
 
     joined: tuple[Floats, ...]
+    dark: Floats
     signs: tuple[int, ...]
+    lit: Lit
 
     @classmethod
-    def of(cls, flat: Floats, config: Config) -> Layers:
-        """Cut `flat` into the layers of a network of this config, without copying."""
+    def of(cls, flat: Floats, config: Config, lit: Lit | None) -> Layers:
+        """Cut `flat` into the layers of a network of this config, without copying; None if every input is lit."""
+        lit = lit or Lit.all(config.sizes[0])
         joined, at = [], 0
-        for n_in, n_out in pairwise(config.sizes):
+        for n_in, n_out in pairwise((len(lit.columns), *config.sizes[1:])):
             size = n_out * (n_in + 1)
             joined.append(flat[at : at + size].reshape(n_out, n_in + 1))
             at += size
-        return cls(tuple(joined), tuple(sign_of(name) for name in config.activations))
-
-    @property
-    def weights(self) -> tuple[Floats, ...]:
-        """The weights of each layer, (n_out, n_in), a view."""
-        return tuple(layer[:, :-1] for layer in self.joined)
+        dark = flat[at:].reshape(config.sizes[1], len(lit.dark))
+        return cls(tuple(joined), dark, tuple(sign_of(name) for name in config.activations), lit)
 
     @property
     def biases(self) -> tuple[Floats, ...]:
@@ -65,19 +66,28 @@ class Layers:
 
     def load(self, network: Network) -> None:
         """Take the parameters of a network of the same sizes."""
-        for mine, sign, weights, biases in zip(
-            self.joined, self.signs, network.weights, network.biases, strict=True
-        ):
-            np.multiply(weights, np.float32(sign), mine[:, :-1])
-            np.multiply(biases, np.float32(sign), mine[:, -1])
+        first, *later = network.weights
+        weights = (first[:, self.lit.columns], *later)
+        for mine, sign, w, b in zip(self.joined, self.signs, weights, network.biases, strict=True):
+            np.multiply(w, np.float32(sign), mine[:, :-1])
+            np.multiply(b, np.float32(sign), mine[:, -1])
+        np.multiply(first[:, self.lit.dark], np.float32(self.signs[0]), self.dark)
 
     def network(self, activations: tuple[str, ...]) -> Network:
         """A frozen copy in the shape and with the signs that everybody else uses."""
-        return Network(
-            tuple(_signed(w, sign) for w, sign in zip(self.weights, self.signs, strict=True)),
-            tuple(_signed(b, sign) for b, sign in zip(self.biases, self.signs, strict=True)),
-            activations,
-        )
+        weights = [_signed(layer[:, :-1], sign) for layer, sign in zip(self.joined, self.signs, strict=True)]
+        biases = [_signed(b, sign) for b, sign in zip(self.biases, self.signs, strict=True)]
+        weights[0] = self._with_dark(weights[0])
+        return Network(tuple(weights), tuple(biases), activations)
+
+    def _with_dark(self, lit: Floats) -> Floats:
+        """The first layer's weights of all inputs, in their order, from those of the lit ones."""
+        if not self.dark.size:
+            return lit
+        whole = np.empty((len(lit), lit.shape[1] + self.dark.shape[1]), lit.dtype)
+        whole[:, self.lit.columns] = lit
+        whole[:, self.lit.dark] = _signed(self.dark, self.signs[0])
+        return whole
 
 
 def _signed(values: Floats, sign: int) -> Floats:
@@ -89,7 +99,7 @@ def _signed(values: Floats, sign: int) -> Floats:
 class Bench:
     """What the steps of every batch size work on."""
 
-    images: NDArray[Any]  # (examples, n_in), as stored
+    images: NDArray[Any]  # (examples, n_lit), as stored, without the inputs that are always 0
     targets: Floats  # (examples, n_out)
     layers: Layers
     gradient: Layers
@@ -115,7 +125,7 @@ class Buffers:
         self._cost, self._output = config.cost, config.output
         self._factor = factor(config.cost, config.output)
         self._allocate_layers(config.sizes)
-        self._allocate_batches(config.sizes)
+        self._allocate_batches((bench.images.shape[1], *config.sizes[1:]))
         self._acts, self._ends = self._program(config)
 
     def deal(self, rows: Ints, config: Config, rates: Sequence[float]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nncore.answers import targets_of
-from nncore.arrays import Bytes, Floats, Ints
+from nncore.arrays import Bytes, Floats, Ints, frozen
 from nncore.idx import DataError, idx_header, read_idx
+from nncore.lit import Lit, lit_of
 from nncore.words import tr
 
 __all__ = ["DataError", "Dataset", "Digits", "default_folder", "load_digits", "load_idx_pair"]
@@ -63,6 +65,16 @@ class Dataset:
     def n_inputs(self) -> int:
         """Numbers that go into the network for each example: 784."""
         return int(self.images.shape[1])
+
+    @cached_property
+    def lit(self) -> Lit:
+        """Which inputs are ever anything but 0."""
+        return lit_of(self.images)
+
+    @cached_property
+    def lit_images(self) -> NDArray[Any]:
+        """The examples without the inputs that are always 0, as stored: (n, n_lit)."""
+        return frozen(self.images.take(self.lit.columns, 1)) if len(self.lit.dark) else self.images
 
     def inputs(self, rows: Ints | slice) -> NDArray[np.float32]:
         """The examples `rows` as a network takes them: (k, n_inputs) float32, from 0 (black) to 1 (white)."""

@@ -21,6 +21,7 @@ from nncore.config import Config, ConfigError
 from nncore.cost_log import CostLog
 from nncore.data import Dataset
 from nncore.descent import Descent
+from nncore.lit import Lit
 from nncore.network import Network, count_parameters
 from nncore.words import tr
 
@@ -42,6 +43,7 @@ class State:
     step: int
     epoch: int  # which deck is being dealt, from 0
     position: int  # examples of it already dealt
+    lit: Lit | None = None  # the inputs whose weights come first in theta, if not all are lit
 
     @property
     def nbytes(self) -> int:
@@ -50,7 +52,7 @@ class State:
 
     def network(self, config: Config) -> Network:
         """The network of this moment, whose shape and activations `config` tells."""
-        return Layers.of(self.theta, config).network(config.activations)
+        return Layers.of(self.theta, config, self.lit).network(config.activations)
 
 
 class Trainer:
@@ -65,11 +67,10 @@ class Trainer:
         self._n = len(data)
         self._theta = np.zeros(count_parameters(config.sizes), np.float32)
         self._move = np.zeros_like(self._theta)  # learning rate times the last batch's gradient
-        self._layers = Layers.of(self._theta, config)
-        self._descent = Descent(self._theta, self._move, _bias_places(config))
+        self._layers = self._seen(self._theta)
+        self._descent = Descent(self._theta, self._move, self._bias_places())
         targets = targets_of(data.labels, config.sizes[-1])
-        gradient = Layers.of(self._move, config)
-        self._bench = Bench(data.images, targets, self._layers, gradient, self._descent)
+        self._bench = Bench(data.lit_images, targets, self._layers, self._seen(self._move), self._descent)
         self._buffers: dict[tuple[int, bool, bool], Buffers] = {}
         self._last_n, self._last_rate = 0, 0.0
         self._deck: Ints = np.empty(0, np.intp)
@@ -112,7 +113,9 @@ class Trainer:
     def state(self) -> State:
         """A frozen copy of this moment."""
         velocity = frozen(self._descent.velocity.copy()) if self.config.momentum else None
-        return State(frozen(self._theta.copy()), velocity, self.step, self.epoch, self.position)
+        return State(
+            frozen(self._theta.copy()), velocity, self.step, self.epoch, self.position, self.data.lit
+        )
 
     def restore(self, state: State) -> None:
         """Go back to a moment of this run; the costs after it are forgotten."""
@@ -135,7 +138,7 @@ class Trainer:
         if not self._last_rate:
             return None
         unscaled = self._move / np.float32(self._last_rate)
-        return Layers.of(unscaled, self.config).network(self.config.activations)
+        return self._seen(unscaled).network(self.config.activations)
 
     def batch(self) -> Ints:
         """The rows of the last mini-batch, read-only; empty before the first step."""
@@ -154,13 +157,22 @@ class Trainer:
         """Stand in the middle of a run, after `position` examples of deck `epoch`, with what momentum carries on."""
         self.epoch, self.position = epoch, position
         if velocity is not None:
-            Layers.of(self._descent.velocity, self.config).load(velocity)
+            self._seen(self._descent.velocity).load(velocity)
 
     def velocity(self) -> Network | None:
         """What momentum carries on, in the shape of a network; None without momentum."""
         if not self.config.momentum:
             return None
-        return Layers.of(self._descent.velocity, self.config).network(self.config.activations)
+        return self._seen(self._descent.velocity).network(self.config.activations)
+
+    def _seen(self, flat: Floats) -> Layers:
+        """A vector in the trainer's own order, as layers."""
+        return Layers.of(flat, self.config, self.data.lit)
+
+    def _bias_places(self) -> Ints:
+        """Where the biases are in that order."""
+        places = self._seen(np.arange(len(self._theta), dtype=np.float64))
+        return np.concatenate(places.biases).astype(np.intp)
 
     def _deal(self, at_most: int) -> tuple[Ints, Buffers]:
         """The rows of the next batches, at most so many, and their buffers: each epoch deals one shuffle to its end."""
@@ -211,12 +223,6 @@ def deck(seed: int, epoch: int, n: int) -> Ints:
 def steps_per_epoch(n: int, batch_size: int) -> int:
     """Mini-batches in one epoch; the last may be smaller."""
     return -(-n // batch_size)
-
-
-def _bias_places(config: Config) -> Ints:
-    """Where the biases are in the trainer's own order."""
-    places = Layers.of(np.arange(count_parameters(config.sizes), dtype=np.float64), config)
-    return np.concatenate(places.biases).astype(np.intp)
 
 
 def _check_fit(config: Config, data: Dataset) -> None:

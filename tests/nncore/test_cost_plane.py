@@ -23,6 +23,7 @@ KINDS = (
     Config(sizes=(784, 9, 10), activation="tanh", cost="cross-entropy", learning_rate=0.3),
 )
 DATA = small_digits().test
+LIT = small_digits().train.lit  # of the set that the paths were trained on
 
 
 def plain_cost(network: Network, data: Dataset, config: Config) -> float:
@@ -34,7 +35,9 @@ def plain_cost(network: Network, data: Dataset, config: Config) -> float:
 
 def plane_of(config: Config) -> tuple[Plane, np.ndarray]:
     found = directions_of(trained_path(config, moments=6))
-    parts = [Layers.of(v, config).network(config.activations) for v in (found.centre, found.across, found.up)]
+    parts = [
+        Layers.of(v, config, LIT).network(config.activations) for v in (found.centre, found.across, found.up)
+    ]
     return Plane(*parts), found.places
 
 
@@ -64,7 +67,7 @@ def test_the_grid_at_a_moment_is_the_cost_of_that_moment_laid_into_the_plane(
     moments = trained_path(config, moments=6)
     plane, places = plane_of(config)
     x, y = places[-1].tolist()
-    network = Layers.of(moments[-1], config).network(config.activations)
+    network = Layers.of(moments[-1], config, LIT).network(config.activations)
     assert plane.place_of(network)[:2] == pytest.approx((x, y), abs=1e-4)
     flat = plane.origin.flat + x * plane.across.flat + y * plane.up.flat
     laid = plane.at(x, y)

@@ -9,7 +9,6 @@ import numpy as np
 
 from nncore.arrays import Floats
 from nncore.buffers import Layers
-from nncore.config import Config
 from nncore.cost_plane import SIDES, CostGrid, Plane, cost_grid, region
 from nncore.data import Dataset
 from nncore.evaluation import evaluate_in_slices
@@ -81,7 +80,7 @@ def survey(question: Question) -> Answer:
             break
     if found is None:
         return None
-    parts = [_network(v, snapshot.config) for v in (found.centre, found.across, found.up)]
+    parts = [_network(v, snapshot) for v in (found.centre, found.across, found.up)]
     known = Survey(question, found, Plane(*parts), steps, moments, left_out)
     own, laid = yield from _both_costs(known, len(steps) - 1)
     known = replace(known, own=own, laid=laid)
@@ -108,7 +107,7 @@ def _moments(snapshot: Snapshot) -> tuple[tuple[int, ...], tuple[Floats, ...], i
     """Steps and parameters of the moments kept and of the present, and how many had to be left out."""
     kept = [(state.step, state.theta) for state in evenly(snapshot.keyframes, MOST)]
     now = np.empty(snapshot.network.n_parameters, np.float32)
-    Layers.of(now, snapshot.config).load(snapshot.network)
+    _layers(now, snapshot).load(snapshot.network)
     if kept and kept[-1][0] == snapshot.step:
         kept.pop()
     kept.append((snapshot.step, now))
@@ -116,18 +115,24 @@ def _moments(snapshot: Snapshot) -> tuple[tuple[int, ...], tuple[Floats, ...], i
     return tuple(step for step, _ in good), tuple(theta for _, theta in good), len(kept) - len(good)
 
 
-def _network(theta: Floats, config: Config) -> Network:
-    return Layers.of(theta, config).network(config.activations)
+def _network(theta: Floats, snapshot: Snapshot) -> Network:
+    return _layers(theta, snapshot).network(snapshot.config.activations)
+
+
+def _layers(theta: Floats, snapshot: Snapshot) -> Layers:
+    """The layers of a vector in the order of the moments kept."""
+    kept = snapshot.keyframes
+    return Layers.of(theta, snapshot.config, kept[-1].lit if kept else None)
 
 
 def _both_costs(
     known: Survey, index: int
 ) -> Generator[tuple[float, Survey | None], None, tuple[float, float]]:
-    config = known.question.snapshot.config
+    snapshot = known.question.snapshot
     x, y = known.directions.places[index].tolist()
     costs = []
-    for network in (_network(known.networks[index], config), known.plane.at(x, y)):
-        for score in evaluate_in_slices(network, known.question.data, config.cost):
+    for network in (_network(known.networks[index], snapshot), known.plane.at(x, y)):
+        for score in evaluate_in_slices(network, known.question.data, snapshot.config.cost):
             if score is not None:
                 costs.append(score.cost)
             else:
