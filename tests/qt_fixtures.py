@@ -88,6 +88,8 @@ def _clean_qt(_own_settings: None) -> Iterator[None]:
     The collector is off during the test: run from a training thread it would delete widgets there.
     """
     gc.disable()
+    gc.collect()  # what the last test held to its very end
+    FREEZE()  # what outlives a test, such as a cache, is not searched again
     yield
     SPEAK(language.HOME)
     for widget in QApplication.topLevelWidgets():
@@ -99,7 +101,6 @@ def _clean_qt(_own_settings: None) -> Iterator[None]:
     factor.change(1.0)
     gc.enable()
     left = [_stopped(thread) for thread in _running()]
-    FREEZE()  # what outlives a test, such as a cache: its garbage is gone by now
     if left:
         pytest.fail(f"QThreads left running: {', '.join(left)}")
 
