@@ -21,27 +21,27 @@ if TYPE_CHECKING:
 FREEZE = gc.freeze  # the real one
 SPEAK = language.speak  # likewise: tests let windows speak another
 LONG = 20_000  # milliseconds to wait for a condition
-LOOK = 2  # milliseconds between two looks at it: most are there at the first or second
+LOOKS = (1, 2, 4, 8)  # ... between the first looks at it, of which most are enough; then those of pytest-qt
 PATIENCE = 2000  # milliseconds a QThread may take to end once asked
 
 
 class PatientBot(QtBot):
     """Waits as long as a slow and busy machine may need: no test is about how fast something is there."""
 
-    _looking = False
+    _waits: Iterator[int] = iter(())
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = LONG) -> None:
-        before, self._looking = self._looking, True
+        before, self._waits = self._waits, iter(LOOKS)
         try:
             super().waitUntil(callback, timeout=timeout)
         finally:
-            self._looking = before
+            self._waits = before
 
     wait_until = waitUntil
 
     def wait(self, ms: int) -> None:
-        """Wait so long; between two looks at a condition shorter than the 10 ms of pytest-qt."""
-        super().wait(LOOK if self._looking else ms)
+        """Wait so long; shorter before the first looks at a condition."""
+        super().wait(next(self._waits, ms))
 
 
 @pytest.fixture
