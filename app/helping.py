@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from app.advice_lamp import AdviceLamp
 from app.adviser_option import OPTION
 from app.frame import Frame
+from app.locks import NO_LOCKS, put
 from app.session import Session
 from app.term_links import TermLinks
 
@@ -34,6 +35,7 @@ class Helping(QObject):
         self.lamp.closed.connect(self.left)
         self.toggle = self._switch()
         self.links = TermLinks(window, self)
+        self._locks = NO_LOCKS
         session.frame_changed.connect(self._follow)
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -111,3 +113,6 @@ class Helping(QObject):
     @Slot(object)
     def _follow(self, frame: Frame) -> None:
         self.toggle.setChecked(bool(frame.options.get(OPTION.key, True)))
+        if frame.locks is not self._locks:
+            self._locks = frame.locks
+            put(self.toggle, frame.locks, OPTION.key, self.tr(OPTION.tip))

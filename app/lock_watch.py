@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from app.lock_veil import Veil
 from app.locks import KEYS, Locks
 from app.session import Session
 
@@ -19,7 +20,7 @@ class LockWatch(QObject):
         self._root, self._session = root, session
         self._held: dict[QObject, _Hold | _HeldAction] = {}
         self._shown: tuple[object, ...] = ()
-        self._again = False
+        self._again = self._locked = False
         session.locks_changed.connect(self.look)
         session.ticked.connect(self._tick)
         self.look()
@@ -28,11 +29,15 @@ class LockWatch(QObject):
     def look(self) -> None:
         """Hold what is locked now, and let go of what is not any more."""
         locks = self._session.locks
-        if not locks and not self._held:
+        if not locks and not self._locked:
             return
+        self._locked = bool(locks)
         self._held = {control: hold for control, hold in self._held.items() if isValid(control)}
         for control in self._root.findChildren(QWidget):
-            self._follow(control, locks)
+            if isinstance(control, Veil):
+                control.follow(locks, self._session.frame.theme)
+            else:
+                self._follow(control, locks)
         for action in self._root.findChildren(QAction):
             self._follow(action, locks)
 
@@ -53,7 +58,7 @@ class LockWatch(QObject):
         if not self._session.locks:
             return
         frame = self._session.frame
-        shown = frame.options, frame.data, frame.snapshot.config, self._root.isVisible()
+        shown = frame.options, frame.data, frame.snapshot.config, frame.theme, self._root.isVisible()
         other = len(self._shown) != len(shown) or any(
             a is not b for a, b in zip(shown, self._shown, strict=True)
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from app import fonts
 from app.graphics import draw_text, faded, hairline
+from app.lock_veil import Veil
 from app.numerals import count
 from app.theme import DARK, Theme
 from app.widgets.ring import RingedByKeys
@@ -27,6 +28,7 @@ class Track(RingedByKeys):
 
     def __init__(self) -> None:
         super().__init__()
+        Veil(self, "seek")
         self._theme: Theme = DARK
         self.step, self.newest, self._epoch = 0, 0, 1
         self.marks: tuple[int, ...] = ()

@@ -13,8 +13,17 @@ from app.locks import NO_LOCKS, Locks, put
 from app.session import Session
 from nncore.snapshot import Notice
 
-WITH = {"slower": "setting.learning_rate", "faster": "setting.learning_rate"}
-"""Actions that change a setting, and are locked with it."""
+WITH = {
+    "slower": "setting.learning_rate",
+    "faster": "setting.learning_rate",
+    "overfit": "new",
+    "wrong": "examples",
+    "view": "gallery.view",
+    "function": "diagram.collapsed",
+    "next-layer": "diagram.upto",
+    "previous-layer": "diagram.upto",
+}
+"""Actions that change a setting or an option, or ask for what has a lock of its own: they are locked with it too."""
 
 
 class LockState(QObject):

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import partial
+from itertools import product
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -21,6 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from app.dock import Dock
 from app.formula import FormulaStrip
+from app.lock_veil import Veil
 from app.locks import KEYS
 from app.options import Option, Value
 from app.pane import Pane
@@ -97,6 +101,37 @@ def poke(control: QWidget) -> None:
         control.setValue(control.minimum() if control.value() == control.maximum() else control.maximum())
 
 
+def painted(root: QWidget) -> list[QWidget]:
+    """Everything in sight that follows the mouse by code of its own."""
+    inside = [w for w in root.findChildren(QWidget) if w.isVisibleTo(root) and w.isEnabled()]
+    return [w for w in inside if "mousePressEvent" in dir(type(w)) and _is_ours(type(w).mousePressEvent)]
+
+
+def _is_ours(method: object) -> bool:
+    return str(getattr(method, "__module__", "")).startswith("app.panes")
+
+
+def drag(view: QWidget, at: QPoint) -> None:
+    """Press, move a little and let go, as a hand would."""
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(view, left, none, at)
+    QTest.mouseMove(view, at + QPoint(3, 3))
+    QTest.mouseRelease(view, left, none, at + QPoint(3, 3))
+
+
+def unveiled(view: QWidget, refused: list[str]) -> bool:
+    """Whether a press somewhere on it asks for what is locked, and that place does not look so."""
+    veils = [veil for veil in view.findChildren(Veil) if veil.parent() is view]
+    across = range(5, view.width(), max(8, view.width() // 7))
+    down = range(5, view.height(), max(8, view.height() // 6))
+    for x, y in product(across, down):
+        del refused[:]
+        drag(view, QPoint(x, y))
+        if refused and not any(veil.covers(QPointF(x, y)) for veil in veils):
+            return True
+    return False
+
+
 def place_of(control: QWidget) -> str:
     """Where a control is, for whoever mends it: its name in the object that holds it, and that one's class."""
     holder = control.parentWidget()
@@ -152,6 +187,10 @@ def check(stand: Stand, refused: list[str]) -> None:
                 QApplication.processEvents()
                 if refused:
                     bad.add(place_of(control))
+        assert {key for veil in stand.root.findChildren(Veil) for key in veil.keys} <= set(lockable(session))
+        for view in painted(stand.root):
+            if unveiled(view, refused):
+                bad.add(f"{place_of(view)} is painted, and does not look locked")
         session.unlock()
         assert not [place_of(w) for w in stand.locked() if WHO in w.toolTip()]
         assert free == [control for control in free if control.isEnabled()]

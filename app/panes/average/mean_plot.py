@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from app import thumbs
 from app.ends import end_text
 from app.graphics import draw_text, faded, hairline, nice_ticks
+from app.lock_veil import Veil
 from app.numerals import count, short
 from app.panes.average.words import NO_EXAM
 from app.widgets.plate import Plate
@@ -34,6 +35,7 @@ class MeanPlot(Plate):
 
     def __init__(self) -> None:
         super().__init__(tr("Running mean and histogram of the costs"))
+        Veil(self, "average.bar")
         self.setToolTip(
             tr("Click a bar to see its digits, the dearest first; the arrow keys go from bar to bar")
         )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from app import fonts
 from app.graphics import draw_text, hairline
+from app.lock_veil import Veil
 from app.widgets.plate import Plate
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -24,6 +25,7 @@ class Table(Plate):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Training and test cards"))
+        Veil(self, "examples")
         self.setToolTip(self.tr("Click a card to turn it; drag it onto the trainer, or press Return"))
         self.pictures: dict[str, list[QImage]] = {}
         self.labels: dict[str, list[str]] = {}

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from app import fonts
 from app.graphics import draw_text, faded
+from app.lock_veil import Veil
 from app.panes.chain.hands import Hands
 from app.panes.chain.options import NODES
 from app.panes.chain.plate import Plate
@@ -31,6 +32,7 @@ class ChainView(Plate):
             "The small network. Press a part to see what its label means; the arrow keys go on to the next."
         )
         super().__init__(hands, tr("Network of one neuron a layer"), tip, (600, HEIGHT))
+        Veil(self, "chain.asked")
         self.setFixedHeight(HEIGHT)
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen
 
 from app import fonts
 from app.graphics import draw_text
+from app.lock_veil import Veil
 from app.panes.chain.curves import arrow, push_ink
 from app.panes.chain.hands import Hands
 from app.panes.chain.options import LAYERS
@@ -28,6 +29,7 @@ class ColumnView(Plate):
     def __init__(self, hands: Hands) -> None:
         tip = tr("The gradient: six derivatives in the engine's order. Press one to put it together.")
         super().__init__(hands, tr("Gradient column"), tip, (150, 330))
+        Veil(self, "chain.tiles")
         self.setMinimumWidth(132)
 
     def entries(self) -> tuple[float | None, ...]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolyg
 from app import fonts
 from app.ends import end_text, round_up
 from app.graphics import draw_rule, draw_text, faded, nice_ticks
+from app.lock_veil import Veil
 from app.panes.chain.hands import Hands
 from app.panes.chain.options import LAYERS
 from app.panes.chain.plate import LEFT, RIGHT, Plate
@@ -102,6 +103,7 @@ class CurveView(Plate):
             "Drag the dot, or press left and right, to hold this value; the line touches the curve there."
         )
         super().__init__(hands, name, tip, (240, 170))
+        Veil(self, "chain.held")
 
     @property
     def tile(self) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 
 from app.graphics import draw_rule, draw_text, mix
+from app.lock_veil import Veil
 from app.panes.chain.curves import arrow, push_ink
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
@@ -88,6 +89,7 @@ class DepthPlot(LogPlate):
             "The derivative by the first weight in chains of 1 to 10 layers. Press one to make the chain so deep."
         )
         super().__init__(hands, tr("First gradient by depth"), tip, (380, 300))
+        Veil(self, "chain.depth")
 
     def values(self) -> tuple[float, ...]:
         """dC/dw1 for every depth."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from app import fonts
 from app.ends import end_text, round_up
 from app.graphics import arrow_path, draw_text, hairline
+from app.lock_veil import Veil
 from app.panes.chain.curves import push_ink
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
@@ -43,6 +44,7 @@ class LinesView(Plate):
             "Drag a dot to set that variable; left and right let the movements happen one after another."
         )
         super().__init__(hands, tr("Number lines"), tip, (480, 320))
+        Veil(self, "chain.held")
         self._held = ""
         self._ends: dict[str, tuple[float, float]] = {}
 

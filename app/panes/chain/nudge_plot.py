@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 
 from app.graphics import draw_rule, draw_text
+from app.lock_veil import Veil
 from app.panes.chain.hands import Hands
 from app.panes.chain.plate import LEFT, RIGHT, Plate
 from app.panes.chain.words import label
@@ -29,6 +30,7 @@ class NudgePlot(Plate):
             "Distance between the ratio and the derivative for nudges of every size. Drag to choose a nudge."
         )
         super().__init__(hands, tr("Ratio against size of nudge"), tip, (300, 240))
+        Veil(self, "chain.nudge")
 
     def field(self) -> QRectF:
         """Where the points are."""

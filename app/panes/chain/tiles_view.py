@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 
 from app import fonts
 from app.graphics import draw_text
+from app.lock_veil import Veil
 from app.panes.chain import words
 from app.panes.chain.curves import push_ink
 from app.panes.chain.hands import Hands
@@ -42,6 +43,7 @@ class TilesView(Plate):
             "Left, right and Return do it by keys, Backspace takes the last one back, T ticks one that was met before."
         )
         super().__init__(hands, tr("Product of derivatives"), tip, (640, 330))
+        Veil(self, "chain.tiles")
         self._grip: tuple[Tile, QPointF] | None = None
         self._at: QPointF | None = None  # of the tile that is dragged
         self._cursor = 0

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 
 from app import fonts
 from app.graphics import draw_text
+from app.lock_veil import Veil
 from app.panes.chain.hands import Hands
 from app.panes.chain.options import LAYERS
 from app.panes.chain.plate import Plate, raised
@@ -32,6 +33,8 @@ class TreeView(Plate):
             "What depends on what: press + to unfold what an activation is computed from, and − to fold it."
         )
         super().__init__(hands, tr("Tree of dependencies"), tip, (620, 190))
+        Veil(self, "chain.unfolded", parts=_signs)
+        Veil(self, "chain.asked", parts=_boxes)
 
     @property
     def unfolded(self) -> int:
@@ -141,3 +144,11 @@ class TreeView(Plate):
         painter.drawLine(middle - QPointF(4, 0), middle + QPointF(4, 0))
         if sign == "+":
             painter.drawLine(middle - QPointF(0, 4), middle + QPointF(0, 4))
+
+
+def _boxes(view: TreeView) -> list[QRectF]:
+    return list(view.nodes().values())
+
+
+def _signs(view: TreeView) -> list[QRectF]:
+    return list(signs(view.nodes(), LAYERS, view.unfolded).values())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from app import numerals
 from app.ends import end_text
 from app.graphics import draw_text, faded, hairline, nice_ticks
+from app.lock_veil import Veil
 from app.panes.convex.plot import LEFT, RIGHT
 from app.widgets.plate import Plate
 from nncore.arrays import Floats
@@ -27,6 +28,7 @@ class WayPlot(Plate):
 
     def __init__(self) -> None:
         super().__init__(tr("The cost on the straight way to the twin"))
+        Veil(self, "convex.at")
         self.setToolTip(tr("Drag across, or use the arrow keys, to walk from the network to its twin"))
         self._known: Walked | None = None
         self._at, self._empty = 0.5, ""

@@ -12,7 +12,8 @@ from app import fonts
 from app.cost_map.geometry import Chart
 from app.cost_map.still import Painting, Still
 from app.graphics import draw_focus, draw_plate, draw_text, faded
-from app.panes.cut.dial import DIAL, paint_compass, paint_dial, paint_downhill
+from app.lock_veil import Veil
+from app.panes.cut.dial import DIAL, ROSE, paint_compass, paint_dial, paint_downhill
 from app.panes.cut.map_paint import CutGround
 from app.panes.cut.work import Answer
 from app.theme import DARK, Theme
@@ -36,6 +37,7 @@ class MapView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        Veil(self, "cut.angle", parts=_compass)
         self._theme: Theme = DARK
         self._known: Answer | None = None
         self._empty = self._stale = ""
@@ -175,3 +177,12 @@ class MapView(QWidget):
         finally:  # another picture may be asked for before this one is done
             painter.end()
         yield made
+
+
+def _compass(view: MapView) -> list[QRectF]:
+    """The ring with its knob."""
+    chart = view.chart
+    if chart is None:
+        return []
+    centre, far = chart.point(0.0, 0.0), ROSE + 10
+    return [QRectF(centre.x() - far, centre.y() - far, 2 * far, 2 * far)]

@@ -9,6 +9,7 @@ from app.cost_map.relief import View
 from app.cost_map.relief_paint import Relief, paint_on
 from app.cost_map.still import Painting, Still
 from app.graphics import draw_text
+from app.lock_veil import Veil
 from app.panes.cut.dial import DIAL, paint_dial
 from app.panes.cut.options import LEAN, TURN
 from app.panes.cut.relief_compass import angle_at, knob_of, paint_compass
@@ -42,6 +43,7 @@ class ReliefView(Plate):
 
     def __init__(self) -> None:
         super().__init__(tr("Surface of the cost"))
+        Veil(self, "cut.angle")
         self.setToolTip(
             tr(
                 "Drag to turn the surface, or use the arrow keys; Home takes the first view back. "

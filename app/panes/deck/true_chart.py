@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolyg
 
 from app import numerals
 from app.graphics import draw_text, faded
+from app.lock_veil import Veil
 from app.panes.deck.plot import LEFT, Axes, field_of, paint_axes
 from app.widgets.plate import Plate
 from nncore.batch_noise import Curve
@@ -43,6 +44,7 @@ class TrueChart(Plate):
 
     def __init__(self) -> None:
         super().__init__(tr("How true a batch is, by its size"))
+        Veil(self, "deck.size")
         tip = tr(
             "Press or drag, or use the arrow keys, to compare a batch of another size; a double click or Home takes "
             "the training's own size"

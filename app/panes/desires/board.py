@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
+from app.lock_veil import Veil
 from app.panes.desires import paint, words
 from app.panes.desires.options import Card
 from app.panes.desires.places import Places
@@ -18,6 +19,7 @@ class Board(Table):
 
     def __init__(self) -> None:
         super().__init__()
+        Veil(self, "desires.cards", parts=_cards)
         self._hover: QPointF | None = None
         self._pressed: QPointF | None = None
         self._held: Card | None = None
@@ -142,3 +144,12 @@ class Board(Table):
         if (on := self.ribbon_place(at, places)) is not None:
             return words.told_place(numbers, on), on
         return "", -1
+
+
+def _cards(board: Board) -> list[QRectF]:
+    """Those of the table and of the tray."""
+    places = board.places
+    table = [places.card(i) for i in range(places.n_cards)]
+    return [card for card in table if places.table.contains(card.center())] + [
+        places.tray(i) for i in range(places.n_tray)
+    ]

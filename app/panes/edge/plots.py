@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from app import numerals
 from app.ends import end_text
 from app.graphics import draw_text, faded, hairline, nice_ticks
+from app.lock_veil import Veil
 from app.widgets.plate import Plate
 from nncore.arrays import Floats
 from nncore.edge_film import Film
@@ -28,6 +29,7 @@ class FilmPlot(Plate):
 
     def __init__(self) -> None:
         super().__init__(tr("The film of this weight"))
+        Veil(self, "seek")
         self.setToolTip(tr("Press or drag, or use the arrow keys, to go to a moment of the run"))
         self.film: Film | None = None
         self._step, self._empty = 0, ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app import fonts, numerals
 from app.frame import Frame
 from app.graphics import draw_plate, draw_rule, draw_text, hairline, mix
+from app.lock_veil import Veil
 from app.panes.examples.axis import Axis, ends_for
 from app.panes.examples.content import Marks, Shown
 from app.theme import Theme
@@ -28,6 +29,7 @@ class Curve(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        Veil(self, "examples.threshold")
         self._frame: Frame | None = None
         self._shown: Shown | None = None
         self._of: Marks | None = None

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from app import fonts, thumbs
 from app.frame import Frame
 from app.graphics import draw_plate
+from app.lock_veil import Veil
 from app.panes.examples import example_words, sheet, words
 from app.panes.examples.content import Shown
 from app.panes.examples.marks import draw_focus, draw_ring
@@ -44,6 +45,7 @@ class Grid(RingedByKeys):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        Veil(self, "examples")
         self._frame: Frame | None = None
         self._shown: Shown | None = None
         self._sheet: sheet.Sheet | None = None

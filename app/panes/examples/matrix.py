@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app import fonts
 from app.ends import Ends
 from app.frame import Frame
+from app.lock_veil import Veil
 from app.panes.examples import matrix_paint, words
 from app.panes.examples.content import Shown
 from app.panes.examples.table import Table
@@ -27,6 +28,7 @@ class Matrix(RingedByKeys):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        Veil(self, "examples.label")
         self._frame: Frame | None = None
         self._shown: Shown | None = None
         self._ends = Ends()

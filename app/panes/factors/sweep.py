@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen
 
 from app import fonts
 from app.graphics import draw_text, faded, hairline
+from app.lock_veil import Veil
 from app.numerals import MINUS
 from app.panes.factors.case import Case
 from app.widgets.plate import Plate
@@ -29,6 +30,7 @@ class Sweep(Plate):
 
     def __init__(self) -> None:
         super().__init__(tr("How far off each nudge is"), keys=False)
+        Veil(self, "factors.nudge")
         self.setToolTip(
             tr("Too large a nudge bends away, too small a one drowns in round-off: click a dot to take it.")
         )

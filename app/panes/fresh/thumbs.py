@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter,
 from app import numerals
 from app.ends import strong_end
 from app.graphics import draw_text
+from app.lock_veil import Veil
 from app.pictures import atlas
 from app.theme import Theme, diverging_lut
 from app.widgets.plate import Plate
@@ -42,6 +43,7 @@ class Thumbs(Plate):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Ten fresh networks"))
+        Veil(self, "fresh.picked")
         self.setToolTip(
             self.tr(
                 "The first layer of each fresh network, orange above zero and blue below, and what it says to the "

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import fonts
 from app.ends import Ends, end_text
 from app.graphics import draw_plate, draw_text, faded, hairline, put_text
+from app.lock_veil import Veil
 from app.numerals import MINUS
 from app.panes.hand import strip_places
 from app.panes.hand.verbs import NUDGE
@@ -62,6 +63,7 @@ class Strip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Veil(self, "edit")
         self._theme: Theme = DARK
         self.knobs: tuple[Knob, ...] = ()
         self._chosen = self._pointed = -1

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app import fonts, numerals
 from app.frame import Frame
 from app.graphics import draw_plate, draw_text, hairline, lamp_image
+from app.lock_veil import Veil
 from app.panes.learned.excite import SHOWN, Excitement
 from app.scales import luminance_lut
 from app.selection import Example
@@ -95,6 +96,7 @@ class ImagesView(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Veil(self, "examples")
         self._session, self._frame = session, session.frame
         self._shown: Excitement | None = None
         self._cursor = 0

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QWidget
 
 from app.frame import Frame
+from app.lock_veil import Veil
 from app.panes.learned import wall_paint
 from app.panes.learned.content import Wall
 from app.panes.learned.pattern_set import PatternSet
@@ -30,6 +31,7 @@ class WallView(QWidget):
 
     def __init__(self, session: Session, patterns: PatternSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Veil(self, "learned.patterns", parts=_slots)
         self._session, self._patterns = session, patterns
         self._wall: Wall | None = None
         self._frame = session.frame
@@ -158,3 +160,7 @@ class WallView(QWidget):
 def _spot(point: QPointF, tile: QRectF) -> tuple[float, float]:
     cell = tile.width() / 28
     return (point.x() - tile.left()) / cell, (point.y() - tile.top()) / cell
+
+
+def _slots(view: WallView) -> list[QRectF]:
+    return [view.places.tile(0, slot) for slot in range(PAGE)]

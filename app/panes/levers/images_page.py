@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.ends import Ends, end_text
 from app.graphics import draw_text, lamp_image
+from app.lock_veil import Veil
 from app.locks import locked_with
 from app.numerals import MINUS
 from app.panes.levers.options import AMOUNT, DEAL
@@ -67,6 +68,8 @@ class ImagesPlate(Plate):
             "Drag the lever of the bias; click an image to put it on the network. Keys: Left and Right move the lever."
         )
         super().__init__(session, tr("The bias moved for ten images"), tip)
+        Veil(self, "levers.amount", parts=_track)
+        Veil(self, "examples")
         self._ends = Ends()
         self._held = False
         self._key: tuple[object, ...] = ()
@@ -277,3 +280,7 @@ class ImagesPage(Page):
     def _deal(self) -> None:
         if self.reading is not None:
             self.session.set_option(DEAL.key, (float(self.reading.frame.options[DEAL.key]) + 1) % 1e6)
+
+
+def _track(plate: ImagesPlate) -> list[QRectF]:
+    return [plate.track.adjusted(-8, -6, 8, 6)]

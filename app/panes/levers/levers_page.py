@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from app.lock_veil import Veil
 from app.locks import locked_with
 from app.panes.levers.levers_plate import LeversPlate
-from app.panes.levers.options import INCOMING
+from app.panes.levers.options import AMOUNT, INCOMING
 from app.panes.levers.page import AmountField, Page
 from app.panes.levers.reading import Reading
 from app.panes.levers.words import number, signed
@@ -24,6 +26,7 @@ class LeversPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.plate = LeversPlate(session)
+        Veil(self.plate, AMOUNT.key, parts=_tracks)
         self.amount = AmountField(session)
         self.which = Segments(
             INCOMING.label, tuple((v, tr(t)) for v, t in INCOMING.choices), tr(INCOMING.tip), narrow=True
@@ -86,3 +89,7 @@ class LeversPage(Page):
         self.session.set_option(INCOMING.key, value)
         if self.reading is not None and self.reading.picked is not None:
             self.session.select(Neuron(self.reading.neuron.layer, self.reading.neuron.index))
+
+
+def _tracks(plate: LeversPlate) -> list[QRectF]:
+    return [plate.track(row).adjusted(-8, -6, 8, 6) for row in range(3)]

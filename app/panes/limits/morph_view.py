@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.frame import Frame
 from app.jobs import Progress
+from app.lock_veil import Veil
 from app.locks import locked_with
 from app.panes.limits import inputs, words
 from app.panes.limits.bars import ends_of
@@ -191,6 +192,7 @@ class MorphView(View):
             self.tr("Every output from A to B, those that win anywhere bright; press or drag to mix"),
         )
         self.curves.moved.connect(self._drag)
+        Veil(self.curves, "limits.mix")
         self.said, self.now = Words(2), Words()
         self.when = Words(quiet=True)
         self.moved = MovedList(session)

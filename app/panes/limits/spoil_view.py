@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app import numerals
 from app.frame import Frame
+from app.lock_veil import Veil
 from app.panes.limits import inputs, words
 from app.panes.limits.curves import PERCENT, Axes, Curve, Curves
 from app.panes.limits.knobs import Knobs
@@ -193,6 +194,7 @@ class SpoilView(View):
             self.tr("Accuracy along one knob"), self.tr("Press or drag to turn the knob to there")
         )
         self.curve.moved.connect(self._drag)
+        Veil(self.curve, "limits.right")
 
     def _place(self) -> None:
         top = QHBoxLayout()

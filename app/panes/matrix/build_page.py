@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from app import fonts
 from app.graphics import draw_text, hairline
+from app.lock_veil import Veil
 from app.locks import locked_with
 from app.panes.matrix.build_words import face, shape_of, verdict
 from app.panes.matrix.layer import Layer
@@ -31,6 +32,7 @@ class TilesPlate(Plate):
 
     def __init__(self, page: BuildPage) -> None:
         super().__init__(page)
+        Veil(self, "matrix.built")
         self._build = page
         self.setAccessibleName(self.tr("The tiles that were placed"))
         self.setToolTip(self.tr("Backspace takes the last tile off, Delete all of them."))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
 from app import fonts
 from app.graphics import draw_text, hairline
+from app.lock_veil import Veil
 from app.numerals import count
 from app.panes.matrix.count_words import biases
 from app.panes.matrix.layer import Layer
@@ -29,6 +30,7 @@ class DealPlate(Plate):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
+        Veil(self, "matrix.dealt")
         self.setAccessibleName(self.tr("Neurons served with weights and biases"))
         self.setMinimumHeight(110)
         self.served = 0  # neurons, those included that no frame has shown yet

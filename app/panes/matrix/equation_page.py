@@ -171,7 +171,7 @@ class EquationPlate(Plate):
 
 def pick(session: Session, layer: Layer, thing: Selection) -> None:
     """Select it. A sender lives in the layer before: to go on showing this one's matrix, hold it by the option."""
-    if isinstance(thing, Neuron) and 0 < thing.layer < layer.number:
+    if isinstance(thing, Neuron) and 0 < thing.layer < layer.number and "matrix.layer" not in session.locks:
         session.set_option("matrix.layer", float(layer.number))
     session.select(thing)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
+from app.lock_veil import Veil
 from app.locks import locked_with
 from app.motion import motion_allowed
 from app.numerals import count, signed
@@ -36,6 +37,7 @@ class StepsPlate(Plate):
 
     def __init__(self, page: RowPage) -> None:
         super().__init__(page)
+        Veil(self, "matrix.step")
         self.setAccessibleName(self.tr("Row times column, term by term"))
         self._row_page = page
         self._hovering = False

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.frame import Frame
 from app.graphics import draw_plate, hairline
+from app.lock_veil import Veil
 from app.motion import Fade, motion_allowed
 from app.panes.mixer import words
 from app.panes.mixer.compose import NOTHING, Composer, marked
@@ -39,6 +40,7 @@ class DeskView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Veil(self, "mixer.voices", parts=_voices)
         self.shown: Shown = NOTHING
         self.places: Places = arrange(1, 1, 1, 1)
         self._frame: Frame | None = None
@@ -262,3 +264,13 @@ def _same(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
     return len(a) == len(b) and all(
         x is y or (isinstance(x, int | QSize) and x == y) for x, y in zip(a, b, strict=True)
     )
+
+
+def _voices(view: DeskView) -> list[QRectF]:
+    """Every S and M."""
+    shown, found = view.shown, []
+    for row, place in enumerate(view.places.rows[: len(shown.rows)]):
+        if shown.rows[row] != REST:
+            cell = cell_of(place, name_width(shown))
+            found += [cell.solo, cell.mute]
+    return found

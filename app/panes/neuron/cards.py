@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.graphics import draw_text, fit, hairline, lamp_image
+from app.lock_veil import Veil
 from app.panes.neuron.columns import Scale, draw_columns
 from app.panes.neuron.plate import CENTRE, LINE, Plate
 from app.panes.neuron.probe import draw_lamp
@@ -30,6 +31,7 @@ class Cards(Plate):
             "Five test images. A lamp with a tick: the sum is above the threshold. Click to put one on the network."
         )
         super().__init__(session, tr("Five test images with lamps"), tip, parent)
+        Veil(self, "examples")
         self.survey: Survey | None = None
         self._chosen = 0  # by keyboard
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ends import Ends, peak
 from app.graphics import draw_text, hairline, heat_image, lamp_image
+from app.lock_veil import Veil
 from app.panes.neuron.bench import Bench
 from app.panes.neuron.columns import Scale, draw_columns
 from app.panes.neuron.options import UNPLUGGED
@@ -35,6 +36,7 @@ class Feeder(Plate):
     def __init__(self, session: Session, bench: Bench, parent: QWidget) -> None:
         tip = tr("Draw on the copy with the left button, erase with the right one; drag a column up or down.")
         super().__init__(session, tr("Inputs from the network and by hand"), tip, parent)
+        Veil(self, "neuron.unplugged")
         self._bench = bench
         self._ends = Ends()
         self._button = Qt.MouseButton.NoButton

@@ -114,3 +114,10 @@ def draw_flag(painter: QPainter, axis: Axis, reading: Reading, top: float, foot:
     if not right:
         label = QRectF(axis.left - 12, top, x - 14 - axis.left + 12, LINE - 2)
     draw_text(painter, label, text, ink, LEFT if right else RIGHT)
+
+
+def flag_of(plate: FlagPlate) -> list[QRectF]:
+    """Where the flag can be taken hold of."""
+    if plate.reading is None:
+        return []
+    return [QRectF(plate.axis.at(plate.reading.taken.threshold) - NEAR, 0, 2 * NEAR, plate.height())]

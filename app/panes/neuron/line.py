@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.ends import Ends
 from app.graphics import arrow_path, draw_text, faded, hairline
+from app.lock_veil import Veil
 from app.numerals import count, short
 from app.panes.neuron.axis import Axis
-from app.panes.neuron.flag import FlagPlate, draw_flag
+from app.panes.neuron.flag import FlagPlate, draw_flag, flag_of
 from app.panes.neuron.plate import CENTRE, LEFT, LINE, fitting
 from app.panes.neuron.reading import Reading
 from app.panes.neuron.trail import BELOW, TOP, Trail, axis_of, path, trail_of
@@ -33,6 +34,7 @@ class NumberLine(FlagPlate):
             "The running sum. Drag the flag, or press the arrow keys, to move the threshold: that is −b."
         )
         super().__init__(session, tr("Number line of the sum"), tip, parent)
+        Veil(self, "edit", parts=flag_of)
         self._ends = Ends()
         self.at: float | None = None  # where the player is
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ends import Ends
 from app.graphics import hairline
+from app.lock_veil import Veil
 from app.panes.neuron.axis import FURTHEST, Axis
 from app.panes.neuron.curve_places import Spread, spread
 from app.panes.neuron.flag import NUDGES
@@ -25,6 +26,7 @@ class ProbePlate(Plate):
 
     def __init__(self, session: Session, name: str, tip: str, ends: Ends, parent: QWidget) -> None:
         super().__init__(session, name, tip, parent)
+        Veil(self, "neuron.z")
         self._ends = ends
         self._held: Axis | None = None
 

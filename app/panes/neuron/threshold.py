@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.ends import Ends
 from app.graphics import draw_rule, draw_text, faded, hairline
+from app.lock_veil import Veil
 from app.panes.neuron.axis import Axis, line_over
 from app.panes.neuron.curve_places import curve_points
-from app.panes.neuron.flag import FlagPlate, draw_flag
+from app.panes.neuron.flag import FlagPlate, draw_flag, flag_of
 from app.panes.neuron.line import draw_ticks
 from app.panes.neuron.plate import RIGHT
 from app.panes.neuron.probe import draw_lamp
@@ -33,6 +34,7 @@ class Threshold(FlagPlate):
             "What the neuron says to each sum. Drag the flag: the bias slides the curve, no weight changes."
         )
         super().__init__(session, tr("Response and threshold"), tip, parent)
+        Veil(self, "edit", parts=flag_of)
         self._ends = Ends()
         self.survey: Survey | None = None
 

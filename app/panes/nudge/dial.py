@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from app import fonts
 from app.ends import end_text
 from app.graphics import draw_text, hairline
+from app.lock_veil import Veil
 from app.numerals import short
 from app.panes.nudge.note import draw_note
 from app.panes.nudge.words import arrow, four, plus, push_role
@@ -51,6 +52,7 @@ class Dial(Plate):
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
+        Veil(self, "nudge.shared")
         self.setToolTip(
             tr("Click to pick this weight, drag up or down to nudge both weights: the ghost is the forecast.")
         )

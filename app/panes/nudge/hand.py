@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from app import fonts
 from app.graphics import draw_text, hairline
+from app.lock_veil import Veil
 from app.numerals import plain
 from app.panes.nudge.note import draw_note
 from app.panes.nudge.options import FIVE
@@ -27,6 +28,7 @@ class Hand(Plate):
 
     def __init__(self) -> None:
         super().__init__(tr("Spend the step by hand"))
+        Veil(self, "nudge.hand")
         self.setToolTip(
             tr("Share the step among the five largest components: drag up or down, or use the arrow keys.")
         )

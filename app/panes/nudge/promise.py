@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from app import fonts
 from app.graphics import draw_text, faded
+from app.lock_veil import Veil
 from app.panes.nudge.note import draw_note
 from app.panes.nudge.words import four, nudge_text, plus
 from app.widgets.plate import Plate
@@ -57,6 +58,7 @@ class Table(Plate):
 
     def __init__(self) -> None:
         super().__init__(tr("Both changes of the cost for nudges that grow"), keys=False)
+        Veil(self, "nudge.shared")
         self.setToolTip(tr("Measured with this network; a click on a row takes its nudge."))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(int((len(NUDGES) + 1) * ROW + 10))

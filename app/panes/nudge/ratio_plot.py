@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 
 from app import fonts
 from app.graphics import draw_text, faded, hairline, nice_ticks
+from app.lock_veil import Veil
 from app.numerals import short
 from app.panes.nudge.measured import NUDGES, Measured
 from app.panes.nudge.note import draw_note
@@ -31,6 +32,7 @@ class RatioPlot(Plate):
 
     def __init__(self) -> None:
         super().__init__(tr("The ratio for nudges from 1 to 1e−10"))
+        Veil(self, "nudge.size")
         self.setToolTip(
             tr(
                 "Press or drag, or use the arrow keys, for another nudge: dots are measured, the line is the gradient."

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import fonts
 from app.ends import end_text, round_up
 from app.graphics import draw_plate, draw_text, faded, hairline
+from app.lock_veil import Veil
 from app.numerals import plain
 from app.panes.one.geometry import CELL, NAME, TINY, VALUE, Board, part_at
 from app.panes.one.state import Shown
@@ -33,6 +34,8 @@ class Squares(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Veil(self, "one.outputs", parts=_bars)
+        Veil(self, "one.wanted", parts=_cells)
         self._theme: Theme = DARK
         self._shown: Shown | None = None
         self._chosen = self._pointed = -1
@@ -219,3 +222,13 @@ class Squares(QWidget):
         painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         text = "?" if y is None else end_text(y)
         draw_text(painter, cell, text, theme.plate if is_one else theme.plate_muted)
+
+
+def _bars(view: Squares) -> list[QRectF]:
+    board = view.board
+    return [QRectF(0, board.bars.top() - 6, board.width, board.height - CELL - board.bars.top())]
+
+
+def _cells(view: Squares) -> list[QRectF]:
+    board = view.board
+    return [QRectF(0, board.height - CELL - 6, board.width, CELL + 6)]

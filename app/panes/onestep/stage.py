@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter
 
 from app import fonts
 from app.graphics import draw_text
+from app.lock_veil import Veil
 from app.panes.onestep.cells import DRAW
 from app.panes.onestep.look import Area, Look
 from app.theme import Theme
@@ -27,6 +28,7 @@ class Stage(Plate):
 
     def __init__(self) -> None:
         super().__init__(tr("What happens in this part of the step"))
+        Veil(self, "onestep.example")
         self._look: Look | None = None
         self._cell, self._why = "deal", ""
         self._picture: QImage | None = None

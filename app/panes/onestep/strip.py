@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from app import fonts
 from app.graphics import draw_text, hairline
+from app.lock_veil import Veil
 from app.panes.onestep.options import CELLS, LAST
 from app.panes.onestep.words import SHORT
 from app.theme import Theme
@@ -27,6 +28,7 @@ class Strip(Plate):
 
     def __init__(self) -> None:
         super().__init__(tr("Parts of the step"))
+        Veil(self, "onestep.cell")
         self._opened: Opened | None = None
         self.cell = 0
         self.setFixedHeight(HEIGHT)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from app import numerals
 from app.graphics import draw_text, hairline
+from app.lock_veil import Veil
 from app.panes.own import contest_words
 from app.panes.own.marks import draw_mark
 from app.pictures import word_image
@@ -38,6 +39,7 @@ class Results(Painted):
     def __init__(self) -> None:
         tip = self.tr("What each read; a click puts the digit on the network")
         super().__init__(self.tr("What was read so far"), tip)
+        Veil(self, "examples")
         self.game: Round | None = None
         self.now: Ints | None = None
         self.at = -1  # the line that keys have come to

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from app import fonts
 from app.frame import Frame
+from app.lock_veil import Veil
 from app.panes.own import sheet_paint, words
 from app.panes.own.places import Places, placed
 from app.panes.own.reading import Answers
@@ -37,6 +38,7 @@ class Sheet(Painted):
             "Click a drawing to put it on the pad; Delete lets go of it, a digit key gives it another label"
         )
         super().__init__(self.tr("The drawings you keep"), tip, parent)
+        Veil(self, "draw")
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.bar.valueChanged.connect(self.update)
         self.own: OwnSet = empty()

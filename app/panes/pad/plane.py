@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app import fonts, numerals
 from app.frame import Frame
 from app.graphics import draw_plate, draw_text, hairline, word_image
+from app.lock_veil import Veil
 from app.naming import naming_of
 from app.panes.pad.knobs import Knobs
 from app.panes.pad.marks import KEY_REASONS, draw_focus
@@ -48,6 +49,7 @@ class Plane(QWidget):
 
     def __init__(self, session: Session, knobs: Knobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Veil(self, "draw")
         self._session, self._knobs = session, knobs
         self._frame = session.frame
         self._ground: Ground | None = None  # the examples, painted once

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from app import fonts, numerals
 from app.frame import Frame
 from app.graphics import draw_plate, draw_text, hairline
+from app.lock_veil import Veil
 from app.locks import locked_with
 from app.naming import naming_of
 from app.panes.pad.bars import LEFT, RIGHT
@@ -47,6 +48,7 @@ class Sliders(QWidget):
 
     def __init__(self, session: Session, knobs: Knobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Veil(self, "draw")
         self._session, self._knobs = session, knobs
         self._frame = session.frame
         self._held: int | None = None  # whose knob the mouse holds

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from app import fonts
 from app.frame import Frame
 from app.graphics import draw_plate, draw_text
+from app.lock_veil import Veil
 from app.panes.pad import geometry, keys, views
 from app.panes.pad.hand import Hand
 from app.panes.pad.marks import KEY_REASONS, draw_focus
@@ -39,6 +40,7 @@ class Surface(QWidget):
 
     def __init__(self, session: Session, hand: Hand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Veil(self, "draw")
         self._session, self._hand = session, hand
         self._frame = session.frame
         self._shown = views.Shown()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.frame import Frame
 from app.graphics import lamp_image
+from app.lock_veil import Veil
 from app.panes.paint.cards import Card, Cards
 from app.panes.paint.desk import Desk
 from app.panes.paint.options import IMAGE, PICTURE, name_of
@@ -38,6 +39,7 @@ class Lamps(QWidget):
             ),
         )
         self.cards.chosen.connect(self._choose)
+        Veil(self.cards, IMAGE.key)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.cards)

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.frame import Frame
+from app.lock_veil import Veil
 from app.locks import locked_with
 from app.pane import Pane
 from app.panes.paint.controls import Controls
 from app.panes.paint.desk import Desk
 from app.panes.paint.lamps import Lamps
-from app.panes.paint.options import BELOW, FURTHEST, IMAGE, OPTIONS, SHIFT, SIZE, TARGET, VALUE, name_of
+from app.panes.paint.options import BARE, BELOW, FURTHEST, IMAGE, OPTIONS, SHIFT, SIZE, TARGET, VALUE, name_of
 from app.panes.paint.place_plot import SHIFTS, PlacePlot
 from app.panes.paint.ranking import Ranking
 from app.panes.paint.record_view import RecordView
@@ -60,6 +61,7 @@ class PaintPane(Pane):
         policy.setRetainSizeWhenHidden(True)  # so that nothing jumps
         self.neuron.setSizePolicy(policy)
         self.squares = Squares()
+        self._veil = Veil(self.squares, BARE.key)
         self.controls = Controls(session, self.desk)
         self.below = Segments(BELOW.label, BELOW.choices, BELOW.tip)
         self.lamps, self.plot = Lamps(session, self.desk), PlacePlot()
@@ -147,6 +149,7 @@ class PaintPane(Pane):
 
     def _show_heading(self, frame: Frame) -> None:
         on = self.desk.on_network and self.desk.has_network
+        self._veil.keys = ("edit",) if on else (BARE.key,)
         running = tr("; training moves it on") if on and frame.snapshot.running else ""
         self.which.setText(self._name() + running)
         self.neuron.setVisible(on)

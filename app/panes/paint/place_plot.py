@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import fonts
 from app.ends import Ends, end_text, peak
 from app.graphics import draw_plate, draw_rule, draw_text, hairline, nice_ticks
+from app.lock_veil import Veil
 from app.numerals import signed
 from app.panes.paint.options import FURTHEST
 from app.panes.paint.words import brief, number
@@ -29,6 +30,7 @@ class PlacePlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Veil(self, "paint.shift")
         self._theme: Theme = DARK
         self.zs: Floats = np.zeros(len(SHIFTS))
         self._shift = 0

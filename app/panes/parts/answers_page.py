@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.lock_veil import Veil
 from app.naming import naming_of
 from app.panes.parts import words
 from app.panes.parts.composition import Composition
@@ -30,6 +31,7 @@ class AnswersPage(QWidget):
             ),
         )
         self.sheet.picked.connect(self._pick)
+        Veil(self.sheet, "parts.picked")
         self.said = Line(4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import fonts
 from app.graphics import draw_plate, draw_text, hairline, lamp_image
+from app.lock_veil import Veil
 from app.panes.parts.composition import Composition
 from app.panes.parts.hands import Hands
 from app.panes.parts.places import Square
@@ -31,6 +32,7 @@ class Board(QWidget):
 
     def __init__(self, hands: Hands) -> None:
         super().__init__()
+        Veil(self, "parts.placed", "parts.picked", "draw")
         self._hands = hands
         self._theme: Theme = DARK
         self._shown: Composition | None = None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.frame import Frame
+from app.lock_veil import Veil
 from app.locks import locked_with
 from app.naming import naming_of
 from app.panes.parts import words
@@ -116,6 +117,7 @@ class ShatterPage(QWidget):
             self.tr("Every output from whole to wide apart; press or drag to slide the pieces"),
         )
         self.curves.moved.connect(self._typed)
+        Veil(self.curves, "parts.apart", "draw")
         self.said = Line(2)
 
     def _place(self) -> None:

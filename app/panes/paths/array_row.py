@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPen
 
 from app import fonts, notation
 from app.graphics import draw_text, mix
+from app.lock_veil import Veil
 from app.panes.paths.words import number, push_role, weight_role
 from app.widgets.plate import Plate
 from nncore.naming import Name
@@ -53,6 +54,7 @@ class ArrayRow(Plate):
 
     def __init__(self, name: str) -> None:
         super().__init__(name, keys=False)
+        Veil(self, "paths.picked")
         self.equation: Equation | None = None
         self._under: Name | None = None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
+from app.lock_veil import Veil
 from app.panes.paths import net_paint
 from app.panes.paths.places import Places, edges, parts
 from app.panes.paths.reading import Reading
@@ -23,6 +24,7 @@ class Net(Plate):
 
     def __init__(self) -> None:
         super().__init__(tr("The bench: two inputs, three neurons, two outputs"))
+        Veil(self, "paths.picked", "paths.answer")
         self.setToolTip(
             tr("Click a weight, bias, input or target to pick it; arrow keys go from one to the next.")
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import fonts, numerals
 from app.ends import end_text
 from app.graphics import draw_plate, draw_text, hairline, nice_ticks
+from app.lock_veil import Veil
 from app.panes.runs.axes import Axis, apart, cost_axis, rounded_up, thinned
 from app.panes.runs.lines import Field, Line, pen_of, stroke
 from app.theme import DARK, Theme
@@ -31,6 +32,7 @@ class Overlay(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        Veil(self, "runs.picked")
         self._theme: Theme = DARK
         self._kept: tuple[Line, ...] = ()
         self._live: Line | None = None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import fonts
 from app.graphics import draw_focus, draw_plate, draw_text, hairline, mix
+from app.lock_veil import Veil
 from app.panes.sweep import words
 from app.panes.sweep.cells import Cell, Field, Layout, ends
 from app.panes.sweep.reading import value_text
@@ -42,6 +43,7 @@ class Picture(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        Veil(self, "new")
         self._theme = DARK
         self.field: Field | None = None
         self._rows: tuple[Row, ...] = ()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from app import fonts
 from app.ends import end_text
 from app.graphics import draw_text, faded, hairline, nice_ticks
+from app.lock_veil import Veil
 from app.panes.toys.axes import Axes
 from app.panes.toys.look import BALL, draw_ball, draw_tag, pattern, tint
 from app.panes.toys.now import Now
@@ -40,6 +41,7 @@ class CurveView(Painted):
             "Click to drop the ball there, Shift+click to add one; ← and → step. Shift: ten steps at once."
         )
         super().__init__(tr("Curve"), tip)
+        Veil(self, "toys.balls", "toys.trail")
         self._now: Now | None = None
         self._basins: Ints | None = None
         self._image: QImage | None = None

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 
 from app.ends import end_text, round_up
 from app.graphics import draw_text, hairline
+from app.lock_veil import Veil
 from app.panes.toys.now import Now
 from app.panes.toys.options import numbers
 from app.panes.toys.words import arrow, slope
@@ -31,6 +32,7 @@ class Dial(Painted):
     def __init__(self) -> None:
         tip = tr("How the height changes along the arrow; press or drag to point it there.")
         super().__init__(tr("Dial of the compass"), tip)
+        Veil(self, "toys.angle")
         self._now: Now | None = None
         self.change = 0.0
         self._round: Floats = np.zeros_like(EVERY)

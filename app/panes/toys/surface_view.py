@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from app import fonts
 from app.cost_map.geometry import Chart
 from app.graphics import arrow_path, faded
+from app.lock_veil import Veil
 from app.panes.toys import ground
 from app.panes.toys.look import BALL, draw_ball, draw_tag, tint
 from app.panes.toys.now import Now
@@ -39,6 +40,7 @@ class SurfaceView(Painted):
     def __init__(self) -> None:
         tip = tr("Click to start a walk there; drag the arrow’s tip, or press ← and →, to turn it.")
         super().__init__(tr("Map of the surface"), tip)
+        Veil(self, "toys.x")
         self._now: Now | None = None
         self._basins: Ints | None = None
         self._grid: tuple[Toy, CostGrid] | None = None

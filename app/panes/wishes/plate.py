@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app import fonts
 from app.ends import Ends
+from app.lock_veil import Veil
 from app.panes.wishes.options import GUESS, TUGGED, written
 from app.panes.wishes.paint import Hand, draw
 from app.panes.wishes.places import Places
@@ -36,6 +37,9 @@ class WishesPlate(Painted):
             "Right drag, Return wants this answer."
         )
         super().__init__(name, tip, parent)
+        Veil(self, "wishes.guess", parts=_lanes)
+        Veil(self, "wishes.tugged", parts=_tracks)
+        Veil(self, "want", parts=_cells)
         self.session = session
         self.reading: Reading | None = None
         self.hand: Hand | None = None
@@ -176,3 +180,22 @@ class WishesPlate(Painted):
         finite = np.array([]) if shown is None else shown[np.isfinite(shown)]
         kind = "guess" if reading.view == "guess" else f"{reading.view == 'push' and reading.is_entropy}"
         return self._ends.end(kind, max(1.0, float(np.abs(finite).max(initial=0.0))))
+
+
+def _cells(plate: WishesPlate) -> list[QRectF]:
+    return [plate.places.wanted(j) for j in _rows(plate)]
+
+
+def _tracks(plate: WishesPlate) -> list[QRectF]:
+    places = plate.places
+    reach = [(places.row(j), places.track(j).left() - 4, places.got(j).right() + 2) for j in _rows(plate)]
+    return [QRectF(left, row.top(), right - left, row.height()) for row, left, right in reach]
+
+
+def _lanes(plate: WishesPlate) -> list[QRectF]:
+    reading = plate.reading
+    return [] if reading is None or reading.view != "guess" else [plate.places.lane(j) for j in _rows(plate)]
+
+
+def _rows(plate: WishesPlate) -> range:
+    return range(plate.reading.n if plate.reading is not None else 0)
