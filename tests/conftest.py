@@ -46,7 +46,7 @@ HOMES = (
 # code wherever it is made; EXPLORE=1 looks for new ones.
 _explore = bool(os.environ.get("EXPLORE"))
 settings.register_profile(
-    "steady", deadline=None, derandomize=not _explore, max_examples=200 if _explore else 40
+    "steady", deadline=None, derandomize=not _explore, max_examples=200 if _explore else 25
 )
 settings.load_profile("steady")
 LINGER = 2.0  # seconds a thread may take to end after its test

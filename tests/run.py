@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 HELP = """\
 python3 -m tests               check style, types and import rules, then run every test, on several cores
@@ -62,7 +64,23 @@ def main(arguments: Sequence[str], system: bool) -> int:
     import pytest
 
     extra = ["-p", "no:pytest-qt"] if without_qt else side_by_side() if whole else []
-    return int(pytest.main([*chosen, *extra]))
+    with compiled_once():
+        return int(pytest.main([*chosen, *extra]))
+
+
+@contextmanager
+def compiled_once() -> Iterator[None]:
+    """Where Python may leave nothing compiled in the checkout, keep it elsewhere for the processes of this run."""
+    if not sys.dont_write_bytecode:
+        yield
+        return
+    before = dict(os.environ)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        os.environ["PYTHONPYCACHEPREFIX"] = folder
+        yield
+    os.environ.clear()
+    os.environ.update(before)
 
 
 def side_by_side() -> list[str]:

@@ -20,8 +20,8 @@ from tests.journeys.lookout import lookout
 from tests.journeys.monkey import Monkey, choose_files
 from tests.nncore.small import small_digits
 
-EVENTS = 200
-SEEDS = range(1, 1 + int(os.environ.get("MONKEYS", "3")))  # MONKEYS=60 for an hour's look before a release
+EVENTS = 100
+SEEDS = range(1, 1 + int(os.environ.get("MONKEYS", "3")))  # MONKEYS=100 for an hour's look before a release
 
 
 # What the screen of the tests cannot do, and a hand that goes on where its window has just shrunk.

@@ -35,7 +35,7 @@ from tests.journeys.monkey import Monkey, choose_files
 from tests.nncore.small import all_digits, small_digits
 
 SHAPES = ((784, 16, 16, 10), (784, 10), (784, 30, 10), (784, 8, 8, 8, 10), (784, 64, 32, 10))
-ROUNDS = 5  # of a lap
+ROUNDS = 3  # of a lap
 WARM, LAPS = 2, 4
 # What undo and the log of what was done keep, up to limits of their own; and a measurement may be under way or not.
 BOUNDED = {"Act", "Event", "Picture", "Evaluation", "Score"}

@@ -140,7 +140,7 @@ def test_the_line_is_that_of_the_key_in_an_editor(tmp_path: Path) -> None:
 WHOLE = paths.resource("lessons") / "beyond.toml"
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_lesson_with_anything_anywhere_is_read_or_refused(tmp_path: Path, data: st.DataObject) -> None:
     """A line of a whole lesson lost, said twice or with another value: a lesson, or a LessonError that names a line."""

@@ -47,7 +47,7 @@ def test_put_sets_exactly_the_parameters_named() -> None:
     assert [locate(int(p), START.sizes) for p in places] == [(2, 1, 3), (1, 4, None)]
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(STORY, st.data())
 def test_every_step_of_a_story_with_edits_can_be_had_again_to_the_bit(
     story: list[dict[int, float] | int], data: st.DataObject

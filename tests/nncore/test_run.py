@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -117,3 +118,16 @@ def pytester_file(tmp_path: Path) -> Path:
         "def test_wrong(): assert False\n"
     )
     return path
+
+
+def test_what_is_compiled_stays_out_of_a_checkout_that_wants_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    before = dict(os.environ)
+    with run.compiled_once():
+        elsewhere = Path(os.environ["PYTHONPYCACHEPREFIX"])
+        assert elsewhere.is_dir()
+        assert ROOT not in elsewhere.parents
+        assert "PYTHONDONTWRITEBYTECODE" not in os.environ
+    assert not elsewhere.exists()
+    assert dict(os.environ) == before

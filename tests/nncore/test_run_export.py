@@ -90,7 +90,7 @@ def test_a_file_cut_anywhere_is_refused_and_changes_nothing(tmp_path: Path) -> N
     assert store.runs() == ()
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.floats(0, 1, exclude_max=True), st.binary(min_size=1, max_size=60))
 def test_no_altered_file_gives_another_network(share: float, junk: bytes) -> None:
     store = RunStore()

@@ -315,7 +315,7 @@ def test_no_text_does_anything_but_be_refused(text: str) -> None:
         from_code(text)
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(st.data())
 def test_a_scene_with_anything_anywhere_is_read_or_refused(data: st.DataObject) -> None:
     """One value of a whole scene replaced by any other: SceneError, or a scene that says what its text says."""

@@ -51,7 +51,7 @@ ACTS = st.lists(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(ACTS, st.lists(st.integers(0, 200), min_size=1, max_size=6))
 def test_every_moment_is_found_again_in_any_order_and_the_present_is_whole(
     acts: list[c.Command], visits: list[int]

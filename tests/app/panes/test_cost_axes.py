@@ -39,7 +39,7 @@ def test_a_growing_run_moves_the_axis_seldom() -> None:
     assert len(set(ends)) < 30
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(POSITIVE, POSITIVE, st.booleans())
 def test_the_range_of_costs_holds_them(a: float, b: float, log: bool) -> None:
     low, high = sorted((a, b))
@@ -103,7 +103,7 @@ def test_costs_have_the_digits_they_need() -> None:
     assert texts(value_ticks((0, 4e8), 4, log=False))[-1] == "4.00e8"
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(st.floats(1e-9, 1e9), st.floats(1.05, 1e12), st.integers(1, 12), st.booleans())
 def test_ticks_are_in_sight_distinct_and_not_crowded(
     low: float, factor: float, wanted: int, log: bool

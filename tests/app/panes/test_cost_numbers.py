@@ -34,7 +34,7 @@ def made_costs(n: int, seed: int) -> NDArray[np.float32]:
 def test_extremes_equal_brute_force_for_any_appends_and_cuts() -> None:
     """Whatever is appended and undone, the bins hold what a look at every cost finds."""
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(
         st.lists(st.tuples(st.integers(-900, 1500), st.integers(0, 5)), min_size=1, max_size=8),
         st.lists(st.integers(0, 5000), min_size=2, max_size=30),
@@ -55,7 +55,7 @@ def test_extremes_equal_brute_force_for_any_appends_and_cuts() -> None:
     check()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.integers(1, 2_000_000), st.floats(0, 1), st.floats(0, 1), st.integers(20, 2500), st.booleans())
 def test_bins_cover_what_is_in_sight(n: int, a: float, b: float, columns: int, log: bool) -> None:
     """Bins increase, stay inside the run, reach over both ends of what is in sight, and are not too many."""
@@ -88,7 +88,7 @@ def test_log_bins_are_exact_to_an_eighth_of_their_width() -> None:
     assert np.array_equal(edges[:20], np.arange(20))  # single steps at the start
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(st.integers(1, 700), min_size=1, max_size=6), st.sampled_from([2, 10, 100, 1000]))
 def test_smoothing_is_the_mean_around_each_step(parts: list[int], window: int) -> None:
     """However the costs arrive, each mean is that of its window; what was called settled never changes."""

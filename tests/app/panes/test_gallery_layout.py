@@ -38,7 +38,7 @@ def _is_whole(length: float) -> bool:
 
 
 @given(SIZES, AREAS, RATIOS, LAYERS, st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_everything_is_inside_and_nothing_overlaps(
     sizes: tuple[int, ...], area: QRectF, ratio: float, layers: str, own: bool
 ) -> None:
@@ -57,7 +57,7 @@ def test_everything_is_inside_and_nothing_overlaps(
 
 
 @given(SIZES, AREAS, RATIOS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_a_cell_is_a_whole_number_of_the_screens_pixels(
     sizes: tuple[int, ...], area: QRectF, ratio: float
 ) -> None:
@@ -70,7 +70,7 @@ def test_a_cell_is_a_whole_number_of_the_screens_pixels(
 
 
 @given(SIZES, AREAS, RATIOS, st.booleans(), st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_every_weight_is_under_its_own_middle(
     sizes: tuple[int, ...], area: QRectF, ratio: float, own: bool, data: st.DataObject
 ) -> None:
@@ -150,7 +150,7 @@ def test_the_first_layer_alone_is_never_smaller_than_beside_the_others() -> None
 
 
 @given(st.integers(1, 700), AREAS, st.booleans())
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_turning_pages_shows_every_tile(count: int, area: QRectF, own: bool) -> None:
     tiles = place_tiles(area, Kind(count, 28, 1.0, own))
     seen = set(tiles.shown)
