@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from app.advice_sheet import AdviceSheet
-from app.advice_words import words_of
 from app.adviser import Adviser
 from app.adviser_option import OPTION
 from app.frame import Frame
@@ -15,6 +15,9 @@ from app.icons import icon
 from app.naming import naming_of
 from app.session import Session
 from app.theme import Theme
+
+if TYPE_CHECKING:
+    from app.advice_sheet import AdviceSheet
 
 LEAST = 34  # pixels: the lamp alone
 
@@ -30,8 +33,8 @@ class AdviceLamp(QToolButton):
         self._theme: Theme | None = None
         self._words = ""
         self.adviser = Adviser(session, self)
-        self.sheet = AdviceSheet(session, self.adviser, window)
-        self.sheet.left.connect(self._shut)
+        self._window = window
+        self._made: AdviceSheet | None = None
         self.setObjectName("advice")
         self.setAutoRaise(True)
         self.setIconSize(QSize(14, 14))
@@ -47,6 +50,20 @@ class AdviceLamp(QToolButton):
         self._tell()
 
     @property
+    def sheet(self) -> AdviceSheet:
+        """Where it is read; made when it is first opened."""
+        if self._made is None:
+            from app.advice_sheet import AdviceSheet
+
+            self._made = AdviceSheet(self._session, self.adviser, self._window)
+            self._made.left.connect(self._shut)
+        return self._made
+
+    @property
+    def _open(self) -> bool:
+        return self._made is not None and self._made.isVisible()
+
+    @property
     def text_told(self) -> str:
         """What it says, whole."""
         return self._words
@@ -57,7 +74,7 @@ class AdviceLamp(QToolButton):
         on = bool(frame.options.get(OPTION.key, True))
         if self.isHidden() == on:
             self.setVisible(on)
-        if not on and self.sheet.isVisible():
+        if not on and self._open:
             self._shut()
         if frame.theme is not self._theme:
             self._theme = frame.theme
@@ -66,14 +83,14 @@ class AdviceLamp(QToolButton):
     @Slot()
     def toggle(self) -> None:
         """Open the sheet, or close it."""
-        if self.sheet.isVisible():
+        if self._open:
             self._shut()
         elif self.isVisible():
             self.sheet.open_above(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the sheet."""
-        if event.key() == Qt.Key.Key_Escape and self.sheet.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self._open:
             self._shut()
             return
         super().keyPressEvent(event)
@@ -97,6 +114,8 @@ class AdviceLamp(QToolButton):
         findings, naming = self.adviser.findings, naming_of(self._session.frame)
         self._words = ""
         if findings:
+            from app.advice_words import words_of
+
             self._words = words_of(findings[0], naming).title
             if len(findings) > 1:
                 self._words += self.tr("  +{n}").format(n=len(findings) - 1)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.adviser_option import OPTION
 from app.frame import Frame, Picture
-from app.remedies import carry_out
 from app.session import Session
-from nncore.advice import Finding, advise
-from nncore.advice_case import Case
-from nncore.advice_rules import RULES
 from nncore.pins import Pins
+
+if TYPE_CHECKING:
+    from nncore.advice import Finding
+    from nncore.advice_case import Case
 
 EVERY = 450  # milliseconds between two looks at most
 LOOKS = 2  # in a row that must find a thing before it is told: what comes and goes is not
@@ -39,6 +41,11 @@ class Adviser(QObject):
     @Slot()
     def look(self) -> None:
         """Look now, and tell if what there is to say has changed."""
+        from nncore.advice import (
+            advise,
+        )  # what it knows is read in with its first look, long after the first paint
+        from nncore.advice_rules import RULES
+
         frame = self._session.frame
         on = bool(frame.options.get(OPTION.key, True))
         found = advise(self._memory.case(frame), RULES) if on else ()
@@ -55,6 +62,8 @@ class Adviser(QObject):
         """Carry its remedy out, and be quiet about it for a while."""
         self._resting[finding.key] = REST
         if finding.remedy is not None:
+            from app.remedies import carry_out
+
             carry_out(finding.remedy, self._session)
         self._drop(finding)
 
@@ -92,6 +101,8 @@ class _Memory:
 
     def case(self, frame: Frame) -> Case:
         """The moment as the rules see it."""
+        from nncore.advice_case import Case
+
         shown, picture = frame.snapshot, frame.picture
         if frame.pins is not self._pins or shown.run != self._pinned_at[0]:
             self._pins, self._pinned_at = frame.pins, (shown.run, shown.step, picture)

@@ -27,8 +27,6 @@ from app.keeping import Keeper
 from app.registry import OPTIONS
 from app.run_shelf import RunShelf
 from app.saving import ENDING, REFUSED
-from app.screenshot import PATIENCE, Screenshot
-from app.self_test import SelfTest
 from app.session import Session
 from app.settings import Settings
 from app.sweeps import SweepHome
@@ -37,7 +35,6 @@ from app.window import Window
 from app.workspaces import WORKSPACES
 from app.zoom import factor
 from nncore.data import load_digits
-from nncore.scene import SUFFIX
 from nncore.snapshot import Notice
 
 BEGAN = time.perf_counter()  # when this module was loaded: nearly all of the start comes after it
@@ -91,12 +88,17 @@ def _at_work(application: QApplication, window: Window, options: argparse.Namesp
     if _is_passing(options):
         window.resize(*(options.size or (1280, 720)))
     if options.screenshot:
+        from app.screenshot import Screenshot  # only now: a start should not wait for it
+
         work = Screenshot(window, options.steps, Path(options.screenshot))
     elif any(papers):
-        from app.sheet_run import SheetRun  # only now: a start should not wait for it
+        from app.screenshot import PATIENCE
+        from app.sheet_run import SheetRun
 
         work = SheetRun(window, papers, options.paper, PATIENCE)
     elif options.self_test:
+        from app.self_test import SelfTest
+
         work = SelfTest(window, BEGAN)
     code = application.exec()
     return work.code if work is not None else code
@@ -206,6 +208,8 @@ def _build(
     if keeper:
         keeper.restore(session, window.tell)
     if options.file:
+        from nncore.scene import SUFFIX
+
         path = Path(options.file)
         (window.scene_files if path.suffix.lower() == SUFFIX else window.files).load(path)
     if problem := settings.problem():

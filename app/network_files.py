@@ -16,10 +16,7 @@ from app.script_check import ScriptCheck
 from app.session import Session
 from nncore.commands import LoadNetwork
 from nncore.data import Dataset
-from nncore.foreign import with_guessed_activation
 from nncore.model_files import SUFFIX, ModelFileError, SavedNetwork, load_network, save_network
-from nncore.run_log import RunLogError, write_run_log
-from nncore.script import save_script
 from nncore.sets import fits
 from nncore.snapshot import Notice, Snapshot
 from nncore.words import tr
@@ -84,6 +81,8 @@ class NetworkFiles(QObject):
 
     def write_script(self, path: Path, frame: Frame) -> None:
         """Write the function that the frame shows: the network, with its pins if there are any."""
+        from nncore.script import save_script  # only who writes one waits for it
+
         shown = frame.snapshot
         title = self.tr("{shape} after {steps} steps").format(
             shape=shown.config.shape_text, steps=steps_of(shown)
@@ -112,6 +111,8 @@ class NetworkFiles(QObject):
 
     def write_log(self, path: Path, shown: Snapshot) -> None:
         """Write the run up to the step shown."""
+        from nncore.run_log import RunLogError, write_run_log
+
         try:
             write_run_log(path, shown)
         except RunLogError as error:
@@ -144,6 +145,8 @@ class NetworkFiles(QObject):
                 shape=saved.config.shape_text, steps=count(saved.step)
             )
         else:
+            from nncore.foreign import with_guessed_activation
+
             saved, share = with_guessed_activation(saved, data.test)
             about = self.tr(
                 "{shape}. The file does not name the activation: with {activation} it answers the most test "

@@ -52,12 +52,14 @@ X11 = {
 WAYLAND = {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0"}
 LIBRARIES = {"xcb": X11, "wayland": WAYLAND}
 SCREENS = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}  # the variable that names a platform's screen
+LOOK = "_mod_uses_pyside"  # PySide's function that reads a module's source
 INSTEAD = "A picture of the window needs no screen: python3 -m app --screenshot window.png"
 
 
 def check(screen: bool, system: bool) -> None:
     """Return when Qt can start, with a screen or (`screen` false) without; else end with what to do."""
     _import_qt(system)
+    spare_sources()
     if not screen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif os.name == "posix" and sys.platform != "darwin":
@@ -70,6 +72,16 @@ def _import_qt(system: bool) -> None:
         importlib.import_module("PySide6.QtWidgets")
     except ImportError as error:
         _mend(missing(QT) or _named(str(error)), str(error), system)
+
+
+def spare_sources() -> None:
+    """Keep PySide from reading the source of every module that is imported from now on.
+
+    It looks there for its `__feature__` switches, which nothing here uses: a tenth of what all imports cost.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if callable(getattr(feature, LOOK, None)):  # not in every version
+        setattr(feature, LOOK, lambda _module: False)
 
 
 def _choose_platform(system: bool) -> None:

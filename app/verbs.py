@@ -5,13 +5,12 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app import dialogs
 from app.network_files import NetworkFiles
-from app.new_network import NewNetwork
 from app.numerals import count
 from app.overfit import overfit
 from app.saving import ask_where
@@ -74,9 +73,9 @@ class Verbs(QObject):
             "function": self.fold,
             "next-layer": lambda: self.step_layer(1),
             "previous-layer": lambda: self.step_layer(-1),
-            "keys": lambda: dialogs.show_keys(window),
-            "words": lambda: dialogs.show_words(window, self.describe()),
-            "about": lambda: dialogs.show_about(window),
+            "keys": lambda: _dialogs().show_keys(window),
+            "words": lambda: _dialogs().show_words(window, self.describe()),
+            "about": lambda: _dialogs().show_about(window),
         }
 
     def describe(self) -> str:
@@ -113,6 +112,8 @@ class Verbs(QObject):
 
     def new_network(self) -> None:
         """Ask what network it should be, and make it."""
+        from app.new_network import NewNetwork  # not before the first paint
+
         frame = self._session.frame
         dialog = NewNetwork(frame.snapshot.config, self._window, frame.theme)
         if not dialog.exec() or dialog.config is None:
@@ -189,3 +190,10 @@ class Verbs(QObject):
     def _done(self, text: str) -> None:
         self._refused = False
         self._tell(Notice("done", text))
+
+
+def _dialogs() -> ModuleType:
+    """What only tells; read in when somebody asks."""
+    from app import dialogs
+
+    return dialogs

@@ -21,7 +21,7 @@ from app.notices import NoticeLine
 from app.parts import Parts
 from app.presenter.door import Door
 from app.registry import PANES
-from app.scenes import LockState, SceneFiles, SceneMenu, Scenes
+from app.scenes import LockState, SceneDoor, SceneMenu, Scenes
 from app.schedule import Scheduler
 from app.session import Session
 from app.settings import Settings
@@ -71,7 +71,7 @@ class Window(TabsInSight):
         self.scheduler.add(self.formula)
         self.scenes = Scenes(session, self.stage, self.panes, self)
         self.files = NetworkFiles(self, session, self.tell)
-        self.scene_files = SceneFiles(self, session, self.scenes, self.tell)
+        self.scene_files = SceneDoor(self, session, self.scenes, self.tell)
         self.verbs = Verbs(self, session, self.panes, self.files, self.tell)
         self.helping = Helping(self, session)
         self.zoom, self.presenting = Zoom(self, settings), Door(self)

@@ -10,10 +10,11 @@ from functools import lru_cache
 import numpy as np
 
 from nncore.arrays import Floats, Ints, frozen
+from nncore.bounds import DESCENT_STEPS
 from nncore.formula_text import Formula
 from nncore.toys import Flat, Toy
 
-MOST = 1000  # steps
+MOST = DESCENT_STEPS
 STILL = 1e-9  # a move below which a ball lies still
 AWAY = 1e6  # from the origin, where a ball is given up
 SETTLED, BOUNCES, LEFT, MOVING = "settled", "bounces", "left", "moving"

@@ -16,13 +16,14 @@ from itertools import islice
 import numpy as np
 
 from nncore.arrays import Floats, Ints, frozen
+from nncore.bounds import NAIVE_NUDGES
 from nncore.costs import cost_for
 from nncore.network import Network, from_flat
 from nncore.passes import backward, forward
 
 SLICE = 0.008  # seconds of nudging between two yields
 SWEEPS = 9  # backward sweeps of which the middle time is told: one alone would be half chance
-SMALLEST, LARGEST = 1e-12, 0.1  # steps that can be chosen
+SMALLEST, LARGEST = NAIVE_NUDGES
 
 
 @dataclass(frozen=True, eq=False)

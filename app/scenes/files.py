@@ -47,18 +47,7 @@ class SceneFiles(QObject):
         self._progress: QProgressDialog | None = None
         self._folder = ""
         session.frame_changed.connect(self._seen)
-        parent.installEventFilter(self)
-
-    def table(self) -> dict[str, Callable[[], object]]:
-        """Key of the action -> what it does."""
-        return {
-            "scene-save": self.save,
-            "scene-open": self.open,
-            "scene-copy": self.copy,
-            "scene-paste": self.paste,
-            "scene-about": self.about,
-            "unlock": self.unlock,
-        }
+        self._seen(session.frame)
 
     def save(self) -> None:
         """Ask for a name, which becomes the title, and save what is shown."""
@@ -156,11 +145,8 @@ class SceneFiles(QObject):
             self._session.unlock()
             self._tell(Notice("done", self.tr("Every control is unlocked.")))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a scene that is dropped onto the window: a file, or its text."""
-        kinds = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
-        if event.type() not in kinds or not isinstance(event, QDropEvent):
-            return super().eventFilter(watched, event)
+    def take_drop(self, event: QDropEvent) -> bool:
+        """Take a scene that is dropped onto the window: a file, or its text; return whether it is one."""
         path, text = _dropped(event)
         if path is None and not text:
             return False

@@ -9,9 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
 from app import paths
-from app.scenes.files import SceneFiles
-from nncore.scene import SUFFIX, SceneError
-from nncore.scene_text import from_text
+from app.scenes.door import SceneDoor
 from nncore.words import tr
 
 ORDER = (
@@ -24,7 +22,7 @@ ORDER = (
 class SceneMenu(QObject):
     """Fills a menu with the scenes in resources/scenes."""
 
-    def __init__(self, menu: QMenu, files: SceneFiles) -> None:
+    def __init__(self, menu: QMenu, files: SceneDoor) -> None:
         super().__init__(menu)
         self._menu, self._files = menu, files
         menu.setToolTipsVisible(True)
@@ -35,6 +33,9 @@ class SceneMenu(QObject):
         """List them, once; a file that is no scene is not listed."""
         if not self._menu.isEmpty():
             return
+        from nncore.scene import SUFFIX, SceneError  # not before somebody opens the menu
+        from nncore.scene_text import from_text
+
         for path in sorted(paths.resource("scenes").glob(f"*{SUFFIX}"), key=_place):
             try:
                 scene = from_text(path.read_text(encoding="utf-8"))
@@ -46,10 +47,10 @@ class SceneMenu(QObject):
             action.triggered.connect(partial(_load, self._files, path))
 
 
-def _load(files: SceneFiles, path: Path, _checked: bool = False) -> None:
+def _load(files: SceneDoor, path: Path, _checked: bool = False) -> None:
     files.load(path)
 
 
 def _place(path: Path) -> tuple[int, str]:
-    name = path.name.removesuffix(SUFFIX)
+    name = path.stem
     return ORDER.index(name) if name in ORDER else len(ORDER), name

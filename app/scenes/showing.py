@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Signal, Slot
 
@@ -13,9 +14,6 @@ from app.easel import Easel
 from app.frame import Frame
 from app.locks import Locks
 from app.scene_verbs import Dress
-from app.scenes.checking import check
-from app.scenes.picture import picture_of
-from app.scenes.taking import NOT_KEPT, scene_of, selection_of
 from app.session import Session
 from app.shelf import Shelf
 from app.stage import Stage
@@ -23,9 +21,11 @@ from nncore.commands import LoadNetwork, NewRun
 from nncore.data import Digits
 from nncore.fingerprint import fingerprint
 from nncore.network import Network
-from nncore.scene import Moment, Scene, SceneError
 from nncore.snapshot import Snapshot
 from nncore.words import tr
+
+if TYPE_CHECKING:
+    from nncore.scene import Moment, Scene
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,6 +52,8 @@ class Scenes(QObject):
 
     def take(self, title: str, **more: object) -> Scene:
         """What is shown now; `more` are other fields of the Scene: notes, lesson, locks, hides, locked_by."""
+        from app.scenes.taking import scene_of  # what makes and checks scenes is not needed to open a window
+
         session = self._session
         front = (pane.key for pane in self._panes.in_sight())
         first = session.default_options()
@@ -63,6 +65,8 @@ class Scenes(QObject):
 
         The digits must be loaded, and the weights there: `nncore.scene_grow` grows those of a code without.
         """
+        from app.scenes.checking import check
+
         session = self._session
         check(scene, session, list(self._panes))
         network = _network(scene.moment)
@@ -106,6 +110,8 @@ class Scenes(QObject):
         self.changed.emit()
 
     def _dress(self, scene: Scene, before: Dress, locks: Locks, data: Digits) -> Dress:
+        from app.scenes.taking import NOT_KEPT, selection_of
+
         options = {**self._session.default_options(), **scene.options}
         options |= {key: before.options[key] for key in NOT_KEPT}
         easel, aside = _easel(scene, before, data, centred=bool(options.get("pad.normalise", True)))
@@ -153,6 +159,8 @@ def _network(moment: Moment) -> Network:
         return moment.network
     fresh = moment.config.initial_network()
     if moment.step or fingerprint(fresh) != moment.fingerprint:
+        from nncore.scene import SceneError
+
         raise SceneError(
             tr("moment: the weights are not there and must be grown first. Open the scene's file instead.")
         )
@@ -176,6 +184,8 @@ def _easel(scene: Scene, before: Dress, data: Digits, *, centred: bool) -> tuple
     aside, easel = dict(before.aside), before.easel
     if scene.picture is None:
         return easel, aside
+    from app.scenes.picture import picture_of
+
     picture = picture_of(scene.picture, data, centred=centred)
     if easel.now.received.size == picture.received.size:
         return easel.show(picture), aside

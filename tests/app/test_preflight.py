@@ -166,6 +166,20 @@ def test_a_picture_is_rendered_offscreen_whatever_the_screen(monkeypatch: pytest
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
 
 
+def test_no_source_is_read_for_switches_that_nothing_here_uses() -> None:
+    code = """
+import inspect
+from app import preflight
+preflight.check(screen=False, system=False)
+read = []
+inspect.getsource = lambda module: read.append(module.__name__) or ""
+import app.numerals
+print(read)
+"""
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT)
+    assert done.stdout.strip() == "[]", done.stdout
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="libraries of Linux")
 def test_missing_libraries_are_named_with_the_command_that_brings_them(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -58,14 +58,36 @@ def test_every_switch_is_known_before_any_pane_is_made() -> None:
     assert {o.key for o in FormulaStrip.options} <= set(keys)
 
 
+LATER = (
+    *("pyqtgraph", "statistics", "numpy.ma"),
+    *("app.glossary", "app.glossary_dialog", "app.explain_mode", "app.term_menu", "app.term_texts"),
+    *(
+        "app.scenes.files",
+        "app.scenes.taking",
+        "app.scenes.checking",
+        "nncore.scene_text",
+        "nncore.scene_code",
+    ),
+    *("app.dialogs", "app.new_network", "app.advice_sheet", "nncore.advice_rules", "app.lessons.desk"),
+    *(
+        "nncore.naive",
+        "nncore.descents",
+        "nncore.script",
+        "nncore.run_log",
+        "app.screenshot",
+        "app.self_test",
+    ),
+)
+"""What somebody has to ask for first, or what has time until the window is there."""
+
+
 def test_the_start_imports_no_pane_no_plot_and_no_glossary() -> None:
     """What is imported before the window is made, every start pays for."""
     code = f"""
 import sys
 import app.launch
 classes = {[kind.place.partition(":")[0] for kind in PANES]!r}
-later = "pyqtgraph", "app.glossary", "app.glossary_dialog", "app.explain_mode", "app.term_menu", "app.term_texts"
-print([name for name in (*classes, *later) if name in sys.modules])
+print([name for name in (*classes, *{LATER!r}) if name in sys.modules])
 """
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout.strip() == "[]", done.stdout

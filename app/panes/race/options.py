@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.options import Option
 from app.said import Filled
-from nncore.naive import LARGEST, SMALLEST
+from nncore.bounds import NAIVE_NUDGES
 
 PAGES = (("naive", "The naive way"), ("walkers", "Walkers"))
 OF = (("1", "This example"), ("10", "10 examples"), ("100", "100 examples"))
@@ -84,8 +84,8 @@ OPTIONS = (
         "step h",
         "How far each parameter is nudged up and down: too far and the cost bends, too little and rounding is "
         "all there is",
-        low=SMALLEST,
-        high=LARGEST,
+        low=NAIVE_NUDGES[0],
+        high=NAIVE_NUDGES[1],
     ),
     Option(
         "race.sample",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.options import Option
-from nncore.descents import MOST
+from nncore.bounds import DESCENT_STEPS
 
 VIEWS = (("curve", "Curve"), ("surface", "Surface"))
 CURVE_NAMES = (("wavy", "Wavy curve"), ("parabola", "Parabola"), ("own", "A formula of your own"))
@@ -46,7 +46,7 @@ OPTIONS = (
     Option("toys.size", 0.5, "Step size", "How far a step of fixed size goes", low=0, high=100),
     Option("toys.momentum", 0.9, "Momentum", "How much of its last move a ball keeps", low=0, high=1),
     Option("toys.balls", "-2", "Balls", "Where the balls are let go, apart by semicolons"),
-    Option("toys.steps", 0.0, "Steps", "How many steps the balls have taken", low=0, high=MOST),
+    Option("toys.steps", 0.0, "Steps", "How many steps the balls have taken", low=0, high=DESCENT_STEPS),
     Option("toys.w", -2.0, "w", "Where the first ball is now", low=-1e7, high=1e7),
     Option(
         "toys.expected",
