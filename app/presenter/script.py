@@ -56,7 +56,8 @@ def words(text: Text, scope: StepScope | None) -> str:
 def _of_step(course: Course, step: Step) -> str:
     scope, standing = course.scope, course.standing
     parts = [_p(step.goal, "b")]
-    parts += _paragraphs(step.notes, scope)
+    if step.notes:  # what only the speaker reads, apart from what the room has on the rail
+        parts += [*_paragraphs(step.notes, scope), "<hr>"]
     parts += _paragraphs(step.text, scope)
     if step.predict is not None:
         parts += _of_prediction(step.predict, course)

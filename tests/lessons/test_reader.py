@@ -52,6 +52,11 @@ BROKEN = {
     "unreadable": (GOOD.replace("step >= 1", "step >= "), "cannot be read as an expression"),
     "bracket": (GOOD.replace("Words.", "{= step"), "bracket is left over"),
     "format of number": (GOOD.replace("Words.", "{= step : 9}"), "cannot be written as “9”"),
+    "unknown fact in the notes": (
+        HEAD + STEP + 'notes = "{= stop}"\n' + TASK,
+        "steps[1].notes: There is no fact called “stop”. Did you mean step",
+    ),
+    "notes that are no text": (HEAD + STEP + "notes = 3\n" + TASK, "steps[1].notes: 3 is not a text"),
     "unknown pane": (
         HEAD + STEP + 'front = ["pda"]\n' + TASK,
         "steps[1].front: There is no pane called “pda”. Did you mean pad",
