@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.lessons.course import Course
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 WORKSHEET, ANSWERS = "worksheet", "answers"
 TABLE = ".progress.csv"
-FINE = 2  # pixels of a picture on paper for each of the screen
 
 
 class Handouts(QObject):
@@ -136,22 +134,16 @@ class Handouts(QObject):
             return text.format(name=path.name, reason=error.strerror or str(error))
         return ""
 
-    def _pictures(self) -> Iterator[Picture]:
-        """The panes of the step that are in sight, as they stand."""
+    def _pictures(self) -> list[Picture]:
+        """The panes of the step that are in sight, as they stand, in the theme for paper."""
+        from app.lessons.on_paper import images_of
         from app.lessons.sheet import Picture
 
         step = self._course.step
-        for key in step.setting.front if step is not None else ():
-            dock = self._window.docks.get(key)
-            if dock is None or not dock.is_made or dock.pane.visibleRegion().isEmpty():
-                continue
-            pane = dock.pane
-            image = QImage(pane.size() * FINE, QImage.Format.Format_RGB32)
-            image.setDevicePixelRatio(FINE)
-            image.fill(self._window.session.frame.theme.window)
-            pane.render(image)
-            image.setDevicePixelRatio(1)
-            yield Picture(image, dock.windowTitle())
+        docks = [self._window.docks.get(key) for key in (step.setting.front if step is not None else ())]
+        seen = [dock for dock in docks if dock and dock.is_made and not dock.pane.visibleRegion().isEmpty()]
+        images = images_of([dock.pane for dock in seen], self._window.session.frame)
+        return [Picture(image, dock.windowTitle()) for image, dock in zip(images, seen, strict=True)]
 
 
 def _as_file(name: str) -> str:

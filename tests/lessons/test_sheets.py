@@ -7,7 +7,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
@@ -17,9 +17,11 @@ from app import launch
 from app.__main__ import parse
 from app.lessons.check import Standing, right_answer
 from app.lessons.markup import written
+from app.lessons.on_paper import FINE
 from app.lessons.sheet import BOLD, Blank, Box, Gap, Picture, Row, Sheet, Words, sheet_of
 from app.lessons.sheet_layout import Page, height, pages
 from app.lessons.sheet_paint import pdf_of
+from app.theme import DARK, LIGHT
 from app.window import Window
 from nncore.words import tr
 from tests.app.windows import opened, press
@@ -205,27 +207,50 @@ def test_a_folder_that_cannot_be_written_is_told(
         assert not (tmp_path / "no").exists()
 
 
-def test_the_picture_is_the_pane_as_it_stands(
+class Paints(QObject):
+    """Notes what of a window is painted, or is about to be."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.n = 0
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.n += event.type() in {QEvent.Type.Paint, QEvent.Type.UpdateRequest}
+        return False
+
+
+def test_the_picture_is_the_pane_as_it_stands_in_the_light_theme_and_the_window_stays_dark(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits(), lesson="learning:trash") as window:
         qtbot.waitUntil(lambda: window.lessons.course.scope is not None, timeout=20_000)
-        pictures = list(window.lessons.handouts._pictures())
+        window.session.set_theme(DARK)
+        qtbot.waitUntil(lambda: window.session.frame.theme is DARK)
+        window.scheduler.finish()
+        panes = [window.docks[key].pane for key in ("diagram", "pad")]
+        dark, paints = [pane.grab().toImage() for pane in panes], Paints(window)
+        pictures = window.lessons.handouts._pictures()
+        assert paints.n == 0  # nobody has seen the other theme
+        assert [pane.grab().toImage() for pane in panes] == dark
         assert [picture.caption for picture in pictures] == ["Network", "Draw pad"]
-        for picture, key in zip(pictures, ("diagram", "pad"), strict=True):
-            pane = window.docks[key].pane
-            assert picture.image.size() == pane.size() * 2
-            small = picture.image.scaled(pane.size(), mode=Qt.TransformationMode.SmoothTransformation)
-            shown = pane.grab().toImage()
-            box = QRect(QPoint(0, 0), pane.size()).adjusted(20, 20, -20, -20)
-            points = [
-                QPoint(x, y)
-                for x in range(box.left(), box.right(), 9)
-                for y in range(box.top(), box.bottom(), 9)
-            ]
-            off = [abs(small.pixelColor(p).lightness() - shown.pixelColor(p).lightness()) for p in points]
-            assert sum(off) / len(off) < 12
-            assert max(small.pixelColor(p).lightness() for p in points) > 120  # not an empty ground
+        window.session.set_theme(LIGHT)
+        qtbot.waitUntil(lambda: window.session.frame.theme is LIGHT)
+        window.scheduler.finish()
+        for picture, pane in zip(pictures, panes, strict=True):
+            assert picture.image.size() == pane.size() * FINE
+            assert apart(picture.image, pane.grab().toImage()) < 12
+        assert apart(pictures[1].image, dark[1]) > 50
+        assert pictures[1].image.pixelColor(1, 1) == LIGHT.window
+
+
+def apart(fine: QImage, shown: QImage) -> float:
+    """The mean difference in lightness of a picture and a smaller one."""
+    small = fine.scaled(shown.size(), mode=Qt.TransformationMode.SmoothTransformation)
+    box = shown.rect().adjusted(20, 20, -20, -20)
+    points = [(x, y) for x in range(box.left(), box.right(), 9) for y in range(box.top(), box.bottom(), 9)]
+    off = [abs(small.pixelColor(*p).lightness() - shown.pixelColor(*p).lightness()) for p in points]
+    return sum(off) / len(off)
 
 
 def test_both_sheets_from_the_command_line(tmp_path: Path) -> None:
