@@ -96,8 +96,10 @@ class Pane(QWidget):
 
     def explain(self, pos: QPoint) -> Explanation:
         """What stands at `pos`, in a name and one sentence; what the pane is for where nothing says more."""
+        from app.explain_said import with_numbers  # read when first asked
+
         child = self.childAt(pos) or self
         at, inside = child.mapFrom(self, pos), self.rect().contains(pos)
         found = explained(self, child, at) or of_widget(child, at, within=self) if inside else None
         about = purpose_of(self.key, (type(self).__doc__ or "").partition("\n")[0])
-        return found or Explanation(tr(self.title), about)
+        return with_numbers(self, child, at, found or Explanation(tr(self.title), about))

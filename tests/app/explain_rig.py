@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.explanation import Explanation
@@ -86,6 +86,39 @@ def words_lead_to_the_glossary(pane: Pane) -> None:
                 there = terms_at(glossary(), widget, line.place.center().toPoint())
                 assert set(terms[:4]) <= set(there), (widget, line.text)
                 assert all(term in glossary() for term in there)
+
+
+FRACTION = re.compile(r"\d\.\d|\d[\u2009 ]?%")  # what is measured or computed, not counted or named
+NO_FORMULA = {
+    ("ribbon", "Sheet"),  # the ends of scales, and the numbers along axes
+    ("average", "MeanPlot"),
+    ("mixer", "DeskView"),
+    ("desires", "Board"),
+    ("cost", "Overlay"),
+    ("cost", "QWidget"),
+    ("toys", "QLineEdit"),  # formulas and lists that a person types
+    ("sweep", "ListField"),
+}
+"""What shows such a number and has no formula, by pane and kind of widget: none of them is a result."""
+
+
+def numbers_have_formulas(pane: Pane) -> set[tuple[str, str]]:
+    """Where a number stands in a pane without a formula of it; a line with an equals sign is one itself.
+
+    Sentences are left out, whose numbers may be a moment older than what the plates beside them show, and buttons
+    that offer a number or say how far a job is.
+    """
+    gaps = set()
+    for widget in (pane, *pane.findChildren(QWidget)):
+        hidden = not widget.isVisible() or widget.visibleRegion().isEmpty()
+        if hidden or isinstance(widget, QScrollBar | QLabel | QPushButton | QToolButton):
+            continue
+        for line in written_on(widget):
+            at = line.place.center().toPoint()
+            shown = FRACTION.search(line.text) and "=" not in line.text and widget.rect().contains(at)
+            if shown and not pane.explain(widget.mapTo(pane, at)).formula:
+                gaps.add((pane.key, type(widget).__name__))
+    return gaps
 
 
 def last_number(line: str) -> float:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import cast
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.explain_said import printed, with_numbers
 from app.explanation import Explanation
 from app.figures import figure
+from app.frame import Frame
 from app.pane import Pane
 from app.panes.deck.explain import explain as of_deck
 from app.panes.deck.watch_view import HEAD, WatchView
@@ -37,10 +40,12 @@ from app.theme import DARK
 from nncore.budget import by_hand
 from nncore.config import Config
 from nncore.contest import gradient_step, measured, probe
+from nncore.evaluation import Score
 from nncore.exam import Exam, examine
 from nncore.own_set import OwnSet
 from nncore.parts import PRESETS
 from nncore.reading_game import CANNOT_TELL, deal
+from nncore.snapshot import Evaluation
 from nncore.stopwatch import Lap
 from tests.app.explain_rig import holds, last_number, value
 from tests.app.frames import make_frame, make_snapshot
@@ -226,3 +231,68 @@ def test_the_game_counts_who_reads_what(qtbot: QtBot) -> None:
         assert told(of_own(NOBODY, page.said, QPoint(2, 2))).formula == lines[1:]
     page.card.show_score(DARK, (("You", person), ("The network", network)), 10)
     assert told(of_own(NOBODY, page.card, QPoint(40, 40))).formula[0].startswith(f"You: {person} / 10 = ")
+
+
+# -- sentences, fields and cells -----------------------------------------------------------------------------------
+
+
+def test_numbers_are_read_from_sentences_as_far_as_they_can_be_known_again() -> None:
+    assert printed("28 of 200 right (14.00\u2009%), cost 0.8965, 13\u2009002 in all, −2.5e−4, step 12") == [
+        pytest.approx((0.14, 0.00005)),
+        pytest.approx((0.8965, 0.00005)),
+        pytest.approx((13002.0, 0.5)),
+    ]
+    assert printed("h1·14 and w1[0,52], 1.2.3, v2.50x") == []
+
+
+def test_a_sentence_is_told_with_the_formula_that_comes_to_its_number(qtbot: QtBot) -> None:
+    pane, data = Said(make_frame(make_snapshot(Config(), 5), data=small_digits())), small_digits()
+    qtbot.addWidget(pane)
+    frame = pane.session.frame
+    score = Score(0.89645, 28 / 200, 200)
+    snapshot = replace(frame.snapshot, evaluations=(Evaluation(5, None, score),))
+    pane.session.frame = replace(frame, snapshot=snapshot, target=np.eye(10, dtype=np.float32)[2])
+    assert len(data.test)
+    for words, line in (
+        ("28 of 200 right (14.0\u2009%)", "28 / 200 = 14.00\u2009%"),
+        ("the mean cost is 0.896", "179.3 / 200 = 0.8964"),
+        ("13\u2009002 parameters", "= 13\u2009002"),
+        ("nothing here has 0.4242", ""),
+    ):
+        label = QLabel(words)
+        qtbot.addWidget(label)
+        found = with_numbers(cast(Pane, pane), label, QPoint(), Explanation("", words))
+        assert found.sentence == words
+        assert found.formula[-1].endswith(line) if line else not found.formula, (words, found)
+        told(found)
+    outputs = frame.trace.outputs.astype(float)
+    cost = float(np.square(outputs - np.eye(10)[2]).sum())
+    label = QLabel(f"It costs {cost:.3f}.")
+    qtbot.addWidget(label)
+    found = with_numbers(cast(Pane, pane), label, QPoint(), Explanation("", label.text()))
+    assert found.formula[0] == "C = Σ_j (a_j − y_j)^2"
+    assert last_number(found.formula[1]) == pytest.approx(cost, rel=1e-3)
+
+
+class Said(QWidget):
+    """A pane with nothing but sentences."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__()
+        self.session = SimpleNamespace(frame=frame)
+
+
+def test_fields_and_cells_say_their_present_number(qtbot: QtBot) -> None:
+    pane = cast(Pane, Said(make_frame()))
+    field, table = QLineEdit("0.25"), QTableWidget(1, 2)
+    for widget in (cast(QWidget, pane), field, table):
+        qtbot.addWidget(widget)
+    table.setHorizontalHeaderLabels(["name", "cost"])
+    for column, text in enumerate(("first", "0.8965")):
+        table.setItem(0, column, QTableWidgetItem(text))
+    assert with_numbers(pane, field, QPoint(), Explanation("rate", "")).formula == ("rate = 0.25",)
+    field.setText("w^2 + 1")
+    assert with_numbers(pane, field, QPoint(), Explanation("f", "")).formula == ()
+    for column, formula in enumerate(((), ("cost = 0.8965",))):
+        at = table.visualRect(table.model().index(0, column)).center()
+        assert with_numbers(pane, table.viewport(), at, Explanation("Runs", "")).formula == formula

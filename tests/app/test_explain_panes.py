@@ -19,11 +19,13 @@ from nncore.data import Dataset
 from nncore.passes import forward
 from tests.app.every_pane import LOADED
 from tests.app.explain_rig import (
+    NO_FORMULA,
     NUMBER,
     by_key,
     gradient,
     holds,
     is_the_engines,
+    numbers_have_formulas,
     refresh,
     shown,
     told,
@@ -73,6 +75,7 @@ def test_what_is_under_the_mouse_is_told_with_its_numbers(
         if each.thing is not None:
             is_the_engines(session, each)
     words_lead_to_the_glossary(pane)
+    assert numbers_have_formulas(pane) <= NO_FORMULA
 
 
 PAGES = [

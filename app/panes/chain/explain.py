@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.explanation import Explanation
 from app.figures import equation, factor, figure, times
 from app.pane import Pane
+from app.panes.chain.depth_plots import DepthPlot
 from app.panes.chain.plate import Plate
 from app.panes.chain.words import label
 from nncore.chain import Chain, layer_of, variables
@@ -30,7 +31,9 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     formula = _variable(name, chain)
     shown = bool(widget.now.options["chain.numbers"])
     kind, _, key = name.partition(":")
-    if kind in {"tray", "slot"}:
+    if isinstance(widget, DepthPlot):
+        formula = (f"∂C/∂w^{{(1)}} = {figure(widget.values()[int(name) - 1])}",)
+    elif kind in {"tray", "slot"}:
         found = from_text(key, chain.depth)
         formula = _tile(*found[0], chain, shown=shown) if found else ()
     elif not formula and name in variables(chain.depth):

@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from app.explanation import Explanation
-from app.figures import figure
+from app.figures import equation, figure
+from app.frame import Frame
 from app.numerals import count, percent
 from app.pane import Pane
 from app.panes.cost.hovering import step_at
+from app.panes.cost.legend import Entry
 from app.panes.cost.plot import CostPlot
 from app.panes.cost.reading import Reading, reading
+from app.panes.cost.record import Record
+from app.panes.cost.smoothing import newest
+from nncore.evaluation import Score
 from nncore.words import tr
 
 
 def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     """The step under a point of the plot."""
-    del pane
+    if isinstance(widget, Entry):
+        shown = pane.findChild(CostPlot)
+        scene = shown.scene_shown if isinstance(shown, CostPlot) else None
+        return _entry(widget, scene.record, pane.session.frame) if scene is not None else None
     plot: QWidget | None = widget
     while plot is not None and not isinstance(plot, CostPlot):
         plot = plot.parentWidget()
@@ -55,3 +64,25 @@ def _right(read: Reading) -> Explanation:
     text = tr("As measured last before step {step}, {share} of the test set are answered rightly.")
     words = text.format(step=count(read.step), share=percent(read.test.accuracy, 2))
     return Explanation(tr("Accuracy"), words, (f"{tr('right / all')} = {percent(read.test.accuracy, 2)}",))
+
+
+def _entry(entry: Entry, record: Record, frame: Frame) -> Explanation | None:
+    """The mean of the last costs, or that of a whole set as it was measured last."""
+    if entry.name in ("train", "test"):
+        scores = (getattr(each, entry.name) for each in reversed(frame.snapshot.evaluations))
+        score = next((each for each in scores if each is not None), None)
+        return _whole(entry, score) if score is not None else None
+    if entry.name != "smooth" or not (n := newest(len(record), record.smoothed.window)):
+        return None
+    costs = record.costs.view[-n:].astype(np.float64)
+    text = tr(
+        "The mean of the last {n} mini-batches: steadier than the cost of each. A click hides or shows it."
+    )
+    total = equation(f"{figure(float(costs.sum()))} / {count(n)}", figure(float(costs.mean())))
+    return Explanation(entry.accessibleName(), text.format(n=count(n)), ("1/k Σ_i C_i", total))
+
+
+def _whole(entry: Entry, score: Score) -> Explanation:
+    text = tr("The mean cost of all {n} examples of this set. A click hides or shows it.")
+    total = equation(f"{figure(score.cost * score.n)} / {count(score.n)}", figure(score.cost))
+    return Explanation(entry.accessibleName(), text.format(n=count(score.n)), ("C = 1/n Σ_i C_i", total))

@@ -13,12 +13,14 @@ from app.figures import equation, factor, figure
 from app.numerals import count
 from app.pane import Pane
 from app.panes.deck.counts_view import CountsView
+from app.panes.deck.dial import Dial
 from app.panes.deck.hand_view import HandView
 from app.panes.deck.map_view import Deck, MapView
 from app.panes.deck.sorted_chart import SortedChart
 from app.panes.deck.sum_view import SumPlate
 from app.panes.deck.true_chart import TrueChart
 from app.panes.deck.watch_view import WatchView, after, duration
+from nncore.batch_noise import Truth
 from nncore.words import tr
 
 
@@ -41,6 +43,8 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
         return _true(widget, pos)
     if isinstance(widget, SumPlate) and widget.sum is not None and widget.drawable():
         return _sum(widget)
+    if isinstance(widget, Dial) and widget.truth is not None and math.isfinite(widget.truth.cosine):
+        return _angle(widget, widget.truth)
     if isinstance(widget, WatchView) and widget.laps:
         return _lap(widget, pos.y())
     if isinstance(widget, CountsView) and len(widget.counts):
@@ -132,3 +136,10 @@ def _lap(view: WatchView, y: int) -> Explanation:
     if math.isfinite(lap.after):
         lines.append(equation(f"{figure(lap.after)} − {factor(lap.before)}", figure(lap.after - lap.before)))
     return Explanation(view.accessibleName(), words, tuple(lines))
+
+
+def _angle(dial: Dial, truth: Truth) -> Explanation:
+    """How far the gradient of the batch points off that of all."""
+    lines = f"cos = {figure(truth.cosine)}", f"arccos({figure(truth.cosine)}) = {figure(truth.degrees)}°"
+    lengths = f"|∇C| = {figure(truth.whole)},  n = {count(truth.size)}: {figure(truth.batch)}"
+    return Explanation(dial.accessibleName(), dial.words(), (*lines, lengths))

@@ -16,6 +16,7 @@ from app.panes.examples.curve import Curve
 from app.panes.examples.grid import Grid
 from app.panes.examples.matrix import Matrix
 from app.panes.examples.words import name_of
+from nncore.arrays import Ints
 from nncore.words import tr
 
 
@@ -44,7 +45,18 @@ def _cell(shown: Shown, marks: Marks, where: tuple[int | None, int | None] | Non
     if where is None:
         share = (equation(f"{count(marks.n_right)} / {count(marks.n)}", percent(marks.accuracy, 1)),)
         return Explanation(tr("Confusion matrix"), said, share)
-    return Explanation(tr("Confusion matrix"), said)
+    return Explanation(tr("Confusion matrix"), said, _margin(counts, label, answer))
+
+
+def _margin(counts: Ints, label: int | None, answer: int | None) -> tuple[str, ...]:
+    """Of a whole row the right ones; of a whole column how often that is the answer."""
+    if label is not None and label < min(counts.shape) and (of := int(counts[label].sum())):
+        n = int(counts[label, label])
+    elif answer is not None and answer < counts.shape[1] and (of := int(counts.sum())):
+        n = int(counts[:, answer].sum())
+    else:
+        return ()
+    return (equation(f"{count(n)} / {count(of)}", percent(n / of, 1)),)
 
 
 def _example(shown: Shown, place: int) -> Explanation | None:
@@ -72,7 +84,7 @@ def _threshold(marks: Marks, threshold: float) -> Explanation:
     words = text.format(
         threshold=figure(threshold), answered=count(answered), n=count(marks.n), right=count(right)
     )
-    share = (
-        (equation(f"{count(right)} / {count(answered)}", percent(right / answered, 1)),) if answered else ()
-    )
-    return Explanation(tr("Threshold"), words, share)
+    lines = [equation(f"{count(answered)} / {count(marks.n)}", percent(answered / max(1, marks.n), 1))]
+    if answered:
+        lines.append(equation(f"{count(right)} / {count(answered)}", percent(right / answered, 1)))
+    return Explanation(tr("Threshold"), words, tuple(lines))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
 from app.explain_things import of_thing
 from app.explanation import Explanation
-from app.figures import figure
-from app.numerals import count
+from app.figures import equation, factor, figure
+from app.numerals import count, percent
 from app.pane import Pane
+from app.panes.learned.excite import Excitement
 from app.panes.learned.images import ImagesView
 from app.panes.learned.wall import WallView
 from nncore.words import tr
@@ -20,8 +22,10 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     if isinstance(widget, ImagesView):
         return _image(widget, QPointF(pos))
     found = widget._places.at(QPointF(pos)) if isinstance(widget, WallView) else None
-    if not isinstance(widget, WallView) or found is None:
+    if not isinstance(widget, WallView):
         return None
+    if found is None:
+        return _heads(widget)
     neuron = widget._neuron(found[1]) if found[0] > 0 else None
     return of_thing(pane.session.frame, neuron) if neuron is not None else None
 
@@ -30,6 +34,8 @@ def _image(view: ImagesView, at: QPointF) -> Explanation | None:
     shown, row = view._shown, view._row_at(at)
     if shown is None:
         return None
+    if (label := view.class_at(at)) is not None:
+        return _mean(shown, label)
     if row is None:
         text = tr(
             "The test images that excite the neuron most and least, and how it answers each class on average."
@@ -39,3 +45,37 @@ def _image(view: ImagesView, at: QPointF) -> Explanation | None:
     text = tr("Test image {row}, a {label}: what the neuron says to it.")
     words = text.format(row=count(row), label=int(shown.data.labels[row]))
     return Explanation(tr("Test image"), words, (f"a_j = {figure(value)}",))
+
+
+def _mean(shown: Excitement, label: int) -> Explanation:
+    """The bar of a class."""
+    mine = shown.values[shown.data.labels == label]
+    name = shown.data.name_of(label)
+    text = tr("What the neuron says on average to the {n} test images of {label}.")
+    words = text.format(n=count(len(mine)), label=name)
+    if not len(mine):
+        return Explanation(tr("What excites it"), words)
+    total = f"{figure(float(mine.sum(dtype=np.float64)))} / {count(len(mine))}"
+    return Explanation(
+        tr("What excites it"),
+        words,
+        ("1/n Σ_i a_j", equation(total, figure(float(mine.mean(dtype=np.float64))))),
+    )
+
+
+def _heads(view: WallView) -> Explanation | None:
+    """The numbers above the tiles: how alike neighbouring weights are, and how many pixels have not moved."""
+    wall = view.wall
+    if wall is None or not len(wall.learned):
+        return None
+    total = wall.learned[0].size
+    text = tr(
+        "The tiles of the first layer: how alike neighbouring weights are on average, and which have not moved."
+    )
+    change = f"{figure(wall.mean)} − {factor(wall.at_first)}"
+    lines = (
+        f"r = {figure(wall.mean)},  r_0 = {figure(wall.at_first)}",
+        f"r − r_0 = {equation(change, figure(wall.mean - wall.at_first))}",
+        equation(f"{count(wall.still)} / {count(total)}", percent(wall.still / total)),
+    )
+    return Explanation(view.accessibleName(), text, lines)

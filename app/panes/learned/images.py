@@ -111,6 +111,12 @@ class ImagesView(QWidget):
         """Where everything is now."""
         return Sheet(self.width(), self.height(), self._shown.data.n_classes if self._shown else 10)
 
+    def class_at(self, point: QPointF) -> int | None:
+        """The class whose bar stands in the row of a point."""
+        rows = range(self.sheet.classes if self._shown is not None else 0)
+        bars = (self.sheet.bar(row) for row in rows)
+        return next((i for i, b in enumerate(bars) if b.top() - 2 <= point.y() <= b.bottom() + 2), None)
+
     def show_excitement(self, shown: Excitement | None, frame: Frame) -> None:
         """Show what excites a neuron, or that it is not known yet."""
         if shown is None or self._shown is None or shown.data is not self._shown.data:

@@ -131,6 +131,11 @@ class WallView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def wall(self) -> Wall | None:
+        """What is shown."""
+        return self._wall
+
     def focusInEvent(self, event: object) -> None:
         """Show which place is chosen."""
         del event

@@ -10,13 +10,18 @@ from app.explain_things import of_thing
 from app.explanation import Explanation
 from app.figures import equation, figure, plus, times
 from app.frame import Frame
+from app.numerals import count
 from app.pane import Pane
+from app.panes.mixer.strips import Strips
 from app.panes.mixer.view import DeskView
 from app.selection import Neuron, Weight
+from nncore.words import tr
 
 
 def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     """The neuron or the weight under a point."""
+    if isinstance(widget, Strips) and (layer := widget.layer_at(QPointF(pos))):
+        return _strip(widget, layer)
     if not isinstance(widget, DeskView):
         return None
     found = widget.thing_at(QPointF(pos))
@@ -41,3 +46,13 @@ def _votes(frame: Frame, thing: Neuron | Weight) -> tuple[str, ...]:
         return f"−w_{{{thing.j},{k}}} δ_{{{thing.j}}}", equation(f"−{times(w, delta)}", figure(-w * delta))
     votes = sorted((-column * deltas).tolist(), key=abs, reverse=True)
     return f"−∂C/∂a_{{{k}}}^{{({layer})}} = −Σ_j w_{{j,{k}}} δ_j", equation(plus(votes), figure(sum(votes)))
+
+
+def _strip(strips: Strips, layer: int) -> Explanation:
+    """The components of a layer: as many as it has weights and biases, and the one furthest from zero."""
+    before, here = strips.sizes[layer - 1], strips.sizes[layer]
+    lines = [equation(f"({count(before)} + 1) · {count(here)}", count((before + 1) * here))]
+    if (values := strips.values[layer - 1]) is not None and len(values):
+        lines.append(f"max |∂C/∂θ| = {figure(float(np.abs(values).max()))}")
+    text = tr("{strip}: how many components the gradient has in this layer, on a scale of its own.")
+    return Explanation(strips.accessibleName(), text.format(strip=strips.text_of(layer)), tuple(lines))

@@ -114,7 +114,7 @@ class Strips(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Look at a layer."""
-        layer = self._layer_at(event.position())
+        layer = self.layer_at(event.position())
         if layer is not None and self.values[layer - 1] is not None:
             self.chosen.emit(layer)
 
@@ -130,7 +130,7 @@ class Strips(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tell what a strip is."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            layer = self._layer_at(QPointF(event.pos()))
+            layer = self.layer_at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), self._tip(layer) if layer is not None else "", self)
             return True
         return super().event(event)
@@ -142,7 +142,8 @@ class Strips(QWidget):
             self.text_of(layer)
         )
 
-    def _layer_at(self, point: QPointF) -> int | None:
+    def layer_at(self, point: QPointF) -> int | None:
+        """The layer whose strip is under a point."""
         return next(
             (i for i, p in enumerate(self.places(), 1) if p.adjusted(0, -4, 0, 20).contains(point)), None
         )

@@ -71,6 +71,11 @@ class ContestPage(QWidget):
         cards = self.game.done if self.game is not None else ()
         return [self.said.text(), *(words.told(card) for card in cards)]
 
+    @property
+    def exam(self) -> Exam | None:
+        """The present network's answers to the test set."""
+        return self._exam(self._frame) if self._frame is not None else None
+
     def _show(self, frame: Frame) -> None:
         game, exam, reads = self.game, frame.exam, can_read(frame.acting)
         playing = game is not None and not game.over

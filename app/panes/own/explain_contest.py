@@ -22,6 +22,8 @@ def of_page(widget: QWidget, pos: QPoint) -> Explanation | None:
     while page is not None and not isinstance(page, ContestPage):
         page = page.parentWidget()
     game = page.game if isinstance(page, ContestPage) else None
+    if isinstance(page, ContestPage) and game is None and widget is page.said:
+        return _offer(page)
     if page is None or game is None:
         return None
     if isinstance(widget, Results) and (at := widget.line_at(QPointF(pos))) is not None:
@@ -31,6 +33,16 @@ def of_page(widget: QWidget, pos: QPoint) -> Explanation | None:
     if isinstance(widget, Results | CardView) or widget is page.said:
         return _standing(widget, game)
     return None
+
+
+def _offer(page: ContestPage) -> Explanation | None:
+    """Before the game: how many the present network reads wrongly."""
+    exam = page.exam
+    if exam is None:
+        return None
+    n = len(exam.right)
+    line = equation(f"{count(n - int(exam.right.sum()))} / {count(n)}", percent(1 - exam.score.accuracy))
+    return Explanation(page.results.accessibleName(), page.said.text(), (line,))
 
 
 def _card(view: Results, game: Round, at: int) -> Explanation:

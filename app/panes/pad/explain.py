@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
 from app.explanation import Explanation
-from app.figures import equation, factor, figure
+from app.figures import equation, factor, figure, plus
 from app.frame import Frame
 from app.naming import naming_of
 from app.pane import Pane
@@ -26,7 +26,7 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
         return _pixel(frame, pixel) if pixel is not None else None
     if isinstance(widget, Bars):
         row = widget.rows.at(pos.y())
-        return _output(frame, row) if row is not None and row < widget.count else None
+        return _output(frame, row) if row is not None and row < widget.count else _sum(widget, frame)
     return _answer(frame, widget) if isinstance(widget, AnswerView) else None
 
 
@@ -55,6 +55,13 @@ def _output(frame: Frame, row: int) -> Explanation:
         numbers = f"{kind}({figure(z)})"
     words = text.format(name=name, z=figure(z), a=figure(a))
     return Explanation(tr("Output {name}").format(name=name), words, (symbols, equation(numbers, figure(a))))
+
+
+def _sum(bars: Bars, frame: Frame) -> Explanation:
+    """What stands below the bars: the sum of all of them."""
+    outputs = frame.trace.outputs.astype(np.float64)
+    lines = "Σ_j a_j", equation(plus(np.sort(outputs)[::-1].tolist()), figure(float(outputs.sum())))
+    return Explanation(bars.accessibleName(), bars.toolTip(), lines)
 
 
 def _answer(frame: Frame, view: AnswerView) -> Explanation:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.explain_things import of_thing
 from app.explanation import Explanation
-from app.figures import equation, figure
+from app.figures import equation, factor, figure
 from app.numerals import count
 from app.pane import Pane
 from app.panes.parts.board import Board
 from app.panes.parts.composition import Composition
-from app.panes.parts.sheet import Sheet
+from app.panes.parts.sheet import Content, Sheet
 from app.panes.parts.small_curves import SmallCurves
 from app.selection import Neuron
 from nncore.canvas import SIDE
@@ -28,7 +28,28 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     if isinstance(widget, Board) and widget.composition is not None:
         return _pixel(widget, widget.composition, QPointF(pos))
     row = widget.table.at(QPointF(pos)) if isinstance(widget, Sheet) else None
-    return of_thing(pane.session.frame, Neuron(1, row)) if row is not None and row >= 0 else None
+    if not isinstance(widget, Sheet) or widget.content is None or row is None:
+        return None
+    content, column = widget.content, widget.table.column_at(pos.x())
+    if column is not None:
+        return _cell(widget, content, row, column)
+    return of_thing(pane.session.frame, Neuron(1, row)) if content.n_apart else None
+
+
+def _cell(sheet: Sheet, content: Content, row: int, column: int) -> Explanation:
+    """A bar: a neuron or an output for a part alone, for their sum, for all together, or the difference."""
+    values = content.values[row].tolist()
+    of, what, a = tr(content.rows[row].text), tr(content.columns[column].text), figure(values[column])
+    n = len(values) - content.n_apart
+    if content.n_apart and column == n:
+        lines = (equation(" + ".join(map(factor, values[:n])), a),)
+    elif content.n_apart and column == n + 2:
+        lines = (equation(f"{figure(values[n + 1])} − {factor(values[n])}", a),)
+    else:
+        lines = (f"{'z' if content.signed else 'a'}_{{{row if content.n_apart else column}}} = {a}",)
+    texts = tr("Neuron {of} of layer 1, {what}: {a}."), tr("Output {what} for {of}: {a}.")
+    text = texts[0] if content.n_apart else texts[1]
+    return Explanation(sheet.accessibleName(), text.format(of=of, what=what, a=a), lines)
 
 
 def _pixel(board: Board, shown: Composition, at: QPointF) -> Explanation | None:

@@ -89,6 +89,11 @@ class Table:
         place = self.row(row)
         return QRectF(left + width + 6, place.top(), self.note - 6, place.height())
 
+    def column_at(self, x: float) -> int | None:
+        """The column under a place across."""
+        spans = (self.column(index) for index in range(self.n_columns))
+        return next((i for i, (left, width) in enumerate(spans) if left <= x < left + width), None)
+
     def at(self, point: QPointF) -> int | None:
         """The row under a point."""
         index = self.first + int((point.y() - PAD - self.head) // self.pitch)
