@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
@@ -16,14 +17,62 @@ if TYPE_CHECKING:
 DURATION = 200  # milliseconds
 
 
+SYSTEM, CALM, LIVELY = CHOICES = ("system", "calm", "lively")
+
+
+@dataclass
+class _Wish:
+    """What is known of a person's wish."""
+
+    choice: str = SYSTEM
+    heard: bool | None = None  # whether the system asks for calm, as far as another program told
+    asked: bool = False  # whether it was looked up
+    said: bool | None = None  # and what was found
+
+
+_wish = _Wish()
+
+
+def chosen() -> str:
+    """The choice in force: one of CHOICES."""
+    return _wish.choice
+
+
+def choose(name: str) -> None:
+    """Move as the system says, never or always; what is no choice is as the system says."""
+    _wish.choice = name if name in CHOICES else SYSTEM
+
+
+def hear(*, calm: bool | None) -> None:
+    """Take another program's word for what the system asks for."""
+    _wish.heard = calm
+
+
+def has_screen() -> bool:
+    """Whether anybody can see things move."""
+    return QGuiApplication.platformName() not in {"offscreen", "minimal"}
+
+
 def motion_allowed() -> bool:
-    """Whether anybody is there to see things move, and the style animates anything.
+    """Whether things may move: the one place that decides.
 
     Pictures made without a screen are always the settled ones.
     """
-    if QGuiApplication.platformName() in {"offscreen", "minimal"}:
+    if not has_screen() or _wish.choice == CALM:
         return False
-    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+    return _wish.choice == LIVELY or not (_system_asks_for_calm() or _style_is_still())
+
+
+def _system_asks_for_calm() -> bool:
+    if not _wish.asked:
+        from app.calm import of_system  # when something is first about to move
+
+        _wish.asked, _wish.said = True, of_system()
+    return bool(_wish.said if _wish.heard is None else _wish.heard)
+
+
+def _style_is_still() -> bool:
+    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) <= 0
 
 
 def stepped_by_hand(old: Frame | None, new: Frame) -> bool:

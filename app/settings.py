@@ -129,6 +129,14 @@ class Settings:
         """Remember the theme; "system" follows the desktop."""
         self._store.setValue("theme", name)
 
+    def motion(self) -> str:
+        """How much may move, as it was chosen; "system" if nothing was."""
+        return self._text("motion") or "system"
+
+    def save_motion(self, name: str) -> None:
+        """Remember how much may move."""
+        self._store.setValue("motion", name)
+
     def zoom(self) -> int:
         """How large everything is, in per cent."""
         text = self._text("zoom")

@@ -16,6 +16,7 @@ from app.formula import FormulaStrip
 from app.frame import Frame
 from app.helping import Helping
 from app.lessons.door import LessonDoor
+from app.motion_menu import MotionMenu
 from app.network_files import NetworkFiles
 from app.notices import NoticeLine
 from app.parts import Parts
@@ -222,6 +223,7 @@ class Window(TabsInSight):
         view.addActions([self.formula.toggle, self.helping.toggle])
         view.addSeparator()
         themes_menu.fill(view.addMenu(self.tr("Theme")), self._settings.theme(), self.set_theme)
+        MotionMenu(view.addMenu(self.tr("Motion")), self._settings, self.stage)
         spoken = self._settings.language() or language.of_system()
         languages_menu.fill(view.addMenu(self.tr("Language")), spoken, self.language_wanted.emit)
 
