@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from nncore.files import read_capped
+from nncore.words import tr
 
 FORMAT, VERSION = "descent progress", 1
 SUFFIX = ".progress.json"
 LARGEST = 1_000_000  # bytes
 MOST, LONGEST, NAME = 2000, 4000, 80  # steps; letters of a text, of a name
 FOREVER = 1e9  # seconds
-REMEDY = "Ask for the file again."
 COLUMNS = ("name", "lesson", "step", "passed", "done", "predicted", "happened", "skipped", "minutes")
 
 
@@ -91,10 +91,11 @@ def read(path: Path) -> Record:
     try:
         return from_text(read_capped(path, LARGEST).decode("utf-8-sig"))
     except OSError as error:
-        raise ClassFileError(f"it cannot be read: {error.strerror or error}. {REMEDY}") from None
+        text = tr("it cannot be read: {why}. Ask for the file again.")
+        raise ClassFileError(text.format(why=error.strerror or error)) from None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        raise ClassFileError(f"line {line}: this is no text. {REMEDY}") from None
+        raise _wrong(line, tr("this is no text.")) from None
 
 
 def from_text(text: str) -> Record:
@@ -102,14 +103,14 @@ def from_text(text: str) -> Record:
     try:
         told = json.loads(text, object_pairs_hook=_once, parse_constant=_no)
     except json.JSONDecodeError as error:
-        raise ClassFileError(f"line {error.lineno}: {error.msg}. {REMEDY}") from None
+        raise _wrong(error.lineno, tr("this is no JSON.")) from None
     except RecursionError:
-        raise ClassFileError(f"line 1: brackets are nested too deeply. {REMEDY}") from None
+        raise _wrong(1, tr("brackets are nested too deeply.")) from None
     except _FoundError as error:
         place = max(0, text.find(str(error.args[0])))
-        raise ClassFileError(f"line {_line(text, place)}: {error.args[1]}. {REMEDY}") from None
+        raise _wrong(_line(text, place), error.args[1]) from None
     except ValueError:  # a number of thousands of digits
-        raise ClassFileError(f"line 1: a number in it cannot be. {REMEDY}") from None
+        raise _wrong(1, tr("a number in it cannot be.")) from None
     return _record(_Fields(told, text, 0, len(text)))
 
 
@@ -121,13 +122,20 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found: dict[str, object] = {}
     for name, value in pairs:
         if name in found:
-            raise _FoundError(json.dumps(name, ensure_ascii=False), f"“{name[:40]}” is there twice")
+            raise _FoundError(
+                json.dumps(name, ensure_ascii=False), tr("“{name}” is there twice.").format(name=name[:40])
+            )
         found[name] = value
     return found
 
 
 def _no(word: str) -> NoReturn:
-    raise _FoundError(word, f"{word} is no number")
+    raise _FoundError(word, tr("{word} is no number.").format(word=word))
+
+
+def _wrong(line: int, reason: str) -> ClassFileError:
+    text = tr("line {line}: {reason} Ask for the file again.")
+    return ClassFileError(text.format(line=line, reason=reason))
 
 
 def _line(text: str, place: int) -> int:
@@ -140,50 +148,50 @@ class _Fields:
     def __init__(self, value: object, text: str, begin: int, end: int) -> None:
         self.text, self._begin, self._end = text, begin, end
         if not isinstance(value, dict):
-            raise ClassFileError(f"line {_line(text, begin)}: this is no progress file. {REMEDY}")
+            raise _wrong(_line(text, begin), tr("this is no progress file."))
         self._left: dict[str, object] = dict(value)
 
-    def fail(self, name: str, why: str) -> NoReturn:
-        """Say what is wrong with a field, and in which line it is."""
+    def fail(self, name: str, why: str, **more: object) -> NoReturn:
+        """Say what is wrong with a field, and in which line it is; `why` is a sentence with {name} in it."""
         place = self.text.find(json.dumps(name, ensure_ascii=False), self._begin, self._end)
         line = _line(self.text, place if place >= 0 else self._begin)
-        raise ClassFileError(f"line {line}: “{name[:40]}” {why}. {REMEDY}")
+        raise _wrong(line, why.format(name=name[:40], **more))
 
     def take(self, name: str) -> object:
         if name not in self._left:
-            self.fail(name, "is missing")
+            self.fail(name, tr("“{name}” is missing."))
         return self._left.pop(name)
 
     def words(self, name: str, longest: int = LONGEST) -> str:
         value = self.take(name)
         if not isinstance(value, str) or len(value) > longest:
-            self.fail(name, f"is not a text of at most {longest} letters")
+            self.fail(name, tr("“{name}” is not a text of at most {n} letters."), n=longest)
         return value
 
     def number(self, name: str, high: float) -> float:
         value = self.take(name)
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= high:
-            self.fail(name, f"is not a number from 0 to {high:g}")
+            self.fail(name, tr("“{name}” is not a number from 0 to {high}."), high=f"{high:g}")
         return float(value)
 
     def yes(self, name: str) -> bool:
         value = self.take(name)
         if not isinstance(value, bool):
-            self.fail(name, "is neither true nor false")
+            self.fail(name, tr("“{name}” is neither true nor false."))
         return value
 
     def numbers(self, name: str) -> dict[str, float]:
         value = self.take(name)
         if not isinstance(value, dict) or len(value) > MOST:
-            self.fail(name, "is not a list of answers")
+            self.fail(name, tr("“{name}” is not a list of answers."))
         if not all(type(each) in (int, float) and abs(each) < math.inf for each in value.values()):
-            self.fail(name, "holds an answer that is no number")
+            self.fail(name, tr("“{name}” holds an answer that is no number."))
         return {key: float(each) for key, each in value.items()}
 
     def objects(self, name: str) -> Iterator[_Fields]:
         value = self.take(name)
         if not isinstance(value, list) or len(value) > MOST:
-            self.fail(name, f"is not a list of at most {MOST} steps")
+            self.fail(name, tr("“{name}” is not a list of at most {n} steps."), n=MOST)
         decoder = json.JSONDecoder()
         at = self.text.index("[", self.text.index(json.dumps(name), self._begin)) + 1
         for each in value:
@@ -195,15 +203,18 @@ class _Fields:
 
     def done(self) -> None:
         for name in self._left:
-            self.fail(name, "is not known here: the file is from a newer program, or from another one")
+            self.fail(
+                name, tr("“{name}” is not known here: the file is from a newer program, or from another one.")
+            )
 
 
 def _record(fields: _Fields) -> Record:
     if fields.take("format") != FORMAT:
-        fields.fail("format", f"is not {FORMAT!r}: this is no progress file")
+        fields.fail("format", tr("“{name}” is not {wanted}: this is no progress file."), wanted=repr(FORMAT))
     version = fields.number("version", 1e6)
     if version != VERSION:
-        fields.fail("version", f"is {version:g}, and this program reads {VERSION}: get a newer program")
+        text = tr("“{name}” is {version}, and this program reads {ours}: get a newer program.")
+        fields.fail("version", text, version=f"{version:g}", ours=VERSION)
     name, of = fields.words("name", NAME), fields.number("of", MOST)
     steps = tuple(_done(each) for each in fields.objects("steps"))
     fields.done()

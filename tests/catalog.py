@@ -33,11 +33,14 @@ WORDS_OF = {
 LETTERS = re.compile(r"[a-zA-Z]")  # what is all signs is the same in every language
 WORD_IN_FORMULA = re.compile(r"\b(?!tanh)[a-z]{4,}\b")
 HOLE = re.compile(r"\{[^{}]*\}")
-AUTHORS = {"facts.py", "functions.py", "bench_functions.py", "events.py"} | {
-    f"of_{each}.py" for each in ("events", "frame", "numbers", "benches", "panes", "tools")
-}
-SKIPPED = {"bootstrap", "self_test.py", "cli.py", "__main__.py", "preflight.py", "double_click.py"} | AUTHORS
-"""Not said in the window: what a terminal or an author of lessons reads stays in English."""
+AUTHORS = {  # the tables of their words stay in English too, what they hand to `tr` does not
+    "facts.py",
+    "functions.py",
+    "bench_functions.py",
+    "events.py",
+} | {f"of_{each}.py" for each in ("events", "frame", "numbers", "benches", "panes", "tools")}
+SKIPPED = {"bootstrap", "self_test.py", "cli.py", "__main__.py", "preflight.py", "double_click.py"}
+"""Not said in the window: what a terminal reads stays in English."""
 READ = {
     "text",
     "title",
@@ -66,7 +69,9 @@ def texts() -> dict[str, str]:
     for file in sorted([*(ROOT / "app").rglob("*.py"), *(ROOT / "nncore").rglob("*.py")]):
         name = file.relative_to(ROOT)
         if not SKIPPED & set(name.parts):
-            for text in in_code(file.read_text(encoding="utf-8"), tables=name.parts[0] == "app"):
+            authors = name.name in AUTHORS
+            tables = name.parts[0] == "app" and not authors
+            for text in in_code(file.read_text(encoding="utf-8"), tables=tables, rows=not authors):
                 if LETTERS.search(HOLE.sub("", text)):
                     found.setdefault(text, str(name))
     for file in sorted((ROOT / "resources").rglob("*.toml")):
@@ -79,8 +84,8 @@ def texts() -> dict[str, str]:
     return found
 
 
-def in_code(source: str, *, tables: bool) -> Iterator[str]:
-    """The texts that a module hands to `tr`, and those its tables hold that look like text."""
+def in_code(source: str, *, tables: bool, rows: bool = True) -> Iterator[str]:
+    """The texts that a module hands to `tr`, and those its tables and rows hold that look like text."""
     tree, lines = ast.parse(source), source.splitlines()
     ours, others = set(), set()
     for node in ast.walk(tree):
@@ -88,7 +93,7 @@ def in_code(source: str, *, tables: bool) -> Iterator[str]:
             for part in _handed(node.args[-1]):
                 ours.add(id(part))
                 yield str(part.value)
-        if isinstance(node, ast.Call) and _name(node.func) in WORDS_OF:
+        if rows and isinstance(node, ast.Call) and _name(node.func) in WORDS_OF:
             yield from _of_row(node)
         others |= _no_text(node)
     yield from _labels(tree, lines) if tables else ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from nncore.words import tr
+
 
 class LessonError(ValueError):
     """No lesson, or one that cannot be followed here; the text names file, line, place, reason and remedy."""
@@ -10,7 +12,9 @@ class LessonError(ValueError):
         self, reason: str, remedy: str = "", *, file: str = "", where: str = "", line: int = 0
     ) -> None:
         self.reason, self.remedy, self.file, self.where, self.line = reason, remedy, file, where, line
-        place = ", ".join(part for part in (file, f"line {line}" if line else "", where) if part)
+        place = ", ".join(
+            part for part in (file, tr("line {line}").format(line=line) if line else "", where) if part
+        )
         told = f"{place}: {reason}" if place else reason
         super().__init__(f"{told} {remedy}".rstrip())
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.lessons.errors import LessonError
+from nncore.words import tr
 
 
 @dataclass(frozen=True)
@@ -138,9 +139,13 @@ def check_event(name: str, keys: tuple[str, ...] = ()) -> None:
     """Raise LessonError unless there is such an event that tells these keys."""
     if name not in EVENTS:
         raise LessonError(
-            f"There is no event called “{name}”.", f"Choose one of: {', '.join(sorted(EVENTS))}."
+            tr("There is no event called “{name}”.").format(name=name),
+            tr("Choose one of: {names}.").format(names=", ".join(sorted(EVENTS))),
         )
     for key in keys:
         if key not in EVENTS[name].keys:
-            known = ", ".join(EVENTS[name].keys) or "nothing"
-            raise LessonError(f"The event “{name}” does not tell “{key}”.", f"It tells: {known}.")
+            known = ", ".join(EVENTS[name].keys)
+            raise LessonError(
+                tr("The event “{name}” does not tell “{key}”.").format(name=name, key=key),
+                tr("It tells: {known}.").format(known=known) if known else tr("It tells nothing."),
+            )

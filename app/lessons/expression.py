@@ -17,6 +17,7 @@ from typing import Protocol
 from app.lessons.errors import LessonError
 from app.lessons.shares import NEARLY, share_of
 from app.lessons.values import Value, same
+from nncore.words import tr
 
 LARGEST_POWER = 64
 CONSTANTS: dict[str, Value] = {"true": True, "false": False, "none": None, "True": True, "False": False}
@@ -143,7 +144,7 @@ def _value(node: ast.expr, scope: Scope) -> Value:  # noqa: C901, PLR0911 - one 
         case ast.Compare():
             return all(_compared(op, a, b) for op, a, b in _pairs(node, scope))
         case _:
-            raise LessonError("A list can only stand after “in”.", 'Write x in ("a", "b").')
+            raise LessonError(tr("A list can only stand after “in”."), tr('Write x in ("a", "b").'))
 
 
 def _arithmetic(op: ast.operator, left: Value, right: Value) -> Value:
@@ -211,6 +212,7 @@ def number(value: Value) -> float | None:
     """A value as a number, none if it has none; raises LessonError for a text."""
     if isinstance(value, str):
         raise LessonError(
-            f"“{value[:40]}” is a text where a number is needed.", "Compare texts with == only."
+            tr("“{value}” is a text where a number is needed.").format(value=value[:40]),
+            tr("Compare texts with == only."),
         )
     return None if value is None or not math.isfinite(value) else float(value)

@@ -9,6 +9,7 @@ from app.lessons.errors import LessonError
 from app.lessons.lesson import Lesson, Step
 from app.lessons.reader import read_lesson
 from app.lessons.vocabulary import Vocabulary
+from nncore.words import tr
 
 MOST = 200  # files looked at
 
@@ -24,12 +25,18 @@ class Library:
         """A step, the first if none is named; raises LessonError if there is none."""
         lesson = next((each for each in self.lessons if each.key == key), None)
         if lesson is None:
-            known = ", ".join(each.key for each in self.lessons) or "none"
-            raise LessonError(f"There is no lesson called “{key}”.", f"Lessons are: {known}.")
+            known = ", ".join(each.key for each in self.lessons)
+            raise LessonError(
+                tr("There is no lesson called “{key}”.").format(key=key),
+                tr("Lessons are: {known}.").format(known=known) if known else tr("There are no lessons."),
+            )
         found = lesson.step(step) if step else lesson.steps[0]
         if found is None:
             known = ", ".join(each.key for each in lesson.steps)
-            raise LessonError(f"“{key}” has no step called “{step}”.", f"Its steps are: {known}.")
+            raise LessonError(
+                tr("“{key}” has no step called “{step}”.").format(key=key, step=step),
+                tr("Its steps are: {known}.").format(known=known),
+            )
         return lesson, found
 
 

@@ -11,6 +11,7 @@ from app.lessons.expression import Expression, Known, Scope
 from app.lessons.language import read
 from app.lessons.targets import Target, Targets
 from app.lessons.values import Value
+from nncore.words import tr
 
 LONGEST = 4000  # letters of one text
 _PART = re.compile(
@@ -62,7 +63,10 @@ Text = tuple[Part, ...]
 def parse(source: str, known: Known, targets: Targets) -> Text:
     """Read a text; raises LessonError for a broken bracket, an unknown fact or an unknown target."""
     if len(source) > LONGEST:
-        raise LessonError(f"A text of {len(source)} letters is too long.", f"Keep it below {LONGEST}.")
+        raise LessonError(
+            tr("A text of {n} letters is too long.").format(n=len(source)),
+            tr("Keep it below {most}.").format(most=LONGEST),
+        )
     parts: list[Part] = []
     for paragraph in re.split(r"\n\s*\n", source.strip()):
         if parts:
@@ -90,7 +94,8 @@ def _paragraph(source: str, known: Known, targets: Targets) -> list[Part]:
 def _add_words(parts: list[Part], text: str) -> None:
     if "{" in text or "}" in text or "](" in text:
         raise LessonError(
-            f"A bracket is left over in “{text.strip()[:60]}”.", "Write {= fact} or [words](target)."
+            tr("A bracket is left over in “{text}”.").format(text=text.strip()[:60]),
+            tr("Write {= fact} or [words](target)."),
         )
     if text:
         parts.append(Words(text))
@@ -102,7 +107,10 @@ def _number(source: str, known: Known) -> Number:
         expression, form = source, ""
     form = form.strip()
     if form and form not in _FORMATS:
-        raise LessonError(f"Numbers cannot be written as “{form}”.", f"Choose one of: {', '.join(_FORMATS)}.")
+        raise LessonError(
+            tr("Numbers cannot be written as “{form}”.").format(form=form),
+            tr("Choose one of: {names}.").format(names=", ".join(_FORMATS)),
+        )
     return Number(read(expression, known), form)
 
 

@@ -16,6 +16,7 @@ from nncore.chain import START, parameters, variables
 from nncore.chain_nudges import by_depth, mean_sensitivity
 from nncore.chain_tiles import is_whole, shared
 from nncore.jk_bench import SIZES, JKBench
+from nncore.words import tr
 
 if TYPE_CHECKING:
     from app.lessons.scope import StepScope
@@ -25,34 +26,33 @@ Arguments = Sequence[Value]
 
 def _named(names: Sequence[str], what: str, arguments: Arguments) -> None:
     if arguments[0] is not None and arguments[0] not in names:
-        raise LessonError(
-            f"There is no {what} called “{arguments[0]}”.", f"Choose one of: {', '.join(names)}."
-        )
+        remedy = tr("Choose one of: {names}.").format(names=", ".join(names))
+        raise LessonError(what.format(name=arguments[0]), remedy)
 
 
 def check_variable(arguments: Arguments) -> None:
     """Raise LessonError for what is no variable of the bench."""
-    _named(tuple(START.values), "variable of the bench", arguments)
+    _named(tuple(START.values), tr("There is no variable of the bench called “{name}”."), arguments)
 
 
 def check_by(arguments: Arguments) -> None:
     """Raise LessonError for what the cost does not depend on through the layers."""
-    _named(variables(LAYERS), "variable of the bench", arguments)
+    _named(variables(LAYERS), tr("There is no variable of the bench called “{name}”."), arguments)
 
 
 def check_parameter(arguments: Arguments) -> None:
     """Raise LessonError for what is no weight or bias of the bench."""
-    _named(parameters(LAYERS), "parameter of the bench", arguments)
+    _named(parameters(LAYERS), tr("There is no parameter of the bench called “{name}”."), arguments)
 
 
 def check_goal(arguments: Arguments) -> None:
     """Raise LessonError for what is not put together from tiles."""
-    _named(GOALS, "goal", arguments)
+    _named(GOALS, tr("There is no goal called “{name}”."), arguments)
 
 
 def check_ticks(arguments: Arguments) -> None:
     """Raise LessonError for what is neither right nor wrong."""
-    _named(("right", "wrong"), "kind of tick", arguments)
+    _named(("right", "wrong"), tr("There is no kind of tick called “{name}”."), arguments)
 
 
 def _now(scope: StepScope) -> Now:

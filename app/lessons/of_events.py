@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.lessons.errors import LessonError
 from app.lessons.events import check_event
 from app.lessons.values import Value, plain, same
+from nncore.words import tr
 
 if TYPE_CHECKING:
     from app.happenings import Event
@@ -41,8 +42,10 @@ def check_pairs(arguments: Arguments, name: Value, pairs: Arguments, *keys: Valu
     """Raise LessonError unless an event is named, and keys with values."""
     if not isinstance(name, str) or len(pairs) % 2:
         raise LessonError(
-            f"{arguments!r} does not name an event and then keys with their values.",
-            'Write for instance count("select", "kind", "weight").',
+            tr("{given} does not name an event and then keys with their values.").format(
+                given=repr(arguments)
+            ),
+            tr('Write for instance count("select", "kind", "weight").'),
         )
     check_event(name, tuple(str(key) for key in (*keys, *pairs[::2])))
 

@@ -15,6 +15,7 @@ from app.panes.paint.options import BARE
 from app.selection import Neuron, neuron_of
 from nncore.bench_neuron import TEST_IMAGES
 from nncore.set_sums import sums_of
+from nncore.words import tr
 
 if TYPE_CHECKING:
     from app.lessons.scope import StepScope
@@ -33,7 +34,7 @@ def check_image(arguments: Sequence[Value]) -> None:
     """Raise LessonError for a test image that there is not."""
     if arguments[0] not in TEST_IMAGES:
         raise LessonError(
-            f"The bare neuron has no test image called “{arguments[0]}”.",
+            tr("The bare neuron has no test image called “{name}”.").format(name=arguments[0]),
             nearest(str(arguments[0]), tuple(TEST_IMAGES)),
         )
 

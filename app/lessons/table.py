@@ -7,15 +7,24 @@ from typing import Any, TypeVar
 
 from app.lessons.errors import LessonError
 from app.lessons.targets import nearest
+from nncore.words import tr
 
 T = TypeVar("T")
-_NAMES = {
-    str: "a text",
-    bool: "true or false",
-    int: "a whole number",
-    float: "a number",
-    list: "a list",
-    dict: "a table",
+_IT_IS = {
+    str: "It is a text.",
+    bool: "It is true or false.",
+    int: "It is a whole number.",
+    float: "It is a number.",
+    list: "It is a list.",
+    dict: "It is a table.",
+}
+_IS_NOT = {
+    str: "{value} is not a text.",
+    bool: "{value} is not true or false.",
+    int: "{value} is not a whole number.",
+    float: "{value} is not a number.",
+    list: "{value} is not a list.",
+    dict: "{value} is not a table.",
 }
 LONGEST_LINE = 600  # letters of a title, a question, a task
 MOST = 64  # entries of a list
@@ -37,18 +46,26 @@ class Table:
         self._asked.append(key)
         if key not in self._values:
             if default is None:
-                raise LessonError(f"“{key}” is missing.", f"It is {_NAMES[kind]}.", where=self.path(key))
+                raise LessonError(
+                    tr("“{key}” is missing.").format(key=key),
+                    tr(_IT_IS[kind]),
+                    where=self.path(key),
+                )
             return default
         value = self._values[key]
         if kind is float and type(value) is int:
             value = float(value)
         if type(value) is not kind:
             raise LessonError(
-                f"{value!r:.60} is not {_NAMES[kind]}.", f"“{key}” is {_NAMES[kind]}.", where=self.path(key)
+                tr(_IS_NOT[kind]).format(value=f"{value!r:.60}"),
+                tr(_IT_IS[kind]),
+                where=self.path(key),
             )
         if isinstance(value, list) and len(value) > MOST:
             raise LessonError(
-                f"A list of {len(value)} is too long.", f"At most {MOST}.", where=self.path(key)
+                tr("A list of {n} is too long.").format(n=len(value)),
+                tr("At most {most}.").format(most=MOST),
+                where=self.path(key),
             )
         return value
 
@@ -57,8 +74,8 @@ class Table:
         text = self.get(key, str, default).strip()
         if len(text) > LONGEST_LINE or not text.isprintable():
             raise LessonError(
-                f"“{text[:40]!r}” is too long or has line breaks.",
-                f"One line of {LONGEST_LINE} letters.",
+                tr("“{text}” is too long or has line breaks.").format(text=repr(text[:40])),
+                tr("One line of at most {most} letters.").format(most=LONGEST_LINE),
                 where=self.path(key),
             )
         return text
@@ -96,7 +113,9 @@ class Table:
         for i, each in enumerate(found):
             if not isinstance(each, dict):
                 raise LessonError(
-                    "This is not a table.", f"Write [[{key}]].", where=f"{self.path(key)}[{i + 1}]"
+                    tr("This is not a table."),
+                    tr("Write [[{key}]].").format(key=key),
+                    where=f"{self.path(key)}[{i + 1}]",
                 )
         return [Table(each, f"{self.path(key)}[{i + 1}]") for i, each in enumerate(found)]
 
@@ -106,7 +125,9 @@ class Table:
         for each in found:
             if not isinstance(each, str) or len(each) > LONGEST_LINE:
                 raise LessonError(
-                    f"{each!r:.60} is not a short text.", "The list holds texts.", where=self.path(key)
+                    tr("{value} is not a short text.").format(value=f"{each!r:.60}"),
+                    tr("The list holds texts."),
+                    where=self.path(key),
                 )
         return tuple(found)
 
@@ -119,5 +140,7 @@ class Table:
         for key in self._values:
             if key not in self._asked:
                 raise LessonError(
-                    f"“{key}” is no key of a lesson here.", nearest(key, self._asked), where=self.path(key)
+                    tr("“{key}” is no key of a lesson here.").format(key=key),
+                    nearest(key, self._asked),
+                    where=self.path(key),
                 )

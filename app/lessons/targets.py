@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.lessons.errors import LessonError
+from nncore.words import tr
 
 PARTS = {"neuron": 2, "weight": 3, "bias": 2, "example": 2}
 """How many numbers name one: layer and j, layer, j and k, layer and j; an example is train,5."""
@@ -33,14 +34,18 @@ class Targets:
         if not colon or (kind not in self.keys and kind not in PARTS):
             kinds = ", ".join([*self.keys, *PARTS])
             raise LessonError(
-                f"“{source}” names nothing on the screen.", f"Write kind:key; kinds are {kinds}."
+                tr("“{source}” names nothing on the screen.").format(source=source),
+                tr("Write kind:key; kinds are {kinds}.").format(kinds=kinds),
             )
         return _numbered(kind, key) if kind in PARTS else self.check(kind, key)
 
     def check(self, kind: str, key: str) -> Target:
         """The target of this kind and key; raises LessonError if there is none."""
         if key not in self.keys[kind]:
-            raise LessonError(f"There is no {kind} called “{key}”.", nearest(key, self.keys[kind]))
+            raise LessonError(
+                tr("There is no {kind} called “{key}”.").format(kind=kind, key=key),
+                nearest(key, self.keys[kind]),
+            )
         return Target(kind, key)
 
 
@@ -48,7 +53,9 @@ def nearest(name: str, known: Sequence[str]) -> str:
     """A remedy that names what is closest to `name`."""
     close = difflib.get_close_matches(name, known, n=3, cutoff=0.5)
     return (
-        f"Did you mean {' or '.join(close)}?" if close else f"Choose one of: {', '.join(sorted(known)[:40])}."
+        tr("Did you mean {names}?").format(names=", ".join(close))
+        if close
+        else tr("Choose one of: {names}.").format(names=", ".join(sorted(known)[:40]))
     )
 
 
@@ -62,7 +69,9 @@ def _numbered(kind: str, key: str) -> Target:
         or which not in ("", "train", "test")
     ):
         raise LessonError(
-            f"“{kind}:{key}” does not name one {kind}.",
-            "Write neuron:layer,j or weight:layer,j,k or bias:layer,j or example:train,5, counted from 0.",
+            tr("“{kind}:{key}” does not name one {kind}.").format(kind=kind, key=key),
+            tr(
+                "Write neuron:layer,j or weight:layer,j,k or bias:layer,j or example:train,5, counted from 0."
+            ),
         )
     return Target(kind, which or key, tuple(int(part) for part in parts))

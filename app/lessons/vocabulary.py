@@ -14,6 +14,7 @@ from app.lessons.targets import Targets, nearest
 from app.lessons.values import Value
 from app.options import Option
 from nncore.config import LIVE
+from nncore.words import tr
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,9 @@ class _OptionFunction:
         """Raise LessonError for a switch that there is not."""
         key = arguments[0]
         if not isinstance(key, str) or key not in self.keys:
-            raise LessonError(f"There is no option called “{key}”.", nearest(str(key), self.keys))
+            raise LessonError(
+                tr("There is no option called “{key}”.").format(key=key), nearest(str(key), self.keys)
+            )
 
 
 @dataclass(frozen=True)
@@ -76,24 +79,29 @@ class Vocabulary:
     def nearest(self, name: str) -> str:
         """How a function is written, or what is closest to a name that there is not."""
         if name in FUNCTIONS:
-            return f"Write {FUNCTIONS[name].usage}."
+            return tr("Write {usage}.").format(usage=FUNCTIONS[name].usage)
         return nearest(name, [*FACTS, *FUNCTIONS, *CONSTANTS])
 
     def option_value(self, key: str, value: object) -> Value:
         """A value for a switch; raises LessonError if it cannot have it."""
         option = self.options.get(key)
         if option is None:
-            raise LessonError(f"There is no option called “{key}”.", nearest(key, tuple(self.options)))
+            raise LessonError(
+                tr("There is no option called “{key}”.").format(key=key), nearest(key, tuple(self.options))
+            )
         if not option.allows(value) or isinstance(value, bool) != isinstance(option.default, bool):
-            raise LessonError(f"The option “{key}” cannot be {value!r}.", _allowed(option))
+            raise LessonError(
+                tr("The option “{key}” cannot be {value}.").format(key=key, value=repr(value)),
+                _allowed(option),
+            )
         return value if isinstance(value, str | bool) else float(value)  # type: ignore[arg-type]
 
 
 def _allowed(option: Option) -> str:
     if option.choices:
-        return f"Choose one of: {', '.join(value for value, _ in option.choices)}."
+        return tr("Choose one of: {names}.").format(names=", ".join(value for value, _ in option.choices))
     if isinstance(option.default, bool):
-        return "Write true or false."
+        return tr("Write true or false.")
     if isinstance(option.default, str):
-        return "Write a text."
-    return f"Write a number from {option.low:g} to {option.high:g}."
+        return tr("Write a text.")
+    return tr("Write a number from {low} to {high}.").format(low=f"{option.low:g}", high=f"{option.high:g}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from app.lessons.language import read
-from app.lessons.reader import MOST_TRAINED
+from app.lessons.setting_reader import MOST_TRAINED
 from app.lessons.words import program_words
 from tests.lessons.player import Player, library, playing
 
