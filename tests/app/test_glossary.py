@@ -12,11 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app import language
 from app.frame import Frame
 from app.glossary import glossary, numbers, read, text_of
 from app.glossary_dialog import GlossaryDialog, page_of
 from app.registry import OPTIONS
 from app.session import Session
+from nncore import words
 from nncore.config import Config
 from tests.app.frames import make_frame, make_snapshot
 from tests.app.rig import running_session
@@ -85,6 +87,37 @@ def test_terms_are_found_in_sentences() -> None:
     )
     assert found == ("weight", "hidden layer", "mini-batch", "gradient")
     assert glossary().terms_in("weightless") == ()
+
+
+@pytest.mark.parametrize("key", language.LANGUAGES)
+def test_no_word_means_two_things_in_any_language(qtbot: QtBot, key: str) -> None:
+    del qtbot  # there is an application
+    language.speak(key)
+    try:
+        forms = [form.lower() for entry in glossary().entries for form in entry.forms]
+        assert len(forms) == len(set(forms))
+        for entry in glossary().entries:
+            for form in entry.forms:
+                assert glossary().terms_in(f"… ({form}), …") == (entry.name,)
+        titles = [entry.title for entry in glossary().entries]
+        assert len(titles) == len(set(titles))
+    finally:
+        language.speak("en")
+
+
+def test_it_is_searched_in_the_language_that_is_spoken() -> None:
+    words.speak(_german)
+    try:
+        assert [entry.name for entry in glossary().matching("schwell")][:1] == ["bias"]
+        assert glossary()["bias"].title == "Schwellwert"
+        assert glossary().terms_in("zwei Schwellwerte, ein bias") == ("bias",)
+    finally:
+        words.speak(None)
+    assert glossary().terms_in("zwei Schwellwerte, two biases") == ("bias",)
+
+
+def _german(text: str) -> str:
+    return {"bias, biases": "Schwellwert, Schwellwerte"}.get(text, text)
 
 
 def test_a_broken_file_is_refused() -> None:
