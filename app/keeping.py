@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Slot
 
 from app import paths
+from app.crash_keep import CrashKeep
 from app.frame import Frame, Picture
 from app.network_files import measured, steps_of
 from app.numerals import count
@@ -30,6 +31,7 @@ class Keeper(QObject):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
+        self.crash = CrashKeep(settings.file)
         self._file = paths.kept_network(settings.file)
         self._session: Session | None = None
         self._picture: Mapping[str, object] = {}
@@ -65,8 +67,11 @@ class Keeper(QObject):
                     NewRun(self.saved.config),
                 )
             )
+        if offer := self.crash.offer(self.saved):
+            tell(offer)
         if self._problem:
             tell(Notice("error", self._problem))
+        self.crash.watch(session)
         session.frame_changed.connect(self._seen)
 
     def save(self) -> None:
@@ -78,19 +83,24 @@ class Keeper(QObject):
         self._settings.save_picture(_described(own.dress.easel.now if own else self._session.picture))
         self._settings.save_kept_problem("")
         try:
-            if self._is_kept(shown):
-                return
-            if not _is_fresh(shown):
-                self._file.parent.mkdir(parents=True, exist_ok=True)
-                save_network(self._file, shown.network, shown.config, steps_of(shown), measured(shown))
-            elif self.saved is not None:  # a fresh network comes back from its settings alone
-                self._file.unlink(missing_ok=True)
+            self._write(shown)
         except OSError as error:
             reason = error.strerror or str(error)
             text = self.tr(
                 "Your last network could not be kept in {file}: {reason}. File > Save network asks where."
             )
             self._settings.save_kept_problem(text.format(file=self._file, reason=reason))
+        else:
+            self.crash.forget()
+
+    def _write(self, shown: Snapshot) -> None:
+        if self._is_kept(shown):
+            return
+        if not _is_fresh(shown):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            save_network(self._file, shown.network, shown.config, steps_of(shown), measured(shown))
+        elif self.saved is not None:  # a fresh network comes back from its settings alone
+            self._file.unlink(missing_ok=True)
 
     def _is_kept(self, shown: Snapshot) -> bool:
         """Whether it is still the network of last time; a second window may have kept another one since."""

@@ -170,6 +170,8 @@ def running(
         if reporter is not None:
             reporter.stop()
         house.stop()
+        if keeper is not None:
+            keeper.crash.release()
         application.setProperty(REFUSED, "")
         application.setProperty(ENDING, False)
         if not engine.finish(patience):

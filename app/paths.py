@@ -20,6 +20,16 @@ def kept_network(settings: Path) -> Path:
     return settings.with_suffix(".safetensors")
 
 
+def aside_network(settings: Path) -> Path:
+    """Where the network is kept while a window is open, in case the program crashes."""
+    return settings.with_suffix(".unclosed.safetensors")
+
+
+def window_lock(settings: Path) -> Path:
+    """What the window holds that keeps it there."""
+    return settings.with_suffix(".lock")
+
+
 def kept_lessons(settings: Path) -> Path:
     """Where it is kept what was done of the lessons: beside the settings file."""
     return settings.with_suffix(".lessons.json")
