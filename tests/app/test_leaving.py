@@ -109,7 +109,7 @@ def test_a_pane_made_later_is_left_out_of_collections_too(
     """The classes of a pane are thousands of things that stay: each collection would go through all of them."""
     frozen: list[str] = []
     monkeypatch.setattr(gc, "freeze", lambda: frozen.append("all there is"))
-    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window:
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits(), freezing=True) as window:
         before = len(frozen)
         window.docks["matrix"].show()
         window.docks["matrix"].raise_()

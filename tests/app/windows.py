@@ -50,10 +50,16 @@ def opened(
     monkeypatch: pytest.MonkeyPatch,
     settings: Path,
     digits: Digits | None = None,
+    *,
+    freezing: bool = False,
     **given: object,
 ) -> Iterator[Window]:
     """The window as `python3 -m app` opens it, shown at 1280x720, with the digits loaded."""
     monkeypatch.setattr(launch, "load_digits", lambda _folder: digits or all_digits())
+    if (
+        not freezing
+    ):  # it is in the hands of the tests: a collection for each new pane would go through all there is
+        monkeypatch.setattr(launch._Housekeeping, "settle_with", lambda _self, _window: None)
     application = launch.make_application()
     with launch.running(application, Settings(settings), options(**given)) as window:
         window.show()

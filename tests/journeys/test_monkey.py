@@ -20,7 +20,7 @@ from tests.journeys.lookout import lookout
 from tests.journeys.monkey import Monkey, choose_files
 from tests.nncore.small import small_digits
 
-EVENTS = 100
+EVENTS = 60
 SEEDS = range(1, 1 + int(os.environ.get("MONKEYS", "3")))  # MONKEYS=100 for an hour's look before a release
 
 
@@ -35,8 +35,8 @@ def test_nothing_a_hand_can_do_breaks_it(
     choose_files(monkeypatch, tmp_path, seed)
     with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window, lookout(window) as errors:
         monkey = Monkey(window, seed)
-        for _ in range(EVENTS // 50):
-            monkey.run(50)
+        for _ in range(EVENTS // 20):
+            monkey.run(20)
             assert not errors.seen, "\n".join(errors.seen) + f"seed {seed}, after {list(monkey.recent)}"
             check(window.session.frame)
         fresh = _as_at_the_start(qtbot, window, seed)
