@@ -84,8 +84,8 @@ def test_the_edge_has_to_be_found_by_hand_in_its_step_only(
 def test_the_buttons_below_a_step_are_whole_in_every_language(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, language: str
 ) -> None:
-    given = {"lesson": "network:edge", "language": language}
-    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits(), **given) as window:
+    file = tmp_path / "s.ini"
+    with opened(qtbot, monkeypatch, file, small_digits(), lesson="network:edge", language=language) as window:
         rail = window.lessons.rail
         qtbot.waitUntil(lambda: window.lessons.course.scope is not None)
         for button in (rail.back, rail.again, rail.next):
