@@ -29,7 +29,7 @@ class Screenshot(QObject):
     def _look(self) -> None:
         session = self._window.session
         snapshot = session.frame.snapshot
-        if session.frame.data is None and snapshot.notice is None:
+        if (session.frame.data is None and snapshot.notice is None) or not self._furnished():
             return
         if self._steps and not self._asked:
             self._asked = True
@@ -39,6 +39,11 @@ class Screenshot(QObject):
         broken = snapshot.notice is not None
         if broken or (snapshot.step >= self._steps and not snapshot.running and measured):
             self._save()
+
+    def _furnished(self) -> bool:
+        """Whether every pane in sight is there: some are made after the first paint."""
+        docks = self._window.docks.values()
+        return all(dock.is_made for dock in docks if not dock.visibleRegion().isEmpty())
 
     def _save(self) -> None:
         self._timer.stop()
