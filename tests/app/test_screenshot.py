@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from types import SimpleNamespace
 
+import pytest
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -33,7 +34,11 @@ class Window(QWidget):
         self.scheduler = SimpleNamespace(finish=lambda: None)
 
 
-def test_it_waits_for_panes_that_are_made_after_the_first_paint(qtbot: QtBot, tmp_path: Path) -> None:
+def test_it_waits_for_panes_that_are_made_after_the_first_paint(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ends = SimpleNamespace(exit=lambda _code: None, quit=lambda: None, processEvents=lambda: None)
+    monkeypatch.setattr("app.screenshot.QCoreApplication", ends)  # Qt's own would end later tests too
     dock, file = Dock(), tmp_path / "shot.png"
     window = Window(dock)
     qtbot.addWidget(window)
