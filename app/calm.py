@@ -51,7 +51,7 @@ def of_desktop(file: Path) -> bool | None:
     except (OSError, ValueError, configparser.Error):
         return None
     speed = parser.get("KDE", "AnimationDurationFactor", fallback="")
-    moving = parser.get("Settings", "gtk-enable-animations", fallback="").strip().lower()
+    moving = parser.get("Settings", "gtk-enable-animations", fallback="").strip().lower()  # not said
     if speed:
         try:
             return float(speed) == 0

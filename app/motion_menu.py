@@ -18,9 +18,9 @@ from nncore.words import tr
 LATER = 1500  # milliseconds: the window is there, and a person has begun to look
 ASK = ("gsettings", "get", "org.gnome.desktop.interface", "enable-animations")
 TITLES = {
-    "system": ("As the system says", "Move as much as the system's settings ask for"),  # said
-    "calm": ("Calm", "Nothing slides, flies or fades: everything is where it belongs at once"),  # said
-    "lively": ("Lively", "What changes may move, whatever the system's settings say"),  # said
+    "system": ("As the system says", "Move as much as the system's settings ask for"),
+    "calm": ("Calm", "Nothing slides, flies or fades: everything is where it belongs at once"),
+    "lively": ("Lively", "What changes may move, whatever the system's settings say"),
 }
 
 

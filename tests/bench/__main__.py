@@ -11,5 +11,5 @@ if __name__ == "__main__":
     from tests.bench.report import main, parse
 
     # The engine alone is measured without Qt: where PyTorch and JAX are, Qt need not be.
-    bootstrap.ensure("app" if "window" in parse(sys.argv[1:]).names else "engine")
+    bootstrap.ensure("app" if {"window", "start", "looking"} & set(parse(sys.argv[1:]).names) else "engine")
     sys.exit(main(sys.argv[1:]))

@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from importlib import metadata
 from pathlib import Path
 
-FAMILIES = ("steps", "gradients", "cuts", "history", "window", "accuracy", "million")
+FAMILIES = ("steps", "gradients", "cuts", "history", "window", "accuracy", "million", "start", "looking")
+PARTS = ("start", "looking")  # of the window's measurements, by themselves
 PACKAGES = ("numpy", "PySide6-Essentials", "pyqtgraph", "torch", "jax")
 CPU_INFO = Path("/proc/cpuinfo")  # Linux only; elsewhere platform.processor() knows
 
@@ -39,7 +40,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     options = parser.parse_args(argv)
     if unknown := set(options.names) - set(FAMILIES):
         parser.error(f"there is nothing called {', '.join(sorted(unknown))} to measure")
-    options.names = options.names or (FAMILIES if options.long else FAMILIES[:5])
+    whole = tuple(name for name in FAMILIES if name not in PARTS)
+    options.names = options.names or (whole if options.long else whole[:5])
     return options
 
 
@@ -95,4 +97,4 @@ def _family(name: str) -> Callable[[], dict[str, dict[str, float]]]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from tests.bench import window
 
-    return window.measure
+    return {"start": window.measure_start, "looking": window.measure_looking}.get(name, window.measure)

@@ -272,6 +272,20 @@ def pause(window: Window) -> None:
     wait(lambda: not window.session.frame.snapshot.running)
 
 
+def measure_start() -> dict[str, dict[str, float]]:
+    """The start by itself."""
+    return {"start": start_up()}
+
+
+def measure_looking() -> dict[str, dict[str, float]]:
+    """From an edit by hand to its effect, by itself."""
+    with opened() as window:
+        play(window)
+        spin(1.0)
+        pause(window)
+        return looking.effect(window)
+
+
 def measure() -> dict[str, dict[str, float]]:
     """Every figure about the window, by the name of its row."""
     rows: dict[str, dict[str, float]] = {}
