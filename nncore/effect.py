@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from nncore.data import Dataset
 from nncore.evaluation import Score, evaluate_in_slices
 from nncore.nearby import Kept, can_keep, keep, score_by
@@ -25,6 +27,9 @@ class Effect:
     network: Network  # that `after` was, or will be, measured on
 
 
+REMEMBERED = 8  # scores of networks of late: undo and redo come back to them
+
+
 class Weighing:
     """Measures edits a slice at a time. A drag is one edit: its `before` stays where the drag began."""
 
@@ -37,6 +42,7 @@ class Weighing:
         self._kept: Kept | None = None
         self._keeping: Iterator[Kept | None] | None = None
         self._known: tuple[Network, Score] | None = None  # measured whole
+        self._measured: tuple[tuple[Network, Score], ...] = ()  # the newest last
 
     @property
     def busy(self) -> bool:
@@ -57,6 +63,7 @@ class Weighing:
     def forget(self) -> None:
         """Drop all: the run has moved on, or it was never this one's."""
         self.effect = self._gesture = self._wanted = self._slices = self._known = None
+        self._measured = ()
         self.stray()
 
     def stray(self) -> None:
@@ -89,6 +96,7 @@ class Weighing:
     def _run(self, old: Network, known: Effect | None) -> Iterator[None]:
         if self._known is not None and self._known[0] is old:
             before = self._known[1]
+            self._remember(old, before)
         elif known is not None and known.after is not None and known.network is old:
             before = known.after
         else:
@@ -108,6 +116,17 @@ class Weighing:
             yield
 
     def _score(self, network: Network) -> Generator[None, None, Score]:
+        for known, score in self._measured:
+            if _same(known, network):
+                return score
+        score = yield from self._measure(network)
+        self._remember(network, score)
+        return score
+
+    def _remember(self, network: Network, score: Score) -> None:
+        self._measured = (*self._measured[1 - REMEMBERED :], (network, score))
+
+    def _measure(self, network: Network) -> Generator[None, None, Score]:
         if self._kept is not None and (score := (yield from score_by(self._kept, network))):
             return score
         if can_keep(network, self._data):
@@ -126,3 +145,9 @@ class Weighing:
                 return kept.score
             yield
         raise AssertionError("a set is never empty")
+
+
+def _same(one: Network, other: Network) -> bool:
+    """Whether all parameters of two networks of one run are the same."""
+    pairs = zip((*one.weights, *one.biases), (*other.weights, *other.biases), strict=True)
+    return one is other or all(np.array_equal(a, b) for a, b in pairs)

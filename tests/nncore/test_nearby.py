@@ -135,6 +135,23 @@ def test_a_neuron_with_other_weights_altogether_is_left_to_the_whole() -> None:
     )
 
 
+def test_undo_comes_back_to_a_score_that_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    config, data = KINDS[0], toy_data(57)
+    start = config.initial_network()
+    weighing = Weighing(data, config.cost)
+    weighing.settle(start, evaluate(start, data, config.cost))
+    off = edited(start, dict.fromkeys(range(6), 0.0))
+    for old, new in ((start, off), (off, edited(start, {}))):
+        weighing.begin(old, new, "off", None)
+        while weighing.busy:
+            weighing.advance()
+        if new is off:
+            monkeypatch.setattr("nncore.effect.score_by", None)  # nothing is measured any more
+            monkeypatch.setattr("nncore.effect.keep", None)
+    assert weighing.effect is not None
+    assert weighing.effect.after == evaluate(start, data, config.cost)
+
+
 def test_a_network_without_room_for_its_sums_is_measured_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     config, data = KINDS[0], toy_data(57)
     network = config.initial_network()
