@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.geometry import Grid, fit, fit_square, grid, log_ticks, nice_ticks
 from app.pictures import Atlas, atlas, heat_image, image_words, lamp_image, levels, span, spans, word_image
-from app.texts import put_text
+from app.texts import gathered, put_text
 
 if TYPE_CHECKING:
     from app.theme import Theme
@@ -125,5 +125,6 @@ def draw_text(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
 ) -> None:
     """One line of text in the painter's font, cut with an ellipsis where it has no room."""
-    painter.setPen(colour)
-    put_text(painter, rect, text, align)
+    if not gathered(painter, rect, text, colour, align):
+        painter.setPen(colour)
+        put_text(painter, rect, text, align)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from app import fonts
+from app.texts import put_at
 
 RISE, FALL = 0.42, 0.24  # of the baselines of indices, in the size of the letters
 SMALL = 0.72  # the size of indices
@@ -61,10 +62,10 @@ def width(markup: str, size: float) -> float:
 def draw(painter: QPainter, at: QPointF, markup: str, colour: QColor, size: float = 15) -> float:
     """Draw a formula from the left end of its baseline; returns how wide it is."""
     made = line(markup, size)
+    left, base = at.x(), at.y()
     painter.setPen(colour)
     for run in made.runs:
-        painter.setFont(fonts.mathematical(run.size))
-        painter.drawText(QPointF(at.x() + run.x, at.y() + run.y), run.text)
+        put_at(painter, left + run.x, base + run.y, run.text, fonts.mathematical(run.size))
     return made.width
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import cast
 
@@ -15,6 +16,9 @@ DIGIT_EM = 0.72  # ems that none of these is wider than
 
 Box = tuple[float, float, float, float]
 """Left, top, width, height."""
+
+Text = tuple[Box, str, QColor]
+"""Where a line is put, what it says, in which colour."""
 
 Line = tuple[QStaticText, float, float]
 """A text laid out, its width and its height."""
@@ -54,7 +58,22 @@ def put_many(painter: QPainter, texts: Iterable[tuple[float, float, str]]) -> No
             painter.drawStaticText(QPointF(left, base - ascent), line[0])
 
 
-def put_texts(painter: QPainter, texts: Iterable[tuple[Box, str, QColor]], align: Qt.AlignmentFlag) -> None:
+def put_at(painter: QPainter, left: float, base: float, text: str, font: QFont) -> None:
+    """A short text from the left end of its base line, in a font that the painter then has."""
+    painter.setFont(font)
+    line = _LINES.line(font, text) if painter.deviceTransform().m11() == 1.0 else None
+    if line is None:
+        painter.drawText(QPointF(left, base), text)
+    else:
+        painter.drawStaticText(QPointF(left, base - _ascent(font)), line[0])
+
+
+@lru_cache(maxsize=128)
+def _ascent(font: QFont) -> float:
+    return QFontMetricsF(font).ascent()
+
+
+def put_texts(painter: QPainter, texts: Iterable[Text], align: Qt.AlignmentFlag, *, cut: bool = True) -> None:
     """Many lines, each as `put_text` puts it, in its own colour: what they share is found out once."""
     font, unscaled = painter.font(), painter.deviceTransform().m11() == 1.0
     across, down = _shares(align)
@@ -65,12 +84,50 @@ def put_texts(painter: QPainter, texts: Iterable[tuple[Box, str, QColor]], align
             painter.setPen(colour)
         line = lines.get(text) if unscaled else None
         if line is None or line[1] > width or line[2] > height:
-            put_text(painter, QRectF(left, top, width, height), text, align)
+            put_text(painter, QRectF(left, top, width, height), text, align, cut=cut)
         else:
             laid, wide, high = line
             painter.drawStaticText(
                 QPointF(left + across * (width - wide), top + down * (height - high)), laid
             )
+
+
+@contextmanager
+def together(painter: QPainter) -> Iterator[None]:
+    """Every line that `draw_text` draws with this painter is put at the end, all in one go: for half the price.
+
+    So they lie above everything else that is painted in here, and are in the font and the place of its end.
+    """
+    gathered: Gathered = {}
+    _OPEN[painter] = gathered
+    try:
+        yield
+    finally:
+        del _OPEN[painter]
+        for align, texts in gathered.values():
+            put_texts(painter, texts, align)
+
+
+def gathered(painter: QPainter, rect: QRectF, text: str, colour: QColor, align: Qt.AlignmentFlag) -> bool:
+    """Whether a line is put later, with others."""
+    if not _OPEN or (kept := _OPEN.get(painter)) is None:
+        return False
+    line = cast("Box", rect.getRect()), text, colour
+    if (lines := kept.get(id(align))) is None:  # to hash an enum takes as long as all the rest
+        kept[id(align)] = align, [line]
+    else:
+        lines[1].append(line)
+    return True
+
+
+Gathered = dict[int, tuple[Qt.AlignmentFlag, list[Text]]]
+_OPEN: dict[QPainter, Gathered] = {}
+
+
+@lru_cache(maxsize=MOST)
+def advance(font: QFont, text: str) -> float:
+    """How wide a line is."""
+    return QFontMetricsF(font).horizontalAdvance(text)
 
 
 class Lines:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import fonts, graphics
 from app.pictures import image_words
-from app.texts import Lines, put_many, put_text
+from app.texts import Lines, put_many, put_text, put_texts, together
 from app.theme import DARK, LIGHT, Theme
 
 ALIGNMENTS = [
@@ -145,3 +145,50 @@ def test_a_rule_looks_like_a_smoothed_line_and_leaves_smoothing_as_it_was(qapp: 
         (20, 159),
         (20, 160),
     }  # its ends
+
+
+@pytest.mark.parametrize("pixels", [1.0, 2.0])
+@pytest.mark.parametrize("cut", [True, False])
+def test_texts_put_in_one_go_look_as_if_put_one_by_one(qapp: QApplication, pixels: float, cut: bool) -> None:
+    del qapp
+    inks = QColor("red"), QColor("white")
+    texts = [((4.0, 12.0 * i, 30.0 * i, 13.0), f"−{0.37 * i:.2f} of many", inks[i % 2]) for i in range(5)]
+
+    def singly(painter: QPainter) -> None:
+        painter.setFont(fonts.caption())
+        for place, text, ink in texts:
+            painter.setPen(ink)
+            put_text(painter, QRectF(*place), text, ALIGNMENTS[4], cut=cut)
+
+    def in_one_go(painter: QPainter) -> None:
+        painter.setFont(fonts.caption())
+        put_texts(painter, texts, ALIGNMENTS[4], cut=cut)
+
+    for _ in range(3):
+        assert np.array_equal(painted(in_one_go, pixels), painted(singly, pixels))
+
+
+def test_texts_drawn_together_lie_above_the_rest_and_another_painter_is_left_alone(
+    qapp: QApplication,
+) -> None:
+    del qapp
+    over, ink = QRectF(0, 0, 200, 60), QColor("white")
+    other = QImage(200, 60, QImage.Format.Format_RGB32)
+    other.fill(0xFF202020)
+
+    def after(painter: QPainter) -> None:
+        painter.fillRect(over, QColor("navy"))
+        graphics.draw_text(painter, over, "one", ink, ALIGNMENTS[0])
+        graphics.draw_text(painter, over, "two", QColor("red"), ALIGNMENTS[8])
+
+    def together_(painter: QPainter) -> None:
+        inner = QPainter(other)
+        with together(painter):
+            graphics.draw_text(painter, over, "one", ink, ALIGNMENTS[0])
+            graphics.draw_text(painter, over, "two", QColor("red"), ALIGNMENTS[8])
+            graphics.draw_text(inner, over, "at once", ink)
+            assert (image_words(other) != 0xFF202020).any()
+            painter.fillRect(over, QColor("navy"))
+        inner.end()
+
+    assert np.array_equal(painted(together_), painted(after))

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 
-from app import fonts
 from app.graphics import draw_text, faded
 from app.lock_veil import Veil
 from app.panes.chain.hands import Hands
 from app.panes.chain.options import NODES
 from app.panes.chain.plate import Plate
 from app.panes.chain.words import explained, label, number
+from app.texts import together
 from nncore.chain import Chain, before
 from nncore.words import tr
 
@@ -85,11 +85,12 @@ class ChainView(Plate):
     def paint(self, painter: QPainter) -> None:
         """Edges, lamps, the square."""
         places = self.places()
-        for layer in range(1, self.chain.depth + 1):
-            self._paint_edge(painter, layer, places)
-        self._paint_wanted(painter, places)
-        for name in [n for n in places if n[0] in "xay"]:
-            self._paint_lamp(painter, name, places[name])
+        with together(painter):
+            for layer in range(1, self.chain.depth + 1):
+                self._paint_edge(painter, layer, places)
+            self._paint_wanted(painter, places)
+            for name in [n for n in places if n[0] in "xay"]:
+                self._paint_lamp(painter, name, places[name])
         for name, strong in ((self.pointed, False), (self.now.focus, True)):
             if name in places and name not in {"C", "y"} and (strong or name in NODES):
                 self._mark(painter, name, places[name], strong=strong)
@@ -155,7 +156,6 @@ class ChainView(Plate):
         painter.setBrush(faded(theme.cost, 0.35))
         painter.drawRect(square)
         room = QRectF(square.center().x() - 40, 72, min(80.0, self.width() - square.center().x() + 36), 16)
-        painter.setFont(fonts.caption())
         draw_text(painter, room, f"C  {number(self.chain.cost)}", theme.cost)
 
     def _mark(self, painter: QPainter, name: str, place: QRectF, *, strong: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 
 from app import fonts
@@ -17,6 +17,7 @@ from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
 from app.panes.chain.plate import LEFT, RIGHT, Plate
 from app.panes.chain.words import label, number, plus
+from app.texts import Text, put_texts
 from app.theme import Theme
 from nncore.words import tr
 
@@ -32,6 +33,10 @@ ENDS = {
     "x": (0.0, 1.0),
     "C": (0.0, 1.0),
 }
+
+
+Texts = tuple[list[Text], list[Text], list[Text]]
+"""What is written: names and values by turns, ends of the lines, numbers at the right."""
 
 
 class LinesView(Plate):
@@ -121,9 +126,16 @@ class LinesView(Plate):
             draw_text(painter, moved, tr("moved Δ"), theme.plate_muted, RIGHT)
         ratio = QRectF(self.width() - 8 - RATIO - 4, 4, RATIO, 15)
         draw_text(painter, ratio, tr("ratio"), theme.plate_muted, RIGHT)
+        texts: Texts = [], [], []
         for index, name in enumerate(self.names):
-            self._paint_line(painter, index, name)
-            self._paint_numbers(painter, index, wide=wide)
+            self._paint_line(painter, index, name, texts)
+            self._paint_numbers(painter, index, texts, wide=wide)
+        body, captions, at_right = texts
+        put_texts(painter, captions, Qt.AlignmentFlag.AlignCenter)
+        put_texts(painter, at_right, RIGHT)
+        painter.setFont(fonts.body())
+        put_texts(painter, body[::2], LEFT)
+        put_texts(painter, body[1::2], RIGHT)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a variable."""
@@ -158,25 +170,23 @@ class LinesView(Plate):
             share = min(1.0, max(0.0, (event.position().x() - line.left()) / line.width()))
             self.hands.set(self._held, round(low + share * (high - low), 3))
 
-    def _paint_line(self, painter: QPainter, index: int, name: str) -> None:
+    def _paint_line(self, painter: QPainter, index: int, name: str, texts: Texts) -> None:
         theme, line, moves = self.theme, self.line(index), self.now.moves
         y, (low, high) = line.center().y(), self.ends(name)
         row = self.row(index)
-        painter.setFont(fonts.body())
-        draw_text(painter, QRectF(row.left(), y - 9, 42, 18), label(name), theme.plate_text, LEFT)
-        if line.left() - row.left() > 60:
-            room = QRectF(row.left() + 34, y - 9, NAMES - 34, 18)
-            ink = theme.cost if name == "C" else theme.plate_text
-            draw_text(painter, room, number(moves.before[index]), ink, RIGHT)
-        painter.setFont(fonts.caption())
+        left = row.left()
+        texts[0].append(((left, y - 9, 42, 18), label(name), theme.plate_text))
+        value = number(moves.before[index]) if line.left() - left > 60 else ""
+        ink = theme.cost if name == "C" else theme.plate_text
+        texts[0].append(((left + 34, y - 9, NAMES - 34, 18), value, ink))
         painter.setPen(hairline(theme.plate_muted))
-        painter.drawLine(QPointF(line.left(), y), QPointF(line.right(), y))
-        for value in {low, 0.0, high}:
-            x = self.x_of(index, value)
-            painter.setPen(hairline(theme.plate_muted))
-            painter.drawLine(QPointF(x, y - 3), QPointF(x, y + 3))
+        marks = [QLineF(line.left(), y, line.right(), y)]
+        for end in {low, 0.0, high}:
+            x = self.x_of(index, end)
+            marks.append(QLineF(x, y - 3, x, y + 3))
             if row.height() >= 30:
-                draw_text(painter, QRectF(x - 20, y + 5, 40, 12), end_text(value), theme.plate_muted)
+                texts[1].append(((x - 20, y + 5, 40, 12), end_text(end), theme.plate_muted))
+        painter.drawLines(marks)
         before, after = self.x_of(index, moves.before[index]), self.x_of(index, moves.after[index])
         painter.setBrush(theme.plate)
         painter.setPen(QPen(theme.plate_text, 1.25))
@@ -190,20 +200,19 @@ class LinesView(Plate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(QPointF(after, y), 4.5, 4.5)
 
-    def _paint_numbers(self, painter: QPainter, index: int, *, wide: bool) -> None:
+    def _paint_numbers(self, painter: QPainter, index: int, texts: Texts, *, wide: bool) -> None:
         theme, moves, line, row = self.theme, self.now.moves, self.line(index), self.row(index)
         if index >= self.shown:
             return
         y, first, moved = line.center().y(), moves.moved[0], moves.moved[index]
         if index:
             ratio = moves.ratios[index - 1]
-            room = QRectF(row.right() - RATIO - 4, y - 8, RATIO, 16)
+            room = row.right() - RATIO - 4, y - 8, RATIO, 16.0
             text = plus(ratio) if math.isfinite(ratio) else "0/0"
-            draw_text(painter, room, text, push_ink(theme, ratio), RIGHT)
+            texts[2].append((room, text, push_ink(theme, ratio)))
         if not wide:
             return
-        room = QRectF(line.right() + MAGNIFIED + 12, y - 8, MOVED, 16)
-        draw_text(painter, room, plus(moved), theme.plate_text, RIGHT)
+        texts[2].append(((line.right() + MAGNIFIED + 12, y - 8, MOVED, 16), plus(moved), theme.plate_text))
         middle = line.right() + 10 + MAGNIFIED / 2
         painter.setPen(hairline(theme.plate_line))
         painter.drawLine(QPointF(middle, y - 8), QPointF(middle, y + 8))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QResizeEvent
 
 from app.graphics import draw_rule, draw_text
 from app.lock_veil import Veil
 from app.panes.chain.hands import Hands
 from app.panes.chain.plate import LEFT, RIGHT, Plate
 from app.panes.chain.words import label
+from app.widgets.still import Still
 from nncore.chain_nudges import LARGEST, SIZES, SMALLEST
 from nncore.words import tr
 
@@ -31,21 +32,27 @@ class NudgePlot(Plate):
         )
         super().__init__(hands, tr("Ratio against size of nudge"), tip, (300, 240))
         Veil(self, "chain.nudge")
+        self._left = self._bottom = self._decade = self._power = 0.0
+        self._still = Still()
 
     def field(self) -> QRectF:
         """Where the points are."""
         return self.rect().toRectF().adjusted(44, 40, -22, -38)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find its places anew."""
+        super().resizeEvent(event)
+        field = self.field()
+        self._left, self._bottom = field.left(), field.bottom()
+        self._decade, self._power = field.width() / DECADES, field.height() / -math.log10(FLOOR)
+
     def x_of(self, size: float) -> float:
         """Where a nudge lies: large ones at the left."""
-        field = self.field()
-        return field.left() - math.log10(size) / DECADES * field.width()
+        return self._left - math.log10(size) * self._decade
 
     def y_of(self, gap: float) -> float:
         """Where an error lies, from 1e-14 to 1."""
-        field = self.field()
-        share = 1 + math.log10(min(1.0, max(FLOOR, gap))) / -math.log10(FLOOR)
-        return field.bottom() - share * field.height()
+        return self._bottom - (math.log10(min(1.0, max(FLOOR, gap))) - math.log10(FLOOR)) * self._power
 
     def said(self) -> str:
         """The best nudge."""
@@ -57,6 +64,11 @@ class NudgePlot(Plate):
 
     def paint(self, painter: QPainter) -> None:
         """Axes, the V, the present nudge."""
+        of = self.theme, self.now.of
+        self._still.put(painter, self.size(), self.theme.plate, of, self._paint_axes)
+        self._paint_curve(painter)
+
+    def _paint_axes(self, painter: QPainter) -> None:
         theme, field = self.theme, self.field()
         of = label(self.now.of)
         words = tr("|ΔC/Δ{0} − ∂C/∂{0}|").format(of)
@@ -72,7 +84,6 @@ class NudgePlot(Plate):
             )
         foot = QRectF(8, self.height() - 17, self.width() - 16, 14)
         draw_text(painter, foot, tr("size of the nudge →  smaller"), theme.plate_muted)
-        self._paint_curve(painter)
 
     def _paint_curve(self, painter: QPainter) -> None:
         theme, field, gaps = self.theme, self.field(), self.now.gaps

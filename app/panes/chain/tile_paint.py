@@ -12,6 +12,7 @@ from app.graphics import draw_text
 from app.panes.chain.curves import push_ink
 from app.panes.chain.plate import raised
 from app.panes.chain.words import formula, label, plus
+from app.texts import together
 from app.theme import Theme
 from nncore.chain import Chain
 from nncore.chain_tiles import Tile
@@ -38,8 +39,10 @@ def draw_tile(painter: QPainter, place: QRectF, tile: Tile, chain: Chain, theme:
     line, middle = 15 * size, place.center().x()
     top = QRectF(place.left(), place.top() + 2 * size, place.width(), line)
     bottom = top.translated(0, line + 2 * size)
-    for room, name, gone in ((top, tile[0], look.above), (bottom, tile[1], look.below)):
-        draw_text(painter, room, f"∂{label(name)}", theme.plate_muted if gone else ink)
+    with together(painter):
+        for room, name, gone in ((top, tile[0], look.above), (bottom, tile[1], look.below)):
+            draw_text(painter, room, f"∂{label(name)}", theme.plate_muted if gone else ink)
+    for room, gone in ((top, look.above), (bottom, look.below)):
         if gone:
             painter.setPen(QPen(theme.plate_muted, 1))
             y, half = room.center().y(), 16 * size
@@ -50,10 +53,11 @@ def draw_tile(painter: QPainter, place: QRectF, tile: Tile, chain: Chain, theme:
     )
     under = QRectF(place.left() + 1, bottom.bottom() + size, place.width() - 2, 13 * size)
     painter.setFont(fonts.sized(11 * size))
-    draw_text(painter, under, formula(tile, chain), theme.plate_muted)
-    if look.numbers:
-        value = chain.derivative(*tile)
-        draw_text(painter, under.translated(0, 14 * size), plus(value), push_ink(theme, value))
+    with together(painter):
+        draw_text(painter, under, formula(tile, chain), theme.plate_muted)
+        if look.numbers:
+            value = chain.derivative(*tile)
+            draw_text(painter, under.translated(0, 14 * size), plus(value), push_ink(theme, value))
     painter.setFont(fonts.caption())
     painter.setBrush(Qt.BrushStyle.NoBrush)
 

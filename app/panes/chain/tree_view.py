@@ -16,6 +16,7 @@ from app.panes.chain.options import LAYERS
 from app.panes.chain.plate import Plate, raised
 from app.panes.chain.tree_places import boxes, edges, signs
 from app.panes.chain.words import equation, explained, label, number, plus, slope
+from app.texts import Text, put_texts
 from nncore.chain import way_up
 from nncore.words import tr
 
@@ -78,8 +79,13 @@ class TreeView(Plate):
                 self._write_slope(painter, (of, by), middle, b.x() - a.x() - 8)
         head = QRectF(10, 3, self.width() - 20, 15)
         draw_text(painter, head, tr("computed from left to right; read from C leftwards"), theme.plate_muted)
+        texts: dict[float, list[Text]] = {}
         for name, box in nodes.items():
-            self._paint_box(painter, name, box)
+            self._paint_box(painter, name, box, texts)
+        for size, some in texts.items():
+            painter.setFont(fonts.sized(size))
+            put_texts(painter, some, Qt.AlignmentFlag.AlignCenter)
+        painter.setFont(fonts.caption())
         for key, place in signs(nodes, LAYERS, self.unfolded).items():
             self._paint_sign(painter, key[0], place)
 
@@ -116,22 +122,20 @@ class TreeView(Plate):
         painter.fillRect(place, self.theme.plate)  # a slanting line goes by
         draw_text(painter, place, text, ink)
 
-    def _paint_box(self, painter: QPainter, name: str, box: QRectF) -> None:
+    def _paint_box(self, painter: QPainter, name: str, box: QRectF, texts: dict[float, list[Text]]) -> None:
         theme, chain = self.theme, self.now.chain
         painter.setPen(QPen(theme.cost if name == "C" else theme.plate_muted, 1))
         painter.setBrush(raised(theme) if name[0] in "zaC" else theme.plate)
         painter.drawRoundedRect(box, 5, 5)
         half, size = box.height() / 2, max(1.0, min(1.35, box.width() / 124))
-        painter.setFont(fonts.sized(fonts.CAPTION * size))
+        left, top, width = box.left(), box.top(), box.width()
         held = name in chain.held
-        wide = box.width() > 100 and name[0] in "zaC" and not held
+        wide = width > 100 and name[0] in "zaC" and not held
         text = equation(name, chain) if wide else tr("{0} held").format(label(name)) if held else label(name)
-        draw_text(painter, QRectF(box.left(), box.top() + 2, box.width(), half - 2), text, theme.plate_muted)
-        painter.setFont(fonts.sized(fonts.BODY * size))
-        ink = theme.cost if name == "C" else theme.plate_text
-        room = QRectF(box.left(), box.top() + half - 2, box.width(), half)
-        draw_text(painter, room, number(chain.values[name], 4 if box.width() > 50 else 2), ink)
-        painter.setFont(fonts.caption())
+        captions, values = texts.setdefault(fonts.CAPTION * size, []), texts.setdefault(fonts.BODY * size, [])
+        captions.append(((left, top + 2, width, half - 2), text, theme.plate_muted))
+        value, ink = number(chain.values[name], 4 if width > 50 else 2), theme.plate_text
+        values.append(((left, top + half - 2, width, half), value, theme.cost if name == "C" else ink))
         if name in {self.now.of, self.pointed, self.now.text("asked")}:
             self.ring(painter, box, strong=name == self.now.of)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 
 from app.numerals import MINUS, plain, short, signed
 from app.panes.chain.now import Now
@@ -13,6 +14,7 @@ from nncore.words import tr
 _ABOVE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
+@cache
 def label(name: str) -> str:
     """w3 as it is written: w⁽³⁾."""
     if name in {"x", "y", "C"}:

@@ -6,13 +6,14 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from app import numerals
 from app.ends import strong_end
 from app.graphics import draw_text, heat_image
 from app.panes.duel.chart import pen_of
 from app.scales import diverging_lut
+from app.texts import together
 from app.theme import Theme
 from app.widgets.plate import Plate
 from nncore.arrays import Floats
@@ -34,6 +35,7 @@ class SideView(Plate):
         self.network: Network | None = None
         self.outputs: Floats | None = None
         self._names: tuple[str, ...] = ()
+        self._tiles: tuple[object, list[QImage]] = None, []  # and what they are of
         self.setToolTip(tr("The weights of the first layer, and the answers to the picture on the pad"))
 
     def sizeHint(self) -> QSize:
@@ -59,6 +61,10 @@ class SideView(Plate):
 
     def paint(self, painter: QPainter) -> None:
         """Head, tiles on the left, answers on the right."""
+        with together(painter):
+            self._paint_all(painter)
+
+    def _paint_all(self, painter: QPainter) -> None:
         theme, wide = self.theme, self.width() - 2 * EDGE
         painter.setPen(pen_of(self._number, theme))
         painter.drawLine(QPointF(EDGE, 14), QPointF(EDGE + 28, 14))
@@ -89,12 +95,19 @@ class SideView(Plate):
         if size < 8:
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        end = strong_end(weights) or 1.0
-        for tile in range(n):
+        for tile, image in enumerate(self._pictures(weights, n, side)):
             row, column = divmod(tile, columns)
             box = QRectF(room.left() + column * (size + 3), room.top() + row * (size + 3), size, size)
-            image = heat_image(weights[tile].reshape(side, side), diverging_lut(self.theme), end)
             painter.drawImage(box, image)
+
+    def _pictures(self, weights: Floats, n: int, side: int) -> list[QImage]:
+        """The weights of the first neurons, kept while they are the same in the same theme."""
+        of = self.network, self.theme, n
+        if of != self._tiles[0]:
+            end = strong_end(weights) or 1.0
+            whole = heat_image(weights[:n].reshape(-1, side), diverging_lut(self.theme), end)
+            self._tiles = of, [whole.copy(0, tile * side, side, side) for tile in range(n)]
+        return self._tiles[1]
 
     def _paint_answers(self, painter: QPainter, room: QRectF, outputs: Floats) -> None:
         theme, n = self.theme, max(1, min(len(outputs), int(room.height() // 9)))

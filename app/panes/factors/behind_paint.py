@@ -13,6 +13,7 @@ from app import fonts
 from app.graphics import draw_text, faded, hairline
 from app.numerals import count
 from app.panes.factors.words import derivative, four, push_role
+from app.texts import together
 from app.theme import Theme
 from nncore.any_weight import Way
 from nncore.words import tr
@@ -58,20 +59,21 @@ def paint_ways(painter: QPainter, box: QRectF, theme: Theme, ways: tuple[Way, ..
     lines = rows.lines
     finite = [abs(value) for _, value in (*lines, ("", total)) if math.isfinite(value)]
     end = max(finite, default=0.0)
-    for at, (text, value) in enumerate(lines):
-        place = QRectF(box.left(), box.top() + at * rows.pitch, box.width(), rows.pitch)
-        _way(painter, place, theme, text, (value, end))
-    y = box.top() + len(lines) * rows.pitch + 2
-    painter.setPen(hairline(theme.plate_muted))
-    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-    place = QRectF(box.left(), y + 1, box.width(), rows.pitch)
-    _way(painter, place, theme, tr("sum of {0} paths").format(count(len(ways))), (total, end))
+    painter.setFont(fonts.sized(11 if rows.pitch < 20 else 13))
+    with together(painter):
+        for at, (text, value) in enumerate(lines):
+            place = QRectF(box.left(), box.top() + at * rows.pitch, box.width(), rows.pitch)
+            _way(painter, place, theme, text, (value, end))
+        y = box.top() + len(lines) * rows.pitch + 2
+        painter.setPen(hairline(theme.plate_muted))
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+        place = QRectF(box.left(), y + 1, box.width(), rows.pitch)
+        _way(painter, place, theme, tr("sum of {0} paths").format(count(len(ways))), (total, end))
 
 
 def _way(painter: QPainter, row: QRectF, theme: Theme, text: str, number: tuple[float, float]) -> None:
     """Words, bar and number; `number` is the value and the end of the scale."""
     value, end = number
-    painter.setFont(fonts.sized(11 if row.height() < 20 else 13))
     words = min(250.0, row.width() * 0.46)
     draw_text(painter, QRectF(row.left(), row.top(), words, row.height()), text, theme.plate_text, LEFT)
     colour = getattr(theme, push_role(value))

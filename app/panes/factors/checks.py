@@ -15,6 +15,7 @@ from app.numerals import short
 from app.panes.factors.case import Case
 from app.panes.factors.options import NUDGE
 from app.panes.factors.words import derivative, four, push_role
+from app.texts import together
 from app.widgets.number_field import NumberField
 from app.widgets.plate import Plate
 from nncore.any_weight import gap
@@ -50,13 +51,14 @@ class Table(Plate):
         """The rows."""
         painter.setFont(fonts.sized(12))
         wide = self.width() - 2 * EDGE
-        for at, (what, number, role, off) in enumerate(self.lines):
-            top = 7 + at * ROW
-            draw_text(painter, QRectF(EDGE, top, wide * 0.44, ROW), what, self.theme.plate_muted, LEFT)
-            room = QRectF(EDGE + wide * 0.44, top, wide * 0.27, ROW)
-            draw_text(painter, room, number, getattr(self.theme, role), RIGHT)
-            rest = QRectF(EDGE + wide * 0.73, top, wide * 0.27, ROW)
-            draw_text(painter, rest, off, self.theme.plate_text, RIGHT)
+        with together(painter):
+            for at, (what, number, role, off) in enumerate(self.lines):
+                top = 7 + at * ROW
+                draw_text(painter, QRectF(EDGE, top, wide * 0.44, ROW), what, self.theme.plate_muted, LEFT)
+                room = QRectF(EDGE + wide * 0.44, top, wide * 0.27, ROW)
+                draw_text(painter, room, number, getattr(self.theme, role), RIGHT)
+                rest = QRectF(EDGE + wide * 0.73, top, wide * 0.27, ROW)
+                draw_text(painter, rest, off, self.theme.plate_text, RIGHT)
 
 
 class Checks(QWidget):

@@ -13,6 +13,7 @@ from app.lock_veil import Veil
 from app.numerals import MINUS
 from app.panes.factors.case import Case
 from app.widgets.plate import Plate
+from app.widgets.still import Still
 from nncore.any_weight import gap
 from nncore.words import tr
 
@@ -37,6 +38,7 @@ class Sweep(Plate):
         self.gaps: tuple[float, ...] = ()
         self._now = 1e-3
         self._key: tuple[object, object] = (None, None)
+        self._still = Still()
 
     def show_case(self, case: Case) -> None:
         """Measure anew if the network, the example or the parameter is another."""
@@ -67,6 +69,24 @@ class Sweep(Plate):
     def paint(self, painter: QPainter) -> None:
         """Axes, the line through the dots, the dot of the present nudge ringed."""
         theme = self.theme
+        self._still.put(painter, self.size(), theme.plate, (theme,), self._paint_axes)
+        dots = [self.dot(index) for index in range(len(POWERS))]
+        if not self.gaps:
+            text = tr("Not measured: each dot takes two evaluations of this large network.")
+            painter.setFont(fonts.sized(10))
+            room = QRectF(EDGE, HEAD, self.width() - EDGE - 12, self.height() - HEAD - FOOT)
+            draw_text(painter, room, text, theme.plate_muted)
+            return
+        painter.setPen(QPen(theme.plate_muted, 1.2))
+        painter.drawPolyline(dots)
+        for index, place in enumerate(dots):
+            now = math.isclose(self._now, 10.0 ** POWERS[index], rel_tol=1e-6)
+            painter.setPen(QPen(theme.selection, 2.0) if now else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.plate_text)
+            painter.drawEllipse(place, 5.0 if now else 4.0, 5.0 if now else 4.0)
+
+    def _paint_axes(self, painter: QPainter) -> None:
+        theme = self.theme
         draw_text(
             painter, QRectF(10, 6, self.width() - 20, 16), tr("how far off, for each nudge h"), theme.plate_muted,
             Qt.AlignmentFlag.AlignLeft,
@@ -86,18 +106,6 @@ class Sweep(Plate):
         for power, place in zip(POWERS, dots, strict=True):
             room = QRectF(place.x() - 24, self.height() - FOOT + 3, 48, 14)
             draw_text(painter, room, _power(power), theme.plate_muted)
-        if not self.gaps:
-            text = tr("Not measured: each dot takes two evaluations of this large network.")
-            room = QRectF(EDGE, HEAD, self.width() - EDGE - 12, high)
-            draw_text(painter, room, text, theme.plate_muted)
-            return
-        painter.setPen(QPen(theme.plate_muted, 1.2))
-        painter.drawPolyline(dots)
-        for index, place in enumerate(dots):
-            now = math.isclose(self._now, 10.0 ** POWERS[index], rel_tol=1e-6)
-            painter.setPen(QPen(theme.selection, 2.0) if now else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.plate_text)
-            painter.drawEllipse(place, 5.0 if now else 4.0, 5.0 if now else 4.0)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the nudge of the column under the mouse."""

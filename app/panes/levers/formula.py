@@ -11,6 +11,7 @@ from app.numerals import count
 from app.panes.levers.page import draw_runs, ink, width_of
 from app.panes.levers.reading import Reading
 from app.panes.levers.words import function, low, number
+from app.texts import together
 from nncore.words import tr
 
 HEIGHT = 66.0
@@ -20,8 +21,10 @@ Run = tuple[str, QColor]
 def paint(painter: QPainter, rect: QRectF, reading: Reading) -> None:
     """Three lines."""
     painter.setFont(fonts.body())
-    for line, runs in enumerate((letters(reading), numbers(painter, rect.width(), reading), result(reading))):
-        draw_runs(painter, QRectF(rect.left(), rect.top() + line * 21, rect.width(), 20), runs)
+    lines = letters(reading), numbers(painter, rect.width(), reading), result(reading)
+    with together(painter):
+        for line, runs in enumerate(lines):
+            draw_runs(painter, QRectF(rect.left(), rect.top() + line * 21, rect.width(), 20), runs)
     painter.setFont(fonts.caption())
 
 

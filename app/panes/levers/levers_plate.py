@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 
 from app import fonts
 from app.ends import Ends, end_text
@@ -19,6 +19,7 @@ from app.panes.levers.reading import Reading
 from app.panes.levers.words import low, number, signed
 from app.scales import luminance_lut
 from app.session import Session
+from app.texts import together
 from nncore.levers import Moved
 from nncore.words import tr
 
@@ -42,6 +43,7 @@ class LeversPlate(Plate):
         super().__init__(session, tr("Three levers and what they move"), tip)
         self._ends = Ends()
         self._held = False
+        self._row_height = LEAST
 
     def sizeHint(self) -> QSize:
         """Room for three rows."""
@@ -52,19 +54,26 @@ class LeversPlate(Plate):
         formula.paint(painter, QRectF(EDGE, 8, self.width() - 2 * EDGE, formula.HEIGHT), reading)
         moves = reading.moves
         ends = [self._end(name, moves) for name in ("z", "a", "cost")]
-        self._paint_heads(painter, reading, ends)
-        for row, move in enumerate(moves):
-            self._paint_lever(painter, reading, row)
-            for column, name in enumerate(("z", "a", "cost")):
-                self._paint_gauge(painter, reading, (row, column), (name, move), ends[column])
-        self._paint_strip(painter, reading)
+        painter.setFont(fonts.body())
+        with together(painter):
+            for row in range(len(moves)):
+                self._paint_name(painter, reading, row)
+        painter.setFont(fonts.caption())
+        with together(painter):
+            self._paint_heads(painter, reading, ends)
+            for row, move in enumerate(moves):
+                self._paint_lever(painter, reading, row)
+                for column, name in enumerate(("z", "a", "cost")):
+                    self._paint_gauge(painter, reading, (row, column), (name, move), ends[column])
+            self._paint_strip(painter, reading)
 
     # -- places -------------------------------------------------------------------------------------------
 
-    @property
-    def _row_height(self) -> float:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find how high a row is."""
+        super().resizeEvent(event)
         room = self.height() - formula.HEIGHT - 8 - HEAD
-        return max(LEAST, (room - (BARE if self._is_low else STRIP)) / 3)
+        self._row_height = max(LEAST, (room - (BARE if self._is_low else STRIP)) / 3)
 
     @property
     def _is_low(self) -> bool:
@@ -183,28 +192,18 @@ class LeversPlate(Plate):
                 draw_text(painter, line, f"{MINUS}{end_text(end)}", theme.plate_muted, LEFT)
                 draw_text(painter, line, f"+{end_text(end)}", theme.plate_muted, RIGHT)
 
+    def _paint_name(self, painter: QPainter, reading: Reading, row: int) -> None:
+        cell, is_flat = self.cell(row, -1), self._is_flat
+        name, value, colour = self._lever(reading, row)
+        room = QRectF(cell.left(), cell.top() + self._drop + (2 if is_flat else 3), cell.width(), 18)
+        draw_text(painter, room, name, reading.frame.theme.plate_text, LEFT)
+        if cell.width() > (220 if is_flat else 150):
+            draw_text(painter, room, value, colour, RIGHT)
+
     def _paint_lever(self, painter: QPainter, reading: Reading, row: int) -> None:
         theme, cell, track = reading.frame.theme, self.cell(row, -1), self.track(row)
-        name, value, colour = self._lever(reading, row)
         painter.setPen(QPen(theme.plate_line, 1))
         painter.drawLine(QPointF(EDGE, cell.top()), QPointF(self.width() - EDGE, cell.top()))
-        painter.setFont(fonts.body())
-        draw_text(
-            painter,
-            QRectF(cell.left(), cell.top() + self._drop + (2 if self._is_flat else 3), cell.width(), 18),
-            name,
-            theme.plate_text,
-            LEFT,
-        )
-        if cell.width() > (220 if self._is_flat else 150):
-            draw_text(
-                painter,
-                QRectF(cell.left(), cell.top() + self._drop + (2 if self._is_flat else 3), cell.width(), 18),
-                value,
-                colour,
-                RIGHT,
-            )
-        painter.setFont(fonts.caption())
         draw_lever(painter, track, reading.amount, theme, theme.plate_text)
         if cell.height() >= 58:
             line = QRectF(cell.left(), track.bottom() + 2, cell.width(), 14)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.graphics import draw_text, hairline
@@ -13,6 +13,7 @@ from app.locks import locked_with
 from app.panes.levers.options import AMOUNT
 from app.panes.levers.reading import Reading
 from app.session import Session
+from app.texts import advance
 from app.theme import Theme
 from app.widgets import NumberField
 from app.widgets.painted import Painted
@@ -147,9 +148,9 @@ def draw_bar(painter: QPainter, rect: QRectF, value: float, end: float, colour: 
 
 def draw_runs(painter: QPainter, rect: QRectF, runs: list[tuple[str, QColor]]) -> None:
     """Pieces of one line in several colours."""
-    metrics, x = QFontMetricsF(painter.font()), rect.left()
+    font, x = painter.font(), rect.left()
     for text, colour in runs:
-        width = metrics.horizontalAdvance(text)
+        width = advance(font, text)
         draw_text(painter, QRectF(x, rect.top(), max(0.0, min(width + 1, rect.right() - x)), rect.height()), text,
                   colour, LEFT)  # fmt: skip
         x += width
@@ -162,4 +163,4 @@ def ink(theme: Theme, value: float) -> QColor:
 
 def width_of(painter: QPainter, runs: list[tuple[str, QColor]]) -> float:
     """How wide they are."""
-    return QFontMetricsF(painter.font()).horizontalAdvance("".join(text for text, _ in runs))
+    return advance(painter.font(), "".join(text for text, _ in runs))

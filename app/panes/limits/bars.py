@@ -14,6 +14,7 @@ from app.frame import Frame
 from app.graphics import draw_plate, draw_text, mix
 from app.selection import Neuron
 from app.session import Session
+from app.texts import advance, together
 from app.theme import DARK, Theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -87,8 +88,14 @@ class OutputBars(QWidget):
         if self._caption:
             draw_text(painter, QRectF(8, 4, self.width() - 16, 16), self._caption, theme.plate_muted, LEFT)
         finite = [number for number in self._values if math.isfinite(number)]
-        for i in range(min(MOST, len(self._values))):
-            self._paint_row(painter, i, best=bool(finite) and self._values[i] == max(finite) != min(finite))
+        best = max(finite) if finite and max(finite) != min(finite) else math.nan
+        rows = [(i, self._values[i] == best) for i in range(min(MOST, len(self._values)))]
+        for font, wanted in ((fonts.caption(), False), (fonts.caption(QFont.Weight.DemiBold), True)):
+            painter.setFont(font)
+            with together(painter):
+                for i, is_best in rows:
+                    if is_best == wanted:
+                        self._paint_row(painter, i, best=is_best)
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -114,9 +121,8 @@ class OutputBars(QWidget):
     def _paint_row(self, painter: QPainter, i: int, *, best: bool) -> None:
         theme, row = self._theme, self.row(i)
         ink = theme.plate_text if best else theme.plate_muted
-        painter.setFont(fonts.caption(QFont.Weight.DemiBold) if best else fonts.caption())
         draw_text(painter, QRectF(row.left(), row.top(), 18, row.height()), str(i), ink, LEFT)
-        width = painter.fontMetrics().horizontalAdvance("−00.00")
+        width = math.floor(advance(painter.font(), "−00.00") + 0.5)
         draw_text(painter, row, self._texts[i], ink, RIGHT)
         track = QRectF(row.left() + 18, row.center().y() - 3, max(8.0, row.width() - 24 - width), 6)
         painter.fillRect(track, theme.plate_line)

@@ -12,6 +12,7 @@ from app.graphics import draw_focus, draw_plate, draw_text
 from app.naming import naming_of
 from app.selection import Neuron
 from app.session import Session
+from app.texts import together
 from app.theme import DARK, Theme
 from nncore.sensitivity import Pushes
 
@@ -77,7 +78,14 @@ class PixelList(QWidget):
         painter, theme = QPainter(self), self._theme
         painter.setFont(fonts.caption())
         draw_plate(painter, self.rect().toRectF(), theme)
-        head = QRectF(10, 4, self.width() - 20, 16)
+        with together(painter):
+            self._paint_rows(painter)
+        if self.hasFocus():
+            draw_focus(painter, self.rect().toRectF(), theme.plate_accent)
+        painter.end()
+
+    def _paint_rows(self, painter: QPainter) -> None:
+        theme, head = self._theme, QRectF(10, 4, self.width() - 20, 16)
         draw_text(painter, head, self._head, theme.plate_muted, LEFT)
         draw_text(painter, head, self.tr("gain"), theme.plate_muted, RIGHT)
         for i in range(self._visible()):
@@ -90,9 +98,6 @@ class PixelList(QWidget):
                 if thing == Neuron(0, index):
                     painter.setPen(QPen(theme.selection, width))
                     painter.drawRoundedRect(self.row(i).adjusted(0, 0.5, 0, -0.5), 3, 3)
-        if self.hasFocus():
-            draw_focus(painter, self.rect().toRectF(), theme.plate_accent)
-        painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point at the input."""

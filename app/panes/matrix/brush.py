@@ -12,11 +12,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from app import fonts
-from app.graphics import draw_text, faded, hairline, heat_image, levels, put_text, span, word_image
+from app.graphics import draw_text, faded, hairline, heat_image, levels, span, word_image
 from app.numerals import MINUS, short
 from app.panes.matrix.geometry import Block
 from app.scales import diverging_lut, luminance_lut
-from app.texts import put_many
+from app.texts import put_many, put_texts
 from app.theme import Theme
 from nncore.arrays import Floats
 
@@ -48,11 +48,11 @@ class Scale:
     def colours(self, values: Floats) -> list[QColor]:
         """One for each value."""
         if self.light:
-            steps = np.nan_to_num(np.clip(values, 0, 1) * 255 + 0.5, nan=0.0).astype(np.uint8)
+            steps = (np.minimum(np.fmax(values, 0), 1) * 255 + 0.5).astype(np.uint8)
             lut = luminance_lut()
         else:
             steps, lut = levels(values, self.end), diverging_lut(self.theme)
-        return [QColor.fromRgb(int(word)) for word in lut[steps].ravel()]
+        return [QColor.fromRgb(word) for word in lut[steps].ravel().tolist()]
 
 
 def number(value: float, digits: int = 2) -> str:
@@ -92,25 +92,16 @@ def column(painter: QPainter, block: Block, values: Floats, scale: Scale, opacit
     side = min(CHIP_SIDE, block.pitch - 2, block.cell)
     wide = block.cell >= CHIP_SIDE + NUMBER_ROOM[0] and block.pitch >= NUMBER_ROOM[1]
     painter.setFont(fonts.sized(11 if block.pitch >= 13 else 9))
-    ink = faded(theme.plate_text, opacity)
-    for i, colour in enumerate(scale.colours(values)):
-        cell = block.at(i)
-        chip = QRectF(cell.left() + 1, cell.center().y() - side / 2, side, side)
-        lamp(painter, chip, colour, theme, round_=scale.light)
-        if wide:
-            room = cell.adjusted(side + 3, 0, -2, 0)
-            painter.setPen(ink)
-            put_text(painter, room, number(float(values[i])), _RIGHT, cut=False)
-
-
-def lamp(painter: QPainter, place: QRectF, colour: QColor, theme: Theme, *, round_: bool) -> None:
-    """A lamp for an activation, a square for what has a sign."""
     painter.setPen(hairline(theme.plate_line))
-    painter.setBrush(colour)
-    if round_:
-        painter.drawEllipse(place)
-    else:
-        painter.drawRect(place)
+    draw = painter.drawEllipse if scale.light else painter.drawRect
+    for i, colour in enumerate(scale.colours(values)):
+        painter.setBrush(colour)
+        draw(QRectF(block.left + 1, block.top + (i + 0.5) * block.pitch - side / 2, side, side))
+    if wide:
+        ink, left, room = faded(theme.plate_text, opacity), block.left + side + 3, block.cell - side - 5
+        rows = enumerate(values.ravel().tolist())
+        texts = [((left, block.top + i * block.pitch, room, block.pitch), number(v), ink) for i, v in rows]
+        put_texts(painter, texts, _RIGHT, cut=False)
 
 
 def matrix(painter: QPainter, block: Block, values: Floats, scale: Scale) -> None:

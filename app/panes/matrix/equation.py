@@ -17,6 +17,7 @@ from app.panes.matrix.brush import Scale
 from app.panes.matrix.geometry import Block, Equation, equation
 from app.panes.matrix.layer import Layer, is_light
 from app.selection import Bias, Neuron, Selection, Weight, neuron_of
+from app.texts import put_texts
 from app.theme import Theme
 from nncore.arrays import Ints
 from nncore.words import tr
@@ -199,15 +200,16 @@ def _heads(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.setFont(fonts.sized(9))
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     if w.pitch >= 10:
-        for i, j in enumerate(scene.rows):
-            room = QRectF(w.outer.left() - 22, w.at(i).top(), 20, w.pitch)
-            draw_text(painter, room, str(j), theme.plate_muted, right)
+        left, ink = w.outer.left() - 22, theme.plate_muted
+        rows = enumerate(scene.rows)
+        put_texts(painter, [((left, w.top + i * w.pitch, 20, w.pitch), str(j), ink) for i, j in rows], right)
     if w.cell >= 17 or (w.cell >= 11 and scene.layer.n_in <= 100):
         tight = w.cell < 7 * len(str(scene.columns[-1]))  # then every other one stands higher
-        for i, k in enumerate(scene.columns):
+        texts = []
+        for i, k in enumerate(scene.columns.tolist()):
             top = w.top - (24 if tight and i % 2 else 15)
-            room = QRectF(w.at(0, i).left() - 6, top, w.cell + 12, 12)
-            draw_text(painter, room, str(k), theme.plate_muted)
+            texts.append(((w.left + i * w.cell - 6, top, w.cell + 12, 12.0), str(k), theme.plate_muted))
+        put_texts(painter, texts, Qt.AlignmentFlag.AlignCenter)
 
 
 def rings(painter: QPainter, scene: Scene, theme: Theme) -> None:

@@ -18,6 +18,7 @@ from app.panes.matrix.geometry import BRACKET, Block
 from app.panes.matrix.layer import Layer, is_light
 from app.panes.matrix.options import whole
 from app.scales import diverging_lut, luminance_lut
+from app.texts import put_texts
 from app.theme import Theme
 from nncore.matrices import Walk
 from nncore.words import tr
@@ -139,17 +140,19 @@ def _small(painter: QPainter, steps: Steps, theme: Theme) -> None:
     brush.matrix(painter, w, part, Scale.of(layer.weights, theme))
     brush.column(painter, a, layer.a[columns], _input_scale(layer, theme))
     painter.setFont(fonts.sized(9))
-    for i, k in enumerate(columns):
-        draw_text(painter, QRectF(w.at(0, i).left(), w.top - 15, w.cell, 12), str(k), theme.plate_muted)
-    for i, j in enumerate(steps.rows):
-        room = QRectF(w.outer.left() - 24, w.at(i).top(), 22, w.pitch)
-        draw_text(painter, room, str(j), theme.plate_muted, _RIGHT)
+    muted, own = theme.plate_muted, steps.row - steps.rows.start
+    heads = enumerate(columns.tolist())
+    texts = [((w.left + i * w.cell, w.top - 15, w.cell, 12.0), str(k), muted) for i, k in heads]
+    put_texts(painter, texts, Qt.AlignmentFlag.AlignCenter)
+    rows, left = enumerate(steps.rows), w.outer.left() - 24
+    texts = [((left, w.top + i * w.pitch, 22.0, w.pitch), str(j), muted) for i, j in rows]
+    put_texts(painter, texts, _RIGHT)
     painter.setFont(fonts.caption())
     draw_text(painter, QRectF(a.outer.right(), a.rect.center().y() - 10, 16, 20), "=", theme.plate_text)
-    for i, j in enumerate(steps.rows):
-        own = j == steps.row
-        text = brush.number(steps.walk.after(steps.done)) if own else "·"
-        draw_text(painter, r.at(i), text, theme.plate_text if own else theme.plate_muted)
+    cells = [(r.left, r.top + i * r.pitch, r.cell, r.pitch) for i in range(r.rows)]
+    texts = [(cell, "·", muted) for cell in cells]
+    texts[own] = cells[own], brush.number(steps.walk.after(steps.done)), theme.plate_text
+    put_texts(painter, texts, Qt.AlignmentFlag.AlignCenter)
     for block in (w, a, r):
         brush.brackets(painter, block, theme)
     here = steps.row - steps.rows.start
@@ -243,25 +246,22 @@ def _plot(painter: QPainter, steps: Steps, theme: Theme) -> None:
     low, high = float(min(finite.min(), 0.0)), float(max(finite.max(), 0.0))
     spread = (high - low) or 1.0
     values = np.nan_to_num(sums, nan=0.0, posinf=high, neginf=low)
-    heights = (plot.bottom() - (values - low) / spread * plot.height()).tolist()
-    each = plot.width() / steps.layer.n_in
-
-    def point(i: int) -> QPointF:
-        return QPointF(plot.left() + i * each, heights[i])
+    heights = plot.bottom() - (values - low) / spread * plot.height()
+    each, every = plot.width() / steps.layer.n_in, max(1, len(sums) // 400)
+    here = QPointF(plot.left() + done * each, float(heights[done]))
+    some = np.arange(0, len(sums), every)
+    points = list(map(QPointF, (plot.left() + some * each).tolist(), heights[some].tolist()))
+    end = QPointF(plot.left() + (len(sums) - 1) * each, float(heights[-1]))
 
     zero = plot.bottom() + low / spread * plot.height()
     painter.setPen(hairline(theme.plate_line))
     painter.drawLine(QPointF(plot.left(), zero), QPointF(plot.right(), zero))
-    some = range(0, len(sums), max(1, len(sums) // 400))
-    ahead = [point(i) for i in some if i >= done]
-    brush.polyline(
-        painter, [point(done), *ahead, point(len(sums) - 1)], QPen(faded(theme.plate_muted, 0.35), 1.2)
-    )
-    so_far = [point(i) for i in some if i <= done]
-    brush.polyline(painter, [*so_far, point(done)], QPen(theme.plate_text, 1.8))
+    ahead, so_far = points[-(-done // every) :], points[: done // every + 1]
+    brush.polyline(painter, [here, *ahead, end], QPen(faded(theme.plate_muted, 0.35), 1.2))
+    brush.polyline(painter, [*so_far, here], QPen(theme.plate_text, 1.8))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.selection)
-    painter.drawEllipse(point(done), 3.5, 3.5)
+    painter.drawEllipse(here, 3.5, 3.5)
     _ends(painter, steps, theme, (low, high, zero))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from app.ends import Ends
-from app.graphics import draw_rule, draw_text, faded, hairline
+from app.graphics import draw_rule, draw_text, faded
 from app.panes.neuron.axis import Axis
 from app.panes.neuron.curve_places import curve_points, tangent
 from app.panes.neuron.line import draw_ticks
@@ -73,7 +73,6 @@ class Curve(ProbePlate):
         theme = reading.frame.theme
         draw_ticks(painter, across, up.left, theme)
         draw_text(painter, QRectF(across.right + 2, up.left - 8, 14, 16), "z", theme.plate_muted)
-        painter.setPen(hairline(theme.plate_line))
         half = self.squish(reading).half
         for a in sorted({up.low, half, up.high}):
             y = round(up.at(a)) + 0.5
@@ -81,6 +80,7 @@ class Curve(ProbePlate):
             text = f"{a:g}".replace("-", "\u2212")
             draw_text(painter, QRectF(0, y - 8, across.left - 5, 16), text, theme.plate_muted, RIGHT)
         zero = round(across.at(0.0)) + 0.5
+        painter.setPen(theme.plate_muted)
         painter.drawLine(QPointF(zero, up.right), QPointF(zero, up.left))
 
     def _draw_own(self, painter: QPainter, reading: Reading, z: float) -> None:

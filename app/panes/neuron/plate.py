@@ -10,6 +10,7 @@ from app import fonts
 from app.graphics import draw_plate, draw_text, hairline
 from app.panes.neuron.reading import Reading
 from app.session import Session
+from app.texts import together
 from app.theme import Theme
 from app.widgets.ring import RingedByKeys
 
@@ -50,7 +51,8 @@ class Plate(RingedByKeys):
         painter = QPainter(self)
         draw_plate(painter, self.rect().toRectF(), theme, 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.draw(painter, self.reading)
+        with together(painter):
+            self.draw(painter, self.reading)
         if self.ringed:
             painter.setPen(hairline(theme.plate_text))
             painter.setBrush(Qt.BrushStyle.NoBrush)

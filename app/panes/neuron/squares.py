@@ -19,6 +19,7 @@ from app.panes.neuron.squares_places import CAPTION, SCALE, Places, place
 from app.panes.neuron.words import input_name, signed, small
 from app.scales import diverging_lut, luminance_lut
 from app.session import Session
+from app.texts import put_text
 from app.theme import Theme
 from nncore.arrays import Floats
 from nncore.words import tr
@@ -184,9 +185,10 @@ def _draw_row(painter: QPainter, rect: QRectF, panel: Panel, reading: Reading, t
 def _draw_signs(painter: QPainter, places: Places, theme: Theme) -> None:
     first, second, third = places.pictures
     painter.setFont(fonts.body())
+    painter.setPen(theme.plate_text)
     for sign, before, after in (("×", first, second), ("=", second, third)):
         room = QRectF(before.right(), before.top(), after.left() - before.right(), before.height())
-        draw_text(painter, room, sign, theme.plate_text, CENTRE)
+        put_text(painter, room, sign, CENTRE)
     painter.setFont(fonts.caption())
 
 

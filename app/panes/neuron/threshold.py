@@ -14,12 +14,13 @@ from app.panes.neuron.axis import Axis, line_over
 from app.panes.neuron.curve_places import curve_points
 from app.panes.neuron.flag import FlagPlate, draw_flag, flag_of
 from app.panes.neuron.line import draw_ticks
-from app.panes.neuron.plate import RIGHT
+from app.panes.neuron.plate import CENTRE, RIGHT
 from app.panes.neuron.probe import draw_lamp
 from app.panes.neuron.reading import Reading
 from app.panes.neuron.survey import Survey
 from app.panes.neuron.words import number
 from app.session import Session
+from app.texts import put_text
 from nncore.words import tr
 
 TOP, FOOT, MARGIN = 24.0, 40.0, 34.0
@@ -107,7 +108,8 @@ class Threshold(FlagPlate):
             draw_lamp(painter, at, lit_share(a, squish.half, up), reading, 4.5)
             above = at.y() > up.right + 22
             room = QRectF(at.x() - (18 if above else 10), at.y() - 17 if above else at.y() + 5, 20, 14)
-            draw_text(painter, room, letter, theme.plate_text)
+            painter.setPen(theme.plate_text)
+            put_text(painter, room, letter, CENTRE)  # now: the next lamp may lie above it
 
     def summary(self, reading: Reading) -> str:
         """How many of the images fire, in words."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from app import fonts, numerals
 from app.ends import end_text
@@ -15,6 +15,7 @@ from app.graphics import arrow_path, draw_text, faded, hairline
 from app.panes.wishes.places import EDGE, Places
 from app.panes.wishes.reading import Reading
 from app.panes.wishes.words import STUCK, is_least_of_all, number, share, signed
+from app.texts import advance, together
 from app.theme import Theme
 from nncore.words import tr
 
@@ -34,15 +35,17 @@ class Hand:
 def draw(painter: QPainter, reading: Reading, places: Places, hand: Hand | None) -> None:
     """All of it."""
     theme = reading.frame.theme
-    _draw_heads(painter, reading, places, theme)
-    for j in range(reading.n):
-        _draw_back(painter, reading, places, j, theme)
-        _draw_got(painter, reading, places, j, hand)
-        _draw_wanted(painter, reading, places, j)
-        _draw_lane(painter, reading, places, j)
+    with together(painter):
+        _draw_heads(painter, reading, places, theme)
+        for j in range(reading.n):
+            _draw_back(painter, reading, places, j, theme)
+            _draw_got(painter, reading, places, j, hand)
+            _draw_wanted(painter, reading, places, j)
+            _draw_lane(painter, reading, places, j)
     painter.setFont(fonts.body())
-    for j, name in enumerate(reading.names):
-        draw_text(painter, places.name_of(j), name, theme.plate_text, LEFT)
+    with together(painter):
+        for j, name in enumerate(reading.names):
+            draw_text(painter, places.name_of(j), name, theme.plate_text, LEFT)
     painter.setFont(fonts.caption())
     if hand is not None:
         _draw_refusal(painter, places, hand, theme)
@@ -115,14 +118,14 @@ def _draw_got(painter: QPainter, reading: Reading, places: Places, j: int, hand:
                 QPointF(places.output_x(j, value), track.center().y()), QPointF(x, track.center().y())
             )
     if places.numeral:
-        text = fitting(value, places.numeral, QFontMetricsF(painter.font()))
+        text = fitting(value, places.numeral, painter.font())
         draw_text(painter, places.got(j), text, theme.plate_text, RIGHT)
 
 
-def fitting(value: float, room: float, metrics: QFontMetricsF) -> str:
+def fitting(value: float, room: float, font: QFont) -> str:
     """A number that is never cut: 4.61e−5 without its end would read as 4.61."""
     text = number(value)
-    return text if metrics.horizontalAdvance(text) <= room else numerals.plain(value, 2)
+    return text if advance(font, text) <= room else numerals.plain(value, 2)
 
 
 def _draw_wanted(painter: QPainter, reading: Reading, places: Places, j: int) -> None:
@@ -203,8 +206,7 @@ def _draw_share(painter: QPainter, reading: Reading, places: Places, j: int) -> 
         kind = tr("least: {0}") if is_least_of_all(reading) else tr("least of the strong: {0}")
         text = (tr("stuck: {0} gets through") if is_stuck else kind).format(text)
         side = RIGHT if wish_up else LEFT
-        metrics = QFontMetricsF(painter.font())
-        if metrics.horizontalAdvance(text) > room.width() - 14:
+        if advance(painter.font(), text) > room.width() - 14:
             text = share(float(reading.shares[j]))
         x = room.right() - 5 if wish_up else room.left() + 5
         painter.setPen(Qt.PenStyle.NoPen)
