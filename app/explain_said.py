@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -22,12 +23,21 @@ if TYPE_CHECKING:
 NUMBER = re.compile(r"(?<![\w.,])[+−-]?(\d[\d\u2009]*(?:\.\d+)?)(?:e([−-]?\d+))?(?:[\u2009 ]?(%))?(?![\w])")
 ALONE = re.compile(r"[+−-]?[\d\u2009.,]+(?:e[−-]?\d+)?(?:[\u2009 ]?%)?")
 SHARE, DIGITS, MORE = 2, 3, 4  # digits by which a number is known again: percents, fractions, whole numbers
-ACROSS, DOWN = 9, 7  # places of a plate that are asked
+ACROSS, DOWN = 7, 6  # places of a plate that are asked
+REST = 20  # times as long as it took, while training: a step does not wait for what `?` says
 LEAST = 40  # pixels of a plate
 Printed = tuple[float, float]
 """The size of a number, and half a unit of its last digit."""
 
-_KNOWN: WeakKeyDictionary[Pane, tuple[Frame, list[Explanation]]] = WeakKeyDictionary()
+
+@dataclass(frozen=True, eq=False)
+class _Told:
+    frame: Frame
+    told: list[Explanation]
+    rested: float  # when it may be asked for again, by the clock
+
+
+_KNOWN: WeakKeyDictionary[Pane, _Told] = WeakKeyDictionary()
 
 
 def with_numbers(pane: Pane, widget: QWidget, at: QPoint, found: Explanation) -> Explanation:
@@ -74,13 +84,16 @@ def _agree(wanted: list[Printed], told: Explanation) -> int:
 
 
 def _told(pane: Pane) -> list[Explanation]:
-    """What the plates of a pane say in formulas, for one Frame."""
-    frame = pane.session.frame
-    told = _KNOWN.get(pane)
-    if told is None or told[0] is not frame:
-        unique = {each.formula: each for plate in _plates(pane) for each in _of_plate(pane, plate)}
-        told = _KNOWN[pane] = frame, [*unique.values(), *known(frame)]
-    return told[1]
+    """What the plates of a pane say in formulas, for one Frame; while training for one of the last ones."""
+    frame, now = pane.session.frame, time.perf_counter()
+    last = _KNOWN.get(pane)
+    if last is not None and (last.frame is frame or (frame.snapshot.running and now < last.rested)):
+        return last.told
+    unique = {each.formula: each for plate in _plates(pane) for each in _of_plate(pane, plate)}
+    told = [*unique.values(), *known(frame)]
+    after = time.perf_counter()
+    _KNOWN[pane] = _Told(frame, told, after + REST * (after - now))
+    return told
 
 
 def _plates(pane: Pane) -> Iterator[QWidget]:

@@ -7,16 +7,25 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.figures import equation, figure, plus, times
 from app.pane import Pane
 from app.panes.chain.now import Now
+from app.panes.cost.legend import Entry
+from app.panes.learned.wall import WallView
+from app.panes.mixer.strips import Strips
+from app.panes.pad.bars import Bars
+from app.panes.parts.composition import Composition
+from app.panes.parts.sheet import Sheet
 from app.panes.paths.reading import bench_of
 from app.purposes import PURPOSES
 from app.session import Session
 from nncore.data import Dataset
 from nncore.passes import forward
+from nncore.structure import neighbour_correlation
 from tests.app.every_pane import LOADED
 from tests.app.explain_rig import (
     NO_FORMULA,
@@ -34,6 +43,7 @@ from tests.app.explain_rig import (
     words_lead_to_the_glossary,
 )
 
+Spot = Callable[[QWidget], QPointF]
 OWN = 0.4  # of the places in a pane have a sentence of their own, at least
 LEAST = 4  # sentences of its own, at different places
 SLOW = {"own", "race", "sweep", "duel", "convex", "limits", "fresh", "path", "cut", "edge"}
@@ -171,6 +181,37 @@ def test_the_numbers_are_the_engines(qtbot: QtBot, session: Session, key: str) -
         return any(abs(number - right) <= 1e-3 * abs(right) for number in numbers)
 
     qtbot.waitUntil(there, timeout=20_000)
+
+
+def test_plates_that_show_several_numbers_tell_each_of_them(qtbot: QtBot, session: Session) -> None:
+    """One session for all: what a cell, a head, a strip, an entry of a legend and a needle come to."""
+    network, data = session.frame.snapshot.network, session.frame.data
+    assert data is not None
+    now = Composition.of(session.frame.options)
+    first = network.weights[0].astype(np.float64)
+    seen = np.array([image.reshape(-1) for image in (*now.images, now.whole)])
+    said = 1 / (1 + np.exp(-(seen @ first.T + network.biases[0])))
+    beyond = said[-1] - said[:-1].sum(axis=0)
+    wall = neighbour_correlation(network.weights[0].reshape(-1, 28, 28)).mean()
+    for key, kind, spot, number in (
+        ("parts", Sheet, lambda sheet: sheet.table.cell(5, sheet.table.n_columns - 1).center(), beyond[5]),
+        ("learned", WallView, lambda wall: QPointF(wall.width() / 2, 3), wall),
+        ("mixer", Strips, lambda strips: strips.places()[0].center(), 785 * 16),
+        ("pad", Bars, lambda bars: QPointF(bars.width() / 2, bars.height() - 3), outputs(session).sum()),
+        ("cost", Entry, lambda _entry: QPointF(9, 9), 200 * cost_on_test(session)),
+    ):
+        pane = shown(qtbot, session, by_key(key))
+        found = [each for each in pane.findChildren(kind) if each.isVisible()]
+        widget = next(each for each in found if getattr(each, "name", "test") == "test")
+
+        def there(pane: Pane = pane, widget: QWidget = widget, spot: Spot = spot, n: float = number) -> bool:
+            refresh(pane)
+            lines = pane.explain(widget.mapTo(pane, spot(widget).toPoint())).formula
+            numbers = [value(text) for line in lines for text in NUMBER.findall(line.replace("\u2009", ""))]
+            return any(abs(each - n) <= 1e-3 * abs(n) for each in numbers)
+
+        qtbot.waitUntil(there, timeout=20_000)
+        pane.close()
 
 
 def test_a_cell_of_the_confusion_matrix_counts_what_the_network_answers(

@@ -12,7 +12,7 @@ from app.figures import equation, factor, figure
 from app.numerals import count, percent
 from app.pane import Pane
 from app.panes.learned.excite import Excitement
-from app.panes.learned.images import ImagesView
+from app.panes.learned.images import CAPTION, ImagesView
 from app.panes.learned.wall import WallView
 from nncore.words import tr
 
@@ -32,6 +32,8 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
 
 def _image(view: ImagesView, at: QPointF) -> Explanation | None:
     shown, row = view._shown, view._row_at(at)
+    if row is None:  # what is written below an image
+        row = view._row_at(at - QPointF(0, CAPTION))
     if shown is None:
         return None
     if (label := view.class_at(at)) is not None:

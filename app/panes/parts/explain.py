@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +17,7 @@ from app.panes.parts.board import Board
 from app.panes.parts.composition import Composition
 from app.panes.parts.sheet import Content, Sheet
 from app.panes.parts.small_curves import SmallCurves
+from app.panes.parts.tools import Line
 from app.selection import Neuron
 from nncore.canvas import SIDE
 from nncore.words import tr
@@ -27,6 +29,8 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
         return _curve(widget, QPointF(pos))
     if isinstance(widget, Board) and widget.composition is not None:
         return _pixel(widget, widget.composition, QPointF(pos))
+    if isinstance(widget, Line) and widget.text():
+        return _beyond(pane, widget)
     row = widget.table.at(QPointF(pos)) if isinstance(widget, Sheet) else None
     if not isinstance(widget, Sheet) or widget.content is None or row is None:
         return None
@@ -50,6 +54,19 @@ def _cell(sheet: Sheet, content: Content, row: int, column: int) -> Explanation:
     texts = tr("Neuron {of} of layer 1, {what}: {a}."), tr("Output {what} for {of}: {a}.")
     text = texts[0] if content.n_apart else texts[1]
     return Explanation(sheet.accessibleName(), text.format(of=of, what=what, a=a), lines)
+
+
+def _beyond(pane: Pane, line: Line) -> Explanation | None:
+    """A sentence beside the table of neurons: the largest of its last column."""
+    tables = (sheet.content for sheet in pane.findChildren(Sheet) if sheet.isVisible())
+    content = next((each for each in tables if each is not None and each.n_apart), None)
+    if content is None or not np.isfinite(content.values).all():
+        return None
+    j = int(np.abs(content.values[:, -1]).argmax())
+    total, union, beyond = content.values[j, -3:].tolist()
+    text = tr("Furthest from the sum of its parts is neuron {j}.")
+    lines = (equation(f"{figure(union)} − {factor(total)}", figure(beyond)),)
+    return Explanation("", f"{line.text()} {text.format(j=j)}", lines)
 
 
 def _pixel(board: Board, shown: Composition, at: QPointF) -> Explanation | None:

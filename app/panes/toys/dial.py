@@ -43,6 +43,11 @@ class Dial(Painted):
         """A low plate."""
         return QSize(250, 116)
 
+    @property
+    def now(self) -> Now | None:
+        """What is shown."""
+        return self._now
+
     def show_now(self, theme: Theme, now: Now) -> None:
         """Show what the arrow finds."""
         if now is self._now and theme is self.theme:

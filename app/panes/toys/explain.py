@@ -12,6 +12,7 @@ from app.explanation import Explanation
 from app.figures import equation, factor, figure, times
 from app.pane import Pane
 from app.panes.toys.curve_view import CurveView
+from app.panes.toys.dial import Dial
 from app.panes.toys.now import Now
 from app.panes.toys.surface_view import SurfaceView
 from nncore.words import tr
@@ -30,6 +31,8 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
         if abs(pos.x() - x) + abs(pos.y() - y) < 2 * NEAR:
             return _ball(now)
         return _place(now, (float(widget.axes.w(pos.x())),))
+    if isinstance(widget, Dial) and widget.now is not None:
+        return _turned(widget, widget.now)
     if isinstance(widget, SurfaceView) and widget._now is not None:
         place = widget.chart.place(QPointF(pos))
         spot = widget.chart.point(*now.at[:2])
@@ -70,3 +73,20 @@ def _place(now: Now, at: tuple[float, ...]) -> Explanation:
         text,
         (f"f({where}) = {figure(value)}", f"∇f = ({', '.join(map(figure, slopes))})", length),
     )
+
+
+def _turned(dial: Dial, now: Now) -> Explanation:
+    """How the height changes along the arrow of the compass: measured, and as the gradient has it."""
+    angle, far = math.radians(now.number("angle")), now.number("length")
+    text = tr("Along the arrow, {far} long at {angle}°, the height changes by {change}.")
+    words = text.format(far=figure(far), angle=figure(now.number("angle")), change=figure(dial.change))
+    x, y = now.at[0] + far * math.cos(angle), now.at[1] + far * math.sin(angle)
+    lines = (
+        f"f({figure(x)}, {figure(y)}) − {factor(now.value)} = {figure(dial.change)}",
+        "h (f_x cos φ + f_y sin φ)",
+        equation(
+            f"{figure(far)} · ({times(now.slopes[0], math.cos(angle))} + {times(now.slopes[1], math.sin(angle))})",
+            figure(far * (now.slopes[0] * math.cos(angle) + now.slopes[1] * math.sin(angle))),
+        ),
+    )
+    return Explanation(dial.accessibleName(), words, lines)

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.explain_things import of_thing
 from app.explanation import Explanation
 from app.figures import equation, factor, figure
 from app.pane import Pane
 from app.panes.wishes.plate import WishesPlate
+from app.panes.wishes.words import compared
 from app.selection import Neuron
 from nncore.words import tr
 
 
 def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     """The output under a point."""
+    if isinstance(widget, QLabel):
+        return _compared(pane, widget)
     if not isinstance(widget, WishesPlate) or widget.reading is None:
         return None
     frame, reading = pane.session.frame, widget.reading
@@ -34,3 +37,22 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
         text.format(j=j, a=figure(a), y=figure(y)),
         (f"−∂C/∂a_{j} = −2 (a_{j} − y_{j})", line),
     )
+
+
+def _compared(pane: Pane, label: QLabel) -> Explanation | None:
+    """The sentence that sets two wishes against one another."""
+    plate = next((each for each in pane.findChildren(WishesPlate) if each.isVisible()), None)
+    reading = plate.reading if plate is not None else None
+    told = compared(reading) if reading is not None else ""
+    if (
+        reading is None
+        or reading.pair is None
+        or reading.wish is None
+        or told not in label.text()
+        or not told
+    ):
+        return None
+    one, other = sorted((abs(float(reading.wish[j])) for j in reading.pair), reverse=True)
+    if not other:
+        return None
+    return Explanation("", label.text(), (equation(f"{figure(one)} / {figure(other)}", figure(one / other)),))
