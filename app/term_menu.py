@@ -12,6 +12,7 @@ from app.glossary import glossary
 from app.term_texts import spot_of, terms_at, terms_on
 
 ENTRY = "glossary-term"
+FULL = 0.9  # of the screen's height: a menu so tall scrolls, or breaks into columns
 
 
 class TermMenu(QObject):
@@ -47,9 +48,7 @@ class TermMenu(QObject):
         if not terms:
             return None
         if isinstance(now, QMenu) and now is not before:
-            now.addSeparator()
-            self._fill(now, terms)
-            _keep_on_screen(now)
+            self._join(now, terms)
             return None
         menu = QMenu(self._parent)
         menu.setObjectName("glossary-menu")
@@ -58,12 +57,25 @@ class TermMenu(QObject):
         menu.popup(place)
         return menu
 
-    def _fill(self, menu: QMenu, terms: tuple[str, ...]) -> None:
+    def _join(self, menu: QMenu, terms: tuple[str, ...]) -> None:
+        """At the end of a menu that is there; where that has no room on the screen, at its top."""
+        full = menu.sizeHint().height() >= FULL * menu.screen().availableSize().height()
+        first = menu.actions()[0] if full else None
+        if first is None:
+            menu.addSeparator()
+        self._fill(menu, terms, first)
+        if first is not None:
+            menu.insertSeparator(first)
+        _keep_on_screen(menu)
+
+    def _fill(self, menu: QMenu, terms: tuple[str, ...], before: QAction | None = None) -> None:
+        entries = []
         for term in terms:
-            title = glossary()[term].title
-            action = menu.addAction(self.tr("Glossary: {terms}").format(terms=title.replace("&", "&&")))
-            action.setObjectName(ENTRY)
-            action.setData(term)
+            title = glossary()[term].title.replace("&", "&&")
+            entries.append(QAction(self.tr("Glossary: {terms}").format(terms=title), menu))
+            entries[-1].setObjectName(ENTRY)
+            entries[-1].setData(term)
+        menu.insertActions(before, entries)  # type: ignore[arg-type]
         menu.triggered.connect(self._chosen)
 
     @Slot(QAction)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -246,6 +246,22 @@ def test_the_menu_of_a_field_stays_and_gets_the_words_too(bench: Bench) -> None:
     assert any("Copy" in each for each in bench.offered())
     bench.choose("Glossary: learning rate")
     assert bench.helping.asked == ["learning rate"]
+
+
+def test_a_menu_that_fills_the_screen_gets_the_words_where_they_are_seen(bench: Bench) -> None:
+    class Long(QLabel):
+        def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+            menu = QMenu(self)
+            for n in range(80):
+                menu.addAction(f"{n}")
+            menu.popup(event.globalPos())
+
+    label = Long("the gradient")
+    bench.put(label)
+    bench.click(label)
+    assert bench.offered()[:2] == ["Glossary: gradient", "0"]
+    bench.choose("Glossary: gradient")
+    assert bench.helping.asked == ["gradient"]
 
 
 def test_an_entry_of_an_open_menu_is_asked_about_and_not_chosen(bench: Bench) -> None:
