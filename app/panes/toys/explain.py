@@ -83,7 +83,7 @@ def _turned(dial: Dial, now: Now) -> Explanation:
     x, y = now.at[0] + far * math.cos(angle), now.at[1] + far * math.sin(angle)
     lines = (
         f"f({figure(x)}, {figure(y)}) − {factor(now.value)} = {figure(dial.change)}",
-        "h (f_x cos φ + f_y sin φ)",
+        "h (f_x cos φ + f_y sin φ)",  # not said
         equation(
             f"{figure(far)} · ({times(now.slopes[0], math.cos(angle))} + {times(now.slopes[1], math.sin(angle))})",
             figure(far * (now.slopes[0] * math.cos(angle) + now.slopes[1] * math.sin(angle))),
