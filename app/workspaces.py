@@ -96,7 +96,8 @@ def presented(workspace: Workspace, keys: tuple[str, ...]) -> Workspace:
 def arrange(window: QMainWindow, docks: Mapping[str, Dock], workspace: Workspace) -> None:
     """Show the panes of `workspace` in its places and hide the others, which View can bring in at the right."""
     for dock in docks.values():
-        dock.setFloating(False)
+        if dock.isFloating() and dock.parent() is not None:  # a new one has no place at all
+            dock.setFloating(False)
         window.removeDockWidget(dock)
     columns = [[[docks[key] for key in cell] for cell in column] for column in workspace.columns]
     tops = [column[0][0] for column in columns]

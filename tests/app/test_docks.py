@@ -67,6 +67,9 @@ def test_a_stack_shows_its_first_pane_and_makes_another_when_its_tab_is_raised(
     arrange(window.stage, window.docks, STACKED)
     qtbot.waitUntil(lambda: [pane.key for pane in window.panes.in_sight()] == ["pad", "one"])
     one, two = window.docks["one"], window.docks["two"]
+    for left in (WORKSPACES[0], STACKED):  # nor when the stack is left and come back to
+        arrange(window.stage, window.docks, left)
+        QApplication.processEvents()
     assert not two.is_made
     assert not window.docks["gallery"].isVisible()
     qtbot.waitUntil(lambda: one.width() > 2 * window.docks["pad"].width())
