@@ -27,6 +27,9 @@ from app.widgets.elided import ElidedLabel
 from app.widgets.settle import settle_after
 from nncore.words import tr
 
+NARROW = 25  # pixels, of a button in a title bar: the title of a narrow pane needs the rest
+MOST = 90  # pixels that the title of a pane has at least, if it is so long
+
 
 class Dock(QDockWidget):
     """Holds one pane, made when it is first seen; its object name is what saved layouts know it by."""
@@ -119,6 +122,7 @@ class TitleBar(QWidget):
         self._pane = pane
         self._title = title = ElidedLabel(pane.title_for(session.frame))
         title.setProperty("role", "title")
+        title.setMinimumWidth(min(MOST, title.sizeHint().width()))
         self._menu, self._actions = self._build_menu(pane)
         self._buttons = [
             self._button("menu", self.tr("Options of this pane"), self._menu),
@@ -129,7 +133,7 @@ class TitleBar(QWidget):
         self._buttons[2].clicked.connect(dock.close)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 4, 2)
-        row.setSpacing(4)
+        row.setSpacing(2)
         row.addWidget(title, 1)
         for widget in (*pane.header(), *self._buttons):
             row.addWidget(widget)
@@ -156,6 +160,7 @@ class TitleBar(QWidget):
     def _button(self, name: str, tip: str, menu: QMenu | None = None) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
+        button.setFixedWidth(NARROW)  # a pane is no wider than its title and these
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setObjectName(name)

@@ -14,7 +14,7 @@ from app.theme import DARK, Theme
 
 OPACITY = 0.55
 LEAST = 40.0  # pixels a side from which a part has room for a padlock
-EDGE = 7.0  # pixels from the right edge to the padlock
+EDGE = 7.0  # pixels from the corner to the padlock
 
 Parts = Callable[[Any], Iterable[QRectF]]
 
@@ -82,8 +82,8 @@ class Veil(QWidget):
             painter.setBrush(colour)
             painter.drawRoundedRect(part, 4, 4)
         if parts and min(parts[0].width(), parts[0].height()) >= LEAST:
-            left, top = parts[0].right() - EDGE - 20, parts[0].center().y() - 10
-            _paint_padlock(painter, QRectF(left, top, 20, 20), self._theme)
+            corner = parts[0].topRight() + QPointF(-EDGE - 20, EDGE)
+            _paint_padlock(painter, QRectF(corner.x(), corner.y(), 20, 20), self._theme)
 
 
 def _paint_padlock(painter: QPainter, room: QRectF, theme: Theme) -> None:

@@ -111,6 +111,6 @@ class Stage(QMainWindow):
         finally:
             self.setUpdatesEnabled(True)
         for tabs in self.findChildren(QTabBar):  # where there is little room, whole words to scroll through
-            tabs.setElideMode(Qt.TextElideMode.ElideNone if self.folded else Qt.TextElideMode.ElideRight)
+            tabs.setElideMode(Qt.TextElideMode.ElideNone)
             tabs.setUsesScrollButtons(True)
         self.workspace = key

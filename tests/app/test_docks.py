@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app import window as module
+from app.dock import Dock
 from app.frame import Frame
 from app.pane import Pane
 from app.pane_kind import PaneKind
-from app.registry import PANES
+from app.registry import OPTIONS, PANES
 from app.widgets.elided import ElidedLabel
 from app.window import Window
 from app.workspaces import WORKSPACES, Workspace, arrange
+from tests.app.rig import running_session
 from tests.app.windows import opened
 from tests.nncore.small import small_digits
 
@@ -139,3 +141,15 @@ def test_a_title_without_room_ends_in_an_ellipsis_and_is_told_by_its_tooltip(qtb
     label.resize(400, 20)
     assert label.shown == label.text()
     assert label.toolTip() == ""
+
+
+def test_a_pane_is_never_too_narrow_for_a_short_title(qtbot: QtBot) -> None:
+    with running_session(qtbot, OPTIONS) as session:
+        dock = Dock(next(kind for kind in PANES if kind.key == "pad"), session)
+        qtbot.addWidget(dock)
+        dock.pane.show()
+        dock.bar.resize(dock.bar.minimumSizeHint())
+        dock.bar.grab()
+        title = dock.bar.findChild(ElidedLabel)
+        assert title is not None
+        assert title.shown == title.text() == "Draw pad"

@@ -54,10 +54,10 @@ class Table(Plate):
         with together(painter):
             for at, (what, number, role, off) in enumerate(self.lines):
                 top = 7 + at * ROW
-                draw_text(painter, QRectF(EDGE, top, wide * 0.44, ROW), what, self.theme.plate_muted, LEFT)
-                room = QRectF(EDGE + wide * 0.44, top, wide * 0.27, ROW)
+                draw_text(painter, QRectF(EDGE, top, wide * 0.54, ROW), what, self.theme.plate_muted, LEFT)
+                room = QRectF(EDGE + wide * 0.54, top, wide * 0.2, ROW)
                 draw_text(painter, room, number, getattr(self.theme, role), RIGHT)
-                rest = QRectF(EDGE + wide * 0.73, top, wide * 0.27, ROW)
+                rest = QRectF(EDGE + wide * 0.75, top, wide * 0.25, ROW)
                 draw_text(painter, rest, off, self.theme.plate_text, RIGHT)
 
 

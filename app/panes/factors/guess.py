@@ -13,7 +13,7 @@ from app.panes.factors.case import Case
 from app.panes.factors.options import COVERED, GUESS
 from app.panes.factors.words import four, told
 from app.theme import DARK, Theme
-from app.widgets.elided import ElidedLabel
+from app.widgets.wrapped import Wrapped
 from nncore.any_weight import guess_is_right
 from nncore.words import tr
 
@@ -42,8 +42,7 @@ class Guess(QWidget):
         locked_with(self.field, GUESS.key)
         self.sign = QLabel()
         self.sign.setFixedSize(QSize(18, 18))
-        self.said = ElidedLabel()
-        self.said.setProperty("role", "caption")
+        self.said = Wrapped(2, quiet=True)
         self.cover = QPushButton(tr("Show"))
         self.cover.setToolTip(
             tr("Show the product without a guess, for every weight from now on; or cover it again.")
@@ -104,7 +103,7 @@ class Guess(QWidget):
         if picture:
             ink = self._theme.text if picture == "check" else self._theme.warning_ink
             self.sign.setPixmap(QPixmap.fromImage(glyph(picture, ink, 16, self.devicePixelRatioF())))
-        self.said.setText(text)
+        self.said.say(text)
         self.field.setAccessibleDescription(text)
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,7 @@ from app.session import Session
 from nncore.squish import Squish
 
 MARGIN = 34.0
+HEAD = 22.0  # where the words are
 
 
 class ProbePlate(Plate):
@@ -26,7 +27,7 @@ class ProbePlate(Plate):
 
     def __init__(self, session: Session, name: str, tip: str, ends: Ends, parent: QWidget) -> None:
         super().__init__(session, name, tip, parent)
-        Veil(self, "neuron.z")
+        Veil(self, "neuron.z", parts=_below_and_above)
         self._ends = ends
         self._held: Axis | None = None
 
@@ -100,3 +101,9 @@ def brightness(a: float, spread: Spread) -> float:
     """How bright a lamp of this activation is: the share of its way from the lowest, or from 0, to the highest."""
     low = spread.a_low if spread.a_low > -1.5 else 0.0
     return (a - low) / (spread.a_high - low) if a == a else 0.0  # noqa: PLR0124 - not a number
+
+
+def _below_and_above(plate: ProbePlate) -> list[QRectF]:
+    """All of it; the padlock stands below the words at the top."""
+    whole = plate.rect().toRectF()
+    return [whole.adjusted(0, HEAD, 0, 0), QRectF(0, 0, whole.width(), HEAD)]
