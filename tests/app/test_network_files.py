@@ -221,7 +221,7 @@ def test_a_name_without_a_suffix_gets_one(
 ) -> None:
     answer(monkeypatch, tmp_path / typed)
     press(window, "s", CTRL)
-    assert [path.name for path in tmp_path.iterdir() if path.suffix != ".ini"] == [kept]
+    assert [path.name for path in tmp_path.iterdir() if path.suffix not in {".ini", ".lock"}] == [kept]
     assert f"Saved as {kept}" in window.notices.text
 
 

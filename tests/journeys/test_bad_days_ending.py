@@ -24,6 +24,7 @@ MOMENTS = (
     ("menu", signal.SIGTERM),
 )
 BUSY = ("building", "painting")  # the child sends the signal itself, in the middle of these
+BESIDE = {"s.lock", "s.unclosed.safetensors"}  # of the second child, which runs on
 CHILDREN = (*(state for state, _ in MOMENTS), *BUSY)
 
 
@@ -74,7 +75,8 @@ def test_a_signal_ends_it_as_closing_does(nursery: Nursery, index: int, how: sig
     assert QSettings(str(file), QSettings.Format.IniFormat).value("config")
     assert Settings(file).config().sizes == Config().sizes
     assert Settings(file).geometry() is not None
-    assert {left.name for left in file.parent.iterdir()} <= {"s.ini", "s.safetensors"}  # no half of a file
+    allowed = {"s.ini", "s.safetensors"} | (BESIDE if index == 0 else set())  # no half of a file
+    assert {left.name for left in file.parent.iterdir()} <= allowed
 
 
 @pytest.mark.parametrize("index", range(len(MOMENTS), len(CHILDREN)), ids=BUSY)
