@@ -173,6 +173,8 @@ def _no_text(node: ast.AST) -> set[int]:
         "QFont",
     }:
         gone = list(node.args)
+    elif isinstance(node, ast.Call) and _name(node.func) == "cast":
+        gone = node.args[:1]
     elif isinstance(node, ast.Dict):
         gone = [key for key in node.keys if key is not None]
     elif isinstance(node, ast.AnnAssign):

@@ -116,6 +116,10 @@
         <translation>&amp;Aktivierung verborgener Schichten</translation>
     </message>
     <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
         <source>&amp;Cost</source>
         <translation>&amp;Kosten</translation>
     </message>
@@ -498,6 +502,10 @@ Drei Wege, eine Zahl. Den anderen {= parameters - 1} geht es genauso, alle in ei
         <translation>Ein Kasten, der eine Zahl enthält, seine Aktivierung; genauer eine Funktion, die diese Zahl aus allen Zahlen der Schicht davor macht.</translation>
     </message>
     <message>
+        <source>A bracket is left over in “{text}”.</source>
+        <translation>In „{text}“ ist eine Klammer übrig.</translation>
+    </message>
+    <message>
         <source>A button that paints the bar with a surround at once; without it the surround is to be found by hand</source>
         <translation>Ein Knopf, der den Balken sofort mit einem Umfeld malt; ohne ihn muss man das Umfeld selbst finden</translation>
     </message>
@@ -622,8 +630,24 @@ Drei Wege, eine Zahl. Den anderen {= parameters - 1} geht es genauso, alle in ei
         <translation>Eine Schicht ist gesättigt</translation>
     </message>
     <message>
+        <source>A lesson has 1 to {most} steps, not {n}.</source>
+        <translation>Eine Lektion hat 1 bis {most} Schritte, nicht {n}.</translation>
+    </message>
+    <message>
         <source>A line on the accuracy plot, to be reached by the test set. Only for handwritten digits.</source>
         <translation>Eine Linie im Diagramm der Genauigkeit, die auf der Testmenge erreicht werden soll. Nur für handgeschriebene Ziffern.</translation>
+    </message>
+    <message>
+        <source>A list can only stand after “in”.</source>
+        <translation>Eine Liste kann nur hinter „in“ stehen.</translation>
+    </message>
+    <message>
+        <source>A list may hold only numbers and texts.</source>
+        <translation>Eine Liste darf nur Zahlen und Texte enthalten.</translation>
+    </message>
+    <message>
+        <source>A list of {n} is too long.</source>
+        <translation>Eine Liste von {n} ist zu lang.</translation>
     </message>
     <message>
         <source>A little more of hidden neuron 2: do the ways through output 0 and through output 1 agree on what it does to the cost?</source>
@@ -644,10 +668,6 @@ Drei Wege, eine Zahl. Den anderen {= parameters - 1} geht es genauso, alle in ei
     <message>
         <source>A network of 2, 3 and 2 neurons. Outputs {0}, cost {1:.4f}.</source>
         <translation>Ein Netz aus 2, 3 und 2 Neuronen. Ausgänge {0}, Kosten {1:.4f}.</translation>
-    </message>
-    <message>
-        <source>A network of 784-16-16-10. Guess before you count: how many numbers can be set in it?</source>
-        <translation>Ein Netz 784-16-16-10. Schätz, bevor du zählst: Wie viele Zahlen lassen sich darin einstellen?</translation>
     </message>
     <message>
         <source>A network without hidden layers, whose cost is one bowl, or the shape, cost and settings of the present network</source>
@@ -714,6 +734,10 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
     <message>
         <source>A number after something else with no sign between them: + − * / or ^?</source>
         <translation>Eine Zahl nach etwas anderem, ohne Zeichen dazwischen: + − * / oder ^?</translation>
+    </message>
+    <message>
+        <source>A number in the expression is too large.</source>
+        <translation>Eine Zahl im Ausdruck ist zu groß.</translation>
     </message>
     <message>
         <source>A number on the connection from one neuron to one of the next layer: how much the first counts for the second, and with which sign. There are {weights} here.</source>
@@ -792,6 +816,10 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
         <translation>Ein gesättigter Ausgang</translation>
     </message>
     <message>
+        <source>A scene has its own network.</source>
+        <translation>Eine Szene hat ihr eigenes Netz.</translation>
+    </message>
+    <message>
         <source>A set of your own holds {most} drawings at most. Delete some first.</source>
         <translation>Eine eigene Menge fasst höchstens {most} Zeichnungen. Lösche zuerst einige.</translation>
     </message>
@@ -842,12 +870,20 @@ Lass sie wettlaufen. Dann ändere [die Lernrate](setting:learning_rate) und lass
         <translation>Wievielmal so lang wie die Steigung ein Schritt ist, bergab</translation>
     </message>
     <message>
+        <source>A step needs a task or an ask.</source>
+        <translation>Ein Schritt braucht eine Aufgabe oder eine Frage.</translation>
+    </message>
+    <message>
         <source>A step of the same length, spent this way: what it did to the cost, beside the forecast.</source>
         <translation>Ein Schritt derselben Länge, so eingesetzt: was er an den Kosten geändert hat, neben der Vorhersage.</translation>
     </message>
     <message>
         <source>A straight line through 0: the brighter the sender, the more its weight is {0}; a dark one teaches nothing.</source>
         <translation>Eine Gerade durch 0: Je heller der Sender, desto mehr wird sein Gewicht {0}; ein dunkler lehrt nichts.</translation>
+    </message>
+    <message>
+        <source>A stroke is points x,y from 0 to 28.</source>
+        <translation>Ein Strich besteht aus Punkten x,y von 0 bis 28.</translation>
     </message>
     <message>
         <source>A stroke on an example adds to it, instead of starting a new drawing</source>
@@ -876,8 +912,24 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
         <translation>Eine Versuchsreihe ist liegen geblieben: {done} von {n} Trainings sind gemacht.</translation>
     </message>
     <message>
+        <source>A text of {n} letters is too long.</source>
+        <translation>Ein Text aus {n} Zeichen ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A threshold of 10 is a bias of −10</source>
+        <translation>Eine Schwelle von 10 ist ein Bias von −10</translation>
+    </message>
+    <message>
+        <source>A tolerance cannot be {tolerance}.</source>
+        <translation>Eine Toleranz kann nicht {tolerance} sein.</translation>
+    </message>
+    <message>
         <source>A trained network and its twin: the same hidden neurons in another order, so the same function. Walk the straight way from one to the other. Were the cost a bowl, the middle could not be higher.</source>
         <translation>Ein trainiertes Netz und sein Zwilling: dieselben verborgenen Neuronen in anderer Reihenfolge, also dieselbe Funktion. Geh den geraden Weg von einem zum anderen. Wären die Kosten eine Schüssel, könnte die Mitte nicht höher liegen.</translation>
+    </message>
+    <message>
+        <source>A vote counts the slope too</source>
+        <translation>Eine Stimme zählt auch die Steigung</translation>
     </message>
     <message>
         <source>A weight between two active neurons grows only where the receiver is wished up; otherwise it shrinks.</source>
@@ -970,6 +1022,10 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
     <message>
         <source>Activation, weight, bias</source>
         <translation>Aktivierung, Gewicht, Bias</translation>
+    </message>
+    <message>
+        <source>Activations between 0 and 1: only for a sigmoid</source>
+        <translation>Aktivierungen zwischen 0 und 1: nur bei einem Sigmoid</translation>
     </message>
     <message>
         <source>Activations where the function is flat, so that hardly any gradient comes through.</source>
@@ -1098,6 +1154,10 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
     <message>
         <source>After {moves} moves the output {wanted} is {reached}; it began at {start}.</source>
         <translation>Nach {moves} Zügen ist der Ausgang {wanted} bei {reached}; er begann bei {start}.</translation>
+    </message>
+    <message>
+        <source>After {seconds} s and {nudges} nudges by hand, the mean cost of the {n} digits was {cost}.</source>
+        <translation>Nach {seconds} s und {nudges} Stupsen von Hand betrugen die mittleren Kosten der {n} Ziffern {cost}.</translation>
     </message>
     <message>
         <source>After {spent}</source>
@@ -1256,10 +1316,6 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
         <translation>Alle zehn gehen auf 0 hinab</translation>
     </message>
     <message>
-        <source>All ten outputs are the same number. What is the least that such an answer can cost?</source>
-        <translation>Alle zehn Ausgänge sind dieselbe Zahl. Was kostet eine solche Antwort mindestens?</translation>
-    </message>
-    <message>
         <source>All ten outputs vote on neuron 8 of layer 2. What do they ask for together?</source>
         <translation>Alle zehn Ausgänge stimmen über Neuron 8 der Schicht 2 ab. Worum bitten sie zusammen?</translation>
     </message>
@@ -1332,6 +1388,10 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
         <translation>Alle {n:count} Neuronen der verborgenen Schicht {layer:count} haben dieselben Gewichte, also bewegt jeder Schritt sie gleich: Sie arbeiten wie ein einziges.</translation>
     </message>
     <message>
+        <source>All {n} digits are read: right answers of each, by how many were asked.</source>
+        <translation>Alle {n} Ziffern sind gelesen: richtige Antworten von jedem, geteilt durch die gefragten.</translation>
+    </message>
+    <message>
         <source>All {n} would take about {time}.</source>
         <translation>Alle {n} würden etwa {time} dauern.</translation>
     </message>
@@ -1348,6 +1408,10 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
         <translation>Allein {parts}. Alle zusammen: {union}.</translation>
     </message>
     <message>
+        <source>Alone, counting is dull; a room is quick if each corner takes a layer. Then point at a row of W and at a neuron, to and fro, until somebody says that they are the same thing. All together it is {= parameters} numbers.</source>
+        <translation>Allein ist Zählen öde; ein Raum ist schnell, wenn jede Ecke eine Schicht übernimmt. Zeig dann auf eine Zeile von W und auf ein Neuron, hin und her, bis jemand sagt, dass beides dasselbe ist. Alles zusammen sind es {= parameters} Zahlen.</translation>
+    </message>
+    <message>
         <source>Alone: {called}</source>
         <translation>Allein: {called}</translation>
     </message>
@@ -1358,6 +1422,10 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
     <message>
         <source>Along the arrow, {0}°: {1} {2}.</source>
         <translation>Entlang des Pfeils, {0}°: {1} {2}.</translation>
+    </message>
+    <message>
+        <source>Along the arrow, {far} long at {angle}°, the height changes by {change}.</source>
+        <translation>Entlang des Pfeils, {far} lang bei {angle}°, ändert sich die Höhe um {change}.</translation>
     </message>
     <message>
         <source>Along the lines</source>
@@ -1382,6 +1450,10 @@ Im [Mikroskop](pane:neuron) liegt z auf der Geraden unter der Kurve, und a ist s
     <message>
         <source>An example is missing, or in it twice!</source>
         <translation>Ein Beispiel fehlt oder ist doppelt darin.</translation>
+    </message>
+    <message>
+        <source>An expression of {n} letters is too long.</source>
+        <translation>Ein Ausdruck aus {n} Zeichen ist zu lang.</translation>
     </message>
     <message>
         <source>An index that runs, or a whole array; one of them: {0}</source>
@@ -1526,8 +1598,8 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
         <translation>Pfeil</translation>
     </message>
     <message>
-        <source>Arrow at {angle}°, {radius} long: the cost changes by {change}, measured.</source>
-        <translation>Pfeil bei {angle}°, Länge {radius}: Die Kosten ändern sich um {change}, gemessen.</translation>
+        <source>Arrow at {angle}°, {radius} long, {share} of the reach: the cost changes by {change}, measured.</source>
+        <translation>Pfeil bei {angle}°, {radius} lang, {share} der Reichweite: Die Kosten ändern sich um {change}, gemessen.</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -1570,12 +1642,28 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
         <translation>Nach der letzten Messung vor Schritt {step} werden {share} der Testmenge richtig beantwortet.</translation>
     </message>
     <message>
+        <source>As much as the first</source>
+        <translation>So viel wie der erste</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>Wie der Desktop</translation>
     </message>
     <message>
+        <source>As the system says</source>
+        <translation>Wie das System es sagt</translation>
+    </message>
+    <message>
         <source>Ask a network that recognises digits what it thinks they look like.</source>
         <translation>Frag ein Netz, das Ziffern erkennt, wie sie seiner Meinung nach aussehen.</translation>
+    </message>
+    <message>
+        <source>Ask first why the mistakes are not simply made fewer by their own slope. Put a finger on one of the stairs: to its left and right it is flat. Now {= test_accuracy : %} of the test digits are right, and a small enough nudge leaves it at that.</source>
+        <translation>Frag zuerst, warum man die Fehler nicht einfach nach ihrer eigenen Steigung verringert. Leg einen Finger auf eine der Stufen: Links und rechts davon ist es flach. Jetzt sind {= test_accuracy : %} der Testziffern richtig, und ein genügend kleiner Stups lässt es dabei.</translation>
+    </message>
+    <message>
+        <source>Ask for a prediction too.</source>
+        <translation>Frag auch nach einer Vorhersage.</translation>
     </message>
     <message>
         <source>Ask for another edge.</source>
@@ -1596,6 +1684,18 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
     <message>
         <source>Ask the room:</source>
         <translation>Frag das Publikum:</translation>
+    </message>
+    <message>
+        <source>Ask what becomes of a network that only 2s have a say in, then show it. Afterwards let people take cards off the table, {= table_cards} lie there now, and say each time who has lost their voice.</source>
+        <translation>Frag, was aus einem Netz wird, bei dem nur Zweien mitreden, und zeig es dann. Lass danach Karten vom Tisch nehmen, {= table_cards} liegen jetzt dort, und jedes Mal sagen, wer seine Stimme verloren hat.</translation>
+    </message>
+    <message>
+        <source>Ask what {= neurons(0)} inputs such as these have in common with the pixels of a digit: to the network both are only numbers. Let somebody be the kitchen and call out the readings. End by asking what this network can never know.</source>
+        <translation>Frag, was {= neurons(0)} Eingaben wie diese mit den Pixeln einer Ziffer gemeinsam haben: Für das Netz sind beides nur Zahlen. Lass jemanden die Küche sein und die Werte ansagen. Frag zum Schluss, was dieses Netz nie wissen kann.</translation>
+    </message>
+    <message>
+        <source>Ask which tile has to go before anybody touches one. Two of three stay, so most of the work is done already. The two results are {= chain_slope("b3") : +3} and {= chain_slope("a2") : +3}; the second one nobody may set.</source>
+        <translation>Frag, welche Kachel weichen muss, bevor jemand eine anfasst. Zwei von dreien bleiben, also ist die meiste Arbeit schon getan. Die zwei Ergebnisse sind {= chain_slope("b3") : +3} und {= chain_slope("a2") : +3}; das zweite darf niemand setzen.</translation>
     </message>
     <message>
         <source>Asking the test images…</source>
@@ -1620,6 +1720,10 @@ Unten wählst du, welches Gewicht den Hebel hat: das vom hellsten Neuron davor o
     <message>
         <source>At letter {0}: </source>
         <translation>Bei Zeichen {0}: </translation>
+    </message>
+    <message>
+        <source>At most {most}.</source>
+        <translation>Höchstens {most}.</translation>
     </message>
     <message>
         <source>At step {step} the mini-batch cost {cost}; the mean of the last ones was {mean}.</source>
@@ -1744,6 +1848,10 @@ Wo ReLU an ist, ist seine Steigung 1. Die eines Sigmoids liegt nie über einem V
         <translation>Backprop</translation>
     </message>
     <message>
+        <source>Backpropagation gives the gradient, not its negative</source>
+        <translation>Backpropagation ergibt den Gradienten, nicht sein Negatives</translation>
+    </message>
+    <message>
         <source>Backpropagation, without formulas</source>
         <translation>Backpropagation, ohne Formeln</translation>
     </message>
@@ -1852,6 +1960,10 @@ Wo ReLU an ist, ist seine Steigung 1. Die eines Sigmoids liegt nie über einem V
         <translation>Diesen Schritt neu beginnen</translation>
     </message>
     <message>
+        <source>Begin with the bias: it is the measure for the others. Then ask what the weight of a dark neuron can do for this picture. The brightest one here has {= activation(2, brightest(2)) : 2}, the dimmest {= activation(2, dimmest(2)) : 2}.</source>
+        <translation>Fang mit dem Bias an: Er ist das Maß für die anderen. Frag dann, was das Gewicht eines dunklen Neurons bei diesem Bild ausrichten kann. Das hellste hat hier {= activation(2, brightest(2)) : 2}, das dunkelste {= activation(2, dimmest(2)) : 2}.</translation>
+    </message>
+    <message>
         <source>Begin with the network as it is; each nudge is measured.</source>
         <translation>Beginne mit dem Netz, wie es ist; jeder Stups wird gemessen.</translation>
     </message>
@@ -1904,6 +2016,10 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     <message>
         <source>Bias of neuron {j} of layer {layer}</source>
         <translation>Bias von Neuron {j} der Schicht {layer}</translation>
+    </message>
+    <message>
+        <source>Biases are not usually negative</source>
+        <translation>Biases sind nicht in der Regel negativ</translation>
     </message>
     <message>
         <source>Biases belong to the neurons that receive: {0}, not {1}.</source>
@@ -2024,6 +2140,10 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     <message>
         <source>Boxes</source>
         <translation>Kästen</translation>
+    </message>
+    <message>
+        <source>Break the line.</source>
+        <translation>Brich die Zeile um.</translation>
     </message>
     <message>
         <source>Brightest</source>
@@ -2174,6 +2294,14 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
         <translation>Analysis</translation>
     </message>
     <message>
+        <source>Call one otherwise.</source>
+        <translation>Nenn einen davon anders.</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2266,8 +2394,16 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
         <translation>Prüfe Klammern und Anführungszeichen; vergleiche mit == und schreib „and“, „or“, „not“.</translation>
     </message>
     <message>
+        <source>Check the file.</source>
+        <translation>Prüf die Datei.</translation>
+    </message>
+    <message>
         <source>Check the name and the folder.</source>
         <translation>Prüf den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>Choices are 2 to 8 different texts.</source>
+        <translation>Zur Wahl stehen 2 bis 8 verschiedene Texte.</translation>
     </message>
     <message>
         <source>Choose Activation under Other, then relu, then press Race.</source>
@@ -2320,6 +2456,10 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
     <message>
         <source>Choose layer sizes, activations, cost, start values and seed</source>
         <translation>Schichtgrößen, Aktivierungen, Kosten, Startwerte und Seed wählen</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation>Wähle eines davon: {names}.</translation>
     </message>
     <message>
         <source>Choose the card for this place</source>
@@ -2450,6 +2590,10 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
         <translation>Klick hält diese Karte fest · G Glossar · Esc beendet</translation>
     </message>
     <message>
+        <source>Click into the curve above −2: the ball is let go there. With the keyboard, ← and → move it. Then raise the learning rate little by little, and press End each time.</source>
+        <translation>Klick über −2 in die Kurve: Dort wird die Kugel losgelassen. Mit der Tastatur bewegen ← und → sie. Erhöh dann die Lernrate nach und nach und drück jedes Mal Ende.</translation>
+    </message>
+    <message>
         <source>Click one to put it on the network</source>
         <translation>Klick auf eins, um es dem Netz zu geben</translation>
     </message>
@@ -2534,6 +2678,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
 </translation>
     </message>
     <message>
+        <source>Collect guesses on the board before anything is stamped, and judge none of them. You need them again at the end of chapter 2, when they are laid beside what came out. So far {= patterns} are put down here.</source>
+        <translation>Sammle Vermutungen an der Tafel, bevor etwas gestempelt wird, und beurteile keine. Du brauchst sie am Ende von Kapitel 2 wieder, wenn sie neben das gelegt werden, was herauskam. Bisher sind hier {= patterns} festgehalten.</translation>
+    </message>
+    <message>
         <source>Colour scale</source>
         <translation>Farbskala</translation>
     </message>
@@ -2562,6 +2710,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
         <translation>Jede Testkarte mit jeder Trainingskarte vergleichen, Bit für Bit; noch einmal drücken bricht ab</translation>
     </message>
     <message>
+        <source>Compare texts with == only.</source>
+        <translation>Vergleiche Texte nur mit ==.</translation>
+    </message>
+    <message>
         <source>Compare the export</source>
         <translation>Export vergleichen</translation>
     </message>
@@ -2572,6 +2724,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     <message>
         <source>Compare what you expected with what the weights look like, and find where the network fails.</source>
         <translation>Vergleiche, was du erwartet hast, mit dem, wie die Gewichte aussehen, und finde, wo das Netz versagt.</translation>
+    </message>
+    <message>
+        <source>Compare with ==.</source>
+        <translation>Vergleiche mit ==.</translation>
     </message>
     <message>
         <source>Compare with the true ones</source>
@@ -2644,6 +2800,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     <message>
         <source>Convention</source>
         <translation>Konvention</translation>
+    </message>
+    <message>
+        <source>Convex does not mean one minimum</source>
+        <translation>Konvex heißt nicht: ein Minimum</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
@@ -2834,6 +2994,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
         <translation>Gezählt: {both} von {test} Testkarten sind auch unter den {train} Trainingskarten.</translation>
     </message>
     <message>
+        <source>Counting from 0 ends one earlier</source>
+        <translation>Wer ab 0 zählt, hört eins früher auf</translation>
+    </message>
+    <message>
         <source>Cover</source>
         <translation>Verdecken</translation>
     </message>
@@ -2978,6 +3142,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
         <translation>Descent Symbols</translation>
     </message>
     <message>
+        <source>Descent approaches a minimum</source>
+        <translation>Der Abstieg nähert sich einem Minimum</translation>
+    </message>
+    <message>
         <source>Describe what is shown</source>
         <translation>Beschreiben, was zu sehen ist</translation>
     </message>
@@ -3006,6 +3174,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
         <translation>Anzeige des Kompasses</translation>
     </message>
     <message>
+        <source>Did you mean {names}?</source>
+        <translation>Meinst du {names}?</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
     </message>
@@ -3028,6 +3200,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     <message>
         <source>Digits dealt</source>
         <translation>Ausgeteilte Ziffern</translation>
+    </message>
+    <message>
+        <source>Digits run from 0 to 9</source>
+        <translation>Ziffern gehen von 0 bis 9</translation>
     </message>
     <message>
         <source>Digits to click</source>
@@ -3080,6 +3256,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     <message>
         <source>Do it: {0} → {1}</source>
         <translation>Ausführen: {0} → {1}</translation>
+    </message>
+    <message>
+        <source>Do one nudge by hand and let the room divide. Then make it ten times smaller: both movements shrink, and their ratio stays near {= chain_slope("w3") : +2}. A derivative is no more than that number.</source>
+        <translation>Mach einen Stups von Hand und lass den Raum teilen. Mach ihn dann zehnmal kleiner: Beide Bewegungen schrumpfen, und ihr Verhältnis bleibt bei {= chain_slope("w3") : +2}. Mehr als diese Zahl ist eine Ableitung nicht.</translation>
     </message>
     <message>
         <source>Do the same to the example on the network</source>
@@ -3198,6 +3378,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
         <translation>40 Batches jeder Größe ziehen und messen, wie weit der Gradient eines jeden danebenliegt</translation>
     </message>
     <message>
+        <source>Draw a bowl and an egg box on the board before anything runs, and ask in which of them the start matters. Then measure it for {= shape} instead of arguing. Nobody has promised that a network with hidden layers is a bowl.</source>
+        <translation>Zeichne eine Schüssel und einen Eierkarton an die Tafel, bevor etwas läuft, und frag, wo der Start eine Rolle spielt. Dann messt es für {= shape}, statt zu streiten. Dass ein Netz mit verborgenen Schichten eine Schüssel sei, hat niemand versprochen.</translation>
+    </message>
+    <message>
         <source>Draw a digit here</source>
         <translation>Zeichne hier eine Ziffer</translation>
     </message>
@@ -3210,6 +3394,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
 </source>
         <translation>Zeichne ein paar Ziffern, mindestens sechs Striche, ohne Training: bisher {= distinct("draw", "gesture")}. Der Fingerabdruck muss am Ende derselbe sein.
 </translation>
+    </message>
+    <message>
+        <source>Draw a little at a time and let the room call when to stop. The moment is short: the two largest outputs now say {= largest : 2} and {= second : 2}. Ask whether anything in the network knows that it is unsure.</source>
+        <translation>Zeichne immer nur ein wenig und lass den Raum rufen, wann du aufhören sollst. Der Moment ist kurz: Die zwei größten Ausgänge sagen jetzt {= largest : 2} und {= second : 2}. Frag, ob irgendetwas im Netz weiß, dass es unsicher ist.</translation>
     </message>
     <message>
         <source>Draw equal ratios of cost at equal distances, so that small costs can be told apart</source>
@@ -3258,6 +3446,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     <message>
         <source>Draw ten arrows whose cosine with the true ones is 0.95 or more. Yours: {= guess_cosine : 2}.</source>
         <translation>Zeichne zehn Pfeile, deren Kosinus mit den wahren 0.95 oder mehr ist. Deiner: {= guess_cosine : 2}.</translation>
+    </message>
+    <message>
+        <source>Draw the chain on the board as well, and let the room dictate it from C leftwards; C is {= chain("C") : 3} here. What stands in brackets above a letter is a layer and never a power. Say it now, and once more in a while.</source>
+        <translation>Zeichne die Kette auch an die Tafel und lass sie dir von C aus nach links diktieren; C ist hier {= chain("C") : 3}. Was in Klammern über einem Buchstaben steht, ist eine Schicht und nie eine Potenz. Sag es jetzt, und später noch einmal.</translation>
     </message>
     <message>
         <source>Draw the direction of steepest decrease in this plane, as the gradient says it</source>
@@ -3324,10 +3516,6 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
     <message>
         <source>Drill</source>
         <translation>Übung</translation>
-    </message>
-    <message>
-        <source>Drop the ball at −2. Raise the learning rate little by little, and press End each time.</source>
-        <translation>Lass die Kugel bei −2 fallen. Erhöhe die Lernrate nach und nach, und drück jedes Mal Ende.</translation>
     </message>
     <message>
         <source>Each answer is told here.</source>
@@ -3446,6 +3634,10 @@ So ist es in jeder Schicht. In der ersten sind die Sender Pixel. Was lernt ein G
     <message>
         <source>Edges</source>
         <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Edges belong to the first hidden layer</source>
+        <translation>Kanten gehören zur ersten verborgenen Schicht</translation>
     </message>
     <message>
         <source>Edges show</source>
@@ -3666,8 +3858,8 @@ Drück S, oder klick auf [Neuer Zufallsstart](action:reseed), und lies die Zeile
         <translation>Jedes Gewicht mit einer Linie ist gezählt. Die Farben sind die der Ansicht Gewichte: gleiche Enden, gleiche Farben. Das Menü dieser Ansicht bietet eine Skala für alle Schichten an.</translation>
     </message>
     <message>
-        <source>Every word of the program, and common slips put right</source>
-        <translation>Alle Wörter des Programms, und verbreitete Irrtümer richtiggestellt</translation>
+        <source>Every word of the program, and common slips put right; it opens at a word of what has the keyboard</source>
+        <translation>Alle Wörter des Programms, und verbreitete Irrtümer richtiggestellt; es öffnet sich bei einem Wort dessen, was die Tastatur hat</translation>
     </message>
     <message>
         <source>Everything at {level} %.</source>
@@ -3724,6 +3916,10 @@ Drück S, oder klick auf [Neuer Zufallsstart](action:reseed), und lies die Zeile
     <message>
         <source>Examples that are never learned from, only to examine with: {test}.</source>
         <translation>Beispiele, von denen nie gelernt wird, nur zum Prüfen: {test}.</translation>
+    </message>
+    <message>
+        <source>Examples, not training sets, are what the cost is made with</source>
+        <translation>Aus Beispielen, nicht aus Trainingsmengen, werden die Kosten gemacht</translation>
     </message>
     <message>
         <source>Excite it least</source>
@@ -3966,6 +4162,10 @@ Drück S, oder klick auf [Neuer Zufallsstart](action:reseed), und lies die Zeile
         <translation>Den Gradienten in einem Rückwärtslauf von den Ausgängen her berechnen: Die Deltas jeder Schicht folgen aus denen der Schicht danach.</translation>
     </message>
     <message>
+        <source>Fire together, wire together: only sometimes</source>
+        <translation>Was zusammen feuert, verbindet sich: nur manchmal</translation>
+    </message>
+    <message>
         <source>Firing, connection strength, readiness</source>
         <translation>Feuern, Verbindungsstärke, Bereitschaft</translation>
     </message>
@@ -4128,6 +4328,10 @@ Eine Kugel kann die nächste Mulde nicht sehen. Wo die Steigung 0 ist, hält sie
 </translation>
     </message>
     <message>
+        <source>For instance start(test_cost).</source>
+        <translation>Zum Beispiel start(test_cost).</translation>
+    </message>
+    <message>
         <source>For neuron {= selected_j} output {= wanted} alone asks for {= vote(3, wanted, selected_j) : +3}, all ten together for {= asked(2, selected_j) : +3}. The sum is a compromise, and it is all that the layer before gets to hear.
 </source>
         <translation>Für Neuron {= selected_j} bittet Ausgang {= wanted} allein um {= vote(3, wanted, selected_j) : +3}, alle zehn zusammen um {= asked(2, selected_j) : +3}. Die Summe ist ein Kompromiss, und mehr bekommt die Schicht davor nicht zu hören.
@@ -4216,6 +4420,10 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
         <translation>Vier andere</translation>
     </message>
     <message>
+        <source>Four times as much</source>
+        <translation>Viermal so viel</translation>
+    </message>
+    <message>
         <source>Free what a scene or a lesson has locked</source>
         <translation>Freigeben, was eine Szene oder eine Lektion gesperrt hat</translation>
     </message>
@@ -4244,6 +4452,10 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>From anywhere: right-click a word, or press the menu key or Shift+F10, and the words that stand there are offered; Shift+F1 opens the first one.</source>
+        <translation>Von überall: Ein Rechtsklick auf ein Wort, die Menütaste oder Umschalt+F10 bietet die Wörter an, die dort stehen; Umschalt+F1 öffnet das erste.</translation>
     </message>
     <message>
         <source>From black</source>
@@ -4296,6 +4508,10 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     <message>
         <source>Functions inside one another: the network, the cost of one example, and the mean cost of all.</source>
         <translation>Ineinander geschachtelte Funktionen: das Netz, die Kosten eines Beispiels und die mittleren Kosten aller.</translation>
+    </message>
+    <message>
+        <source>Furthest from the sum of its parts is neuron {j}.</source>
+        <translation>Am weitesten von der Summe seiner Teile entfernt ist Neuron {j}.</translation>
     </message>
     <message>
         <source>Fusion</source>
@@ -4372,6 +4588,10 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
     <message>
         <source>Go back to step {at:count}</source>
         <translation>Zu Schritt {at:count} zurückgehen</translation>
+    </message>
+    <message>
+        <source>Go back to the guesses on the board and compare honestly. This network is right on {= test_accuracy : %} of the test digits, whatever its weights look like. Keep the noise for the end, as a cure for too much trust.</source>
+        <translation>Geh zurück zu den Vermutungen an der Tafel und vergleiche ehrlich. Dieses Netz hat bei {= test_accuracy : %} der Testziffern recht, wie auch immer seine Gewichte aussehen. Heb das Rauschen für den Schluss auf, als Mittel gegen zu viel Vertrauen.</translation>
     </message>
     <message>
         <source>Go minus the learning rate times the gradient found, which changes every parameter</source>
@@ -4636,6 +4856,10 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
         <translation>Hier sind die Kosten {here}; auf diesem Stück gehen sie von {low} bis {high}. Zieh, um die Fläche zu drehen, oder nimm die Pfeiltasten: genau von oben gesehen ist sie die Karte.</translation>
     </message>
     <message>
+        <source>Here the cost of the 50 digits will be drawn over {seconds} seconds, once the minute begins.</source>
+        <translation>Hier werden die Kosten der 50 Ziffern über {seconds} Sekunden gezeichnet, sobald die Minute beginnt.</translation>
+    </message>
+    <message>
         <source>Here the order makes no difference worth the name.</source>
         <translation>Hier macht die Reihenfolge keinen nennenswerten Unterschied.</translation>
     </message>
@@ -4722,6 +4946,10 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
     <message>
         <source>Hold</source>
         <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Hold a real vote: each row of the room is an output. First only the voice of output {= wanted} counts, then all of them, and somebody explains the difference. The layer before never hears more than the sum.</source>
+        <translation>Stimmt wirklich ab: Jede Reihe im Raum ist ein Ausgang. Erst zählt nur die Stimme von Ausgang {= wanted}, dann zählen alle, und jemand erklärt den Unterschied. Die Schicht davor hört nie mehr als die Summe.</translation>
     </message>
     <message>
         <source>Hold a z or an a at a value, whatever the layers before it say.</source>
@@ -5184,6 +5412,10 @@ Beginne mit einem Streifen aus +1, wo der Balken liegt, und sieh, was der Fleck 
         <translation>Wie stark das Netz {name} sagt: seine gewichtete Summe {z}, gebogen zu {a}.</translation>
     </message>
     <message>
+        <source>How sure it is of noise is measured</source>
+        <translation>Wie sicher es sich bei Rauschen ist, wird gemessen</translation>
+    </message>
+    <message>
         <source>How the cost changes with each parameter: {parameters} slopes at once. It points uphill.</source>
         <translation>Wie sich die Kosten mit jedem Parameter ändern: {parameters} Steigungen auf einmal. Er zeigt bergauf.</translation>
     </message>
@@ -5554,6 +5786,10 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
         <translation>Sie lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
+        <source>It cannot be read: {why}.</source>
+        <translation>Sie lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
         <source>It cannot draw</source>
         <translation>Es kann nicht zeichnen</translation>
     </message>
@@ -5638,6 +5874,10 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
         <translation>Sie ist in Mulde {0} zur Ruhe gekommen</translation>
     </message>
     <message>
+        <source>It has facts, listed functions, arithmetic, comparisons, and, or, not.</source>
+        <translation>Sie hat Fakten, die aufgeführten Funktionen, Rechenzeichen, Vergleiche, and, or, not.</translation>
+    </message>
+    <message>
         <source>It has its use: Wᵀ carries {0} numbers from layer {1} back to the {2} of layer {3}, as backpropagation does.</source>
         <translation>Es hat seinen Nutzen: Wᵀ trägt {0} Zahlen von Schicht {1} zurück zu den {2} von Schicht {3}, wie es die Backpropagation tut.</translation>
     </message>
@@ -5670,12 +5910,36 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
         <translation>Sie enthält {n:,} Etiketten für {m:,} Bilder.</translation>
     </message>
     <message>
+        <source>It is 0 or more.</source>
+        <translation>Sie ist 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>It is a list.</source>
+        <translation>Es ist eine Liste.</translation>
+    </message>
+    <message>
         <source>It is a nudge the way that minus the gradient tells, and the cost falls.</source>
         <translation>Der Stups geht dahin, wohin der negative Gradient rät, und die Kosten fallen.</translation>
     </message>
     <message>
         <source>It is a nudge the way that minus the gradient tells, but too large a one: the cost rises.</source>
         <translation>Der Stups geht dahin, wohin der negative Gradient rät, ist aber zu groß: Die Kosten steigen.</translation>
+    </message>
+    <message>
+        <source>It is a number.</source>
+        <translation>Es ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>It is a table.</source>
+        <translation>Es ist eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>It is a text.</source>
+        <translation>Es ist ein Text.</translation>
+    </message>
+    <message>
+        <source>It is a whole number.</source>
+        <translation>Es ist eine ganze Zahl.</translation>
     </message>
     <message>
         <source>It is added to the neuron's weighted sum, whatever comes in; training moves it too.</source>
@@ -5692,6 +5956,14 @@ Die Kopien haben [eine Form](option:convex.shape). Es ist die deines Netzes, {= 
     <message>
         <source>It is gone: each step was larger than the last.</source>
         <translation>Sie ist weg: Jeder Schritt war größer als der vorige.</translation>
+    </message>
+    <message>
+        <source>It is not TOML: {error}.</source>
+        <translation>Das ist kein TOML: {error}.</translation>
+    </message>
+    <message>
+        <source>It is not a text in UTF-8.</source>
+        <translation>Das ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>It is not an IDX file: it must begin with two zero bytes.</source>
@@ -5734,6 +6006,10 @@ Die Ähnlichkeit mit dem Mittel dieser Ziffer ist {= last("dream", "alike") : 2}
     <message>
         <source>It is training by itself: pause first, then find the gradient and step.</source>
         <translation>Es trainiert von selbst: Mach erst Pause, dann berechne den Gradienten und geh den Schritt.</translation>
+    </message>
+    <message>
+        <source>It is true or false.</source>
+        <translation>Es ist true oder false.</translation>
     </message>
     <message>
         <source>It is undecided between {0}.</source>
@@ -5824,6 +6100,14 @@ Die Ähnlichkeit mit dem Mittel dieser Ziffer ist {= last("dream", "alike") : 2}
         <translation>Sie bleibt, wo sie ist, und nichts Neues wird behalten.</translation>
     </message>
     <message>
+        <source>It tells nothing.</source>
+        <translation>Es meldet nichts.</translation>
+    </message>
+    <message>
+        <source>It tells: {known}.</source>
+        <translation>Es meldet: {known}.</translation>
+    </message>
+    <message>
         <source>It then answers none of {n}</source>
         <translation>Es beantwortet dann keines von {n}</translation>
     </message>
@@ -5852,6 +6136,10 @@ Die Ähnlichkeit mit dem Mittel dieser Ziffer ist {= last("dream", "alike") : 2}
         <translation>Es wurde gestört: {how}.</translation>
     </message>
     <message>
+        <source>It was sure of {= last("hunt", "share") : %} of them, and none of them was a digit.</source>
+        <translation>Bei {= last("hunt", "share") : %} davon war es sich sicher, und keines war eine Ziffer.</translation>
+    </message>
+    <message>
         <source>It went from {a} to {b}.</source>
         <translation>Es ging von {a} auf {b}.</translation>
     </message>
@@ -5862,6 +6150,10 @@ Die Ähnlichkeit mit dem Mittel dieser Ziffer ist {= last("dream", "alike") : 2}
     <message>
         <source>Its first weights, my settings</source>
         <translation>Seine ersten Gewichte, meine Einstellungen</translation>
+    </message>
+    <message>
+        <source>Its format is {form}, this program reads {format}.</source>
+        <translation>Ihr Format ist {form}, dieses Programm liest {format}.</translation>
     </message>
     <message>
         <source>Its gzip packing is damaged.</source>
@@ -5896,6 +6188,14 @@ Die Ähnlichkeit mit dem Mittel dieser Ziffer ist {= last("dream", "alike") : 2}
         <translation>Seine Einstellungen, meine ersten Gewichte</translation>
     </message>
     <message>
+        <source>Its steps are: {known}.</source>
+        <translation>Ihre Schritte sind: {known}.</translation>
+    </message>
+    <message>
+        <source>Its value with the pieces {far} pixels apart is {a}; {n} pieces lie on the board.</source>
+        <translation>Sein Wert ist {a}, während die Stücke {far} Pixel auseinander sind; {n} Stücke liegen auf dem Brett.</translation>
+    </message>
+    <message>
         <source>Its weights</source>
         <translation>Seine Gewichte</translation>
     </message>
@@ -5914,6 +6214,10 @@ Die Ähnlichkeit mit dem Mittel dieser Ziffer ist {= last("dream", "alike") : 2}
     <message>
         <source>Keep as B</source>
         <translation>Als B behalten</translation>
+    </message>
+    <message>
+        <source>Keep it below {most}.</source>
+        <translation>Bleib unter {most}.</translation>
     </message>
     <message>
         <source>Keep it in My digits</source>
@@ -5954,6 +6258,10 @@ Die Ähnlichkeit mit dem Mittel dieser Ziffer ist {= last("dream", "alike") : 2}
     <message>
         <source>Keep this run, then start another one, with another seed for instance: both are drawn here.</source>
         <translation>Behalte diesen Lauf, dann beginne einen anderen, zum Beispiel mit einem anderen Seed: Beide werden hier gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Keep two words apart from the first minute on: to find and to step. Read the letters and digits aloud before and after each, now {= fingerprint}. If somebody says that finding is learning, press G ten times.</source>
+        <translation>Halte von der ersten Minute an zwei Wörter auseinander: finden und gehen. Lies die Buchstaben und Ziffern davor und danach laut vor, jetzt {= fingerprint}. Sagt jemand, das Finden sei schon Lernen, dann drück zehnmal G.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -6178,12 +6486,20 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Verlassen</translation>
     </message>
     <message>
+        <source>Leave one of the two out.</source>
+        <translation>Lass eines von beiden weg.</translation>
+    </message>
+    <message>
         <source>Leave presenter mode</source>
         <translation>Vortragsmodus verlassen</translation>
     </message>
     <message>
         <source>Leave the lesson: your own network comes back untouched</source>
         <translation>Die Lektion verlassen: dein eigenes Netz kommt unverändert zurück</translation>
+    </message>
+    <message>
+        <source>Leave them out for a number.</source>
+        <translation>Lass sie für eine Zahl weg.</translation>
     </message>
     <message>
         <source>Left above the line: {0}. Below it: {1}.</source>
@@ -6238,6 +6554,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Lektionen</translation>
     </message>
     <message>
+        <source>Lessons are: {known}.</source>
+        <translation>Lektionen sind: {known}.</translation>
+    </message>
+    <message>
         <source>Let A and B change places</source>
         <translation>A und B die Plätze tauschen lassen</translation>
     </message>
@@ -6262,6 +6582,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Lass jedes festgehaltene Neuron wieder für sich selbst sprechen.</translation>
     </message>
     <message>
+        <source>Let everybody draw a 3 on paper before the dream is shown. Then ask who is right: the room, or the network that is so sure. It answers {= test_accuracy : %} of the test digits rightly and was never asked to draw one.</source>
+        <translation>Lass alle eine 3 auf Papier zeichnen, bevor der Traum gezeigt wird. Frag dann, wer recht hat: der Raum oder das Netz, das so sicher ist. Es beantwortet {= test_accuracy : %} der Testziffern richtig und wurde nie gebeten, eine zu zeichnen.</translation>
+    </message>
+    <message>
         <source>Let go</source>
         <translation>Loslassen</translation>
     </message>
@@ -6270,12 +6594,32 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Auswahl aufheben</translation>
     </message>
     <message>
+        <source>Let nobody vote for a winner before somebody has asked: with which learning rate? Race at η = {= rate : short} first, then at a smaller one. That the order can turn round is what the step is about.</source>
+        <translation>Lass niemanden für einen Sieger stimmen, bevor jemand gefragt hat: mit welcher Lernrate? Lass sie zuerst mit η = {= rate : short} laufen, dann mit einer kleineren. Dass sich die Reihenfolge umkehren kann, darum geht es in diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>Let one person paint and another call the sums: the bar makes {= bench_sum("bar") : 1} now, the blob {= bench_sum("blob") : 1}. Once the bar has its 20, ask why the blob has more. The room will find the negative weights by itself.</source>
+        <translation>Lass eine Person malen und eine andere die Summen ansagen: Der Balken macht jetzt {= bench_sum("bar") : 1}, der Fleck {= bench_sum("blob") : 1}. Wenn der Balken seine 20 hat, frag, warum der Fleck mehr hat. Die negativen Gewichte findet der Raum von selbst.</translation>
+    </message>
+    <message>
         <source>Let one step try</source>
         <translation>Ein Schritt versucht es</translation>
     </message>
     <message>
         <source>Let softmax regression learn from three seeds, until one tenth of the distance is left or less.</source>
         <translation>Lass Softmax-Regression aus drei Seeds lernen, bis ein Zehntel des Abstands oder weniger übrig ist.</translation>
+    </message>
+    <message>
+        <source>Let somebody count the tiles that were there before. That is what backpropagation saves, and it is all it does. Then compare {= chain_slope("w1") : +4} with {= chain_slope("w3") : +4}, and ask why the first layer hears so little.</source>
+        <translation>Lass jemanden die Kacheln zählen, die schon da waren. Das ist es, was Backpropagation spart, und mehr tut sie nicht. Vergleiche dann {= chain_slope("w1") : +4} mit {= chain_slope("w3") : +4} und frag, warum die erste Schicht so wenig hört.</translation>
+    </message>
+    <message>
+        <source>Let somebody in the room count aloud: row by row, 28 to a row. Whoever says three times 28 and five more has understood the list. Then ask what would be different for the network if all {= neurons(0)} pixels changed places, and let the question stand.</source>
+        <translation>Lass jemanden im Raum laut zählen: Zeile für Zeile, 28 je Zeile. Wer dreimal 28 und noch fünf sagt, hat die Liste verstanden. Frag dann, was für das Netz anders wäre, wenn alle {= neurons(0)} Pixel die Plätze tauschten, und lass die Frage stehen.</translation>
+    </message>
+    <message>
+        <source>Let somebody shut their eyes, and read out only the slope, now {= toy_slope : +2}. They will soon ask for larger steps. Later raise η until the ball bounces, and ask whose fault that is: the curve’s or the step’s.</source>
+        <translation>Lass jemanden die Augen schließen und lies nur die Steigung vor, jetzt {= toy_slope : +2}. Bald wird nach größeren Schritten gefragt. Dreh später η auf, bis die Kugel springt, und frag, wer schuld ist: die Kurve oder der Schritt.</translation>
     </message>
     <message>
         <source>Let the examples go by one after the other and watch their mean settle</source>
@@ -6302,6 +6646,18 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Die Stücke in andere Richtungen gehen lassen</translation>
     </message>
     <message>
+        <source>Let the room build the product in words first: how C answers to a, a to z, and z to w. Cancel aloud, as with fractions. For you alone: the product is {= chain_slope("w3") : +3}.</source>
+        <translation>Lass den Raum das Produkt zuerst in Worten bauen: wie C auf a antwortet, a auf z und z auf w. Kürzt laut, wie bei Brüchen. Nur für dich: Das Produkt ist {= chain_slope("w3") : +3}.</translation>
+    </message>
+    <message>
+        <source>Let the room choose the weight, so that nobody can have prepared it. One multiplies, one reads the gradient, one nudges, and only then do they compare. The other {= parameters - 1} follow the same rule.</source>
+        <translation>Lass den Raum das Gewicht wählen, damit es niemand vorbereitet haben kann. Eine Person multipliziert, eine liest den Gradienten, eine stupst an, und erst dann wird verglichen. Die anderen {= parameters - 1} folgen derselben Regel.</translation>
+    </message>
+    <message>
+        <source>Let the room name pixels that are always dark, and click them in the ribbon. The sentence to take home: where the sender is silent, its weight learns nothing. Once the gradient is found, the share of zeros is {= zero_share : %}.</source>
+        <translation>Lass den Raum Pixel nennen, die immer dunkel sind, und klick sie im Band an. Der Satz zum Mitnehmen: Wo der Sender schweigt, lernt sein Gewicht nichts. Ist der Gradient gefunden, beträgt der Anteil der Nullen {= zero_share : %}.</translation>
+    </message>
+    <message>
         <source>Let the terms fly into the sum one after the other</source>
         <translation>Die Summanden einen nach dem anderen in die Summe fliegen lassen</translation>
     </message>
@@ -6320,6 +6676,14 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     <message>
         <source>Let three copies of [your network’s shape](option:convex.shape) learn.</source>
         <translation>Lass drei Kopien mit [der Form deines Netzes](option:convex.shape) lernen.</translation>
+    </message>
+    <message>
+        <source>Let two people change seats: the class is the same, only the plan of the seats is another. Then ask what lies half way between two such plans. Once the way was walked, the middle cost {= last("twin", "middle") : 2}.</source>
+        <translation>Lass zwei Personen die Plätze tauschen: Die Klasse ist dieselbe, nur der Sitzplan ein anderer. Frag dann, was auf halbem Weg zwischen zwei Sitzplänen liegt. Ist der Weg gegangen, hat die Mitte {= last("twin", "middle") : 2} gekostet.</translation>
+    </message>
+    <message>
+        <source>Let two people drag against each other, one for a small cost and one for a large one. By itself the network is at {= picture_cost : 2}. What should stay is the square: twice as far off hurts four times as much.</source>
+        <translation>Lass zwei Personen gegeneinander ziehen, eine für kleine und eine für große Kosten. Das Netz selbst steht bei {= picture_cost : 2}. Bleiben soll das Quadrat: Doppelt so weit daneben tut viermal so weh.</translation>
     </message>
     <message>
         <source>Let z follow the neuron again</source>
@@ -6384,6 +6748,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     <message>
         <source>Little ink</source>
         <translation>Wenig Tinte</translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <translation>Lebhaft</translation>
     </message>
     <message>
         <source>Load a random example of the chosen set</source>
@@ -6570,6 +6938,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Diesen Stups im Netz selbst ausführen; Rückgängig nimmt ihn zurück</translation>
     </message>
     <message>
+        <source>Make two tasks of it.</source>
+        <translation>Mach zwei Aufgaben daraus.</translation>
+    </message>
+    <message>
         <source>Make ∂C/∂a⁽²⁾ by swapping one tile.</source>
         <translation>Mach ∂C/∂a⁽²⁾, indem du eine Kachel tauschst.</translation>
     </message>
@@ -6750,6 +7122,14 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Mediane über {k} Schritte oder mehr auf diesem Rechner; ein anderer hat andere Zeiten. Von Schritt {step} aus, Rate {rate}, Kosten der ersten {n} Beispiele.</translation>
     </message>
     <message>
+        <source>Mend the setting.</source>
+        <translation>Bring die Einstellung in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Mend this line.</source>
+        <translation>Bring diese Zeile in Ordnung.</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Meldung</translation>
     </message>
@@ -6838,6 +7218,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Mehr als die des Balkens</translation>
     </message>
     <message>
+        <source>More than {most} dots in one line.</source>
+        <translation>Mehr als {most} Punkte in einer Zeile.</translation>
+    </message>
+    <message>
         <source>More: each of the {0} neurons has a weight for each of {1}, and a bias.</source>
         <translation>Mehr: Jedes der {0} Neuronen hat ein Gewicht für jedes von {1} und einen Bias.</translation>
     </message>
@@ -6854,12 +7238,20 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Empfindlichstes</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
         <source>Move all six parameters by minus η times their derivatives.</source>
         <translation>Alle sechs Parameter um minus η mal ihre Ableitungen verschieben.</translation>
     </message>
     <message>
         <source>Move any parameters a little and measure whether the cost does what the gradient foretold.</source>
         <translation>Beliebige Parameter ein wenig bewegen und messen, ob die Kosten tun, was der Gradient vorhergesagt hat.</translation>
+    </message>
+    <message>
+        <source>Move as much as the system's settings ask for</source>
+        <translation>So viel bewegen, wie die Einstellungen des Systems wünschen</translation>
     </message>
     <message>
         <source>Move the bias or the weights: each move is written here.</source>
@@ -6930,6 +7322,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
         <translation>Alle Gewichte in dieses Neuron multiplizieren, gerechnet von dem, was sie vorher waren; sein Bias bleibt</translation>
     </message>
     <message>
+        <source>Multiply aloud: a quarter, a sixteenth, a sixty-fourth. With {= option("chain.depth") : 0} layers the first weight feels {= deep_share : short} of what the last one feels. Ask what could help before you touch the weights.</source>
+        <translation>Multipliziert laut: ein Viertel, ein Sechzehntel, ein Vierundsechzigstel. Bei {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_share : short} von dem, was das letzte spürt. Frag, was helfen könnte, bevor du die Gewichte anfasst.</translation>
+    </message>
+    <message>
         <source>Multiply the factors, type the product and press Return; within 2 % is right.</source>
         <translation>Multipliziere die Faktoren, tipp das Produkt ein und drück die Eingabetaste; bis 2 % daneben gilt als richtig.</translation>
     </message>
@@ -6960,6 +7356,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name a file in scenes, without its ending.</source>
+        <translation>Nenn eine Datei in scenes, ohne ihre Endung.</translation>
     </message>
     <message>
         <source>Name drill</source>
@@ -7072,6 +7472,10 @@ Acht Buchstaben und Ziffern stehen für alle Parameter zusammen: {= fingerprint}
     <message>
         <source>Neuron {k} reaches the cost through each neuron after it: its derivative is the sum over these ways.</source>
         <translation>Neuron {k} erreicht die Kosten durch jedes Neuron nach ihm: Seine Ableitung ist die Summe über diese Wege.</translation>
+    </message>
+    <message>
+        <source>Neuron {of} of layer 1, {what}: {a}.</source>
+        <translation>Neuron {of} der Schicht 1, {what}: {a}.</translation>
     </message>
     <message>
         <source>Neurons</source>
@@ -7642,6 +8046,10 @@ Hier sind es {= start(neurons(0))} erfundene Messwerte eines Zimmers, und die {=
         <translation>Nichts zieht: ebener Grund, oder ein Gipfel.</translation>
     </message>
     <message>
+        <source>Nothing slides, flies or fades: everything is where it belongs at once</source>
+        <translation>Nichts gleitet, fliegt oder verblasst: Alles steht sofort an seinem Platz</translation>
+    </message>
+    <message>
         <source>Nothing stands here: this part only keeps the others apart.</source>
         <translation>Hier steht nichts: Dieser Teil hält nur die anderen auseinander.</translation>
     </message>
@@ -7670,6 +8078,10 @@ Hier sind es {= start(neurons(0))} erfundene Messwerte eines Zimmers, und die {=
 </source>
         <translation>Bei den Kugeln, die weiter oben endeten, ist nichts schiefgegangen. Der Abstieg nach der Steigung findet eine Mulde, nicht die tiefste. Ein Netz beginnt mit zufälligen Gewichten, und jeder Seed ist ein anderer Start. [Drei Starts](pane:convex) lassen dich sehen, wann das wichtig ist und wann es nur eine Schüssel gibt.
 </translation>
+    </message>
+    <message>
+        <source>Nothing would unlock these.</source>
+        <translation>Nichts würde sie entsperren.</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -7786,6 +8198,10 @@ Dann rechne das Produkt aus. Die Kacheln verbergen ihre Zahlen, aber das ist all
         <translation>Stupse gegen Aktivierungen</translation>
     </message>
     <message>
+        <source>Nudges are for weights and biases</source>
+        <translation>Stupse gelten Gewichten und Biases</translation>
+    </message>
+    <message>
         <source>Nudges of all incoming weights, this card and the one before</source>
         <translation>Stupse aller eingehenden Gewichte, diese Karte und die davor</translation>
     </message>
@@ -7820,6 +8236,10 @@ Dann rechne das Produkt aus. Die Kacheln verbergen ihre Zahlen, aber das ist all
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers cannot be written as “{form}”.</source>
+        <translation>Zahlen lassen sich nicht als „{form}“ schreiben.</translation>
     </message>
     <message>
         <source>Numbers in the pixels</source>
@@ -7884,6 +8304,10 @@ Dann rechne das Produkt aus. Die Kacheln verbergen ihre Zahlen, aber das ist all
     <message>
         <source>Of the {n:count} training examples {train:percent} are answered rightly, of the test examples {test:percent}: {points:points} points lie between what it has seen and what it has not.</source>
         <translation>Von den {n:count} Trainingsbeispielen werden {train:percent} richtig beantwortet, von den Testbeispielen {test:percent}: {points:points} Punkte liegen zwischen dem, was es gesehen hat, und dem, was es nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Of the {n} parts on the board the strongest ink counts here, and none is added up: {a}.</source>
+        <translation>Von den {n} Teilen auf dem Brett zählt hier die stärkste Tinte, addiert wird nichts: {a}.</translation>
     </message>
     <message>
         <source>Of those held back, which are never trained on, it answers {right} of {n}.</source>
@@ -8068,6 +8492,10 @@ So ist C ein Hügelland über {= parameters} Richtungen, und die Beispiele entsc
         <translation>Eins weniger</translation>
     </message>
     <message>
+        <source>One line of at most {most} letters.</source>
+        <translation>Eine Zeile aus höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
         <source>One mini-batch</source>
         <translation>Ein Mini-Batch</translation>
     </message>
@@ -8094,11 +8522,11 @@ So ist C ein Hügelland über {= parameters} Richtungen, und die Beispiele entsc
     <message>
         <source>One neuron in each layer, as in chapter 4. The derivative of the cost by [the first weight](pane:chain) is a product: for each layer on the way, a weight times a slope of σ. That slope is one quarter at the most, where z is 0, and less everywhere else.
 
-With {= option("chain.depth") : 0} layers the first weight feels {= deep_share : short} of what the last one feels. Now add layers.
+With {= option("chain.depth") : 0} layers the first weight feels {= deep_share : short} of what the last one feels. Now add layers, on the page [Depth](option:chain.view).
 </source>
         <translation>In jeder Schicht ein Neuron, wie in Kapitel 4. Die Ableitung der Kosten nach [dem ersten Gewicht](pane:chain) ist ein Produkt: für jede Schicht auf dem Weg ein Gewicht mal eine Steigung von σ. Diese Steigung ist höchstens ein Viertel, wo z 0 ist, und überall sonst kleiner.
 
-Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_share : short} von dem, was das letzte spürt. Füg nun Schichten hinzu.
+Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_share : short} von dem, was das letzte spürt. Füg nun Schichten hinzu, auf der Seite [Tiefe](option:chain.view).
 </translation>
     </message>
     <message>
@@ -8116,6 +8544,10 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     <message>
         <source>One output is stuck close to 1 and should be 0. Its wish is the largest of all. How large is its push, what of the wish gets through to its weights?</source>
         <translation>Ein Ausgang sitzt nahe 1 fest und sollte 0 sein. Sein Wunsch ist der größte von allen. Wie groß ist sein Schub, also das, was vom Wunsch zu seinen Gewichten durchkommt?</translation>
+    </message>
+    <message>
+        <source>One output is wrong by 0.2, another by 0.4. What does the second one cost?</source>
+        <translation>Ein Ausgang liegt um 0.2 daneben, ein anderer um 0.4. Was kostet der zweite?</translation>
     </message>
     <message>
         <source>One parameter of the ribbon</source>
@@ -8180,6 +8612,10 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     <message>
         <source>One step with all {n} takes {long}, one with {k} {short}: {times} times as long.</source>
         <translation>Ein Schritt mit allen {n} dauert {long}, einer mit {k} {short}: {times}-mal so lange.</translation>
+    </message>
+    <message>
+        <source>One step with {n} examples takes {time}, the median of {k} steps on this computer.</source>
+        <translation>Ein Schritt mit {n} Beispielen dauert {time}, der Median von {k} Schritten auf diesem Rechner.</translation>
     </message>
     <message>
         <source>One sweep back</source>
@@ -8346,6 +8782,10 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
         <translation>Unsere Kosten addieren die Quadrate aller Ausgänge und teilen nicht durch deren Zahl, auch nicht durch zwei.</translation>
     </message>
     <message>
+        <source>Our cost is a sum, not a mean, over the outputs</source>
+        <translation>Unsere Kosten sind eine Summe, kein Mittel, über die Ausgänge</translation>
+    </message>
+    <message>
         <source>Output</source>
         <translation>Ausgang</translation>
     </message>
@@ -8414,6 +8854,10 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     <message>
         <source>Output {name} with the pieces {far} pixels apart: {a}.</source>
         <translation>Ausgang {name}, wenn die Stücke {far} Pixel auseinander sind: {a}.</translation>
+    </message>
+    <message>
+        <source>Output {what} for {of}: {a}.</source>
+        <translation>Ausgang {what} für {of}: {a}.</translation>
     </message>
     <message>
         <source>Outputs</source>
@@ -8494,10 +8938,6 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     <message>
         <source>Own scales</source>
         <translation>Eigene Skalen</translation>
-    </message>
-    <message>
-        <source>OwnHome | None</source>
-        <translation>OwnHome | None</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;All files (*)</source>
@@ -8752,6 +9192,10 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
         <translation>Pixel {0}: Zeile {1}, Spalte {2}.</translation>
     </message>
     <message>
+        <source>Pixel {k}, row {row}, column {column}</source>
+        <translation>Pixel {k}, Zeile {row}, Spalte {column}</translation>
+    </message>
+    <message>
         <source>Pixel {pixel}</source>
         <translation>Pixel {pixel}</translation>
     </message>
@@ -8866,8 +9310,8 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
         <translation>Zeig auf einen Eingang, um seinen Summanden zu lesen.</translation>
     </message>
     <message>
-        <source>Point at anything and read what it is, with its formula in present numbers; Esc leaves</source>
-        <translation>Zeig auf etwas und lies, was es ist, mit seiner Formel in den jetzigen Zahlen; Esc beendet</translation>
+        <source>Point at anything and read what it is, with its formula in present numbers; Esc leaves. A right click on any word offers the glossary instead</source>
+        <translation>Zeig auf etwas und lies, was es ist, mit seiner Formel in den jetzigen Zahlen; Esc beendet. Ein Rechtsklick auf ein Wort bietet stattdessen das Glossar an</translation>
     </message>
     <message>
         <source>Point at anything, or go to it with Tab, and a card like this one tells what it is. Nothing is changed.</source>
@@ -8992,10 +9436,6 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
         <translation>Drück auf eine Kachel, um zu sehen, woher sie kommt. Der Index j sagt, wo es ankommt, k, woher es kommt.</translation>
     </message>
     <message>
-        <source>Press any number between 0 and 1, or between −1 and 1.</source>
-        <translation>Drück jede Zahl zwischen 0 und 1 zusammen, oder zwischen −1 und 1.</translation>
-    </message>
-    <message>
         <source>Press a⁽ᴸ⁻¹⁾, which z⁽ᴸ⁾ receives.</source>
         <translation>Drück auf a⁽ᴸ⁻¹⁾, das z⁽ᴸ⁾ empfängt.</translation>
     </message>
@@ -9054,6 +9494,10 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
     <message>
         <source>Press “Walk to the twin” to measure the cost on the way.</source>
         <translation>Drück „Zum Zwilling gehen“, um die Kosten auf dem Weg zu messen.</translation>
+    </message>
+    <message>
+        <source>Press ← slowly, and let the room say which rows of the ribbon fill next. Before each step ask how many of the cards will suffer: now a step would make {= cards_would_worsen} of {= table_cards} worse. Doing it twice is the point.</source>
+        <translation>Drück ← langsam und lass den Raum sagen, welche Zeilen des Bands als nächste gefüllt werden. Frag vor jedem Schritt, wie viele Karten leiden werden: Jetzt würde ein Schritt {= cards_would_worsen} von {= table_cards} schlechter machen. Es kommt darauf an, es zweimal zu tun.</translation>
     </message>
     <message>
         <source>Press → to add the first term, or Play for all.</source>
@@ -9316,6 +9760,10 @@ Aber zehn Ausgänge stimmen über dieses Neuron ab, und niemandes Wunsch wird al
         <translation>ReLU ist bei {share} der Antworten der Schicht {layer} aus.</translation>
     </message>
     <message>
+        <source>ReLU, ReLUs</source>
+        <translation>ReLU, ReLUs</translation>
+    </message>
+    <message>
         <source>ReLU, softmax and cross-entropy: what a wider layer and younger functions add.</source>
         <translation>ReLU, Softmax und Kreuzentropie: was eine breitere Schicht und jüngere Funktionen bringen.</translation>
     </message>
@@ -9464,6 +9912,10 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
         <translation>Richtig</translation>
     </message>
     <message>
+        <source>Right click   Shift+F10</source>
+        <translation>Rechtsklick   Umschalt+F10</translation>
+    </message>
+    <message>
         <source>Right or wrong</source>
         <translation>Richtig oder falsch</translation>
     </message>
@@ -9520,6 +9972,10 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
 </source>
         <translation>Zeile 5 mal die Spalte ergibt {= weighted_sum(1, 5) - bias(1, 5) : +3}. Mit ihrem Bias sind das {= weighted_sum(1, 5) : +3}, und gebogen {= activation(1, 5) : 3}: was Neuron 5 sagt. Die Zeile, die du gebaut hast, tut das für alle {= neurons(1)} auf einmal.
 </translation>
+    </message>
+    <message>
+        <source>Row j receives, column k sends</source>
+        <translation>Zeile j empfängt, Spalte k sendet</translation>
     </message>
     <message>
         <source>Row of an example</source>
@@ -9616,6 +10072,10 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     <message>
         <source>Save answer sheet</source>
         <translation>Lösungsblatt speichern</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichere ihn als UTF-8.</translation>
     </message>
     <message>
         <source>Save network</source>
@@ -9794,8 +10254,16 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
         <translation>Zweite Hälfte</translation>
     </message>
     <message>
+        <source>Seconds left of the minute.</source>
+        <translation>Sekunden, die von der Minute bleiben.</translation>
+    </message>
+    <message>
         <source>See also</source>
         <translation>Siehe auch</translation>
+    </message>
+    <message>
+        <source>See how a bend brings every number, however large, between two ends.</source>
+        <translation>Sieh, wie eine Biegung jede Zahl, wie groß auch immer, zwischen zwei Enden bringt.</translation>
     </message>
     <message>
         <source>See how little reaches the first layer of many, and what helps.</source>
@@ -10190,6 +10658,10 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
         <translation>Zeigt den Arbeitsbereich {tip}: Ansichten, die zusammengehören.</translation>
     </message>
     <message>
+        <source>Shuffle a real pack while you talk: the pack is the epoch, a handful is the mini-batch, {= batch_size} cards here. Ask who would rather take ten rough steps than one careful one. The race decides, on this computer and today.</source>
+        <translation>Misch beim Reden ein echtes Kartenspiel: Der Stapel ist die Epoche, eine Handvoll der Mini-Batch, hier {= batch_size} Karten. Frag, wer lieber zehn grobe Schritte macht als einen sorgfältigen. Der Wettlauf entscheidet, auf diesem Computer und heute.</translation>
+    </message>
+    <message>
         <source>Shuffle and begin again</source>
         <translation>Mischen und neu beginnen</translation>
     </message>
@@ -10264,6 +10736,10 @@ Bei einem Neuron davor ist es anders. Das letzte verborgene, a mit k = 2, erreic
     <message>
         <source>Slow</source>
         <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Slow down here, because it is easy to go on thinking of the picture as the input. Show it with your hands: the weights held and pictures going in, then the pictures held and weights going in. C has {= parameters} inputs.</source>
+        <translation>Mach hier langsam, denn leicht denkt man weiter an das Bild als Eingabe. Zeig es mit den Händen: die Gewichte gehalten, und Bilder gehen hinein; dann die Bilder gehalten, und Gewichte gehen hinein. C hat {= parameters} Eingänge.</translation>
     </message>
     <message>
         <source>Small picture, {state}: press to see it large</source>
@@ -10358,10 +10834,6 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
     <message>
         <source>Solve f′ = 0</source>
         <translation>f′ = 0 lösen</translation>
-    </message>
-    <message>
-        <source>Some of them</source>
-        <translation>Einige davon</translation>
     </message>
     <message>
         <source>Some of these numbers are no numbers.</source>
@@ -10560,6 +11032,10 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
         <translation>Stash</translation>
     </message>
     <message>
+        <source>Stay below 1e300.</source>
+        <translation>Bleib unter 1e300.</translation>
+    </message>
+    <message>
         <source>Steepest found: {best}° ({most}); minus the gradient points to {down}°, of length {part} in this plane</source>
         <translation>Am steilsten gefunden: {best}° ({most}); der negative Gradient zeigt nach {down}°, mit der Länge {part} in dieser Ebene</translation>
     </message>
@@ -10638,6 +11114,10 @@ Es gibt drei Beispiele, alle mit denselben sechs Parametern: x = 0.6 mit y = 1, 
     <message>
         <source>Steps far too large</source>
         <translation>Viel zu große Schritte</translation>
+    </message>
+    <message>
+        <source>Steps in proportion to the slope can overshoot</source>
+        <translation>Schritte im Verhältnis zur Steigung können zu weit gehen</translation>
     </message>
     <message>
         <source>Steps of fixed size</source>
@@ -10836,6 +11316,10 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
         <translation>Auf dieser Linie 20 Schritte machen, bei jeder Art von Kosten deren Steigung hinab, alle mit einer Rate</translation>
     </message>
     <message>
+        <source>Take a bet on each ball before you press End. Then ask what a ball would have to know to choose the lowest dip; it knows nothing but the slope under it. So far {= toy_won} got there.</source>
+        <translation>Lass auf jede Kugel wetten, bevor du Ende drückst. Frag dann, was eine Kugel wissen müsste, um die tiefste Mulde zu wählen; sie kennt nur die Steigung unter sich. Bisher sind {= toy_won} dort angekommen.</translation>
+    </message>
+    <message>
         <source>Take a step</source>
         <translation>Schritt machen</translation>
     </message>
@@ -10984,6 +11468,10 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
         <translation>Den Vorwärtslauf um eine Schicht zurücknehmen</translation>
     </message>
     <message>
+        <source>Take the guesses first; pure chance would be one in ten. Then roll quickly and read out nothing but the accuracy, now {= test_accuracy : %}. Say that no roll was better because it had understood more.</source>
+        <translation>Hol zuerst die Vermutungen ein; reiner Zufall wäre eins von zehn. Würfle dann schnell und lies nur die Genauigkeit vor, jetzt {= test_accuracy : %}. Sag dazu, dass kein Wurf besser war, weil er mehr verstanden hätte.</translation>
+    </message>
+    <message>
         <source>Take the last example away.</source>
         <translation>Das letzte Beispiel wegnehmen.</translation>
     </message>
@@ -11078,6 +11566,10 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     <message>
         <source>Take up the sweep that was not finished when the program ended</source>
         <translation>Die Versuchsreihe wieder aufnehmen, die beim Beenden des Programms noch nicht fertig war</translation>
+    </message>
+    <message>
+        <source>Take z to both ends by hand: the ball hardly moves any more, and the slope says so. Ask for the slope at 0 before you go there; it is {= sigmoid(0) * (1 - sigmoid(0)) : 2}, and nowhere more. Chapter 4 comes back to it.</source>
+        <translation>Bring z von Hand an beide Enden: Die Kugel bewegt sich kaum noch, und die Steigung sagt es. Frag nach der Steigung bei 0, bevor du hingehst; sie ist {= sigmoid(0) * (1 - sigmoid(0)) : 2}, und nirgends größer. Kapitel 4 kommt darauf zurück.</translation>
     </message>
     <message>
         <source>Taken: training card {row}, label {label}. Its gradient says what each weight should do.</source>
@@ -11178,6 +11670,10 @@ Meistens: „Batch“ und „Batchgröße“ meinen einen Mini-Batch, und „SGD
     <message>
         <source>Ten outputs that somebody once wrote down for a 3, as they were remembered: they cost 3.37. Drag them until the cost is what you want it to be.</source>
         <translation>Zehn Ausgänge, die jemand einmal für eine 3 aufgeschrieben hat, wie man sich an sie erinnert: Sie kosten 3.37. Zieh sie, bis die Kosten so sind, wie du sie haben willst.</translation>
+    </message>
+    <message>
+        <source>Ten people can be the ten outputs and show with an arm which way they have to go. Output {= strongest_wish} has the farthest to go, and hardly anything of it gets through. Ask why somebody may be wrong and yet not be heard.</source>
+        <translation>Zehn Personen können die zehn Ausgänge sein und mit einem Arm zeigen, wohin sie müssen. Ausgang {= strongest_wish} hat es am weitesten, und kaum etwas davon kommt durch. Frag, wie jemand falsch liegen und doch nicht gehört werden kann.</translation>
     </message>
     <message>
         <source>Ten sigmoids answer each for itself: their sum can be anything. This network ends in softmax instead. It takes e to the power of each weighted sum and divides by all ten together. Its outputs are shares of one whole; just now the largest is {= largest : 3}.
@@ -11400,6 +11896,10 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
 </translation>
     </message>
     <message>
+        <source>The bare neuron has no test image called “{name}”.</source>
+        <translation>Das bloße Neuron hat kein Testbild „{name}“.</translation>
+    </message>
+    <message>
         <source>The bench as a whole: two inputs, three neurons, two outputs, and the cost of this one example.</source>
         <translation>Der Prüfstand als Ganzes: zwei Eingänge, drei Neuronen, zwei Ausgänge, und die Kosten dieses einen Beispiels.</translation>
     </message>
@@ -11550,12 +12050,12 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
         <translation>Das gewählte Gewicht oder der Bias; Pfeiltasten und Mausrad: ±0.01, mit Umschalt ±0.1, mit Alt ±0.001</translation>
     </message>
     <message>
-        <source>The closest of your patterns has a cosine of {= best_match : 2} with a neuron’s weights, where 1 is the same and 0 nothing in common.</source>
-        <translation>Das ähnlichste deiner Muster hat mit den Gewichten eines Neurons einen Kosinus von {= best_match : 2}; 1 ist dasselbe, 0 heißt nichts gemeinsam.</translation>
-    </message>
-    <message>
         <source>The colours of the edges above: blue below zero, orange above, as strong as the weight is far from zero. The ends are round numbers that 99 of 100 weights stay below; what is beyond has full colour.</source>
         <translation>Die Farben der Kanten darüber: Blau unter null, Orange darüber, so kräftig, wie das Gewicht von null entfernt ist. Die Enden sind runde Zahlen, unter denen 99 von 100 Gewichten bleiben; was darüber hinausgeht, hat die volle Farbe.</translation>
+    </message>
+    <message>
+        <source>The component of {name}: it gets {share} of the step; minus its slope is {push}.</source>
+        <translation>Die Komponente von {name}: Sie bekommt {share} des Schritts; minus ihre Steigung ist {push}.</translation>
     </message>
     <message>
         <source>The cost along a line through the network</source>
@@ -11748,6 +12248,14 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
         <translation>Die Ziffer, die zu lesen ist</translation>
     </message>
     <message>
+        <source>The digit {digit}: the network reads {right} of the {n} drawings of it rightly.</source>
+        <translation>Die Ziffer {digit}: Das Netz liest {right} ihrer {n} Zeichnungen richtig.</translation>
+    </message>
+    <message>
+        <source>The digit {digit}: {n} of the {all} drawings you keep.</source>
+        <translation>Die Ziffer {digit}: {n} der {all} Zeichnungen, die du behältst.</translation>
+    </message>
+    <message>
         <source>The digits are not loaded yet.</source>
         <translation>Die Ziffern sind noch nicht geladen.</translation>
     </message>
@@ -11812,6 +12320,10 @@ Eine falsche Antwort bleibt genauso falsch, bis sie plötzlich richtig ist. Zwis
 </translation>
     </message>
     <message>
+        <source>The event “{name}” does not tell “{key}”.</source>
+        <translation>Das Ereignis „{name}“ meldet kein „{key}“.</translation>
+    </message>
+    <message>
         <source>The example with the framed inputs changed</source>
         <translation>Das Beispiel, die umrahmten Eingänge geändert</translation>
     </message>
@@ -11862,6 +12374,14 @@ Eine falsche Antwort bleibt genauso falsch, bis sie plötzlich richtig ist. Zwis
     <message>
         <source>The exported function was run by itself: its {n} numbers are within {gap} of the engine’s.</source>
         <translation>Die exportierte Funktion lief für sich allein: Ihre {n} Zahlen stimmen bis auf {gap} mit denen des Rechenkerns überein.</translation>
+    </message>
+    <message>
+        <source>The expression has too many parts.</source>
+        <translation>Der Ausdruck hat zu viele Teile.</translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply.</source>
+        <translation>Der Ausdruck ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The factor before the gradient: how long a step is. Now {rate}.</source>
@@ -12232,6 +12752,10 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
         <translation>Die Liste oben setzt alle zehn auf einmal. Welche ihrer gleichen Antworten kostet am wenigsten?</translation>
     </message>
     <message>
+        <source>The list holds texts.</source>
+        <translation>In die Liste gehören Texte.</translation>
+    </message>
+    <message>
         <source>The lists cannot be read as a sweep.</source>
         <translation>Die Listen lassen sich nicht als Versuchsreihe lesen.</translation>
     </message>
@@ -12268,6 +12792,10 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
         <translation>Der mittlere Winkel zwischen dem Gradienten eines seiner Batches und dem der ganzen Menge: wo alle beginnen, und wo er angekommen ist; 90° ist ein rechter Winkel dazu</translation>
     </message>
     <message>
+        <source>The mean cost of all {n} examples of this set. A click hides or shows it.</source>
+        <translation>Die mittleren Kosten aller {n} Beispiele dieser Menge. Ein Klick blendet sie aus oder ein.</translation>
+    </message>
+    <message>
         <source>The mean cost of the first {k} test examples: the more there are, the less it moves.</source>
         <translation>Die mittleren Kosten der ersten {k} Testbeispiele: Je mehr es sind, desto weniger bewegen sie sich.</translation>
     </message>
@@ -12284,6 +12812,10 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     <message>
         <source>The mean of the last costs</source>
         <translation>Das Mittel der letzten Kosten</translation>
+    </message>
+    <message>
+        <source>The mean of the last {n} mini-batches: steadier than the cost of each. A click hides or shows it.</source>
+        <translation>Das Mittel der letzten {n} Mini-Batches: ruhiger als die Kosten von jedem. Ein Klick blendet es aus oder ein.</translation>
     </message>
     <message>
         <source>The mean of the three is {= chain_mean("w3") : +4}.</source>
@@ -12328,6 +12860,10 @@ Dann lass sich alle Regler zugleich bewegen, wieder und wieder: [Trainiere](acti
     <message>
         <source>The naive way</source>
         <translation>Der naive Weg</translation>
+    </message>
+    <message>
+        <source>The needles keep their promise only while the nudge is small; let the room say from where on they break it. While it trains, tell what the plateau means: everything is answered alike. Now it stands at {= step} steps and {= test_accuracy : %}.</source>
+        <translation>Die Nadeln halten ihr Versprechen nur, solange der Stups klein ist; lass den Raum sagen, ab wo sie es brechen. Erzähl beim Trainieren, was das Plateau bedeutet: Alles wird gleich beantwortet. Jetzt steht es bei {= step} Schritten und {= test_accuracy : %}.</translation>
     </message>
     <message>
         <source>The network and its twin cost the same. What does the network halfway between them cost?</source>
@@ -12568,10 +13104,6 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
         <translation>Der Stups jedes Gewichts in das Neuron, für diese Karte und die davor: Klick auf eine Zelle, um sie auszuwählen.</translation>
     </message>
     <message>
-        <source>The number layers stands at the top of the pane.</source>
-        <translation>Die Zahl der Schichten steht oben in der Ansicht.</translation>
-    </message>
-    <message>
         <source>The number of examples at which the walkers are compared</source>
         <translation>Die Zahl der Beispiele, bei der die Wanderer verglichen werden</translation>
     </message>
@@ -12620,12 +13152,20 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
         <translation>Der, der alle fragt</translation>
     </message>
     <message>
+        <source>The option “{key}” cannot be {value}.</source>
+        <translation>Der Schalter „{key}“ kann nicht {value} sein.</translation>
+    </message>
+    <message>
         <source>The order follows from seed {seed} and the epoch’s number alone: same seed, same deck.</source>
         <translation>Die Reihenfolge folgt allein aus Seed {seed} und der Nummer der Epoche: gleicher Seed, gleicher Stapel.</translation>
     </message>
     <message>
         <source>The other settings</source>
         <translation>Die anderen Einstellungen</translation>
+    </message>
+    <message>
+        <source>The others should be less active</source>
+        <translation>Die anderen sollen weniger aktiv sein</translation>
     </message>
     <message>
         <source>The output chosen</source>
@@ -12682,6 +13222,10 @@ Zeig auf das Zeichenfeld: Die Stelle unter der Maus wird gesagt, und ihr Neuron 
     <message>
         <source>The pad is empty: nothing drawn.</source>
         <translation>Das Zeichenfeld ist leer: nichts gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The pages stand in the row above the small network. On Depth, layers is the first number.</source>
+        <translation>Die Seiten stehen in der Zeile über dem kleinen Netz. Auf Tiefe ist die Zahl der Schichten die erste.</translation>
     </message>
     <message>
         <source>The parameter moved by {h} to both sides: the change of the cost for each unit, beside the product.</source>
@@ -12808,6 +13352,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     <message>
         <source>The product of the factors</source>
         <translation>Das Produkt der Faktoren</translation>
+    </message>
+    <message>
+        <source>The program ended without being closed. Its network of step {step} is kept until this window is closed.</source>
+        <translation>Das Programm endete, ohne geschlossen zu werden. Sein Netz von Schritt {step} ist aufgehoben, bis dieses Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>The program sums: C of one example is Σ (a − y)². The direction is the same in all three.</source>
@@ -13010,6 +13558,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Der Stand zählt die letzten zehn.</translation>
     </message>
     <message>
+        <source>The score: how many of the {n} digits each read rightly.</source>
+        <translation>Der Stand: wie viele der {n} Ziffern jeder richtig gelesen hat.</translation>
+    </message>
+    <message>
         <source>The seed of the first network: another number is another ten pictures</source>
         <translation>Der Seed des ersten Netzes: Eine andere Zahl ergibt zehn andere Bilder</translation>
     </message>
@@ -13044,6 +13596,14 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     <message>
         <source>The shuffled deck of examples: which were dealt, which come next, and what shuffling is for.</source>
         <translation>Der gemischte Stapel der Beispiele: welche ausgeteilt sind, welche als Nächstes kommen, und wozu das Mischen gut ist.</translation>
+    </message>
+    <message>
+        <source>The sign is what people stumble over: to demand more, the bias goes down. Let somebody say it in words before anyone types. The bias is {= bias(1, 0) : 1} now, so sums above {= -bias(1, 0) : 1} pass.</source>
+        <translation>Über das Vorzeichen stolpert man: Um mehr zu verlangen, geht der Bias nach unten. Lass es jemanden in Worten sagen, bevor jemand tippt. Der Bias ist jetzt {= bias(1, 0) : 1}, also kommen Summen über {= -bias(1, 0) : 1} durch.</translation>
+    </message>
+    <message>
+        <source>The sizes of the matrix</source>
+        <translation>Die Größe der Matrix</translation>
     </message>
     <message>
         <source>The slider ends at 5, but more can be typed.</source>
@@ -13232,6 +13792,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
     <message>
         <source>The tile ∂z⁽³⁾/∂b⁽³⁾ takes the place of ∂z⁽³⁾/∂w⁽³⁾.</source>
         <translation>Die Kachel ∂z⁽³⁾/∂b⁽³⁾ tritt an die Stelle von ∂z⁽³⁾/∂w⁽³⁾.</translation>
+    </message>
+    <message>
+        <source>The tiles of the first layer: how alike neighbouring weights are on average, and which have not moved.</source>
+        <translation>Die Kacheln der ersten Schicht: wie ähnlich benachbarte Gewichte im Mittel sind, und welche sich nicht bewegt haben.</translation>
     </message>
     <message>
         <source>The tiles that were placed</source>
@@ -13474,6 +14038,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Es gibt keine Beispiele, die dieses Netz annimmt, also keine Kosten, die sich messen ließen.</translation>
     </message>
     <message>
+        <source>There are no lessons.</source>
+        <translation>Es gibt keine Lektionen.</translation>
+    </message>
+    <message>
         <source>There are no test examples that this network takes.</source>
         <translation>Es gibt keine Testbeispiele, die dieses Netz annimmt.</translation>
     </message>
@@ -13494,12 +14062,6 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Zu viele Klammern oder Zeichen stecken ineinander.</translation>
     </message>
     <message>
-        <source>There are {= parameters}: {= neurons(1) * (neurons(0) + 1)} in the first layer, {= neurons(2) * (neurons(1) + 1)} and {= neurons(3) * (neurons(2) + 1)} in the others.
-</source>
-        <translation>Es sind {= parameters}: {= neurons(1) * (neurons(0) + 1)} in der ersten Schicht, {= neurons(2) * (neurons(1) + 1)} und {= neurons(3) * (neurons(2) + 1)} in den anderen.
-</translation>
-    </message>
-    <message>
         <source>There is a bracket too many.</source>
         <translation>Da ist eine Klammer zu viel.</translation>
     </message>
@@ -13516,6 +14078,10 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Noch gibt es keinen Winkel.</translation>
     </message>
     <message>
+        <source>There is no chapter {chapter}.</source>
+        <translation>Ein Kapitel {chapter} gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no direction to draw.</source>
         <translation>Es gibt keine Richtung zu zeichnen.</translation>
     </message>
@@ -13528,12 +14094,36 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Noch gibt es keine Zeichnung zum Unterrichten. Behalte zuerst einige.</translation>
     </message>
     <message>
+        <source>There is no event called “{name}”.</source>
+        <translation>Ein Ereignis „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no export to compare with yet: export the network as Python first.</source>
         <translation>Noch gibt es keinen Export zum Vergleichen: Exportiere das Netz zuerst als Python.</translation>
     </message>
     <message>
+        <source>There is no fact called “{name}”.</source>
+        <translation>Einen Fakt „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no function called “{name}”.</source>
+        <translation>Eine Funktion „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no goal called “{name}”.</source>
+        <translation>Ein Ziel „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no hidden layer to share the pushes with.</source>
         <translation>Es gibt keine verborgene Schicht, auf die sich die Schübe verteilen ließen.</translation>
+    </message>
+    <message>
+        <source>There is no kind of tick called “{name}”.</source>
+        <translation>Eine Art von Häkchen „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no lesson called “{key}”.</source>
+        <translation>Eine Lektion „{key}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no map: nobody arrived.</source>
@@ -13544,8 +14134,24 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Es gibt keinen nächsten Mini-Batch.</translation>
     </message>
     <message>
+        <source>There is no option called “{key}”.</source>
+        <translation>Einen Schalter „{key}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no parameter of the bench called “{name}”.</source>
+        <translation>Einen Parameter „{name}“ hat der Versuchsaufbau nicht.</translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
         <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no variable of the bench called “{name}”.</source>
+        <translation>Eine Variable „{name}“ hat der Versuchsaufbau nicht.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} called “{key}”.</source>
+        <translation>Für {kind} gibt es kein „{key}“.</translation>
     </message>
     <message>
         <source>These start values are the same for every seed, so there is one start.</source>
@@ -13658,6 +14264,14 @@ Drück ←, und sie stimmen über {0} ab.</translation>
         <translation>Das wird im Schritt gemessen: Mach den Schritt, dann druck dieses Blatt.</translation>
     </message>
     <message>
+        <source>This is no name for a lesson.</source>
+        <translation>So kann eine Lektion nicht heißen.</translation>
+    </message>
+    <message>
+        <source>This is not a table.</source>
+        <translation>Das ist keine Tabelle.</translation>
+    </message>
+    <message>
         <source>This is the line through step {step}; the network of now is {along} along it and {beside} beside it. Compute anew cuts through the network of now.</source>
         <translation>Das ist die Linie durch Schritt {step}; das jetzige Netz liegt {along} auf ihr weiter und {beside} neben ihr. „Neu berechnen“ schneidet durch das jetzige Netz.</translation>
     </message>
@@ -13698,6 +14312,10 @@ Gradientenabstieg lässt sich umdrehen. Halte alle Gewichte fest und frag jedes 
         <translation>Dieses Netz biegt zwischen seinen Schichten ({0}), darum lassen sie sich nicht zu einer falten. Ohne die Biegungen ginge es: Probier es an einer Kopie und sieh, wie weit die Ausgänge dann von den echten entfernt sind.</translation>
     </message>
     <message>
+        <source>This network cannot be: {error}.</source>
+        <translation>Dieses Netz kann es nicht geben: {error}.</translation>
+    </message>
+    <message>
         <source>This network cannot learn from where it starts, because {reason}.</source>
         <translation>Dieses Netz kann von seinem Start aus nicht lernen, denn {reason}.</translation>
     </message>
@@ -13734,13 +14352,13 @@ Beide kosten gleich viel. In einer Schüssel führte der gerade Weg zwischen zwe
         <translation>Dieses Netz hat keine verborgene Schicht.</translation>
     </message>
     <message>
-        <source>This network has taken {= step} steps and answers {= test_accuracy : %} of the test digits rightly. What is in its weights?
+        <source>This network has taken {= all_steps} steps and answers {= test_accuracy : %} of the test digits rightly. What is in its weights?
 
 [The wall](pane:learned) sets the patterns that you expected above the weights of the first layer, and measures how alike they are. What you drew in chapter 1 is still there; if you drew nothing, put a pattern down now.
 
 Then go where the training pictures never were. In [Evaluate](workspace:evaluate), [Limits](pane:limits) puts noise on the network, and shifts every digit.
 </source>
-        <translation>Dieses Netz hat {= step} Schritte gemacht und beantwortet {= test_accuracy : %} der Testziffern richtig. Was steckt in seinen Gewichten?
+        <translation>Dieses Netz hat {= all_steps} Schritte gemacht und beantwortet {= test_accuracy : %} der Testziffern richtig. Was steckt in seinen Gewichten?
 
 [Die Wand](pane:learned) stellt die Muster, die du erwartet hast, über die Gewichte der ersten Schicht und misst, wie ähnlich sie sind. Was du in Kapitel 1 gezeichnet hast, ist noch da; hast du nichts gezeichnet, leg jetzt ein Muster hin.
 
@@ -13854,8 +14472,16 @@ Es zählt die Richtung aller zehn zusammen. Der Kosinus zwischen deinen Pfeilen 
         <translation>Drei Arten von Kosten entlang einer Linie, in einem Diagramm</translation>
     </message>
     <message>
+        <source>Three examples are three opinions, so let three people stand up for them. The mean is {= chain_mean("w3") : +3}, and the step follows it, not whoever is loudest. Before you flip a y, let the room say where the mean will go.</source>
+        <translation>Drei Beispiele sind drei Meinungen, also lass drei Personen für sie aufstehen. Das Mittel ist {= chain_mean("w3") : +3}, und der Schritt folgt ihm, nicht dem Lautesten. Lass den Raum sagen, wohin das Mittel geht, bevor du ein y umdrehst.</translation>
+    </message>
+    <message>
         <source>Three kinds of levers</source>
         <translation>Drei Arten von Hebeln</translation>
+    </message>
+    <message>
+        <source>Three layers have weights and biases: the two hidden ones and the outputs. Which share of all these numbers is in the first?</source>
+        <translation>Drei Schichten haben Gewichte und Biases: die zwei verborgenen und die Ausgänge. Welcher Anteil all dieser Zahlen liegt in der ersten?</translation>
     </message>
     <message>
         <source>Three layers, and no neuron bends anything: the matrices can be multiplied into one. Close them up and compare the outputs. Training it changes the numbers, not that.</source>
@@ -13894,12 +14520,20 @@ Es zählt die Richtung aller zehn zusammen. Der Kosinus zwischen deinen Pfeilen 
         <translation>Drei Wanderer, derselbe Start, dieselbe Rechenzeit. Wer kommt am tiefsten?</translation>
     </message>
     <message>
+        <source>Three weights and three biases</source>
+        <translation>Drei Gewichte und drei Biases</translation>
+    </message>
+    <message>
         <source>Three: from C to a⁽³⁾, from there to z⁽³⁾, from there to w⁽³⁾.</source>
         <translation>Drei: von C zu a⁽³⁾, von dort zu z⁽³⁾, von dort zu w⁽³⁾.</translation>
     </message>
     <message>
         <source>Threshold</source>
         <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Threshold and bias have opposite signs</source>
+        <translation>Schwelle und Bias haben umgekehrte Vorzeichen</translation>
     </message>
     <message>
         <source>Thresholds</source>
@@ -14264,6 +14898,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>Spiegeln</translation>
     </message>
     <message>
+        <source>Turn T slowly from cold to hot and back, and let the room watch one bar only. Then ask whether the shares are probabilities. They add up to {= outputs_sum : 2}, and that alone makes nothing true.</source>
+        <translation>Dreh T langsam von kalt nach heiß und zurück und lass den Raum nur auf einen Balken achten. Frag dann, ob die Anteile Wahrscheinlichkeiten sind. Sie ergeben zusammen {= outputs_sum : 2}, und das allein macht noch nichts wahr.</translation>
+    </message>
+    <message>
         <source>Turn W</source>
         <translation>W spiegeln</translation>
     </message>
@@ -14288,6 +14926,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>Mach aus zehn Ausgängen eine Zahl, die sagt, wie falsch sie sind.</translation>
     </message>
     <message>
+        <source>Turn the arrow slowly once round, so that all see the needle fall and rise. Let somebody show the lines of equal cost with one arm and the steepest way with the other. Two dials are turned here, of {= parameters}.</source>
+        <translation>Dreh den Pfeil einmal langsam herum, damit alle die Nadel fallen und steigen sehen. Lass jemanden mit einem Arm die Linien gleicher Kosten zeigen und mit dem anderen den steilsten Weg. Gedreht wird hier an zwei Reglern von {= parameters}.</translation>
+    </message>
+    <message>
         <source>Turn the arrow to within 10° of the steepest way down.</source>
         <translation>Dreh den Pfeil bis auf 10° an den steilsten Weg hinab.</translation>
     </message>
@@ -14300,12 +14942,20 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>Umgedreht</translation>
     </message>
     <message>
+        <source>Twice as much</source>
+        <translation>Doppelt so viel</translation>
+    </message>
+    <message>
         <source>Twin</source>
         <translation>Zwilling</translation>
     </message>
     <message>
         <source>Twins</source>
         <translation>Zwillinge</translation>
+    </message>
+    <message>
+        <source>Two books, two costs, one network: let the room work out what the other author has to set. The factor is the number of outputs, {= neurons(layers)} here. It explains why a learning rate taken from elsewhere may be of no use.</source>
+        <translation>Zwei Bücher, zwei Kosten, ein Netz: Lass den Raum ausrechnen, was der andere Autor einstellen muss. Der Faktor ist die Zahl der Ausgänge, hier {= neurons(layers)}. Das erklärt, warum eine Lernrate von anderswo nichts taugen kann.</translation>
     </message>
     <message>
         <source>Two classes can share one output; more classes need one each</source>
@@ -14370,6 +15020,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     <message>
         <source>Two settings</source>
         <translation>Zwei Einstellungen</translation>
+    </message>
+    <message>
+        <source>Two steps are called “{key}”.</source>
+        <translation>Zwei Schritte heißen „{key}“.</translation>
     </message>
     <message>
         <source>Two tiles are missing: through the bend of layer 2, and from z⁽²⁾ to a⁽¹⁾.</source>
@@ -14518,6 +15172,14 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     <message>
         <source>Update the program.</source>
         <translation>Aktualisiere das Programm.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens, then .toml.</source>
+        <translation>Nimm Kleinbuchstaben, Ziffern und Bindestriche, dann .toml.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens.</source>
+        <translation>Nimm Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>Use the rate of this convention</source>
@@ -14836,6 +15498,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>What changes may move, whatever the system's settings say</source>
+        <translation>Was sich ändert, darf sich bewegen, was auch immer die Einstellungen des Systems sagen</translation>
+    </message>
+    <message>
         <source>What comes from behind</source>
         <translation>Was von hinten kommt</translation>
     </message>
@@ -15036,6 +15702,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>Was gezeigt wird: der Stapel einer Epoche und wie er ausgeteilt wird, ein Stapel, den niemand gemischt hat, wie treu der Gradient eines Batchs ist, die Summe der Gradienten eines Stapels, oder wie lange ein Schritt dauert</translation>
     </message>
     <message>
+        <source>What is summed, and what is averaged</source>
+        <translation>Was summiert und was gemittelt wird</translation>
+    </message>
+    <message>
         <source>What is the name of {0}?</source>
         <translation>Wie heißt {0}?</translation>
     </message>
@@ -15202,6 +15872,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     <message>
         <source>What the neuron looks at</source>
         <translation>Was das Neuron ansieht</translation>
+    </message>
+    <message>
+        <source>What the neuron says on average to the {n} test images of {label}.</source>
+        <translation>Was das Neuron im Mittel zu den {n} Testbildern von {label} sagt.</translation>
     </message>
     <message>
         <source>What the neuron says to each sum. Drag the flag: the bias slides the curve, no weight changes.</source>
@@ -15570,10 +16244,6 @@ Dann lass jede auf dieser Linie absteigen, allein nach ihrer eigenen Steigung, a
         <translation>Nach welchen davon könnte ein Netz lernen? Lass alle auf dieser Linie nach ihrer eigenen Steigung absteigen.</translation>
     </message>
     <message>
-        <source>Which of your patterns will you find again among the weights?</source>
-        <translation>Welche deiner Muster wirst du unter den Gewichten wiederfinden?</translation>
-    </message>
-    <message>
         <source>Which output is farthest from what it should be? Click its number at the left.</source>
         <translation>Welcher Ausgang ist am weitesten von dem entfernt, was er sein sollte? Klick links auf seine Nummer.</translation>
     </message>
@@ -15764,10 +16434,6 @@ Dann lass jede auf dieser Linie absteigen, allein nach ihrer eigenen Steigung, a
         <translation>Mit einem Mini-Batch von {batch:count} und einer Rate von {rate:bound} folgt jeder Schritt dem Zufall weniger Beispiele. Mehr Beispiele mitteln ihn heraus.</translation>
     </message>
     <message>
-        <source>With all ten at 0.1 it is {= (1 - 0.1) ** 2 + 9 * 0.1 ** 2 : 2}. More or less than 0.1 costs more.</source>
-        <translation>Mit allen zehn auf 0.1 sind es {= (1 - 0.1) ** 2 + 9 * 0.1 ** 2 : 2}. Mehr oder weniger als 0.1 kostet mehr.</translation>
-    </message>
-    <message>
         <source>With all {= option("chain.depth") : 0} layers the first weight feels {= deep_share : short} of what the last one feels, because you chose weights that make up for the slopes. Nobody does that by hand for thousands of neurons.
 
 What people do: begin with weights of a fitting size, or take ReLU, whose slope is 1 where it is on. Two hidden layers, as in your network, are few enough to learn without.
@@ -15904,6 +16570,10 @@ Kosten wie die ersten heißen konvex: eine Schüssel mit einem tiefsten Punkt. F
         <translation>Wörter und verbreitete Irrtümer</translation>
     </message>
     <message>
+        <source>Words at hand, in the glossary</source>
+        <translation>Wörter von hier, im Glossar</translation>
+    </message>
+    <message>
         <source>Words first, then common slips put right</source>
         <translation>Zuerst Wörter, dann verbreitete Irrtümer, richtiggestellt</translation>
     </message>
@@ -15952,12 +16622,36 @@ Kosten wie die ersten heißen konvex: eine Schüssel mit einem tiefsten Punkt. F
         <translation>Schlechter seit deiner Änderung</translation>
     </message>
     <message>
+        <source>Write "9,6 8,14 19,14".</source>
+        <translation>Schreib "9,6 8,14 19,14".</translation>
+    </message>
+    <message>
+        <source>Write [[steps.tasks]].</source>
+        <translation>Schreib [[steps.tasks]].</translation>
+    </message>
+    <message>
+        <source>Write [[steps]].</source>
+        <translation>Schreib [[steps]].</translation>
+    </message>
+    <message>
+        <source>Write [[{key}]].</source>
+        <translation>Schreib [[{key}]].</translation>
+    </message>
+    <message>
+        <source>Write a number from {low} to {high}.</source>
+        <translation>Schreib eine Zahl von {low} bis {high}.</translation>
+    </message>
+    <message>
         <source>Write a selected neuron as its activation a, as its weighted sum z, or as its whole layer at once</source>
         <translation>Ein ausgewähltes Neuron als seine Aktivierung a schreiben, als seine gewichtete Summe z oder gleich als seine ganze Schicht</translation>
     </message>
     <message>
         <source>Write a text.</source>
         <translation>Schreib einen Text.</translation>
+    </message>
+    <message>
+        <source>Write blank, train 5 or test 3.</source>
+        <translation>Schreib blank, train 5 oder test 3.</translation>
     </message>
     <message>
         <source>Write down the start, the settings and every edit, from which the run can be done again bit for bit</source>
@@ -15972,8 +16666,36 @@ Kosten wie die ersten heißen konvex: eine Schüssel mit einem tiefsten Punkt. F
         <translation>Den Wert jedes Pixels in Hundertsteln hineinschreiben, wo die Pixel groß genug sind</translation>
     </message>
     <message>
+        <source>Write for instance count("select", "kind", "weight").</source>
+        <translation>Schreib zum Beispiel count("select", "kind", "weight").</translation>
+    </message>
+    <message>
+        <source>Write format = {format}.</source>
+        <translation>Schreib format = {format}.</translation>
+    </message>
+    <message>
+        <source>Write kind:key; kinds are {kinds}.</source>
+        <translation>Schreib Art:Schlüssel; Arten sind {kinds}.</translation>
+    </message>
+    <message>
+        <source>Write neuron:layer,j or weight:layer,j,k or bias:layer,j or example:train,5, counted from 0.</source>
+        <translation>Schreib neuron:layer,j oder weight:layer,j,k oder bias:layer,j oder example:train,5, von 0 an gezählt.</translation>
+    </message>
+    <message>
+        <source>Write one weight with both indices on the board and read it backwards: to j, from k. Then go both ways from the last hidden neuron with a finger. {= jk_path(2, 0) : +3} and {= jk_path(2, 1) : +3} are added, not compared.</source>
+        <translation>Schreib ein Gewicht mit beiden Indizes an die Tafel und lies es rückwärts: nach j, von k. Geh dann vom letzten verborgenen Neuron beide Wege mit dem Finger. {= jk_path(2, 0) : +3} und {= jk_path(2, 1) : +3} werden addiert, nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Write the fingerprint where all can see it: {= fingerprint}. Let as many draw as like to, and compare at the end. After that the question where the training pictures are kept nearly answers itself.</source>
+        <translation>Schreib den Fingerabdruck dorthin, wo ihn alle sehen: {= fingerprint}. Lass zeichnen, wer möchte, und vergleiche am Ende. Danach beantwortet sich die Frage, wo die Trainingsbilder bleiben, fast von selbst.</translation>
+    </message>
+    <message>
         <source>Write the network as a short Python function that needs only numpy</source>
         <translation>Das Netz als kurze Python-Funktion schreiben, die nur numpy braucht</translation>
+    </message>
+    <message>
+        <source>Write the others as “or”.</source>
+        <translation>Schreib das andere mit „or“.</translation>
     </message>
     <message>
         <source>Write the picked run to a file: whole, its log to be done again, or its network</source>
@@ -15984,12 +16706,28 @@ Kosten wie die ersten heißen konvex: eine Schüssel mit einem tiefsten Punkt. F
         <translation>Schreib true oder false.</translation>
     </message>
     <message>
+        <source>Write x in ("a", "b").</source>
+        <translation>Schreib x in ("a", "b").</translation>
+    </message>
+    <message>
         <source>Write your drawings to a file, or as images of MNIST’s form</source>
         <translation>Deine Zeichnungen in eine Datei schreiben, oder als Bilder in der Form von MNIST</translation>
     </message>
     <message>
         <source>Write {0}</source>
         <translation>{0} schreiben</translation>
+    </message>
+    <message>
+        <source>Write {= fact} or [words](target).</source>
+        <translation>Schreib {= fact} oder [Wörter](target).</translation>
+    </message>
+    <message>
+        <source>Write {names}, or verb: with {verbs}.</source>
+        <translation>Schreib {names} oder verb: mit {verbs}.</translation>
+    </message>
+    <message>
+        <source>Write {usage}.</source>
+        <translation>Schreib {usage}.</translation>
     </message>
     <message>
         <source>Written</source>
@@ -16034,6 +16772,10 @@ Kosten wie die ersten heißen konvex: eine Schüssel mit einem tiefsten Punkt. F
     <message>
         <source>Wrong</source>
         <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Wrong by 0.2 costs {= 0.2 ** 2 : 2}, wrong by 0.4 costs {= 0.4 ** 2 : 2}: what is missing is squared.</source>
+        <translation>Um 0.2 daneben kostet {= 0.2 ** 2 : 2}, um 0.4 daneben {= 0.4 ** 2 : 2}: Was fehlt, wird quadriert.</translation>
     </message>
     <message>
         <source>Wrong: the network says {answer}, at {a}.</source>
@@ -16128,6 +16870,10 @@ Kosten wie die ersten heißen konvex: eine Schüssel mit einem tiefsten Punkt. F
     <message>
         <source>You see the ghost. {ghost}</source>
         <translation>Du siehst den Geist. {ghost}</translation>
+    </message>
+    <message>
+        <source>You show it 1000 pictures of pure noise, in which there is nothing to see. Of which share will it be sure?</source>
+        <translation>Du zeigst ihm 1000 Bilder aus reinem Rauschen, auf denen nichts zu sehen ist. Bei welchem Anteil ist es sich sicher?</translation>
     </message>
     <message>
         <source>You skipped the prediction.</source>
@@ -16276,6 +17022,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>eine neue Zeichnung; Rückgängig holt das Beispiel zurück</translation>
     </message>
     <message>
+        <source>a number in it cannot be.</source>
+        <translation>Eine Zahl darin kann es nicht geben.</translation>
+    </message>
+    <message>
         <source>a number of {n} digits cannot be</source>
         <translation>eine Zahl mit {n} Ziffern ist nicht möglich</translation>
     </message>
@@ -16310,10 +17060,6 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>a sweep has a base, five axes and seeds, and nothing else</source>
         <translation>eine Versuchsreihe hat eine Grundlage, fünf Achsen und Seeds, und sonst nichts</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a {digit}</source>
@@ -16356,6 +17102,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Genauigkeit</translation>
     </message>
     <message>
+        <source>accuracy, accuracies</source>
+        <translation>Genauigkeit, Genauigkeiten</translation>
+    </message>
+    <message>
         <source>accuracy, test set</source>
         <translation>Genauigkeit, Testmenge</translation>
     </message>
@@ -16380,8 +17130,16 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Aktivierung a{0}</translation>
     </message>
     <message>
+        <source>activation function, activation functions</source>
+        <translation>Aktivierungsfunktion, Aktivierungsfunktionen</translation>
+    </message>
+    <message>
         <source>activation {0}</source>
         <translation>Aktivierung {0}</translation>
+    </message>
+    <message>
+        <source>activation, activations</source>
+        <translation>Aktivierung, Aktivierungen</translation>
     </message>
     <message>
         <source>activations a of layer {0}</source>
@@ -16560,6 +17318,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Antwort {name} · {value}</translation>
     </message>
     <message>
+        <source>answer, answers</source>
+        <translation>Antwort, Antworten</translation>
+    </message>
+    <message>
         <source>answered right</source>
         <translation>richtig beantwortet</translation>
     </message>
@@ -16692,6 +17454,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>zurück zum Beginn des Wettstreits</translation>
     </message>
     <message>
+        <source>backpropagation, backward pass, backward passes</source>
+        <translation>Backpropagation, Rückwärtslauf, Rückwärtslaufs, Rückwärtsläufe, Rückwärtsläufen</translation>
+    </message>
+    <message>
         <source>ball</source>
         <translation>Ball</translation>
     </message>
@@ -16808,6 +17574,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Bias {j} der Schicht {layer}</translation>
     </message>
     <message>
+        <source>bias, biases</source>
+        <translation>Bias, Biases</translation>
+    </message>
+    <message>
         <source>bias: added to the sum, {0} now</source>
         <translation>Bias: zur Summe addiert, jetzt {0}</translation>
     </message>
@@ -16842,6 +17612,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>bounce at η</source>
         <translation>springt ab η</translation>
+    </message>
+    <message>
+        <source>brackets are nested too deeply.</source>
+        <translation>Klammern sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>bread</source>
@@ -16894,6 +17668,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>centre and scale moves it back: switch it off</source>
         <translation>„Zentrieren und skalieren“ schiebt es zurück: Schalte es aus</translation>
+    </message>
+    <message>
+        <source>chain rule</source>
+        <translation>Kettenregel</translation>
     </message>
     <message>
         <source>change</source>
@@ -16986,6 +17764,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>constant: the rate stays; cosine: it falls to 0 over the planned epochs</source>
         <translation>constant: die Rate bleibt; cosine: sie fällt über die geplanten Epochen auf 0</translation>
+    </message>
+    <message>
+        <source>convex</source>
+        <translation>konvex, konvexe, konvexen, konvexer, konvexes</translation>
     </message>
     <message>
         <source>cooking</source>
@@ -17092,6 +17874,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Kosten –</translation>
     </message>
     <message>
+        <source>cost, costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
         <source>cost, test</source>
         <translation>Kosten, Test</translation>
     </message>
@@ -17156,6 +17942,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>data: Die Szene lernt aus einer anderen Menge namens „{name}“ als der, die hier ist; sie wäre also nicht dieselbe. Aktualisiere das Programm.</translation>
     </message>
     <message>
+        <source>dead neuron, dead neurons</source>
+        <translation>totes Neuron, tote Neuronen, toten Neuronen, toter Neuronen, toten Neuron</translation>
+    </message>
+    <message>
         <source>dealt</source>
         <translation>ausgeteilt</translation>
     </message>
@@ -17170,6 +17960,14 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>deck</source>
         <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>deck, decks</source>
+        <translation>Stapel, Stapels, Stapeln</translation>
+    </message>
+    <message>
+        <source>delta, deltas</source>
+        <translation>Delta, Deltas</translation>
     </message>
     <message>
         <source>delta, {0}</source>
@@ -17268,12 +18066,20 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Kanten sind aus</translation>
     </message>
     <message>
+        <source>edit, edits, edited</source>
+        <translation>Änderung, Änderungen</translation>
+    </message>
+    <message>
         <source>edit: {0}, {1} numbers</source>
         <translation>Änderung: {0}, {1} Zahlen</translation>
     </message>
     <message>
         <source>edit: {0}: {1} → {2}</source>
         <translation>Änderung: {0}: {1} → {2}</translation>
+    </message>
+    <message>
+        <source>effect, effects</source>
+        <translation>Wirkung, Wirkungen</translation>
     </message>
     <message>
         <source>elsewhere: {0}</source>
@@ -17306,6 +18112,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>epoch {n}</source>
         <translation>Epoche {n}</translation>
+    </message>
+    <message>
+        <source>epoch, epochs</source>
+        <translation>Epoche, Epochen</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -17352,8 +18162,16 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>genau das.</translation>
     </message>
     <message>
+        <source>exam, exams</source>
+        <translation>Prüfung, Prüfungen</translation>
+    </message>
+    <message>
         <source>example {0}, {1}</source>
         <translation>Beispiel {0}, {1}</translation>
+    </message>
+    <message>
+        <source>example, examples</source>
+        <translation>Beispiel, Beispiels, Beispiele, Beispielen</translation>
     </message>
     <message>
         <source>examples</source>
@@ -17382,6 +18200,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>factor</source>
         <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>factor, factors</source>
+        <translation>Faktor, Faktors, Faktoren</translation>
     </message>
     <message>
         <source>failed</source>
@@ -17486,6 +18308,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>forecast ∂C/∂w · h</source>
         <translation>Vorhersage ∂C/∂w · h</translation>
+    </message>
+    <message>
+        <source>forward pass, forward passes</source>
+        <translation>Vorwärtslauf, Vorwärtslaufs, Vorwärtsläufe, Vorwärtsläufen</translation>
     </message>
     <message>
         <source>framed: next</source>
@@ -17624,6 +18450,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>ist → soll</translation>
     </message>
     <message>
+        <source>gradient descent</source>
+        <translation>Gradientenabstieg, Gradientenabstiegs</translation>
+    </message>
+    <message>
         <source>gradient found</source>
         <translation>berechneter Gradient</translation>
     </message>
@@ -17638,6 +18468,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>gradient of the batch, and of all</source>
         <translation>Gradient des Batchs und der von allen</translation>
+    </message>
+    <message>
+        <source>gradient, gradients</source>
+        <translation>Gradient, Gradienten</translation>
     </message>
     <message>
         <source>grows</source>
@@ -17706,6 +18540,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>hidden layer {0}</source>
         <translation>verborgene Schicht {0}</translation>
+    </message>
+    <message>
+        <source>hidden layer, hidden layers</source>
+        <translation>verborgene Schicht, verborgenen Schicht, verborgener Schicht, verborgene Schichten, verborgenen Schichten, verborgener Schichten</translation>
     </message>
     <message>
         <source>hidden layers</source>
@@ -17932,6 +18770,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>sie fängt anders an</translation>
     </message>
     <message>
+        <source>it cannot be read: {why}. Ask for the file again.</source>
+        <translation>sie lässt sich nicht lesen: {why}. Lass dir die Datei noch einmal geben.</translation>
+    </message>
+    <message>
         <source>it did not come to an end</source>
         <translation>es kam zu keinem Ende</translation>
     </message>
@@ -18104,6 +18946,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>richtig ↓  Antwort des Netzes →</translation>
     </message>
     <message>
+        <source>label, labels</source>
+        <translation>Etikett, Etiketts, Etiketten, richtige Antwort, richtigen Antwort, richtiger Antwort, richtige Antworten, richtigen Antworten</translation>
+    </message>
+    <message>
         <source>labels must be from 0 to 9, and at least one</source>
         <translation>labels müssen von 0 bis 9 sein, und mindestens eines</translation>
     </message>
@@ -18172,6 +19018,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Schicht {0}: {1}, {2}</translation>
     </message>
     <message>
+        <source>layer, layers</source>
+        <translation>Schicht, Schichten</translation>
+    </message>
+    <message>
         <source>layers</source>
         <translation>Schichten</translation>
     </message>
@@ -18186,6 +19036,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>learning rate η</source>
         <translation>Lernrate η</translation>
+    </message>
+    <message>
+        <source>learning rate, learning rates</source>
+        <translation>Lernrate, Lernraten</translation>
     </message>
     <message>
         <source>least of the strong: {0}</source>
@@ -18256,6 +19110,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Zeile 1: Die Szene {why}. {remedy}</translation>
     </message>
     <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
         <source>line {line}, column {column}: this is no scene, or it was cut. {remedy}</source>
         <translation>Zeile {line}, Spalte {column}: Das ist keine Szene, oder sie wurde abgeschnitten. {remedy}</translation>
     </message>
@@ -18268,6 +19126,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Zeile {line}: {path} {why}. {remedy}</translation>
     </message>
     <message>
+        <source>line {line}: {reason} Ask for the file again.</source>
+        <translation>Zeile {line}: {reason} Lass dir die Datei noch einmal geben.</translation>
+    </message>
+    <message>
         <source>line {line}: {what}. {remedy}</source>
         <translation>Zeile {line}: {what}. {remedy}</translation>
     </message>
@@ -18278,6 +19140,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>linear</source>
         <translation>linear</translation>
+    </message>
+    <message>
+        <source>local minimum, local minima, dip, dips</source>
+        <translation>lokales Minimum, lokalen Minimum, lokalen Minimums, lokale Minima, lokalen Minima, Mulde, Mulden</translation>
     </message>
     <message>
         <source>log cost</source>
@@ -18414,6 +19280,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>mini-batch</source>
         <translation>Mini-Batch</translation>
+    </message>
+    <message>
+        <source>mini-batch, mini-batches</source>
+        <translation>Mini-Batch, Mini-Batchs, Mini-Batches</translation>
     </message>
     <message>
         <source>minus the gradient</source>
@@ -18646,6 +19516,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>neuron {j} of layer {l}</source>
         <translation>Neuron {j} der Schicht {l}</translation>
+    </message>
+    <message>
+        <source>neuron, neurons</source>
+        <translation>Neuron, Neurons, Neuronen</translation>
     </message>
     <message>
         <source>neurons</source>
@@ -18900,6 +19774,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Stups −η δ a: {0} … {1}</translation>
     </message>
     <message>
+        <source>nudge, nudges, nudged</source>
+        <translation>Stups, Stupses, Stupse, Stupsen, angestupst, anstupsen</translation>
+    </message>
+    <message>
         <source>numeral: class</source>
         <translation>Ziffer: Klasse</translation>
     </message>
@@ -19080,6 +19958,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Ausgang {name}</translation>
     </message>
     <message>
+        <source>output, outputs</source>
+        <translation>Ausgang, Ausgangs, Ausgänge, Ausgängen</translation>
+    </message>
+    <message>
         <source>outputs</source>
         <translation>Ausgänge</translation>
     </message>
@@ -19094,6 +19976,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>oven</source>
         <translation>Ofen</translation>
+    </message>
+    <message>
+        <source>overfitting, overfits, overfitted</source>
+        <translation>Überanpassung, überangepasst</translation>
     </message>
     <message>
         <source>own scale per layer</source>
@@ -19128,6 +20014,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>gemalte Gewichte</translation>
     </message>
     <message>
+        <source>parameter, parameters</source>
+        <translation>Parameter, Parameters, Parametern</translation>
+    </message>
+    <message>
         <source>past the threshold</source>
         <translation>über der Schwelle</translation>
     </message>
@@ -19150,6 +20040,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>pin at a =</source>
         <translation>halten auf a =</translation>
+    </message>
+    <message>
+        <source>pin, pins, pinned</source>
+        <translation>Festhalten, festgehalten, festgehaltene, festgehaltenen, festgehaltenes</translation>
     </message>
     <message>
         <source>pin: {0} at {1}</source>
@@ -19182,6 +20076,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>pixels</source>
         <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>plateau, plateaus</source>
+        <translation>Plateau, Plateaus</translation>
     </message>
     <message>
         <source>powers of ten</source>
@@ -19226,6 +20124,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>push −∂C/∂z</source>
         <translation>Schub −∂C/∂z</translation>
+    </message>
+    <message>
+        <source>push, pushes</source>
+        <translation>Schub, Schubs, Schübe, Schüben</translation>
     </message>
     <message>
         <source>pushed {0}</source>
@@ -19404,6 +20306,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>derselbe Gewinner</translation>
     </message>
     <message>
+        <source>saturation, saturated, saturates</source>
+        <translation>Sättigung, gesättigt, gesättigte, gesättigten, gesättigter, gesättigtes</translation>
+    </message>
+    <message>
         <source>says nothing yet</source>
         <translation>sagt noch nichts</translation>
     </message>
@@ -19426,6 +20332,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>schedule</source>
         <translation>Ratenplan</translation>
+    </message>
+    <message>
+        <source>schedule, schedules</source>
+        <translation>Ratenplan, Ratenplans, Ratenpläne, Ratenplänen</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -19454,6 +20364,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>seed {seed}: {result}</source>
         <translation>Seed {seed}: {result}</translation>
+    </message>
+    <message>
+        <source>seed, seeds</source>
+        <translation>Seed, Seeds</translation>
     </message>
     <message>
         <source>selected: {0}</source>
@@ -19588,6 +20502,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Sigmoid</translation>
     </message>
     <message>
+        <source>sigmoid, sigmoids</source>
+        <translation>Sigmoid, Sigmoids, Sigmoide, Sigmoiden, Sigmoidfunktion</translation>
+    </message>
+    <message>
         <source>signal sent w·a</source>
         <translation>gesendetes Signal w·a</translation>
     </message>
@@ -19644,6 +20562,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Ein so kleiner Stups verliert sich in den Stellen, mit denen die Kosten berechnet werden.</translation>
     </message>
     <message>
+        <source>softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
         <source>softmax and cross-entropy</source>
         <translation>Softmax und Kreuzentropie</translation>
     </message>
@@ -19698,6 +20620,14 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>start values</source>
         <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>start values, start value</source>
+        <translation>Startwerte, Startwert, Startwerts, Startwerten</translation>
+    </message>
+    <message>
+        <source>start(...) takes one expression.</source>
+        <translation>start(...) nimmt einen Ausdruck.</translation>
     </message>
     <message>
         <source>start, bias {0}</source>
@@ -19824,6 +20754,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Summe von {0} Pfaden</translation>
     </message>
     <message>
+        <source>sum over outputs</source>
+        <translation>Summe über Ausgänge, Summe über die Ausgänge</translation>
+    </message>
+    <message>
         <source>sum so far  {0}</source>
         <translation>Summe bisher  {0}</translation>
     </message>
@@ -19852,6 +20786,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>sicher über</translation>
     </message>
     <message>
+        <source>sureness</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
         <source>swap rows and columns of W, or not</source>
         <translation>Zeilen und Spalten von W vertauschen oder nicht</translation>
     </message>
@@ -19874,6 +20812,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>tanh is below 0 where z is. It is steeper than the sigmoid, so less than half as far will do.</source>
         <translation>tanh ist unter 0, wo z es ist. Er ist steiler als der Sigmoid, weniger als halb so weit genügt also.</translation>
+    </message>
+    <message>
+        <source>target, targets</source>
+        <translation>Zielwert, Zielwerts, Zielwerte, Zielwerten, Ziel, Ziele, Zielen</translation>
     </message>
     <message>
         <source>team</source>
@@ -19954,6 +20896,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>test set, step {step}: C = {cost}</source>
         <translation>Testmenge, Schritt {step}: C = {cost}</translation>
+    </message>
+    <message>
+        <source>test set, test sets, test example, test examples, test image, test images</source>
+        <translation>Testmenge, Testmengen, Testbeispiel, Testbeispiele, Testbeispielen, Testbild, Testbilder, Testbildern</translation>
     </message>
     <message>
         <source>test {0}</source>
@@ -20130,6 +21076,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>the network's own</source>
         <translation>die des Netzes</translation>
+    </message>
+    <message>
+        <source>the network: {share}</source>
+        <translation>das Netz: {share}</translation>
     </message>
     <message>
         <source>the next mini-batch of {0}</source>
@@ -20380,8 +21330,20 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>dieses Ausstellungsstück</translation>
     </message>
     <message>
+        <source>this is no JSON.</source>
+        <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>this is no progress file.</source>
+        <translation>Das ist keine Datei mit einem Lernstand.</translation>
+    </message>
+    <message>
         <source>this is no sweep: {error}</source>
         <translation>das ist keine Versuchsreihe: {error}</translation>
+    </message>
+    <message>
+        <source>this is no text.</source>
+        <translation>Das ist kein Text.</translation>
     </message>
     <message>
         <source>this is the drawing itself: draw on it</source>
@@ -20576,20 +21538,16 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Trainingsmenge</translation>
     </message>
     <message>
+        <source>training set, training sets, training example, training examples, training image, training images</source>
+        <translation>Trainingsmenge, Trainingsmengen, Trainingsbeispiel, Trainingsbeispiele, Trainingsbeispielen, Trainingsbild, Trainingsbilder, Trainingsbildern</translation>
+    </message>
+    <message>
         <source>training {0}</source>
         <translation>Training {0}</translation>
     </message>
     <message>
         <source>training, to step {0}</source>
         <translation>Training, bis Schritt {0}</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true oder false</translation>
-    </message>
-    <message>
-        <source>tuple[float, float, float, float]</source>
-        <translation>tuple[float, float, float, float]</translation>
     </message>
     <message>
         <source>turn</source>
@@ -20672,8 +21630,16 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Werte des unbekannten Typs {code:#04x}</translation>
     </message>
     <message>
+        <source>vanishing gradient, vanishing gradients</source>
+        <translation>verschwindender Gradient, verschwindenden Gradienten, verschwindende Gradienten</translation>
+    </message>
+    <message>
         <source>vote</source>
         <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>vote, votes</source>
+        <translation>Stimme, Stimmen</translation>
     </message>
     <message>
         <source>w</source>
@@ -20778,6 +21744,14 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>weight {j}, {k} of layer {layer}</source>
         <translation>Gewicht {j}, {k} der Schicht {layer}</translation>
+    </message>
+    <message>
+        <source>weight, weights</source>
+        <translation>Gewicht, Gewichts, Gewichtes, Gewichte, Gewichten</translation>
+    </message>
+    <message>
+        <source>weighted sum, weighted sums</source>
+        <translation>gewichtete Summe, gewichteten Summe, gewichteter Summe, gewichtete Summen, gewichteten Summen, gewichteter Summen</translation>
     </message>
     <message>
         <source>weights</source>
@@ -20964,6 +21938,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Wunsch −∂C/∂a = 2 (y − a)</translation>
     </message>
     <message>
+        <source>wish, wishes</source>
+        <translation>Wunsch, Wunsches, Wünsche, Wünschen</translation>
+    </message>
+    <message>
         <source>wished otherwise</source>
         <translation>anders gewünscht</translation>
     </message>
@@ -21022,6 +22000,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>you will see</source>
         <translation>du wirst sehen</translation>
+    </message>
+    <message>
+        <source>you: {share}</source>
+        <translation>du: {share}</translation>
     </message>
     <message>
         <source>your arrows, and y − a</source>
@@ -21734,6 +22716,12 @@ Ein tiefster Ort ist also nie der einzige: Jeder seiner Zwillinge liegt ebenso t
 </translation>
     </message>
     <message>
+        <source>{= neurons(1) * (neurons(0) + 1)} of {= parameters} are in the first layer, {= neurons(1) * (neurons(0) + 1) / parameters : %}. The others have {= neurons(2) * (neurons(1) + 1)} and {= neurons(3) * (neurons(2) + 1)}.
+</source>
+        <translation>{= neurons(1) * (neurons(0) + 1)} von {= parameters} liegen in der ersten Schicht, {= neurons(1) * (neurons(0) + 1) / parameters : %}. Die anderen haben {= neurons(2) * (neurons(1) + 1)} und {= neurons(3) * (neurons(2) + 1)}.
+</translation>
+    </message>
+    <message>
         <source>{= parameters} numbers and a rule how to multiply and add them: that is all there is. It does not learn while you use it, and it looks nothing up. The file that you exported came within {= last("compare", "gap") : short} of the network. What it knows of the pictures it was trained on is what they did to its weights.
 </source>
         <translation>{= parameters} Zahlen und eine Regel, wie sie zu multiplizieren und zu addieren sind: Das ist alles. Es lernt nicht, während du es benutzt, und es schlägt nichts nach. Die Datei, die du exportiert hast, kam dem Netz bis auf {= last("compare", "gap") : short} nahe. Was es von den Bildern weiß, mit denen es trainiert wurde, ist, was sie mit seinen Gewichten gemacht haben.
@@ -21840,6 +22828,10 @@ Ein tiefster Ort ist also nie der einzige: Jeder seiner Zwillinge liegt ebenso t
     <message>
         <source>{force} of {whose}</source>
         <translation>{force}, {whose}</translation>
+    </message>
+    <message>
+        <source>{given} does not name an event and then keys with their values.</source>
+        <translation>{given} nennt nicht ein Ereignis und dann Schlüssel mit ihren Werten.</translation>
     </message>
     <message>
         <source>{k} examples cost between {low} and {high}, the dearest first; click one to put it on the network.</source>
@@ -22010,6 +23002,10 @@ Ein tiefster Ort ist also nie der einzige: Jeder seiner Zwillinge liegt ebenso t
         <translation>{name} {here}: Steigung {said} nach dem Gradienten, {steep} gemessen über ±{near}.</translation>
     </message>
     <message>
+        <source>{name}(...) takes {wanted} arguments, not {n}.</source>
+        <translation>{name}(...) nimmt {wanted} Argumente, nicht {n}.</translation>
+    </message>
+    <message>
         <source>{name}, measured on the whole test set: {before} before, {after} now.</source>
         <translation>{name}, auf der ganzen Testmenge gemessen: vorher {before}, jetzt {after}.</translation>
     </message>
@@ -22020,6 +23016,10 @@ Ein tiefster Ort ist also nie der einzige: Jeder seiner Zwillinge liegt ebenso t
     <message>
         <source>{name}: cost {cost}, test accuracy {right}</source>
         <translation>{name}: Kosten {cost}, Testgenauigkeit {right}</translation>
+    </message>
+    <message>
+        <source>{name}: how far the cost of the {n} digits went, and how many of them are right now.</source>
+        <translation>{name}: wie weit sich die Kosten der {n} Ziffern bewegten, und wie viele davon jetzt richtig sind.</translation>
     </message>
     <message>
         <source>{name}: on average {a} for {high} and {b} for {low}; pick another neuron in any pane.</source>
@@ -22318,8 +23318,16 @@ Ein tiefster Ort ist also nie der einzige: Jeder seiner Zwillinge liegt ebenso t
         <translation>{some} und {last}</translation>
     </message>
     <message>
+        <source>{steps} steps are too many to wait for.</source>
+        <translation>Auf {steps} Schritte zu warten, ist zu viel.</translation>
+    </message>
+    <message>
         <source>{steps} steps · {s} s · {n} examples · cost {cost} · {right} right</source>
         <translation>{steps} Schritte · {s} s · {n} Beispiele · Kosten {cost} · {right} richtig</translation>
+    </message>
+    <message>
+        <source>{steps} such steps have room in the time of one with {all}; the cost is {cost} after them.</source>
+        <translation>{steps} solche Schritte passen in die Zeit von einem mit {all}; danach betragen die Kosten {cost}.</translation>
     </message>
     <message>
         <source>{still} of {total} pixels: weights exactly as at the start · ±{end}</source>
@@ -22328,6 +23336,10 @@ Ein tiefster Ort ist also nie der einzige: Jeder seiner Zwillinge liegt ebenso t
     <message>
         <source>{still} of {total} pixels: weights exactly as when opened · ±{end}</source>
         <translation>{still} von {total} Pixeln: Gewichte genau wie beim Öffnen · ±{end}</translation>
+    </message>
+    <message>
+        <source>{strip}: how many components the gradient has in this layer, on a scale of its own.</source>
+        <translation>{strip}: wie viele Komponenten der Gradient in dieser Schicht hat, auf einer eigenen Skala.</translation>
     </message>
     <message>
         <source>{time} of computing</source>
@@ -22372,6 +23384,34 @@ Ein tiefster Ort ist also nie der einzige: Jeder seiner Zwillinge liegt ebenso t
     <message>
         <source>{value} is no whole number</source>
         <translation>{value} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{value} is not a list.</source>
+        <translation>{value} ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number.</source>
+        <translation>{value} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{value} is not a short text.</source>
+        <translation>{value} ist kein kurzer Text.</translation>
+    </message>
+    <message>
+        <source>{value} is not a table.</source>
+        <translation>{value} ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>{value} is not a text.</source>
+        <translation>{value} ist kein Text.</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number.</source>
+        <translation>{value} ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>{value} is not true or false.</source>
+        <translation>{value} ist nicht true oder false.</translation>
     </message>
     <message>
         <source>{value}, give or take {tolerance}</source>
@@ -22478,6 +23518,10 @@ Ein tiefster Ort ist also nie der einzige: Jeder seiner Zwillinge liegt ebenso t
         <translation>{why} Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{word} is no number.</source>
+        <translation>{word} ist keine Zahl.</translation>
+    </message>
+    <message>
         <source>{word} is not a number</source>
         <translation>{word} ist keine Zahl</translation>
     </message>
@@ -22558,28 +23602,124 @@ Ein tiefster Ort ist also nie der einzige: Jeder seiner Zwillinge liegt ebenso t
         <translation>„Größer als der Bias“ und „plus der Bias“ können nicht beide gelten. Hier ist z = W a + b; den halben Wert erreicht die Sigmoid-Funktion dort, wo die Summe −b ist.</translation>
     </message>
     <message>
+        <source>“in” needs a list, and a list needs “in”.</source>
+        <translation>„in“ braucht eine Liste, und eine Liste braucht „in“.</translation>
+    </message>
+    <message>
+        <source>“is” is not part of the language of lessons.</source>
+        <translation>„is“ gehört nicht zur Sprache der Lektionen.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a number.</source>
         <translation>„{0}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{key}” cannot be locked.</source>
+        <translation>„{key}“ lässt sich nicht sperren.</translation>
+    </message>
+    <message>
+        <source>“{key}” has no step called “{step}”.</source>
+        <translation>„{key}“ hat keinen Schritt „{step}“.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>„{key}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no key of a lesson here.</source>
+        <translation>„{key}“ ist hier kein Schlüssel einer Lektion.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no key.</source>
+        <translation>„{key}“ ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“{kind}:{key}” does not name one {kind}.</source>
+        <translation>„{kind}:{key}“ benennt kein einzelnes {kind}.</translation>
     </message>
     <message>
         <source>“{letter}” means nothing in a formula.</source>
         <translation>„{letter}“ bedeutet in einer Formel nichts.</translation>
     </message>
     <message>
+        <source>“{name}” holds an answer that is no number.</source>
+        <translation>„{name}“ enthält eine Antwort, die keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>„{name}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither true nor false.</source>
+        <translation>„{name}“ ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a list of answers.</source>
+        <translation>„{name}“ ist keine Liste von Antworten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a list of at most {n} steps.</source>
+        <translation>„{name}“ ist keine Liste aus höchstens {n} Schritten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a number from 0 to {high}.</source>
+        <translation>„{name}“ ist keine Zahl von 0 bis {high}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text of at most {n} letters.</source>
+        <translation>„{name}“ ist kein Text aus höchstens {n} Zeichen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here: the file is from a newer program, or from another one.</source>
+        <translation>„{name}“ kennt man hier nicht: Die Datei ist von einem neueren Programm oder von einem anderen.</translation>
+    </message>
+    <message>
         <source>“{name}” is not known here; there are {known}.</source>
         <translation>„{name}“ ist hier unbekannt; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not {wanted}: this is no progress file.</source>
+        <translation>„{name}“ ist nicht {wanted}: Das ist keine Datei mit einem Lernstand.</translation>
     </message>
     <message>
         <source>“{name}” is one name here; for a product write {product}.</source>
         <translation>„{name}“ ist hier ein einziger Name; für ein Produkt schreib {product}.</translation>
     </message>
     <message>
+        <source>“{name}” is there twice.</source>
+        <translation>„{name}“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {version}, and this program reads {ours}: get a newer program.</source>
+        <translation>„{name}“ ist {version}, und dieses Programm liest {ours}: Hol dir ein neueres Programm.</translation>
+    </message>
+    <message>
+        <source>“{picture}” is no picture.</source>
+        <translation>„{picture}“ ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>“{piece}” is not part of the language of lessons.</source>
+        <translation>„{piece}“ gehört nicht zur Sprache der Lektionen.</translation>
+    </message>
+    <message>
         <source>“{said}”: the answer is the largest output, and it counts as decided if it leads by enough.</source>
         <translation>„{said}“: Die Antwort ist der größte Ausgang, und sie gilt als entschieden, wenn er mit genug Abstand führt.</translation>
     </message>
     <message>
+        <source>“{scene}” is no name of a scene.</source>
+        <translation>„{scene}“ ist kein Name einer Szene.</translation>
+    </message>
+    <message>
         <source>“{shown}” is no whole number: write how many neurons each hidden layer has, such as 16, 16, or nothing for no hidden layer</source>
         <translation>„{shown}“ ist keine ganze Zahl: Schreib, wie viele Neuronen jede verborgene Schicht hat, etwa 16, 16, oder nichts für keine verborgene Schicht</translation>
+    </message>
+    <message>
+        <source>“{source}” cannot be read as an expression.</source>
+        <translation>„{source}“ lässt sich nicht als Ausdruck lesen.</translation>
+    </message>
+    <message>
+        <source>“{source}” names nothing on the screen.</source>
+        <translation>„{source}“ benennt nichts auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>“{text}” is not a number</source>
@@ -22590,8 +23730,16 @@ Ein tiefster Ort ist also nie der einzige: Jeder seiner Zwillinge liegt ebenso t
         <translation>„{text}“ ist keine Zahl; {kept} bleibt.</translation>
     </message>
     <message>
+        <source>“{text}” is too long or has line breaks.</source>
+        <translation>„{text}“ ist zu lang oder hat Zeilenumbrüche.</translation>
+    </message>
+    <message>
         <source>“{title}” was grown from its seed, but this computer’s arithmetic gives other bits: the scene is nearly, not exactly, what it was. Its file holds the exact weights.</source>
         <translation>„{title}“ wuchs aus ihrem Seed, aber die Arithmetik dieses Rechners ergibt andere Bits: Die Szene ist fast, nicht genau, was sie war. Ihre Datei enthält die genauen Gewichte.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a text where a number is needed.</source>
+        <translation>„{value}“ ist ein Text, wo eine Zahl gebraucht wird.</translation>
     </message>
     <message>
         <source>← higher      moved by (pixels)      lower →</source>
@@ -22670,8 +23818,16 @@ Ein tiefster Ort ist also nie der einzige: Jeder seiner Zwillinge liegt ebenso t
         <translation>∂a/∂z: die Steigung der Biegung</translation>
     </message>
     <message>
+        <source>∂z/∂w is an activation</source>
+        <translation>∂z/∂w ist eine Aktivierung</translation>
+    </message>
+    <message>
         <source>∂z/∂w: what comes in</source>
         <translation>∂z/∂w: was hereinkommt</translation>
+    </message>
+    <message>
+        <source>∇C is not ΔC</source>
+        <translation>∇C ist nicht ΔC</translation>
     </message>
     <message>
         <source>∇C is the gradient; ΔC is a finite change of the cost after a finite step.</source>
