@@ -153,10 +153,12 @@ class SumsPage(Page):
             tr("Give the program’s own rate the value that takes these steps; can be undone")
         )
         self.apply.setEnabled(by != 1.0 and self._rate >= 1e-6)
-        self._say(way, setting, by, keep=keep)
+        self._say(way, setting, by, keep=keep, found=bool(lines))
 
-    def _say(self, way: str, setting: float, by: float, *, keep: bool) -> None:
-        said = tr("The program sums: C of one example is Σ (a − y)². The direction is the same in all three.")
+    def _say(self, way: str, setting: float, by: float, *, keep: bool, found: bool) -> None:
+        said = tr("The program sums: C of one example is Σ (a − y)².")
+        if found:
+            said += " " + tr("The direction is the same in all three.")
         if keep and way != "sum":
             text = tr(
                 "With the rate of {way} rescaled the step is the same, so the program’s rate {rate} stays."

@@ -105,8 +105,10 @@ def test_a_convention_scales_the_gradient_and_its_rate_is_one_undoable_act(
     sums = pane.sums
     session.load_example("test", 0)
     qtbot.waitUntil(lambda: session.frame.target is not None, timeout=LONG)
+    assert "same in all three" not in sums.said.text()  # lessons ask for it first
     session.find()
     qtbot.waitUntil(lambda: len(sums.table._lines) == 3, timeout=LONG)
+    assert "same in all three" in sums.said.text()
     rate = session.frame.snapshot.config.learning_rate
     total, mean, half = sums.table._lines
     assert session.frame.found is not None
