@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from app.window import Window
 
 PATIENCE = 60_000  # milliseconds a picture may take
+SETTLING = 4  # rounds of events until a text that grew has moved what is below it, and that its own neighbours
 
 
 class Screenshot(QObject):
@@ -48,7 +49,8 @@ class Screenshot(QObject):
     def _save(self) -> None:
         self._timer.stop()
         self._window.scheduler.finish()
-        QCoreApplication.processEvents()
+        for _ in range(SETTLING):
+            QCoreApplication.processEvents()
         self.code = 0 if self._window.grab().save(str(self._file)) else 1
         if self.code:
             print(f"The picture could not be written to {self._file}.", file=sys.stderr)
