@@ -21,7 +21,9 @@ from app.session import TICK, Session
 
 SHARE = 0.15  # of one core, for the UI thread while training; more, and rates are stretched
 PUT_OFF = 0.1  # seconds that a person who keeps doing things may keep everything else waiting
-AT_ONCE = 0.02  # seconds that a pane may keep the thread while paused, then a person has a turn
+AT_ONCE = (
+    0.005  # seconds that a pane may keep the thread while paused, then it is painted, and a person has a turn
+)
 SLOWEST = 8.0  # times slower than a pane would like
 
 
@@ -33,6 +35,7 @@ class _Turn:
     shown: Frame | None = None
     due: float = 0.0  # when it may have the next snapshot
     working: bool = False  # whether `advance` has more to do
+    took: float = 0.0  # seconds of the thread that it was shown in, in this tick
 
     @property
     def in_sight(self) -> bool:
@@ -117,6 +120,8 @@ class Scheduler(QObject):
         frame = self._session.frame
         running = frame.snapshot.running
         turns = [turn for turn in self._turns if turn.in_sight]
+        for turn in turns:
+            turn.took = 0.0
         now = [turn for turn in turns if turn.shown is not frame and (not running or turn.must_see(frame))]
         for turn in now:
             self._show_company(turn, turns, frame, began)
@@ -157,11 +162,12 @@ class Scheduler(QObject):
         kept = min(now, max(turn.due, now - TICK / 1000))  # in step; but what is shown early delays nothing
         turn.due = kept + self._throttle.stretch / turn.pane.rate
         turn.shown = frame
+        began = self._spent()
         try:
             turn.pane.show_frame(frame)
         except Exception as error:  # noqa: BLE001 - the other panes have their turn all the same
             errors.report(error)
-        turn.working = True
+        turn.working, turn.took = True, self._spent() - began
 
     @staticmethod
     def _advance(turn: _Turn) -> None:
@@ -174,7 +180,7 @@ class Scheduler(QObject):
     def _finish(self, turns: Sequence[_Turn], at_most: float = math.inf) -> None:
         """Let each pane do what it put off, for so many seconds of this thread; the rest has the next tick."""
         for turn in turns:
-            began = self._spent()
+            began = self._spent() - turn.took
             while turn.working and self._spent() - began < at_most:
                 self._advance(turn)
         if any(turn.working for turn in turns):

@@ -50,8 +50,9 @@ def put_many(painter: QPainter, texts: Iterable[tuple[float, float, str]]) -> No
     """Many short texts (left, base line, text) in the painter's font and pen."""
     font, ascent = painter.font(), QFontMetricsF(painter.font()).ascent()
     unscaled = painter.deviceTransform().m11() == 1.0
+    lines = _LINES.of(font)
     for left, base, text in texts:
-        line = _LINES.line(font, text) if unscaled else None
+        line = (lines.get(text) or _LINES.line(font, text)) if unscaled else None
         if line is None:
             painter.drawText(QPointF(left, base), text)
         else:

@@ -21,9 +21,10 @@ class FormulaLabel(QWidget):
     def show_formula(self, theme: Theme, markup: str) -> None:
         """Show another one."""
         if markup != self._markup:
-            self._markup = markup
+            room, self._markup = self.sizeHint(), markup
             self.setAccessibleName(notation.spoken(markup))
-            self.updateGeometry()
+            if self.sizeHint() != room:
+                self.updateGeometry()
             self.update()
         if theme is not self._theme:
             self._theme = theme

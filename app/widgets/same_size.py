@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 
 @contextmanager
@@ -33,3 +33,18 @@ class SameSize(QLabel):
         if text != self.text():
             with same_size(self):
                 super().setText(text)
+
+
+def say(widget: QLabel | QAbstractButton, text: str) -> None:
+    """Put another text on a widget, and ask for another room only if the text needs one."""
+    if text == widget.text():
+        return
+    before = _needs(widget)
+    with same_size(widget):
+        widget.setText(text)
+    if _needs(widget) != before:
+        widget.updateGeometry()
+
+
+def _needs(widget: QWidget) -> tuple[QSize, QSize, int]:
+    return widget.sizeHint(), widget.minimumSizeHint(), widget.heightForWidth(widget.width())

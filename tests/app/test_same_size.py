@@ -7,13 +7,14 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.graphics import image_words
 from app.theme import DARK, LIGHT
 from app.widgets import IconButton, JobButton, NumberField
 from app.widgets.elided import ElidedLabel
+from app.widgets.same_size import say
 from app.widgets.wrapped import Wrapped
 
 
@@ -102,3 +103,13 @@ def test_a_number_shown_again_leaves_the_caret_and_what_was_typed_does_not_stay(
     assert field.edit.text() == "2.5"
     field.set_value(3.0)
     assert field.edit.text() == "3.0"
+
+
+def test_another_room_is_asked_for_only_where_the_text_needs_one(qtbot: QtBot) -> None:
+    narrow, wide, lines = QLabel("a 1"), QLabel("a 1"), QLabel("short")
+    lines.setWordWrap(True)
+    assert asked_by(qtbot, narrow, lambda: say(narrow, "a 2")) == 0
+    assert asked_by(qtbot, wide, lambda: say(wide, "a 2 and more")) == 1
+    assert asked_by(qtbot, lines, lambda: say(lines, "many words " * 20)) >= 1
+    button = QPushButton("Set 1")
+    assert asked_by(qtbot, button, lambda: say(button, "Set 2")) == 0

@@ -109,7 +109,7 @@ def test_paused_long_work_leaves_room_for_a_person_in_between(
     rig: _Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def slow(pane: _Heavy) -> bool:
-        rig.busy += 0.009  # seconds of this thread
+        rig.busy += 0.002  # seconds of this thread
         pane.slices -= 1
         return pane.slices > 0
 
@@ -122,6 +122,27 @@ def test_paused_long_work_leaves_room_for_a_person_in_between(
     rig.tick(running=False)
     rig.scheduler.finish()
     assert rig.heavy.slices == rig.quick.slices == 0
+
+
+def test_what_it_took_to_show_a_frame_is_part_of_the_time_a_pane_has(
+    rig: _Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dear(pane: _Heavy, frame: Frame) -> None:
+        rig.busy += 0.004  # seconds of this thread
+        pane.frames.append(frame)
+        pane.slices = 5
+
+    def slow(pane: _Heavy) -> bool:
+        rig.busy += 0.002
+        pane.slices -= 1
+        return pane.slices > 0
+
+    monkeypatch.setattr(_Heavy, "show_frame", dear)
+    monkeypatch.setattr(_Heavy, "advance", slow)
+    rig.tick(running=False)
+    assert (rig.heavy.slices, rig.quick.slices) == (4, 4)
+    rig.source.ticked.emit()
+    assert (rig.heavy.slices, rig.quick.slices) == (1, 1)
 
 
 def test_while_training_panes_take_turns_at_their_own_rates(rig: _Rig) -> None:

@@ -1,6 +1,7 @@
 """A frame of every pane where it stands in its workspace: processor time of the UI thread, show and paint.
 
-By itself: `python3 -m tests.bench.frames [WIDTHxHEIGHT] [key ...]`.
+By itself: `python3 -m tests.bench.frames [WIDTHxHEIGHT] [every] [key ...]`; `every`: in each place of each switch, and
+with what its buttons begin done or under way, which takes ten minutes.
 """
 
 from __future__ import annotations
@@ -19,10 +20,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.frame import Frame, Picture, trace_of
 from app.options import Value
+from app.schedule import AT_ONCE
 from app.selection import Neuron
+from app.widgets import JobButton
 from app.workspaces import WORKSPACES
 from nncore.network import Network
 from nncore.parts import MOST, PRESETS, to_text
+from tests.bench.modes import modes
 
 if TYPE_CHECKING:
     from app.pane import Pane
@@ -30,7 +34,6 @@ if TYPE_CHECKING:
 
 FRAMES = 9
 ROUNDS = 4
-VIEWS = ("view", "page", "opened", "below")  # options by this name show something else altogether
 SLID: dict[
     str, tuple[str, Callable[[int], Value]]
 ] = {  # what a hand moves in a pane that follows no training
@@ -40,12 +43,14 @@ SLID: dict[
     "neuron": ("neuron.z", lambda i: 0.1 * (1 + i)),
     "parts": ("parts.apart", lambda i: 0.2 * (1 + i)),
     "paths": ("paths.picked", lambda i: f"w 2 {i % 2} {i % 3}"),
+    "toys": ("toys.steps", lambda i: float(5 + i)),
 }
+BEGUN = 3.0  # seconds that what a button begins may take before a pane is looked at
 
 BOARD = tuple(part for parts in PRESETS.values() for part in parts)[:MOST]  # as much as it takes
 
 
-def measure(window: Window, only: tuple[str, ...] = ()) -> dict[str, float]:
+def measure(window: Window, only: tuple[str, ...] = (), *, every: bool = False) -> dict[str, float]:
     """Milliseconds of the dearest kind of frame, by pane, view and size; the dearest first."""
     found: dict[str, float] = {}
     window.session.select(Neuron(1, 3))
@@ -54,7 +59,7 @@ def measure(window: Window, only: tuple[str, ...] = ()) -> dict[str, float]:
     for key in window.docks:
         if not only or key in only:
             pane = _placed(window, key)
-            found.update(_views(window, pane))
+            found.update(_views(window, pane, every=every))
     return dict(sorted(found.items(), key=lambda item: -item[1]))
 
 
@@ -78,16 +83,35 @@ def _placed(window: Window, key: str) -> Pane:
     return dock.pane
 
 
-def _views(window: Window, pane: Pane) -> Iterator[tuple[str, float]]:
-    views = [o for o in pane.options if o.choices and o.key.rpartition(".")[2] in VIEWS]
-    if not views:
-        yield from _kinds(window, pane, pane.key)
-    for option in views:
-        for value, _ in option.choices:
-            window.session.set_option(option.key, value)
+def _views(window: Window, pane: Pane, *, every: bool) -> Iterator[tuple[str, float]]:
+    defaults = {option.key: option.default for option in pane.options}
+    for name, own in modes(pane.options, every=every):
+        for key, value in own.items():
+            window.session.set_option(key, value)
+        _settle()
+        if every and len(own) < 2:  # a view as it is at first
+            _begin(pane)
+        yield from _kinds(window, pane, f"{pane.key} {name}".strip())
+        for key in own:
+            window.session.set_option(key, defaults[key])
+
+
+def _begin(pane: Pane) -> None:
+    """Let what the buttons in sight begin be done, or a good part of it."""
+    for button in pane.findChildren(JobButton):
+        if button.isVisible() and button.isEnabled() and not _is_busy(button):
+            button.click()
             _settle()
-            yield from _kinds(window, pane, f"{pane.key} {value}")
-        window.session.set_option(option.key, option.default)
+            end = time.perf_counter() + BEGUN
+            while _is_busy(button) and time.perf_counter() < end:
+                _settle(0.1)
+            if _is_busy(button):
+                button.click()
+                _settle()
+
+
+def _is_busy(button: JobButton) -> bool:
+    return button.busy
 
 
 def _kinds(window: Window, pane: Pane, name: str) -> Iterator[tuple[str, float]]:
@@ -103,18 +127,25 @@ def _kinds(window: Window, pane: Pane, name: str) -> Iterator[tuple[str, float]]
 
 
 def _best(pane: Pane, frames: list[Frame]) -> float:
-    """The least of some: what else the machine does only adds."""
+    """The least of some, for what else the machine does only adds: of the longest turn of the event loop."""
     with QSignalBlocker(pane.session):  # what a pane asks the session for is not the pane's frame
         return min(_frame(pane, frame) for _ in range(ROUNDS) for frame in frames)
 
 
 def _frame(pane: Pane, frame: Frame) -> float:
-    began = time.thread_time()
-    pane.show_frame(frame)
-    while pane.advance():
-        pass
-    QCoreApplication.sendPostedEvents()  # lays out and paints what changed, and lets no timer in
-    return 1000 * (time.thread_time() - began)
+    """Show a frame and do what was put off as the scheduler does while paused, and return the longest turn."""
+    longest, more, shown = 0.0, True, False
+    while more:
+        began = time.thread_time()
+        if not shown:
+            pane.show_frame(frame)
+            shown = True
+        more = pane.advance()
+        while more and time.thread_time() - began < AT_ONCE:
+            more = pane.advance()
+        QCoreApplication.sendPostedEvents()  # lays out and paints what changed, and lets no timer in
+        longest = max(longest, time.thread_time() - began)
+    return 1000 * longest
 
 
 def _stepped(frame: Frame, factor: float) -> Frame:
@@ -157,12 +188,12 @@ def main(arguments: list[str]) -> int:
     from tests.bench import window as rig
 
     size = next((a for a in arguments if a[:1].isdigit()), "1280x720")
-    only = tuple(a for a in arguments if a != size)
+    only = tuple(a for a in arguments if a not in (size, "every"))
     with rig.opened() as window:
         window.resize(*(int(n) for n in size.split("x")))
         window.session.step(300)
         rig.wait(lambda: window.session.frame.snapshot.step == 300)
-        for name, ms in measure(window, only).items():
+        for name, ms in measure(window, only, every="every" in arguments).items():
             print(f"{ms:6.1f} ms  {name}")
     return 0
 

@@ -58,14 +58,11 @@ class Grid:
 
 def split(strengths: NDArray[np.floating[Any]], scale: float) -> Light:
     """Strengths as light: plus in the real, minus in the imaginary part, `scale` is 1; what is no number is dark."""
+    light = np.empty(strengths.shape, np.complex64)
     with np.errstate(over="ignore", invalid="ignore"):
-        scaled = np.nan_to_num(
-            strengths.astype(np.float32) / np.float32(scale), nan=0.0, posinf=9.0, neginf=-9.0
-        )
-    np.clip(scaled, -9, 9, out=scaled)
-    light = np.empty(scaled.shape, np.complex64)
-    np.maximum(scaled, 0, out=light.real)
-    np.maximum(-scaled, 0, out=light.imag)
+        scaled = strengths.astype(np.float32) / np.float32(scale)
+        np.minimum(np.fmax(scaled, 0), 9, out=light.real)  # the greater of NaN and 0 is 0
+        np.minimum(np.fmax(-scaled, 0), 9, out=light.imag)
     return light
 
 

@@ -27,6 +27,7 @@ from app.panes.hand.words import neuron_name, number
 from app.selection import Neuron, Selection
 from app.session import Session
 from app.widgets import IconButton, Segments
+from app.widgets.same_size import say
 from app.widgets.scroller import Scroller
 from nncore.words import tr
 
@@ -70,7 +71,7 @@ class HandPane(Pane):
         reading = Reading.of(frame)
         self.start.setVisible(reading is None)
         self.bench.setVisible(reading is not None)
-        self.name.setText(heading(frame, reading))
+        say(self.name, heading(frame, reading))
         if reading is None:
             self.bench.field.hide()
             self.start.show_frame(frame)

@@ -18,6 +18,7 @@ from app.panes.hand.verbs import NUDGE, Verbs, scaled
 from app.panes.hand.words import number, sender_name
 from app.selection import Bias, Neuron, Weight
 from app.widgets import NumberField
+from app.widgets.same_size import say
 from nncore.arrays import Floats
 from nncore.words import tr
 
@@ -72,9 +73,9 @@ class Tools(QWidget):
         if place is not None:
             self.value.default = _start(reading)
             self.value.set_value(self._verbs.value(frame, place))
-        self.told.setText(_say(reading))
+        say(self.told, _say(reading))
         n = len(reading.weights)
-        self.left_out.setText(tr("{0} of {1} weights shown").format(shown, count(n)) if shown < n else "")
+        say(self.left_out, tr("{0} of {1} weights shown").format(shown, count(n)) if shown < n else "")
         self.scaling.show_reading(reading)
         self.pinning.show_reading(reading)
 
@@ -175,8 +176,10 @@ class Pinning(QWidget):
             field.setEnabled(possible)
             field.set_theme(reading.frame.theme)
         self.field.set_value(_tidy(reading.activation if pinned is None else pinned))
-        self.told.setText(_pin_words(reading))
-        self.told.setFont(fonts.caption(QFont.Weight.DemiBold if pinned is not None else QFont.Weight.Normal))
+        say(self.told, _pin_words(reading))
+        font = fonts.caption(QFont.Weight.DemiBold if pinned is not None else QFont.Weight.Normal)
+        if font != self.told.font():
+            self.told.setFont(font)
         self.button.setEnabled(possible)
         self.button.setText(tr("Switch off") if pinned is None else tr("Let go"))
         self.button.setToolTip(

@@ -21,6 +21,7 @@ from app.panes.learned.wall import WallView
 from app.selection import Neuron, neuron_of
 from app.session import Session
 from app.widgets import Segments
+from app.widgets.same_size import say
 from nncore.patterns import shape
 
 
@@ -131,7 +132,7 @@ class LearnedPane(Pane):
         self.wall.show_wall(self._wall, frame)
         self._below.set_value(str(frame.options["learned.below"]))
         self._below.setVisible(self.wall.places.blocks < 3)
-        self._foot.setText(words.foot(self._wall, frame))
+        say(self._foot, words.foot(self._wall, frame))
 
     def _show_images(self, frame: Frame) -> None:
         neuron = self._neuron(frame)

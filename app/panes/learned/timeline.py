@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 from app.frame import Frame
 from app.numerals import count
 from app.panes.learned.content import moment_at
+from app.widgets.same_size import say
 from nncore.trainer import State
 
 TICKS = 1000
@@ -64,6 +65,6 @@ class Timeline(QWidget):
         now, moment = frame.snapshot.step, self.moment(frame)
         text = self.tr("step {step} of {now}") if moment is not None else self.tr("now: step {now}")
         step = count(moment.step) if moment is not None else ""
-        self._words.setText(text.format(step=step, now=count(now)))
+        say(self._words, text.format(step=step, now=count(now)))
         self._now.setEnabled(self.share < 1)
         self._slider.setEnabled(len(frame.snapshot.keyframes) > 1)

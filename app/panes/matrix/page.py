@@ -12,6 +12,7 @@ from app import fonts
 from app.graphics import draw_plate
 from app.panes.matrix.layer import Layer
 from app.theme import Theme
+from app.widgets.same_size import say
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -88,5 +89,4 @@ class Text(QLabel):
 
     def say(self, text: str) -> None:
         """Show other words, if they are other words."""
-        if text != self.text():
-            self.setText(text)
+        say(self, text)

@@ -24,6 +24,7 @@ from app.panes.nudge.subject import missing, part_at, place_of
 from app.session import Session
 from app.widgets import Segments
 from app.widgets.elided import ElidedLabel
+from app.widgets.same_size import say
 from app.widgets.wrapped import Wrapped
 from nncore.flat_order import name_of
 from nncore.network import index_of, locate
@@ -133,7 +134,7 @@ class MeasurePage(Page):
         self.along.show_curve(self.curve, g, at, empty)
         network = stand.frame.snapshot.network
         name = name_of(index_of(*self._place, network.sizes), network.sizes)
-        self.act.setText(tr("Do it: {0} → {1}").format(name, short(self._value(stand) + h)))
+        say(self.act, tr("Do it: {0} → {1}").format(name, short(self._value(stand) + h)))
         snapshot = stand.frame.snapshot
         past = snapshot.opened is not None and snapshot.opened.before is network
         self.act.setEnabled(not past and math.isfinite(self._value(stand)))

@@ -22,6 +22,7 @@ from app.panes.path.surveyor import Surveyor
 from app.panes.path.words import Reading
 from app.session import Session
 from app.widgets import JobButton, Segments
+from app.widgets.same_size import say
 
 SOON = 250  # milliseconds of rest before a map is made by itself
 NARROW = 65  # digits across below which the sentence beside the button needs three lines
@@ -162,9 +163,9 @@ class PathPane(Pane):
                 label.clear()
             self.banner.setText(self.tr("The way of training, seen from its two main directions"))
             return
-        self.banner.setText(words.banner(known))
-        self.spread.setText(words.spread(known))
-        self.present.setText(words.present(known) if known.own == known.own else self.tr("Measuring…"))
+        say(self.banner, words.banner(known))
+        say(self.spread, words.spread(known))
+        say(self.present, words.present(known) if known.own == known.own else self.tr("Measuring…"))
         self._say_reading()
 
     def _say_reading(self) -> None:
@@ -174,7 +175,7 @@ class PathPane(Pane):
         if read is not None and read.step is not None and self.surveyor.known is not None:
             own, laid, apart = self.surveyor.costs_of(read.step)
             read = replace(read, own=own, laid=laid, apart=apart)
-        self.reading.setText(words.reading(read))
+        say(self.reading, words.reading(read))
         self.map.setAccessibleDescription(self.reading.text())
 
     def _waiting(self) -> str:

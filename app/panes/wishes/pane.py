@@ -16,6 +16,7 @@ from app.panes.wishes.reading import Reading
 from app.panes.wishes.words import below, hands_off, signed
 from app.selection import Bias
 from app.widgets import NumberField
+from app.widgets.same_size import say
 from app.widgets.scroller import Scroller
 from app.widgets.segments import Segments
 from app.widgets.wrapped import Wrapped
@@ -106,10 +107,11 @@ class WishesPane(Pane):
         self.clear.setEnabled(bool(reading.guess.any() if guess else reading.tugged))
         found = reading.to_stick()
         self.stick.setEnabled(found is not None)
-        self.stick.setText(
+        say(
+            self.stick,
             tr("Saturate an output")
             if found is None
-            else tr("Saturate output {0}").format(reading.names[found[0]])
+            else tr("Saturate output {0}").format(reading.names[found[0]]),
         )
         why = (
             tr("Nothing can get stuck here: choose what is wanted, or outputs that bend both ways flat.")
