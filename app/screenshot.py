@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from app.window import Window
 
 PATIENCE = 60_000  # milliseconds a picture may take
-SETTLING = 4  # rounds of events until a text that grew has moved what is below it, and that its own neighbours
+SETTLING = (
+    4  # rounds of events until a text that grew has moved what is below it, and that its own neighbours
+)
 
 
 class Screenshot(QObject):

@@ -11,7 +11,9 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
@@ -63,7 +65,8 @@ READ = {
 """Keys of our TOML files whose strings are said."""
 
 
-def texts() -> dict[str, str]:
+@cache
+def texts() -> Mapping[str, str]:
     """Every text there is, and the file it is first found in."""
     found: dict[str, str] = {}
     for file in sorted([*(ROOT / "app").rglob("*.py"), *(ROOT / "nncore").rglob("*.py")]):
@@ -81,23 +84,24 @@ def texts() -> dict[str, str]:
         scene = json.loads(file.read_text(encoding="utf-8"))
         for key in ("title", "notes"):
             found.setdefault(scene[key], str(file.relative_to(ROOT)))
-    return found
+    return MappingProxyType(found)
 
 
 def in_code(source: str, *, tables: bool, rows: bool = True) -> Iterator[str]:
     """The texts that a module hands to `tr`, and those its tables and rows hold that look like text."""
     tree, lines = ast.parse(source), source.splitlines()
     ours, others = set(), set()
-    for node in ast.walk(tree):
+    nodes = list(ast.walk(tree))
+    for node in nodes:
         if isinstance(node, ast.Call) and _name(node.func) in CALLS and node.args:
             for part in _handed(node.args[-1]):
                 ours.add(id(part))
                 yield str(part.value)
         if rows and isinstance(node, ast.Call) and _name(node.func) in WORDS_OF:
             yield from _of_row(node)
-        others |= _no_text(node)
+        others.update(_no_text(node))
     yield from _labels(tree, lines) if tables else ()
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in ours:
             line = lines[node.lineno - 1]
             if line.endswith(SAID) or (tables and id(node) not in others and _is_prose(node.value, line)):
@@ -174,13 +178,15 @@ def _no_text(node: ast.AST) -> set[int]:
     }:
         gone = list(node.args)
     elif isinstance(node, ast.Call) and _name(node.func) == "cast":
-        gone = node.args[:1]
+        gone = list(node.args[:1])
     elif isinstance(node, ast.Dict):
         gone = [key for key in node.keys if key is not None]
     elif isinstance(node, ast.AnnAssign):
         gone = [node.annotation]
     elif isinstance(node, ast.FunctionDef):
         gone = [part for part in (node.returns, *(a.annotation for a in node.args.args)) if part]
+    if not gone:  # as with nearly all of a million nodes
+        return set()
     inner = (part for top in gone for part in ast.walk(top))
     return {id(part) for part in inner if isinstance(part, ast.Constant) and not _in_call(gone, part)}
 

@@ -178,7 +178,7 @@ def test_slow_speeds_are_kept(qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: engine.take().data is not None)
         engine.send(c.Speed(20))
         engine.send(c.Play())
-        _wait(qtbot, engine, 1)
-        qtbot.wait(500)
-        steps = engine.take().step
-    assert 3 <= steps <= 25  # about 10, on a machine however busy
+        began = time.monotonic()
+        _wait(qtbot, engine, 5)
+        steps, seconds = engine.take().step, time.monotonic() - began
+    assert steps <= 2 + 25 * seconds  # it may be late on a busy machine, and never early
