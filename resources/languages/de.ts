@@ -12260,6 +12260,10 @@ Einfach den größten zu wählen und allen anderen 0 zu geben, hat keine Steigun
         <translation>Die Ziffern sind noch nicht geladen.</translation>
     </message>
     <message>
+        <source>The direction is the same in all three.</source>
+        <translation>Die Richtung ist bei allen dreien dieselbe.</translation>
+    </message>
+    <message>
         <source>The direction is the same in all three; only the length differs, and η is a factor too. A learning rate means nothing by itself: it belongs to a convention.
 </source>
         <translation>Die Richtung ist bei allen dreien dieselbe; nur die Länge ist anders, und auch η ist ein Faktor. Eine Lernrate bedeutet für sich allein nichts: Sie gehört zu einer Konvention.
@@ -13358,8 +13362,8 @@ Zieh an den Balken, oder wähl einen mit den Pfeiltasten und tipp seinen Wert ei
         <translation>Das Programm endete, ohne geschlossen zu werden. Sein Netz von Schritt {step} ist aufgehoben, bis dieses Fenster geschlossen wird.</translation>
     </message>
     <message>
-        <source>The program sums: C of one example is Σ (a − y)². The direction is the same in all three.</source>
-        <translation>Das Programm summiert: C eines Beispiels ist Σ (a − y)². Die Richtung ist bei allen dreien dieselbe.</translation>
+        <source>The program sums: C of one example is Σ (a − y)².</source>
+        <translation>Das Programm summiert: C eines Beispiels ist Σ (a − y)².</translation>
     </message>
     <message>
         <source>The promise of {0} does not even hold at {1}.</source>
