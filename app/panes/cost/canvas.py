@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -126,6 +128,7 @@ def colour_of(name: str, theme: Theme) -> QColor:
     }.get(name, theme.cost)
 
 
+@lru_cache(maxsize=8)
 def pens(theme: Theme) -> dict[str, QPen]:
     """How each curve is drawn: what is measured on whole sets twice as wide, on the test set dashed."""
     names = ("ghost", "lines", "batch", "smooth", "train", "test", "goal", "train_right", "test_right")

@@ -51,6 +51,12 @@ class Strip:
         layer, scale = strengths.layers[edges.layer - 1], strengths.scales[edges.layer - 1]
         return split(layer[np.ix_(edges.receivers, edges.senders)], scale)
 
+    def light_of(self, strengths: Strengths, row: int) -> Light:
+        """The light of the edges into one receiver, (1, senders)."""
+        edges = self.plan.edges
+        layer, scale = strengths.layers[edges.layer - 1], strengths.scales[edges.layer - 1]
+        return split(layer[edges.receivers[row], edges.senders][np.newaxis], scale)
+
     def draw(self, strengths: Strengths, colours: Words) -> Iterator[None]:
         """Draw into the back picture, pausing often."""
         plan, grid = self.plan, self.plan.grid
@@ -151,7 +157,7 @@ class EdgePicture:
         if self.shown is None or not isinstance(plan, Fan) or not rows.size:
             return None
         onto, row = plan.grid.dark(), int(rows[0])
-        plan.draw_one(plan.sums(strip.light(self.shown.strengths), row)[0], row, onto)
+        plan.draw_one(plan.sum_of(strip.light_of(self.shown.strengths, row)[0], row), row, onto)
         lit = onto[:-1].reshape(plan.grid.columns, plan.grid.rows)
         colours = added(self.shown.theme, self.shown.strengths.colour)
         words = np.ascontiguousarray(expose(lit, plan.gain_alone, colours).T)

@@ -62,6 +62,7 @@ class DiagramPane(Pane):
         self._scene: Scene | None = None
         self._strengths: Strengths | None = None
         self._stale = True  # whether the edges asked for last are not the frame's
+        self._unseen = False  # whether a finished picture of them waits to be painted
         self._mouse: QPointF | None = None
         self._glow = Glow(self.update, self)
         self.bar = GhostBar(session, self)
@@ -99,10 +100,15 @@ class DiagramPane(Pane):
     def advance(self) -> bool:
         """Draw edges for about a millisecond."""
         scene = self._scene
-        if scene is None:
+        if scene is None or self._frame is None:
             return False
-        if scene.edges.advance(self.slice):
+        if self._unseen:
+            self._unseen = False
+            scene.prepare(self._frame)
             self.update()
+        elif scene.edges.advance(self.slice):
+            self._unseen = True  # the fans are a slice of their own: else the painting would draw them
+            return True
         self._begin()
         return scene.edges.busy
 

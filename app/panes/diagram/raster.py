@@ -99,13 +99,18 @@ class Fan:
         """In how many parts the strip is drawn."""
         return len(self.edges.receivers)
 
-    def sums(self, light: Light, only: int | None = None) -> Light:
-        """Running sums of the light of the edges (receivers, senders), finely stepped; of row `only`, or of all."""
+    def sums(self, light: Light) -> Light:
+        """Running sums of the light of the edges (receivers, senders), finely stepped."""
         weighted = light * (self.brightening / np.float32(self.fine))
-        if only is not None:
-            weighted = weighted[only : only + 1]
         sums = np.zeros((len(light), weighted.shape[1] * self.fine + 1), np.complex64)
         np.cumsum(np.repeat(weighted, self.fine, axis=1), axis=1, out=sums[:, 1:])
+        return sums
+
+    def sum_of(self, light: Light, row: int) -> Light:
+        """The same of the edges (senders) of one row alone."""
+        weighted = light * (self.brightening[row] / np.float32(self.fine))
+        sums = np.zeros(len(weighted) * self.fine + 1, np.complex64)
+        np.cumsum(np.repeat(weighted, self.fine), out=sums[1:])
         return sums
 
     def draw(self, sums: Light, row: int, onto: Light) -> None:

@@ -23,6 +23,7 @@ from app.theme import Theme
 from nncore.arrays import Floats
 
 DIM_SELECTED, DIM_HOVERED = 0.22, 0.4  # of the light of all other edges
+MOST_FANS = 4  # kept: of what is picked and what is pointed at
 
 
 @dataclass(eq=False)
@@ -37,7 +38,8 @@ class Scene:
     _shops: dict[tuple[int, str], lamps.LampShop] = field(default_factory=dict)
     _plate: tuple[Theme, QImage] | None = None
     _image: tuple[object, QImage] | None = None
-    _fan: tuple[object, int, tuple[QRectF, QImage]] | None = None
+    _fans: dict[int, tuple[QRectF, QImage] | None] = field(default_factory=dict)
+    _fanned: object = None  # the picture of all edges that these are of
 
     @classmethod
     def of(cls, layout: Layout, ratio: float) -> Scene:
@@ -74,13 +76,18 @@ class Scene:
         """The fan of one neuron, drawn again only when the picture of all edges is another."""
         if receiver is None:
             return None
-        shown = self.edges.shown
-        if self._fan is None or self._fan[0] is not shown or self._fan[1] != receiver:
-            picture = self.edges.alone(receiver)
-            if picture is None:
-                return None
-            self._fan = (shown, receiver, picture)
-        return self._fan[2]
+        if self._fanned is not self.edges.shown or len(self._fans) > MOST_FANS:
+            self._fanned = self.edges.shown
+            self._fans.clear()
+        if receiver not in self._fans:
+            self._fans[receiver] = self.edges.alone(receiver)
+        return self._fans[receiver]
+
+    def prepare(self, frame: Frame) -> None:
+        """Draw the fans that the next painting wants."""
+        for chosen in (frame.part, frame.hovered):
+            if chosen is not None:
+                self.fan(focus.fan_of(self.layout, chosen))
 
 
 def paint(
