@@ -38,12 +38,13 @@ def test_in_every_pane(qtbot: QtBot, window: Window) -> None:
             other.setVisible(other is window.docks[kind.key])
         dock = window.docks[kind.key]
         _wait_for(qtbot, window, kind.key)
+        known: list[QWidget] = []
         for key, value in _pages(window, kind.key):
             if key:
                 window.session.set_option(key, value)
             window.scheduler.finish()
             QApplication.processEvents()
-            lost += [f"{kind.key} {value}: {name}" for name in _unseen(dock)]
+            lost += [f"{kind.key} {value}: {name}" for name in _unseen(dock, known)]
     assert not lost, "\n".join(lost)
 
 
@@ -75,10 +76,16 @@ def test_in_the_rail_and_the_bars(qtbot: QtBot, window: Window) -> None:
     assert not lost, "\n".join(lost)
 
 
-def _unseen(place: QWidget) -> list[str]:
-    """The controls in `place` that look the same with and without the keyboard, or that have no name."""
+def _unseen(place: QWidget, known: list[QWidget] | None = None) -> list[str]:
+    """The controls in `place` that look the same with and without the keyboard, or that have no name.
+
+    Those that are `known` have been looked at; those that are looked at now become known.
+    """
     controls = [each for each in (place, *place.findChildren(QWidget)) if _takes_keys(each)]
     assert controls
+    if known is not None:
+        controls = [each for each in controls if each not in known]
+        known += controls
     nameless = [each for each in controls if not (each.accessibleName() or _text(each))]
     return [_name(each) for each in controls if each in nameless or not _is_seen(each)]
 
