@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
@@ -155,17 +156,17 @@ def _room(widget: QWidget, top: QWidget) -> QRect:
     return seen.translated(widget.mapTo(top, QPoint(0, 0)))
 
 
-def _painted(top: QWidget) -> QImage:
+def _painted(top: QWidget) -> NDArray[np.uint32]:
     picture = QImage(top.size() * LARGE, QImage.Format.Format_RGB32)
     picture.setDevicePixelRatio(LARGE)
     top.render(picture)
-    return picture
+    return image_words(picture)
 
 
-def _ratio(picture: QImage, room: QRect) -> float:
+def _ratio(picture: NDArray[np.uint32], room: QRect) -> float:
     """The contrast of the ground, which is the commonest colour, with the colour farthest from it."""
     left, top, wide, high = (LARGE * each for each in (room.x(), room.y(), room.width(), room.height()))
-    part = image_words(picture)[top : top + high, left : left + wide]
+    part = picture[top : top + high, left : left + wide]
     words, times = np.unique(part, return_counts=True)
     if len(words) < 2:
         return 21.0  # cut off by a scroll bar's end: nothing of it is in sight
