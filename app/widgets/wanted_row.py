@@ -25,7 +25,7 @@ class WantedRow(QWidget):
         self.box: QComboBox | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(2)
+        self._row.setSpacing(1)  # ten digits and the beginning of the label fit into the narrowest pane
         self._row.addWidget(ElidedLabel(self.tr("It should be")), 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setVisible(False)
