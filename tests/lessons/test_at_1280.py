@@ -68,7 +68,7 @@ def test_a_line_about_the_network_before_goes_when_a_step_is_entered(qtbot: QtBo
     qtbot.waitUntil(lambda: course.scope is not None and bool(session.locks), timeout=LONG)
     assert not window.notices.text
     course.skip()
-    qtbot.waitUntil(lambda: not session.locks, timeout=LONG)
+    qtbot.waitUntil(window.actions_by_key["reseed"].isEnabled, timeout=LONG)
     press(window, Qt.Key.Key_S)
     qtbot.waitUntil(lambda: bool(window.notices.text), timeout=LONG)
     window.lessons.enter("learning", "one-answer")
