@@ -100,11 +100,13 @@ def together(painter: QPainter) -> Iterator[None]:
     So they lie above everything else that is painted in here, and are in the font and the place of its end.
     """
     gathered: Gathered = {}
-    _OPEN[painter] = gathered
+    around, _OPEN[painter] = _OPEN.get(painter), gathered
     try:
         yield
     finally:
         del _OPEN[painter]
+        if around is not None:
+            _OPEN[painter] = around
         for align, texts in gathered.values():
             put_texts(painter, texts, align)
 

@@ -188,6 +188,8 @@ def test_texts_drawn_together_lie_above_the_rest_and_another_painter_is_left_alo
             graphics.draw_text(painter, over, "two", QColor("red"), ALIGNMENTS[8])
             graphics.draw_text(inner, over, "at once", ink)
             assert (image_words(other) != 0xFF202020).any()
+            with together(painter):
+                graphics.draw_text(painter, over, "", ink)
             painter.fillRect(over, QColor("navy"))
         inner.end()
 

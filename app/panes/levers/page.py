@@ -13,7 +13,7 @@ from app.locks import locked_with
 from app.panes.levers.options import AMOUNT
 from app.panes.levers.reading import Reading
 from app.session import Session
-from app.texts import advance
+from app.texts import advance, together
 from app.theme import Theme
 from app.widgets import NumberField
 from app.widgets.painted import Painted
@@ -64,7 +64,8 @@ class Plate(Painted):
     def draw(self, painter: QPainter) -> None:
         """Paint, once there is something."""
         if self.reading is not None:
-            self.paint(painter, self.reading)
+            with together(painter):
+                self.paint(painter, self.reading)
 
     def paint(self, painter: QPainter, reading: Reading) -> None:
         """Paint what is on the plate."""

@@ -16,6 +16,7 @@ from app.lock_veil import Veil
 from app.numerals import plain
 from app.panes.one.geometry import CELL, NAME, TINY, VALUE, Board, part_at
 from app.panes.one.state import Shown
+from app.texts import together
 from app.theme import DARK, Theme
 from nncore.words import tr
 
@@ -143,9 +144,10 @@ class Squares(QWidget):
         if shown is None:
             return
         painter.setFont(fonts.caption())
-        self._paint_axis(painter, board)
-        for j in range(board.n):
-            self._paint_column(painter, board, shown, j)
+        with together(painter):
+            self._paint_axis(painter, board)
+            for j in range(board.n):
+                self._paint_column(painter, board, shown, j)
         if self.hasFocus():
             painter.setPen(hairline(self._theme.plate_text))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -12,6 +12,7 @@ from app import fonts
 from app.graphics import draw_plate, draw_text, hairline
 from app.panes.parts.bars import paint_bars
 from app.panes.parts.places import Table
+from app.texts import together
 from app.theme import DARK, Theme
 from nncore.arrays import Floats
 
@@ -127,8 +128,9 @@ class Sheet(QWidget):
             draw_text(painter, place, content.note_title, theme.plate_muted, LEFT)
         rows = range(table.first, min(table.n_rows, table.first + table.visible))
         paint_bars(painter, table, rows, content.values, content.ends, signed=content.signed, theme=theme)
-        for row in rows:
-            self._paint_row(painter, table, content, row)
+        with together(painter):
+            for row in rows:
+                self._paint_row(painter, table, content, row)
         if table.n_apart:
             left = table.column(table.n_columns - table.n_apart)[0] - 5
             painter.setPen(hairline(theme.plate_line))
