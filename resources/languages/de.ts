@@ -8631,7 +8631,7 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
     </message>
     <message>
         <source>One weight’s film</source>
-        <translation>Film eines Gewichts</translation>
+        <translation>Gewichtsfilm</translation>
     </message>
     <message>
         <source>Only</source>
@@ -21671,7 +21671,7 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     </message>
     <message>
         <source>wanted</source>
-        <translation>gewünscht</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>wanted y</source>
@@ -23771,7 +23771,7 @@ Ein tiefster Ort ist also nie der einzige: Jeder seiner Zwillinge liegt ebenso t
     </message>
     <message>
         <source>→ as received</source>
-        <translation>→ wie empfangen</translation>
+        <translation>→ empfangen</translation>
     </message>
     <message>
         <source>→ first direction: {share} of the spread</source>
