@@ -73,4 +73,9 @@ def _takes_tab(widget: QWidget) -> bool:
 
 
 def _beside(widget: QWidget, *, forward: bool) -> QWidget | None:
-    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+    beside: QWidget | None = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+    if beside is not None:
+        # The binding takes what it returns here for a part of `widget`, and lets it die together with it: a button
+        # of a page that was put away took all panes' menus with it. Qt does nothing, the binding is put right.
+        beside.setParent(beside.parentWidget())
+    return beside
