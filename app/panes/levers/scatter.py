@@ -170,7 +170,9 @@ class Scatter(Plate):
         painter.setPen(QPen(colour, size, c=Qt.PenCapStyle.RoundCap))
         many = len(places) > 64
         if many:  # those in one pixel are one dot, and smooth edges of hundreds cost a frame
-            places = np.unique(np.rint(places), axis=0)
+            pixels = np.rint(places)
+            _, first = np.unique(pixels @ (65536.0, 1.0), return_index=True)
+            places = pixels[first]
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.setPen(QPen(colour, 3, c=Qt.PenCapStyle.SquareCap))
         painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in places.tolist()]))

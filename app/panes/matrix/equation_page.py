@@ -19,6 +19,8 @@ from app.panes.matrix.words import reading, spoken
 from app.selection import Neuron, Selection, Weight
 from app.theme import Theme
 from app.widgets.segments import Segments
+from app.widgets.still import INSET
+from nncore.words import voice
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -40,35 +42,47 @@ class EquationPlate(Plate):
         self._hovering = False
         self._peeled = False  # a fade that never ran stands at its beginning
         self._lit = ""
-        self._kept: tuple[tuple[object, ...], tuple[object, ...], QPixmap] | None = None
+        self._last: tuple[tuple[object, ...], tuple[object, ...]] | None = None  # what was painted last
+        self._kept: QPixmap | None = None
         self._turned = 0
 
     def paint(self, painter: QPainter, layer: Layer, theme: Theme) -> None:
         """The equation, from a picture of it while only what is ringed changes."""
         scene = self.scene(layer)
         peel = self.fade.value if self._peeled else 0.0
-        if peel:
+        if peel or not self._comes_again(scene, theme):
             equation.paint(painter, scene, theme, peel, self._lit)
         else:
+            painter.setClipRect(self.rect().adjusted(INSET, INSET, -INSET, -INSET))
             painter.drawPixmap(0, 0, self._pictured(scene, theme))
+            painter.setClipping(False)
         equation.rings(painter, scene, theme)
 
-    def _pictured(self, scene: Scene, theme: Theme) -> QPixmap:
-        """The equation without rings, kept while it stays the same."""
+    def _comes_again(self, scene: Scene, theme: Theme) -> bool:
+        """Whether the equation is the one painted last: only then is it worth a picture of its own."""
         frame, ratio = scene.layer.frame, self.devicePixelRatioF()
         own = frame.trace, frame.snapshot.network, frame.options, theme
-        shown = self.size(), ratio, self._lit, scene.layer.number, scene.rows, tuple(scene.columns)
-        same = self._kept is not None and all(a is b for a, b in zip(own, self._kept[0], strict=True))
-        if self._kept is None or not same or self._kept[1] != shown:
-            picture = QPixmap(self.size() * ratio)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(picture)
+        shown = self.size(), ratio, voice(), self._lit, scene.layer.number, scene.rows, tuple(scene.columns)
+        last, self._last = self._last, (own, shown)
+        same = (
+            last is not None and last[1] == shown and all(a is b for a, b in zip(own, last[0], strict=True))
+        )
+        if not same:
+            self._kept = None
+        return same
+
+    def _pictured(self, scene: Scene, theme: Theme) -> QPixmap:
+        """The equation without rings, on its ground: so letters are as smooth as they are without a picture."""
+        if self._kept is None:
+            ratio = self.devicePixelRatioF()
+            self._kept = QPixmap(self.size() * ratio)
+            self._kept.setDevicePixelRatio(ratio)
+            self._kept.fill(theme.plate)
+            painter = QPainter(self._kept)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             equation.paint(painter, scene, theme, 0.0, self._lit)
             painter.end()
-            self._kept = own, shown, picture
-        return self._kept[2]
+        return self._kept
 
     def scene(self, layer: Layer) -> Scene:
         """What stands where."""

@@ -9,11 +9,13 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.graphics import image_words
 from app.numerals import parse
+from app.panes.matrix import equation
 from app.panes.matrix.brush import Scale, number
 from app.panes.matrix.equation import Scene, note
 from app.panes.matrix.equation_page import EquationPage, EquationPlate
@@ -22,7 +24,7 @@ from app.panes.matrix.row_page import RowPage
 from app.panes.matrix.steps import Steps, sentence
 from app.panes.matrix.words import checked, reading
 from app.selection import Bias, Neuron, Weight
-from app.theme import DARK
+from app.theme import DARK, LIGHT, Theme
 from nncore.config import Config
 from nncore.passes import forward
 from nncore.pins import forward_pinned
@@ -47,6 +49,35 @@ def row(qtbot: QtBot) -> Iterator[Live]:
 def plate_of(live: Live) -> tuple[EquationPlate, Scene]:
     plate = live.page(EquationPage).plate
     return plate, plate.scene(live.layer)
+
+
+def test_from_a_picture_it_looks_as_painted_the_first_time_and_it_follows_the_theme(
+    live: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plate, _ = plate_of(live)
+    painted: list[Theme] = []
+    plain = equation.paint
+
+    def counted(painter: QPainter, scene: Scene, theme: Theme, peel: float, lit: str) -> None:
+        painted.append(theme)
+        plain(painter, scene, theme, peel, lit)
+
+    monkeypatch.setattr(equation, "paint", counted)
+    monkeypatch.setattr(plate, "_peeled", False)
+
+    def shown() -> np.ndarray:
+        return image_words(plate.grab().toImage())
+
+    plate._last = plate._kept = None
+    looks = [shown() for _ in range(4)]
+    assert len(painted) == 2  # once as it is, once into the picture
+    assert all(np.array_equal(look, looks[0]) for look in looks)
+    assert live.layer.frame.theme is DARK
+    plate.page.take(replace(live.layer, frame=replace(live.layer.frame, theme=LIGHT)))
+    light = [shown() for _ in range(3)]
+    assert painted[2:] == [LIGHT, LIGHT]
+    assert all(np.array_equal(look, light[0]) for look in light)
+    assert not np.array_equal(light[0], looks[0])
 
 
 # -- which layer ----------------------------------------------------------------------------------------------
