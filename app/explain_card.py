@@ -44,7 +44,7 @@ class ExplainCard(QFrame):
         self.name.setProperty("role", "title")
         for label in (self.name, self.sentence):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self.sentence, self.terms):
+        for label in (self.name, self.sentence, self.terms):
             label.setWordWrap(True)
         for label in (self.terms, self.foot):
             label.setProperty("role", "caption")

@@ -1,0 +1,28 @@
+"""The card of the explain mode: all of what it says can be read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.explain_card import ExplainCard
+from app.explanation import Explanation
+from tests.app.frames import make_frame
+
+
+def test_a_long_name_is_whole_in_a_narrow_card(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    card = ExplainCard(window)
+    name = "The weight into neuron 0 of layer 3 from neuron 7 of layer 2, whose picture is that of a loop"
+    card.show_explanation(Explanation(name, "It is one number."), make_frame(), None, ())
+    card.place(QRect(10, 10, 20, 20))
+    window.show()
+    qtbot.waitUntil(lambda: card.name.width() > 0 and card.isVisible())
+    told = card.name
+    lines = told.fontMetrics().boundingRect(QRect(0, 0, told.width(), 999), Qt.TextFlag.TextWordWrap, name)
+    assert lines.width() <= told.width()
+    assert lines.height() <= told.height()
+    assert card.rect().contains(card.foot.geometry())
