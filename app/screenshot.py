@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.window import Window
 
@@ -43,6 +44,13 @@ class Screenshot(QObject):
         if broken or (snapshot.step >= self._steps and not snapshot.running and measured):
             self._save()
 
+    def _forget_pointer(self) -> None:
+        """Nobody points at anything: a screen that is none has its pointer at its corner, over the first tab."""
+        for widget in self._window.findChildren(QWidget):
+            if widget.underMouse():
+                widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+                QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.Leave))
+
     def _furnished(self) -> bool:
         """Whether every pane in sight is there: some are made after the first paint."""
         docks = self._window.docks.values()
@@ -53,6 +61,7 @@ class Screenshot(QObject):
         self._window.scheduler.finish()
         for _ in range(SETTLING):
             QCoreApplication.processEvents()
+        self._forget_pointer()
         self.code = 0 if self._window.grab().save(str(self._file)) else 1
         if self.code:
             print(f"The picture could not be written to {self._file}.", file=sys.stderr)

@@ -6,8 +6,9 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QRegion
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.screenshot import Screenshot
@@ -37,14 +38,22 @@ class Window(QWidget):
 def test_it_waits_for_panes_that_are_made_after_the_first_paint(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ends = SimpleNamespace(exit=lambda _code: None, quit=lambda: None, processEvents=lambda: None)
+    ends = SimpleNamespace(
+        exit=lambda _code: None,
+        quit=lambda: None,
+        processEvents=lambda: None,
+        sendEvent=QCoreApplication.sendEvent,
+    )
     monkeypatch.setattr("app.screenshot.QCoreApplication", ends)  # Qt's own would end later tests too
     dock, file = Dock(), tmp_path / "shot.png"
     window = Window(dock)
     qtbot.addWidget(window)
+    pointed = QPushButton(window)
+    pointed.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
     work = Screenshot(window, 0, file)  # type: ignore[arg-type]
     work._look()
     assert not file.exists()
     dock.is_made = True
     qtbot.waitUntil(file.exists)
     assert work.code == 0
+    assert not pointed.underMouse()  # nor is what is under a pointer that nobody holds painted as pointed at
