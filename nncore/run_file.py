@@ -15,8 +15,10 @@ from nncore.words import tr
 
 SCHEMA = 1
 PATIENCE = 5.0  # seconds to wait for another window that writes
+AGAIN = 0.02  # seconds between two tries to open
 GONE_AFTER = 86_400  # seconds after which a deleted run cannot come back
 _UNREADABLE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _TABLES = """
 CREATE TABLE runs (
     key INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, kept REAL NOT NULL, config TEXT NOT NULL,
@@ -73,7 +75,21 @@ class _DamagedError(sqlite3.DatabaseError):
 
 
 def _file(path: Path) -> sqlite3.Connection:
-    """The file opened, checked and in order; raises sqlite3.Error."""
+    """The file opened, checked and in order; raises sqlite3.Error.
+
+    SQLite does not wait for whoever else is just giving a new file its journal, so we do.
+    """
+    ends = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return _file_now(path)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF not in _BUSY or time.monotonic() > ends:
+                raise
+        time.sleep(AGAIN)
+
+
+def _file_now(path: Path) -> sqlite3.Connection:
     made = sqlite3.connect(path, timeout=PATIENCE, check_same_thread=False)
     try:
         _refuse_newer(made)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.explain_card import ExplainCard
@@ -11,6 +14,16 @@ from app.explanation import Explanation
 from tests.app.frames import make_frame
 
 
+@pytest.fixture
+def large(qapp: QApplication) -> Iterator[None]:
+    """A style whose type is larger than what a label has before it is polished."""
+    before = qapp.styleSheet()
+    qapp.setStyleSheet("QLabel { font-size: 21px; }")
+    yield
+    qapp.setStyleSheet(before)
+
+
+@pytest.mark.usefixtures("large")
 def test_a_long_name_is_whole_in_a_narrow_card(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

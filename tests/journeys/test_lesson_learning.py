@@ -44,6 +44,7 @@ def test_ten_rolls_and_what_the_last_one_knows(
             assert not keys.done(0)
             press(window, "s")
         qtbot.waitUntil(lambda: keys.done(0))
+        qtbot.waitUntil(lambda: bool(window.session.frame.snapshot.evaluations))
         newest = window.session.frame.snapshot.evaluations[-1]
         assert newest.test is not None
         keys.rail()

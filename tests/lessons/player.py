@@ -155,11 +155,16 @@ class Player:
 
     def do_answer(self, key: str, value: Any) -> None:
         """answer KEY with a number, or with an expression in a text."""
+        if isinstance(value, str):
+            self._qtbot.waitUntil(lambda: self._worth(value) is not None, timeout=PATIENCE)
+            value = self._worth(value)
+        self.course.answer(key, float(value))
+
+    def _worth(self, expression: str) -> float | None:
+        """What an expression comes to; None while what it asks for is still measured."""
         scope = self.course.scope
-        assert scope is not None
-        right = read(value, program_words()).value(scope) if isinstance(value, str) else value
-        assert isinstance(right, float | int), f"{value} has no value"
-        self.course.answer(key, float(right))
+        found = None if scope is None else read(expression, program_words()).value(scope)
+        return float(found) if isinstance(found, float | int) else None
 
     def do_option(self, key: str, value: Any) -> None:
         """Set a switch."""

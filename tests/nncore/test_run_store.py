@@ -21,7 +21,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nncore import commands as c
-from nncore import run_log
+from nncore import run_file, run_log
 from nncore.arrays import frozen
 from nncore.config import Config
 from nncore.data import Digits
@@ -354,3 +354,21 @@ def _sound() -> bytes:
             store._connection.close()
             assert connection is not None
         return path.read_bytes()
+
+
+def test_who_opens_a_file_that_another_is_just_making_tries_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries, real = [], run_file._file_now
+
+    def taken_at_first(path: Path) -> sqlite3.Connection:
+        tries.append(path)
+        if len(tries) == 1:  # what SQLite says at once when two give a new file its journal
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+            raise error
+        return real(path)
+
+    monkeypatch.setattr(run_file, "_file_now", taken_at_first)
+    assert RunStore(tmp_path / "runs.sqlite").said == ""  # and not that memory has to do
+    assert len(tries) == 2
