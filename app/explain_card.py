@@ -79,10 +79,12 @@ class ExplainCard(QFrame):
             line.setFixedWidth(min(room, line.sizeHint().width()))
             line.setVisible(bool(markup))
             shown = max(shown, line.width() if markup else 0)
-        for part in self.findChildren(QWidget):
-            part.ensurePolished()  # else the first card is measured in fonts that it will not be written in
         self.setFixedWidth(max(min(NARROW, room), shown + 32))
-        self.setFixedHeight(self._box.heightForWidth(self.width()))
+        self.ensurePolished()
+        rim = (
+            self.height() - self.contentsRect().height()
+        )  # which the style draws, and the layout does not know
+        self.setFixedHeight(self._box.heightForWidth(self.width() - rim) + rim)
         spoken = ". ".join(
             (explanation.name, explanation.sentence, *map(notation.spoken, explanation.formula))
         )

@@ -15,15 +15,15 @@ from tests.app.frames import make_frame
 
 
 @pytest.fixture
-def large(qapp: QApplication) -> Iterator[None]:
-    """A style whose type is larger than what a label has before it is polished."""
+def framed(qapp: QApplication) -> Iterator[None]:
+    """A style that draws a rim around the card, and writes on it in its own size."""
     before = qapp.styleSheet()
-    qapp.setStyleSheet("QLabel { font-size: 21px; }")
+    qapp.setStyleSheet("QLabel { font-size: 21px; } QFrame#explain-card { border: 2px solid; }")
     yield
     qapp.setStyleSheet(before)
 
 
-@pytest.mark.usefixtures("large")
+@pytest.mark.usefixtures("framed")
 def test_a_long_name_is_whole_in_a_narrow_card(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
