@@ -87,6 +87,11 @@ class Expression:
     source: str
     tree: ast.expr
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The facts and functions that it asks."""
+        return frozenset(node.id for node in ast.walk(self.tree) if isinstance(node, ast.Name))
+
     def value(self, scope: Scope) -> Value:
         """What it comes to; raises LessonError where a text is taken for a number."""
         return _value(self.tree, scope)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from app.lessons.check import Standing, right_answer
 from app.lessons.lesson import Ask, Lesson, Prediction, Step
-from app.lessons.markup import Break, Number, Text, written
+from app.lessons.markup import Break, Number, Text, as_text, written
 from app.lessons.markup import Words as Strong
 from app.lessons.scope import StepScope
 from app.numerals import bound
@@ -18,6 +18,9 @@ from nncore.words import tr
 
 BOLD = '<span style="font-weight:600">{}</span>'
 """The weight that the family has: of a bolder one made up, a PDF would hold each letter twice."""
+
+FIXED = frozenset({"neurons", "layers", "parameters", "sigmoid", "true"})
+"""Words of lessons whose worth a step cannot change: the shape of its network, and what is arithmetic."""
 
 
 @dataclass(frozen=True)
@@ -153,8 +156,8 @@ def _answers(step: Step, scope: StepScope | None, standing: Standing) -> Iterato
     if step.predict is not None:
         yield from _heading(tr("Predict first"))
         yield Words(escape(step.predict.ask))
-        happened = standing.happened or later
-        yield Words(escape(tr("What happened: {0}").format(happened)), strong=bool(standing.happened))
+        happened = standing.happened or _foreseen(step.predict, scope)
+        yield Words(escape(tr("What happened: {0}").format(happened or later)), strong=bool(happened))
     yield from _heading(tr("To do"))
     shares = standing.tasks or (0.0,) * len(step.tasks)
     for task, share in zip(step.tasks, shares, strict=True):
@@ -167,6 +170,15 @@ def _answers(step: Step, scope: StepScope | None, standing: Standing) -> Iterato
         yield Words(escape(answer or later), strong=bool(answer), indent=16)
     if standing.passed:
         yield from (Words(html) for html in paragraphs(step.closing, scope))
+
+
+def _foreseen(predict: Prediction, scope: StepScope | None) -> str:
+    """What will come of a prediction, where no hand and no training has a part in it; else ""."""
+    asked = [part.of for part in predict.happened if isinstance(part, Number)]
+    asked += [predict.when] if predict.when is not None else []
+    if scope is None or any(one.names - FIXED for one in asked):
+        return ""
+    return as_text(predict.happened, scope)
 
 
 def answer_of(ask: Ask, scope: StepScope | None) -> str:

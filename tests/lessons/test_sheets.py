@@ -118,6 +118,21 @@ def test_the_answer_sheet_tells_what_the_engine_measured(qtbot: QtBot) -> None:
         assert not any(part.ticked for part in blank.parts if isinstance(part, Box))
 
 
+def test_a_teacher_need_not_do_the_step_to_have_an_answer_that_nothing_done_can_change(qtbot: QtBot) -> None:
+    with playing(qtbot, "network", "pixels") as player:
+        scope = player.course.scope
+        told = {
+            key: " ".join(
+                words_of(sheet_of(*library().find("network", key), scope, Standing(), answers=True))
+            )
+            for key in ("pixels", "matrix", "answer", "function")
+        }
+    assert "Row 3, column 5 is number 89" in told["pixels"]
+    assert "of 13 002 are in the first layer" in told["matrix"].replace("\u2009", " ")
+    for key in ("answer", "function"):  # these are of what somebody draws
+        assert "do the step, then print this sheet" in told[key]
+
+
 def test_choices_to_answer_are_boxes_for_the_learner_and_words_for_the_teacher(qtbot: QtBot) -> None:
     lesson, step = library().find("beyond", "stairs")
     ask = step.asks[0]
