@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer, Slot
+from PySide6.QtGui import QHoverEvent
 from PySide6.QtWidgets import QWidget
 
 from app.window import Window
 
 PATIENCE = 60_000  # milliseconds a picture may take
+NOWHERE = QPointF(-1, -1)
 SETTLING = (
     4  # rounds of events until a text that grew has moved what is below it, and that its own neighbours
 )
@@ -50,6 +52,9 @@ class Screenshot(QObject):
             if widget.underMouse():
                 widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
                 QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.Leave))
+                QCoreApplication.sendEvent(
+                    widget, QHoverEvent(QEvent.Type.HoverLeave, NOWHERE, NOWHERE, NOWHERE)
+                )
 
     def _furnished(self) -> bool:
         """Whether every pane in sight is there: some are made after the first paint."""

@@ -10,6 +10,7 @@ from app.numerals import count
 from app.panes.learned.content import moment_at
 from app.widgets.same_size import say
 from nncore.trainer import State
+from nncore.words import tr
 
 TICKS = 1000
 
@@ -62,9 +63,11 @@ class Timeline(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         """Say which step is shown."""
-        now, moment = frame.snapshot.step, self.moment(frame)
+        moment, before = self.moment(frame), frame.snapshot.steps_before
+        earlier = tr(" + {n} before").format(n=count(before)) if before else ""
+        now = count(frame.snapshot.step) + earlier
         text = self.tr("step {step} of {now}") if moment is not None else self.tr("now: step {now}")
         step = count(moment.step) if moment is not None else ""
-        say(self._words, text.format(step=step, now=count(now)))
+        say(self._words, text.format(step=step, now=now))
         self._now.setEnabled(self.share < 1)
         self._slider.setEnabled(len(frame.snapshot.keyframes) > 1)
