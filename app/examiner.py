@@ -12,6 +12,7 @@ from nncore.network import Network
 
 KEY = "exam"
 REST = 0.4  # seconds between two exams while training: they cost its time
+AT_ONCE = 0.02  # seconds of the window's thread for an exam that a hand waits for; the rest of it is a job
 
 
 class Examiner:
@@ -29,13 +30,23 @@ class Examiner:
         (self._wanted_by.add if wanted else self._wanted_by.discard)(who)
         self._changed()
 
-    def consider(self, network: Network, data: Dataset, cost: str, *, running: bool) -> bool:
-        """Begin an exam of `network` if one is wanted and due; return whether one is wanted later."""
+    def consider(
+        self, network: Network, data: Dataset, cost: str, *, running: bool, at_once: bool = False
+    ) -> bool:
+        """Begin an exam of `network` if one is wanted and due; return whether one is wanted later.
+
+        `at_once`: a hand waits for it. If it is quick, as that of a pin is, `exam` is the new one when this returns:
+        a job would share the interpreter with all that is redrawn.
+        """
         if not self._wanted_by or self._is_of(network, data, cost):
             return False
         if self._jobs.running(KEY) or (running and time.perf_counter() < self._ended + REST):
             return True
-        self._jobs.start(KEY, _steps(examine(network, data, cost, self.exam)), self._take)
+        slices = examine(network, data, cost, self.exam)
+        if at_once and not running and (exam := _so_far(slices)):
+            self.exam = exam
+            return False
+        self._jobs.start(KEY, _steps(slices), self._take)
         return True
 
     def _is_of(self, network: Network, data: Dataset, cost: str) -> bool:
@@ -47,6 +58,15 @@ class Examiner:
             self._ended = time.perf_counter()
             self.exam = progress.result if isinstance(progress.result, Exam) else self.exam
             self._arrived()
+
+
+def _so_far(slices: Iterator[Exam | None]) -> Exam | None:
+    """The exam, if this thread has the time for all of it."""
+    began = time.thread_time()
+    while time.thread_time() - began < AT_ONCE:
+        if exam := next(slices):
+            return exam
+    return None
 
 
 def _steps(slices: Iterator[Exam | None]) -> Steps:

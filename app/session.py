@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -157,7 +158,9 @@ class Session(LockedVerbs, QObject):
             return
         self._tick_pending = False
         frame = self._compose(self.frame, self._engine.take())
-        wanted = self._examine(frame)  # first, so that it is under way while the frame is shown
+        wanted = self._examine(frame)  # first, so that it is there, or under way, when the frame is shown
+        if self.examiner.exam is not frame.exam:
+            frame = replace(frame, exam=self.examiner.exam)
         if changed := _changed(frame, self.frame):
             self.frame = frame
             self.frame_changed.emit(frame)
@@ -213,7 +216,8 @@ class Session(LockedVerbs, QObject):
             return False
         snapshot = frame.snapshot
         cost, running = snapshot.config.cost, snapshot.running
-        return self.examiner.consider(frame.acting, frame.data.test, cost, running=running)
+        pins = bool(frame.pins or self.frame.pins)  # what they do is shown by nothing else
+        return self.examiner.consider(frame.acting, frame.data.test, cost, running=running, at_once=pins)
 
 
 def _changed(a: Frame, b: Frame) -> bool:

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app import examiner
+from app.frame import Frame
 from app.selection import Bias, Example, Neuron, Weight, neuron_of, part_of
 from app.session import Session
 from nncore.config import Config
@@ -60,6 +62,53 @@ def test_a_neurons_weights_are_scaled_and_its_bias_stays(qtbot: QtBot) -> None:
         network = session.frame.snapshot.network
         assert np.array_equal(network.weights[1][5], start.weights[1][5] * np.float32(0.5))
         assert (network.flat != start.flat).sum() == 16
+
+
+def test_what_pins_do_to_the_test_set_is_in_the_very_frame_that_shows_them(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(examiner, "AT_ONCE", 60.0)  # however slow the machine is
+    with running_session(qtbot) as session:
+        session.examiner.want("test", wanted=True)
+        settle(qtbot, session)
+        shown: list[Frame] = []
+        session.frame_changed.connect(shown.append)
+        for tenth in range(8):  # a drag: what one tick brings is one frame, of the newest
+            session.pin(Neuron(1, 2), tenth / 10)
+        qtbot.waitUntil(lambda: bool(session.frame.pins))
+        assert all(dict(frame.pins) == {(1, 2): 0.7} for frame in shown)
+        session.set_parameter(Weight(1, 3, 4), 1.5)
+        qtbot.waitUntil(lambda: session.frame.snapshot.undoable is not None)
+        session.release_pins()
+        qtbot.waitUntil(lambda: not session.frame.pins)
+        assert all(frame.exam and frame.exam.network is frame.acting for frame in shown)
+        *_, whole = examine(session.frame.acting, shown[-1].exam.data, shown[-1].exam.cost)  # type: ignore[union-attr]
+        assert whole.score == shown[-1].exam.score  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("training", [False, True])
+def test_pins_whose_exam_is_slow_are_shown_without_it_and_it_follows(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, training: bool
+) -> None:
+    monkeypatch.setattr(examiner, "AT_ONCE", 0.0)
+    with running_session(qtbot) as session:
+        session.examiner.want("test", wanted=True)
+        settle(qtbot, session)
+        known = session.frame.exam
+        if training:
+            session.play()
+            qtbot.waitUntil(lambda: session.frame.snapshot.running)
+        shown: list[Frame] = []
+        session.frame_changed.connect(shown.append)
+        session.pin(Neuron(1, 2), 1.0)
+        qtbot.waitUntil(lambda: bool(session.frame.pins))
+        first = next(frame for frame in shown if frame.pins)
+        assert first.exam is not None
+        assert first.exam.network is not first.acting
+        assert training or first.exam is known
+        session.pause()
+        settle(qtbot, session)
+        assert session.frame.pins
 
 
 @pytest.mark.concept("A1.6")

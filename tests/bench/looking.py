@@ -33,6 +33,7 @@ def effect(window: Window) -> dict[str, dict[str, float]]:
         "a neuron scaled": lambda i: session.scale_neuron(Neuron(1, 3), 0.9 if i % 2 else 1.1),
         "off, and undone": lambda i: session.undo() if i % 2 else session.scale_neuron(Neuron(1, 7), 0),
         "a pin": lambda i: session.pin(Neuron(1, 4), 0.03 * i),
+        "a weight, and the pin": lambda i: session.set_parameter(Weight(1, 3, 401), 0.1 * i + 0.05),
     }
     rows = {f"edit to its effect: {kind}": _row(window, act) for kind, act in kinds.items()}
     session.release_pins()
