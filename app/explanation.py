@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint
@@ -54,6 +55,14 @@ class Explanation:
     sentence: str
     formula: tuple[str, ...] = ()
     thing: Selection | None = None  # of the network, if it is one: its formula can be set in full
+
+
+def with_lines(label: QLabel, lines: Sequence[str]) -> Explanation | None:
+    """What a label says of itself, with the formula that its numbers come from; None where they come from none."""
+    if not lines or not label.text():
+        return None
+    found = of_widget(label, label.rect().center()) or Explanation("", label.text())
+    return replace(found, formula=tuple(lines))
 
 
 def of_widget(widget: QWidget, pos: QPoint, within: QWidget | None = None) -> Explanation | None:
@@ -141,6 +150,7 @@ def asked(widget: QWidget, pos: QPoint) -> str:
     text = QToolTip.text()
     QToolTip.showText(QPoint(), "")
     for top in QApplication.topLevelWidgets():
-        if top.inherits("QTipLabel"):
+        # Qt may hand out what is left in Python of a layout item that had the tip's address
+        if isinstance(top, QWidget) and top.inherits("QTipLabel"):
             top.hide()
     return "" if text == UNSAID else text

@@ -96,8 +96,17 @@ NO_FORMULA = {
     ("desires", "Board"),
     ("cost", "Overlay"),
     ("cost", "QWidget"),
+    ("gallery", "GalleryPane"),
+    ("learned", "ImagesView"),
+    ("limits", "Curves"),
+    ("limits", "ScaleBar"),
+    ("deck", "TrueChart"),
+    ("nudge", "Bars"),
+    ("parts", "NeuronsPage: ElidedLabel"),
     ("toys", "QLineEdit"),  # formulas and lists that a person types
     ("sweep", "ListField"),
+    ("factors", "Guess: Wrapped"),  # what counts as right
+    ("parts", "ShatterPage: Line"),  # how far the pieces are apart, as the field beside it says
 }
 """What shows such a number and has no formula, by pane and kind of widget: none of them is a result."""
 
@@ -105,19 +114,29 @@ NO_FORMULA = {
 def numbers_have_formulas(pane: Pane) -> set[tuple[str, str]]:
     """Where a number stands in a pane without a formula of it; a line with an equals sign is one itself.
 
-    Sentences are left out, whose numbers may be a moment older than what the plates beside them show, and buttons
-    that offer a number or say how far a job is.
+    Buttons are left out, which offer a number or say how far a job is. Sentences are asked once: all of their numbers
+    belong together.
     """
     gaps = set()
     for widget in (pane, *pane.findChildren(QWidget)):
         hidden = not widget.isVisible() or widget.visibleRegion().isEmpty()
-        if hidden or isinstance(widget, QScrollBar | QLabel | QPushButton | QToolButton):
+        if hidden or isinstance(widget, QScrollBar | QPushButton | QToolButton):
             continue
-        for line in written_on(widget):
-            at = line.place.center().toPoint()
-            shown = FRACTION.search(line.text) and "=" not in line.text and widget.rect().contains(at)
-            if shown and not pane.explain(widget.mapTo(pane, at)).formula:
-                gaps.add((pane.key, type(widget).__name__))
+        name = type(widget).__name__
+        if isinstance(widget, QLabel):
+            name = f"{type(widget.parentWidget()).__name__}: {name}"
+            lines = [(widget.rect().center(), re.sub("<[^>]*>", "", widget.text()))]
+        else:
+            lines = [(line.place.center().toPoint(), line.text) for line in written_on(widget)]
+        for at, text in lines:
+            shown = FRACTION.search(text) and ("=" not in text or isinstance(widget, QLabel))
+            if not shown or not widget.rect().contains(at):
+                continue
+            formula = pane.explain(widget.mapTo(pane, at)).formula
+            if not formula:
+                gaps.add((pane.key, name))
+            for line in formula:
+                holds(line)
     return gaps
 
 
@@ -142,7 +161,8 @@ def holds(line: str) -> None:
     """Whatever is written as numbers = number is so, as far as four digits tell."""
     left, equals, right = line.rpartition(" = ")
     left = left.rpartition(" = ")[2]
-    if not equals or not SUM.match(left) or not NUMBER.fullmatch(right.strip()):
+    right, percent, _ = right.strip().partition("%")
+    if not equals or not SUM.match(left) or not NUMBER.fullmatch(right.strip("\u2009 ")):
         return
     source = re.sub(r"e\^\{([^}]*)\}", r"EXP(\1)", left).replace("^{", "**(").replace("}", ")")
     source = source.replace("−", "-").replace("·", "*").replace("^2", "**2")
@@ -150,7 +170,10 @@ def holds(line: str) -> None:
     if not re.fullmatch(r"[-\d.eEXP()*+/ ]+", source):
         return
     made = float(eval(source, {"__builtins__": {}, "EXP": math.exp}))  # noqa: S307 - digits and signs only
-    wanted = value(right.strip())
+    wanted = value(right.strip("\u2009 "))
+    if percent:
+        assert 100 * made == pytest.approx(wanted, rel=5e-3, abs=0.5), line
+        return
     largest = max(abs(value(number)) for number in NUMBER.findall(line))
     assert made == pytest.approx(wanted, rel=5e-3, abs=2e-3 * largest), line
 

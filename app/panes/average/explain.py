@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from app.explanation import Explanation
+from app.explanation import Explanation, with_lines
 from app.figures import equation, figure, times
 from app.numerals import count
 from app.pane import Pane
 from app.panes.average.boxes import Boxes
+from app.panes.average.mean_page import MeanPage, Page
 from app.panes.average.mean_plot import MeanPlot
+from app.panes.average.pages import SoftPage, SumsPage
 from app.panes.average.soft_bars import MOST, SoftBars
 from app.panes.average.sums_table import SumsTable
 from nncore.averages import BARS
@@ -21,6 +23,8 @@ from nncore.words import tr
 def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     """The bar, the digit or the place of the curve under a point."""
     del pane
+    if isinstance(widget, QLabel):
+        return with_lines(widget, _said(widget))
     if isinstance(widget, Boxes) and widget._shown is not None:
         return _boxes(widget)
     if isinstance(widget, SumsTable) and widget._lines:
@@ -89,9 +93,39 @@ def _sums(view: SumsTable, pos: QPoint) -> Explanation:
 def _share(bars: SoftBars, pos: QPoint) -> Explanation:
     n = min(MOST, len(bars.shares))
     i = min(range(n), key=lambda each: abs(bars.bar(each).center().x() - pos.x()))
-    share, z = float(bars.shares[i]), float(bars._z[i])
     text = tr("What softmax would give output {name} of the whole, were its sums used so: {share}.")
-    words = text.format(name=bars._names[i], share=figure(share))
+    words = text.format(name=bars._names[i], share=figure(float(bars.shares[i])))
+    return Explanation(tr("Share"), words, _softened(bars, i))
+
+
+def _softened(bars: SoftBars, i: int) -> tuple[str, ...]:
+    share, z = float(bars.shares[i]), float(bars._z[i])
+    if bars.heat <= 0:
+        return (f"p_{i} = {figure(share)},  T = 0",)
     total = float(np.exp((bars._z.astype(np.float64) - z) / bars.heat).sum())
-    line = equation(f"1 / {figure(total)}", figure(share))
-    return Explanation(tr("Share"), words, (f"p_{i} = e^{{z_{i}/T}} / Σ_j e^{{z_j/T}}", line))
+    return f"p_{i} = e^{{z_{i}/T}} / Σ_j e^{{z_j/T}}", equation(f"1 / {figure(total)}", figure(share))
+
+
+def _said(label: QLabel) -> tuple[str, ...]:
+    """The formula of the sentence of a page; none of one that measures nothing."""
+    page = label.parentWidget()
+    if not isinstance(page, Page) or label is not page.said:
+        return ()
+    if isinstance(page, SumsPage) and page.by != 1.0:
+        return (f"η = {equation(times(page.setting, page.by), figure(page.setting * page.by))}",)
+    if isinstance(page, SoftPage) and len(page.bars.shares):
+        return _softened(page.bars, int(page.bars.shares.argmax()))
+    if isinstance(page, MeanPage) and page.means is not None and len(page.means):
+        return _means(page.means, page.seen)
+    return ()
+
+
+def _means(means: np.ndarray, seen: int) -> tuple[str, ...]:
+    """The mean so far, and that of all."""
+    n = len(means)
+    parts = dict.fromkeys((min(max(1, seen), n), n))
+    lines = (
+        equation(f"{figure(float(means[k - 1]) * k)} / {count(k)}", figure(float(means[k - 1])))
+        for k in parts
+    )
+    return "C = (C_1 + … + C_n) / n", *lines

@@ -124,7 +124,7 @@ class SumsPage(Page):
             self.controls.addWidget(widget)
         self.column.addWidget(self.bar)
         self.fill(self.table)
-        self._rate = 1.0
+        self.setting = self.by = 1.0  # the program's rate, and the factor of the convention
         self.ways.chosen.connect(self._choose)
         locked_with(self.ways, WAY.key)
         self.keep.clicked.connect(self._keep)
@@ -145,15 +145,19 @@ class SumsPage(Page):
         self.keep.setChecked(keep)
         self.table.set_theme(frame.theme)
         self.table.show_lines(lines, way, frame.unfound or tr("Let the wave go back through all layers."))
-        by = 1.0 if keep else factor(way, n_out)
-        self._rate = setting * by
-        self.apply.setText(tr("Train with rate {rate}").format(rate=short(self._rate)))
+        self.setting, self.by = setting, 1.0 if keep else factor(way, n_out)
+        self.apply.setText(tr("Train with rate {rate}").format(rate=short(self.rate)))
         self.apply.setAccessibleName(self.apply.text())
         self.apply.setToolTip(
             tr("Give the program’s own rate the value that takes these steps; can be undone")
         )
-        self.apply.setEnabled(by != 1.0 and self._rate >= 1e-6)
-        self._say(way, setting, by, keep=keep, found=bool(lines))
+        self.apply.setEnabled(self.by != 1.0 and self.rate >= 1e-6)
+        self._say(way, setting, self.by, keep=keep, found=bool(lines))
+
+    @property
+    def rate(self) -> float:
+        """The rate with which the program takes the steps of the convention."""
+        return self.setting * self.by
 
     def _say(self, way: str, setting: float, by: float, *, keep: bool, found: bool) -> None:
         said = tr("The program sums: C of one example is Σ (a − y)².")
@@ -166,7 +170,7 @@ class SumsPage(Page):
             said += " " + text.format(way=words.convention(way), rate=short(setting))
         elif by != 1.0:
             text = tr("{way} with the rate {rate} takes the steps that the sum takes with {own}.")
-            said += " " + text.format(way=words.convention(way), rate=short(setting), own=short(self._rate))
+            said += " " + text.format(way=words.convention(way), rate=short(setting), own=short(self.rate))
         self.said.say(said)
 
     @Slot(str)
@@ -179,7 +183,7 @@ class SumsPage(Page):
 
     @Slot()
     def _apply(self) -> None:
-        self.session.change(learning_rate=self._rate)
+        self.session.change(learning_rate=self.rate)
 
 
 class SoftPage(Page):

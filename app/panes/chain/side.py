@@ -181,12 +181,18 @@ class Side(QWidget):
         self.hands.step((of if of[0] in "wb" else f"w{LAYERS}",))
 
 
-def _told(last: str) -> str:
-    names, _, rest = last.partition(";")
-    promised, _, really = rest.partition(";")
+def last_step(last: str) -> tuple[float, float] | None:
+    """What the last step promised, and what it really did; None before the first one."""
+    promised, _, really = last.partition(";")[2].partition(";")
     try:
-        numbers = float(promised), float(really)
+        return float(promised), float(really)
     except ValueError:
+        return None
+
+
+def _told(last: str) -> str:
+    names, numbers = last.partition(";")[0], last_step(last)
+    if numbers is None:
         return ""
     who = tr("all six") if names == "all" else ", ".join(label(name) for name in names.split(","))
     return tr("Last step ({0}): promised {1}, really {2}").format(who, *(plus(each, 5) for each in numbers))

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from app.explanation import Explanation
+from app.explanation import Explanation, with_lines
 from app.figures import figure, times
 from app.numerals import count
 from app.pane import Pane
+from app.panes.convex.options import AT
 from app.panes.convex.plot import StepChart
 from app.panes.convex.starts_map import StartsMap
+from app.panes.convex.twins_page import TwinsPage
 from app.panes.convex.twins_plot import OutputBars, WayPlot
 from nncore.words import tr
 
 
 def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     """The step or the place under a point."""
-    del pane
+    if isinstance(widget, QLabel):
+        return with_lines(widget, _there(pane, widget))
     if isinstance(widget, StepChart):
         return _step(widget, pos)
     if isinstance(widget, WayPlot) and widget._known is not None:
@@ -78,3 +81,14 @@ def _outputs(bars: OutputBars, pos: QPoint) -> Explanation | None:
     return Explanation(
         bars.accessibleName(), text.format(name=bars._names[i]), (f"a_{i} = {figure(float(outputs[i]))}",)
     )
+
+
+def _there(pane: Pane, label: QLabel) -> tuple[str, ...]:
+    """The network at the place of the way that is looked at, and the largest of what it says."""
+    page = label.parentWidget()
+    outputs = page.bars._outputs if isinstance(page, TwinsPage) and label is page.there else None
+    if outputs is None or not np.isfinite(outputs).all():
+        return ()
+    t, best = float(pane.session.frame.options[AT.key]), int(outputs.argmax())
+    network = f"θ = {times(1 - t)} · θ_1 + {times(t)} · θ_2"
+    return network, f"max_j a_j = a_{best} = {figure(float(outputs[best]))}"

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.explain_things import of_thing
-from app.explanation import Explanation
-from app.figures import figure
+from app.explanation import Explanation, with_lines
+from app.figures import equation, figure
 from app.numerals import percent
 from app.pane import Pane
 from app.panes.desires.board import Board
 from app.panes.desires.outlook_view import OutlookView
+from app.panes.desires.pane import DesiresPane
+from app.panes.desires.words import most_split, said
 from app.selection import Bias, Weight
 from nncore.desires import STEPS
 from nncore.network import locate
@@ -20,6 +23,8 @@ from nncore.words import tr
 
 def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     """The answer or the bars under a point."""
+    if isinstance(widget, QLabel):
+        return with_lines(widget, _disagreed(pane, widget))
     if isinstance(widget, Board):
         return _wish(pane, widget, pos)
     outlook = widget.outlook if isinstance(widget, OutlookView) else None
@@ -48,3 +53,18 @@ def _wish(pane: Pane, board: Board, pos: QPoint) -> Explanation | None:
     layer, j, k = locate(place, network.sizes)
     about = of_thing(pane.session.frame, Bias(layer, j) if k is None else Weight(layer, j, k))
     return Explanation(about.name if about else "", said, about.formula if about else ())
+
+
+def _disagreed(pane: Pane, label: QLabel) -> tuple[str, ...]:
+    """What is left of the wishes for a parameter where the cards disagree most; none of another sentence."""
+    shown = pane.reader.shown if isinstance(pane, DesiresPane) and label is pane.sentence else None
+    numbers = shown.numbers if shown is not None else None
+    if numbers is None or label.text() != said(numbers):
+        return ()
+    mean = f"−∇C = 1/n Σ_i −∇C_i,  n = {len(numbers.costs)}"
+    if not any(agreed.up and agreed.down for agreed in numbers.agreements):
+        return (mean,)
+    wishes = numbers.values[most_split(numbers)].astype(np.float64)
+    total, size = abs(float(wishes.sum())), float(np.abs(wishes).sum())
+    line = equation(f"{figure(total)} / {figure(size)}", percent(total / size, 1))
+    return mean, "|Σ_i ∂C_i/∂θ| / Σ_i |∂C_i/∂θ|", line

@@ -116,14 +116,21 @@ def said(numbers: Numbers) -> str:
     if all(not agreed.up or not agreed.down for agreed in numbers.agreements):
         return tr("The mean of {0} cards is their −∇C. In each row the cards agree.").format(count(n))
     split = [agreed for agreed in numbers.agreements if agreed.up and agreed.down]
-    worst = min(split, key=lambda agreed: agreed.kept)
+    row = most_split(numbers)
+    worst = numbers.agreements[row]
     head = tr("The mean of {0} cards is their −∇C. In {1} of {2} rows cards disagree").format(
         count(n), len(split), len(numbers.rows)
     )
-    name = name_of(numbers.rows[numbers.agreements.index(worst)], numbers.network.sizes)
+    name = name_of(numbers.rows[row], numbers.network.sizes)
     return tr("{0}, most in {1}: {2} against {3}, and {4} of their size is left.").format(
         head, name, max(worst.up, worst.down), min(worst.up, worst.down), percent(worst.kept, 0)
     )
+
+
+def most_split(numbers: Numbers) -> int:
+    """The row of whose wishes least is left in the mean, among those in which cards disagree."""
+    split = [i for i, agreed in enumerate(numbers.agreements) if agreed.up and agreed.down]
+    return min(split, key=lambda i: numbers.agreements[i].kept)
 
 
 def foretold(outlook: Outlook, naming: Naming) -> str:

@@ -28,6 +28,7 @@ class Excitement:
     stale: bool  # of an older network than the one shown
     bend: str  # the activation function of its layer
     flat: float  # share of its layer's activations, over the set, at which that is flat
+    asked: int  # how many activations that are
 
     @property
     def ends(self) -> tuple[float, float]:
@@ -49,4 +50,4 @@ def excitement_of(frame: Frame, neuron: Neuron) -> Excitement | None:
     means = class_means(values, exam.data.labels, exam.data.n_classes)
     bend = exam.network.activations[neuron.layer - 1]
     stale, flat = exam.network is not frame.acting, flat_share(bend, layer)
-    return Excitement(neuron, exam.data, values, most, least, means, stale, bend, flat)
+    return Excitement(neuron, exam.data, values, most, least, means, stale, bend, flat, layer.size)

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.explain_things import of_thing
-from app.explanation import Explanation
+from app.explanation import Explanation, with_lines
 from app.figures import equation, factor, figure
 from app.numerals import count, percent
 from app.pane import Pane
 from app.panes.learned.excite import Excitement
 from app.panes.learned.images import CAPTION, ImagesView
+from app.panes.learned.pane import LearnedPane
 from app.panes.learned.wall import WallView
 from nncore.words import tr
 
 
 def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     """What stands at a point."""
+    if isinstance(widget, QLabel):
+        return with_lines(widget, _averages(pane, widget))
     if isinstance(widget, ImagesView):
         return _image(widget, QPointF(pos))
     found = widget._places.at(QPointF(pos)) if isinstance(widget, WallView) else None
@@ -57,12 +60,30 @@ def _mean(shown: Excitement, label: int) -> Explanation:
     words = text.format(n=count(len(mine)), label=name)
     if not len(mine):
         return Explanation(tr("What excites it"), words)
-    total = f"{figure(float(mine.sum(dtype=np.float64)))} / {count(len(mine))}"
-    return Explanation(
-        tr("What excites it"),
-        words,
-        ("1/n Σ_i a_j", equation(total, figure(float(mine.mean(dtype=np.float64))))),
-    )
+    return Explanation(tr("What excites it"), words, ("1/n Σ_i a_j", _ratio(mine)))
+
+
+def _ratio(values: np.ndarray) -> str:
+    total = f"{figure(float(values.sum(dtype=np.float64)))} / {count(len(values))}"
+    return equation(total, figure(float(values.mean(dtype=np.float64))))
+
+
+def _averages(pane: Pane, label: QLabel) -> tuple[str, ...]:
+    """The means of the classes that the sentence below the images names, and how much of the layer is flat."""
+    if not isinstance(pane, LearnedPane) or label is not pane._foot or not pane.images.isVisible():
+        return ()
+    shown = pane.images._shown
+    if shown is None or not np.isfinite(shown.means).any():
+        return ()
+    high, low = int(np.nanargmax(shown.means)), int(np.nanargmin(shown.means))
+    labels = shown.data.labels
+    lines = [
+        f"{shown.data.name_of(c)}: 1/n Σ_i a_j = {_ratio(shown.values[labels == c])}" for c in (high, low)
+    ]
+    if shown.bend in {"sigmoid", "tanh", "relu"}:
+        flat = f"{count(round(shown.flat * shown.asked))} / {count(shown.asked)}"
+        lines.append(equation(flat, percent(shown.flat)))
+    return tuple(lines)
 
 
 def _heads(view: WallView) -> Explanation | None:

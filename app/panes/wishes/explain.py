@@ -6,11 +6,11 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.explain_things import of_thing
-from app.explanation import Explanation
+from app.explanation import Explanation, with_lines
 from app.figures import equation, factor, figure
 from app.pane import Pane
 from app.panes.wishes.plate import WishesPlate
-from app.panes.wishes.words import compared
+from app.panes.wishes.words import compared, pushed, share
 from app.selection import Neuron
 from nncore.words import tr
 
@@ -18,7 +18,7 @@ from nncore.words import tr
 def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
     """The output under a point."""
     if isinstance(widget, QLabel):
-        return _compared(pane, widget)
+        return _compared(pane, widget) or with_lines(widget, _through(pane, widget))
     if not isinstance(widget, WishesPlate) or widget.reading is None:
         return None
     frame, reading = pane.session.frame, widget.reading
@@ -56,3 +56,19 @@ def _compared(pane: Pane, label: QLabel) -> Explanation | None:
     if not other:
         return None
     return Explanation("", label.text(), (equation(f"{figure(one)} / {figure(other)}", figure(one / other)),))
+
+
+def _through(pane: Pane, label: QLabel) -> tuple[str, ...]:
+    """What of a wish gets through, at the output where least does."""
+    plate = next((each for each in pane.findChildren(WishesPlate) if each.isVisible()), None)
+    reading = plate.reading if plate is not None else None
+    if reading is None or reading.view != "push" or pushed(reading) not in label.text():
+        return ()
+    least, wish, push, shares = reading.least, reading.wish, reading.push, reading.shares
+    if least is None or wish is None or push is None or shares is None:
+        return ()
+    line = equation(
+        f"{figure(abs(float(push[least])))} / {figure(abs(float(wish[least])))}",
+        f"{figure(float(shares[least]))} = {share(float(shares[least]))}",
+    )
+    return f"(∂C/∂z_{least}) / (∂C/∂a_{least}) = f′(z_{least})", line
