@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from app import errors
 from app.frame import Frame
@@ -22,7 +22,7 @@ from app.session import TICK, Session
 SHARE = 0.15  # of one core, for the UI thread while training; more, and rates are stretched
 PUT_OFF = 0.1  # seconds that a person who keeps doing things may keep everything else waiting
 AT_ONCE = (
-    0.005  # seconds that a pane may keep the thread while paused, then it is painted, and a person has a turn
+    0.003  # seconds that a pane may keep the thread while paused, then it is painted, and a person has a turn
 )
 SLOWEST = 8.0  # times slower than a pane would like
 
@@ -93,6 +93,9 @@ class Scheduler(QObject):
         self._throttle = Throttle(clock, spent)
         self._next_worker = 0
         self._turned = 0.0  # when there was last time for what a person did not ask for
+        self._rest = QTimer(self)  # what a turn leaves over need not wait for the next tick
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._go_on)
         session.frame_changed.connect(self.hurry)
         session.ticked.connect(self.tick)
 
@@ -178,10 +181,20 @@ class Scheduler(QObject):
             errors.report(error)
 
     def _finish(self, turns: Sequence[_Turn], at_most: float = math.inf) -> None:
-        """Let each pane do what it put off, for so many seconds of this thread; the rest has the next tick."""
+        """Let each pane do what it put off, for so many seconds of this thread; the rest has the next turn."""
         for turn in turns:
             began = self._spent() - turn.took
             while turn.working and self._spent() - began < at_most:
                 self._advance(turn)
         if any(turn.working for turn in turns):
             self._session.wake()
+            self._rest.start(0)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Paused, once all is painted and a person had a turn: more of what was put off."""
+        if not self._session.stopped and not self._session.frame.snapshot.running:
+            turns = [turn for turn in self._turns if turn.in_sight]
+            for turn in turns:
+                turn.took = 0.0
+            self._finish(turns, AT_ONCE)

@@ -73,7 +73,7 @@ class Session(LockedVerbs, QObject):
         self._clock.setTimerType(Qt.TimerType.PreciseTimer)
         self._clock.setInterval(TICK)
         self._clock.timeout.connect(self._tick)
-        self._tick_pending = self._stopped = False
+        self._tick_pending = self.stopped = False
         engine.published.connect(self._hear)
         self.frame = self._compose(None, engine.take())
 
@@ -82,7 +82,7 @@ class Session(LockedVerbs, QObject):
         self._clock.stop()
         self._clock.timeout.disconnect()
         self._engine.published.disconnect(self._hear)
-        self._tick_pending = self._stopped = True
+        self._tick_pending = self.stopped = True
         self.jobs.finish()
 
     @Slot()
@@ -154,7 +154,7 @@ class Session(LockedVerbs, QObject):
 
     @Slot()
     def _tick(self) -> None:
-        if self._stopped:  # one was under way
+        if self.stopped:  # one was under way
             return
         self._tick_pending = False
         frame = self._compose(self.frame, self._engine.take())

@@ -30,6 +30,7 @@ class _Source(QObject):
         super().__init__()
         self.frame = frame
         self.woken = 0
+        self.stopped = False
 
     def wake(self) -> None:
         self.woken += 1
@@ -115,9 +116,9 @@ def test_paused_long_work_leaves_room_for_a_person_in_between(
 
     monkeypatch.setattr(_Heavy, "advance", slow)
     rig.tick(running=False)
-    assert (rig.heavy.slices, rig.quick.slices, rig.source.woken) == (2, 2, 1)
+    assert (rig.heavy.slices, rig.quick.slices, rig.source.woken) == (3, 3, 1)
     rig.source.ticked.emit()
-    assert (rig.heavy.slices, rig.quick.slices, rig.source.woken) == (0, 0, 1)
+    assert (rig.heavy.slices, rig.quick.slices, rig.source.woken) == (1, 1, 2)
     assert len(rig.heavy.frames) == 1
     rig.tick(running=False)
     rig.scheduler.finish()
@@ -140,9 +141,29 @@ def test_what_it_took_to_show_a_frame_is_part_of_the_time_a_pane_has(
     monkeypatch.setattr(_Heavy, "show_frame", dear)
     monkeypatch.setattr(_Heavy, "advance", slow)
     rig.tick(running=False)
-    assert (rig.heavy.slices, rig.quick.slices) == (4, 4)
+    assert (rig.heavy.slices, rig.quick.slices) == (5, 5)
     rig.source.ticked.emit()
-    assert (rig.heavy.slices, rig.quick.slices) == (1, 1)
+    assert (rig.heavy.slices, rig.quick.slices) == (3, 3)
+
+
+def test_paused_what_a_turn_leaves_over_is_done_without_waiting_for_a_tick(
+    rig: _Rig, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(pane: _Heavy) -> bool:
+        rig.busy += 0.002
+        pane.slices -= 1
+        return pane.slices > 0
+
+    monkeypatch.setattr(_Heavy, "advance", slow)
+    rig.tick(running=False)
+    assert (rig.heavy.slices, rig.quick.slices) == (3, 3)
+    rig.source.stopped = True  # the panes are about to go
+    qtbot.wait(1)
+    assert (rig.heavy.slices, rig.quick.slices) == (3, 3)
+    rig.source.stopped = False
+    rig.source.ticked.emit()
+    qtbot.waitUntil(lambda: rig.heavy.slices == rig.quick.slices == 0)
+    assert len(rig.heavy.frames) == 1
 
 
 def test_while_training_panes_take_turns_at_their_own_rates(rig: _Rig) -> None:

@@ -140,7 +140,6 @@ def _frame(pane: Pane, frame: Frame) -> float:
         if not shown:
             pane.show_frame(frame)
             shown = True
-        more = pane.advance()
         while more and time.thread_time() - began < AT_ONCE:
             more = pane.advance()
         QCoreApplication.sendPostedEvents()  # lays out and paints what changed, and lets no timer in

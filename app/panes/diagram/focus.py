@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
@@ -39,8 +39,8 @@ def _in_strip(strip: Edges, strengths: Strengths, chosen: Part) -> Iterator[Line
     for weight in _weights(strip, chosen):
         start = QPointF(strip.left, strip.height(strip.left, weight))
         end = QPointF(strip.right, strip.height(strip.right, weight))
-        strength = float(np.nan_to_num(values[weight.j, weight.k] / scale, nan=0.0))
-        yield Line(start, end, min(1.0, max(-1.0, strength)))
+        strength = float(values[weight.j, weight.k]) / scale
+        yield Line(start, end, 0.0 if math.isnan(strength) else min(1.0, max(-1.0, strength)))
 
 
 def _weights(strip: Edges, chosen: Part) -> list[Weight]:

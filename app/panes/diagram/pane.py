@@ -103,11 +103,14 @@ class DiagramPane(Pane):
         if scene is None or self._frame is None:
             return False
         if self._unseen:
-            self._unseen = False
-            scene.prepare(self._frame)
-            self.update()
+            self._unseen = scene.prepare(self._frame)
+            if not self._unseen:
+                self.update()
         elif scene.edges.advance(self.slice):
-            self._unseen = True  # the fans are a slice of their own: else the painting would draw them
+            self._unseen = (
+                True  # what is under the lamps is slices of its own: else the painting would draw it
+            )
+        if self._unseen:
             return True
         self._begin()
         return scene.edges.busy

@@ -40,6 +40,7 @@ class Scene:
     _image: tuple[object, QImage] | None = None
     _fans: dict[int, tuple[QRectF, QImage] | None] = field(default_factory=dict)
     _fanned: object = None  # the picture of all edges that these are of
+    _ground: tuple[tuple[object, ...], QImage] | None = None
 
     @classmethod
     def of(cls, layout: Layout, ratio: float) -> Scene:
@@ -83,11 +84,34 @@ class Scene:
             self._fans[receiver] = self.edges.alone(receiver)
         return self._fans[receiver]
 
-    def prepare(self, frame: Frame) -> None:
-        """Draw the fans that the next painting wants."""
+    def prepare(self, frame: Frame) -> bool:
+        """Draw what lies under the lamps in the next paintings, a piece at a time; return whether more is left."""
         for chosen in (frame.part, frame.hovered):
-            if chosen is not None:
-                self.fan(focus.fan_of(self.layout, chosen))
+            receiver = None if chosen is None else focus.fan_of(self.layout, chosen)
+            if receiver is not None and not (self._fanned is self.edges.shown and receiver in self._fans):
+                self.fan(receiver)
+                return True
+        if cover.mode_of(frame) != "box" and float(self.ratio).is_integer():
+            self._lay_ground(frame)
+        return False
+
+    def _lay_ground(self, frame: Frame) -> None:
+        """Plate, edges, and those of what is picked, in one picture."""
+        image = self.plate(frame.theme).copy()
+        image.setDevicePixelRatio(self.ratio)
+        painter = QPainter(image)
+        painter.setClipRect(QRectF(0, 0, self.layout.width, self.layout.height))
+        draw_edges(painter, self, frame)
+        painter.end()
+        self._ground = self._ground_of(frame), image
+
+    def ground(self, frame: Frame) -> QImage | None:
+        """The picture of what lies under the lamps, if there is one of just this."""
+        kept = self._ground
+        return kept[1] if kept is not None and kept[0] == self._ground_of(frame) else None
+
+    def _ground_of(self, frame: Frame) -> tuple[object, ...]:
+        return self.edges.shown, frame.theme, frame.part, frame.hovered
 
 
 def paint(
@@ -100,18 +124,15 @@ def paint(
 ) -> None:
     """The whole diagram but the card and the mark of the keyboard."""
     layout, sheet = scene.layout, Sheet(painter, frame.theme, scene.stamps)
-    painter.drawImage(0, 0, scene.plate(frame.theme))
     mode = cover.mode_of(frame)
+    glowing = glow is not None and glow.strength > 0
+    ground = None if strengths is None or glowing or mode == "box" else scene.ground(frame)
+    painter.drawImage(0, 0, ground or scene.plate(frame.theme))
     if mode == "box":
         _function(sheet, scene, frame, words)
         return
-    if strengths is not None:
-        glowing = 0.0 if glow is None else glow.strength
-        scene.edges.paint(painter, dim(frame) * (1 - 0.8 * glowing))
-        if glow is not None:
-            glow.paint(painter)
-        for chosen, casing in ((frame.part, 6.0), (frame.hovered, 4.0)):
-            _focus(painter, scene, chosen, casing)
+    if strengths is not None and ground is None:
+        draw_edges(painter, scene, frame, glow)
     lit = lamps.lit_columns(layout, frame)
     _neurons(sheet, scene, frame, lit, words)
     ghosts.draw_ghosts(sheet, lit, frame)
@@ -124,6 +145,16 @@ def paint(
     cover.draw_way_on(sheet, layout, frame)
     if mode == "curtain":
         cover.draw_curtain(sheet, layout)
+
+
+def draw_edges(painter: QPainter, scene: Scene, frame: Frame, glow: Glow | None = None) -> None:
+    """All edges, and above them those of what is picked and of what is pointed at."""
+    glowing = 0.0 if glow is None else glow.strength
+    scene.edges.paint(painter, dim(frame) * (1 - 0.8 * glowing))
+    if glow is not None:
+        glow.paint(painter)
+    for chosen, casing in ((frame.part, 6.0), (frame.hovered, 4.0)):
+        _focus(painter, scene, chosen, casing)
 
 
 def _function(sheet: Sheet, scene: Scene, frame: Frame, words: Words) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
@@ -58,3 +60,25 @@ def test_each_fan_is_drawn_once_for_each_picture_and_not_while_it_is_painted(
     for _ in range(3):
         pane.grab()
     assert sorted(drawn) == [3, 5]
+
+
+def test_what_lies_under_the_lamps_is_kept_and_is_the_same_as_painted_anew(qtbot: QtBot) -> None:
+    session: Session = Recorder()  # type: ignore[assignment]
+    pane = DiagramPane(session)
+    qtbot.addWidget(pane)
+    pane.resize(260, 200)
+    pane.show()
+    pane.show_frame(frame_of(1))
+    pane.grab()  # a new size, so all at once
+    pane.show_frame(frame_of(2))
+    finish(pane)
+    scene = pane._scene
+    assert scene is not None
+    frame = frame_of(3)
+    pane.show_frame(frame)
+    finish(pane)
+    assert scene.ground(frame) is not None
+    kept = pane.grab().toImage()
+    assert scene.ground(replace(frame, hover=None)) is None
+    scene._ground = None
+    assert pane.grab().toImage() == kept
