@@ -75,6 +75,7 @@ def test_a_stack_shows_its_first_pane_and_makes_another_when_its_tab_is_raised(
     assert not two.is_made
     assert not window.docks["gallery"].isVisible()
     qtbot.waitUntil(lambda: one.width() > 2 * window.docks["pad"].width())
+    qtbot.waitUntil(lambda: getattr(one.pane, "shown", None) is window.session.frame)
     two.raise_()
     qtbot.waitUntil(lambda: [pane.key for pane in window.panes.in_sight()] == ["pad", "two"])
     qtbot.waitUntil(lambda: getattr(two.pane, "shown", None) is window.session.frame)
