@@ -10,12 +10,13 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app import errors
 from app.frame import Frame
+from app.in_turn import InTurn
 from app.pane import Pane
 from app.session import TICK, Session
 
@@ -36,6 +37,7 @@ class _Turn:
     due: float = 0.0  # when it may have the next snapshot
     working: bool = False  # whether `advance` has more to do
     took: float = 0.0  # seconds of the thread that it was shown in, in this tick
+    painting: InTurn = field(default_factory=InTurn)
 
     @property
     def in_sight(self) -> bool:
@@ -48,6 +50,11 @@ class _Turn:
         return shown is None or any(
             getattr(shown, name) is not getattr(frame, name) for name in self.pane.follows
         )
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is put off."""
+        return self.working or self.painting.waiting
 
     def goes_with(self, other: _Turn) -> bool:
         """Whether both are of one company."""
@@ -130,9 +137,12 @@ class Scheduler(QObject):
             self._show_company(turn, turns, frame, began)
         if not running:
             self._finish(turns, AT_ONCE)
-        elif not now or began - self._turned > PUT_OFF:
+            return
+        if began - self._turned > PUT_OFF or not (now or any(turn.painting.waiting for turn in turns)):
             self._turned = began
             self._one_turn(turns, frame, began)
+        for turn in turns:
+            turn.painting.paint()
 
     def finish(self) -> None:
         """Show the present Frame in every pane in sight and finish all work put off: for a picture of the window."""
@@ -167,7 +177,8 @@ class Scheduler(QObject):
         turn.shown = frame
         began = self._spent()
         try:
-            turn.pane.show_frame(frame)
+            with turn.painting:
+                turn.pane.show_frame(frame)
         except Exception as error:  # noqa: BLE001 - the other panes have their turn all the same
             errors.report(error)
         turn.working, turn.took = True, self._spent() - began
@@ -176,7 +187,7 @@ class Scheduler(QObject):
     def _advance(turn: _Turn) -> None:
         turn.working = False
         try:
-            turn.working = turn.pane.advance()
+            turn.working = turn.painting.advance(turn.pane.advance)
         except Exception as error:  # noqa: BLE001 - as above
             errors.report(error)
 
@@ -184,9 +195,11 @@ class Scheduler(QObject):
         """Let each pane do what it put off, for so many seconds of this thread; the rest has the next turn."""
         for turn in turns:
             began = self._spent() - turn.took
-            while turn.working and self._spent() - began < at_most:
+            while turn.busy and (gone := self._spent() - began) < at_most:
+                if at_most < math.inf and not turn.painting.fits(gone):
+                    break
                 self._advance(turn)
-        if any(turn.working for turn in turns):
+        if any(turn.busy for turn in turns):
             self._session.wake()
             self._rest.start(0)
 

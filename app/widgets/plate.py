@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app import fonts
 from app.graphics import draw_plate
+from app.in_turn import TakesTurns
 from app.theme import DARK, Theme
 
 
-class Plate(QWidget):
+class Plate(TakesTurns):
     """Subclass it and write `paint`; the mouse is told of at every move."""
 
     def __init__(self, name: str, *, keys: bool = True) -> None:

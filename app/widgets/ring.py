@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QWidget
+
+from app.in_turn import TakesTurns
 
 BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -13,7 +14,7 @@ BY_KEYBOARD = (
 )
 
 
-class RingedByKeys(QWidget):
+class RingedByKeys(TakesTurns):
     """Base of widgets that paint a ring where `ringed` says so."""
 
     ringed = False

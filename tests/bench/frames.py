@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QApplication
 
 from app.frame import Frame, Picture, trace_of
+from app.in_turn import InTurn
 from app.options import Value
 from app.schedule import AT_ONCE
 from app.selection import Neuron
@@ -134,14 +135,15 @@ def _best(pane: Pane, frames: list[Frame]) -> float:
 
 def _frame(pane: Pane, frame: Frame) -> float:
     """Show a frame and do what was put off as the scheduler does while paused, and return the longest turn."""
-    longest, more, shown = 0.0, True, False
+    longest, more, shown, painting = 0.0, True, False, InTurn()
     while more:
         began = time.thread_time()
         if not shown:
-            pane.show_frame(frame)
+            with painting:
+                pane.show_frame(frame)
             shown = True
-        while more and time.thread_time() - began < AT_ONCE:
-            more = pane.advance()
+        while more and (gone := time.thread_time() - began) < AT_ONCE and painting.fits(gone):
+            more = painting.advance(pane.advance)
         QCoreApplication.sendPostedEvents()  # lays out and paints what changed, and lets no timer in
         longest = max(longest, time.thread_time() - began)
     return 1000 * longest

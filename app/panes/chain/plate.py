@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from app import fonts
 from app.graphics import draw_plate, hairline, mix
+from app.in_turn import TakesTurns
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
 from app.theme import DARK, Theme
@@ -23,7 +24,7 @@ def raised(theme: Theme) -> QColor:
     return mix(theme.plate, theme.plate_muted, 0.24)
 
 
-class Plate(QWidget):
+class Plate(TakesTurns):
     """Paints `now` on a plate. `places` says what lies where, by name; the first that holds a point is meant."""
 
     keys: frozenset[Qt.Key] = frozenset()

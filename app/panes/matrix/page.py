@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app import fonts
 from app.graphics import draw_plate
+from app.in_turn import TakesTurns
 from app.panes.matrix.layer import Layer
 from app.theme import Theme
 from app.widgets.same_size import say
@@ -39,7 +40,7 @@ class Page(QWidget):
         return QSize(80, 60)
 
 
-class Plate(QWidget):
+class Plate(TakesTurns):
     """A dark plate that its page paints on; takes the keyboard."""
 
     def __init__(self, page: Page) -> None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
 
 from app import fonts
 from app.graphics import draw_plate, draw_text, hairline
+from app.in_turn import TakesTurns
 from app.panes.parts.bars import paint_bars
 from app.panes.parts.places import Table
 from app.texts import together
@@ -44,7 +44,7 @@ class Content:
     highest: float = 32.0  # of a row
 
 
-class Sheet(QWidget):
+class Sheet(TakesTurns):
     """Click a row to pick it, wheel and Page keys turn to what has no room, arrows walk."""
 
     picked = Signal(int)

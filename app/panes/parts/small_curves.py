@@ -7,11 +7,11 @@ import math
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
 
 from app import fonts, numerals
 from app.ends import end_text
 from app.graphics import draw_plate, draw_text, hairline
+from app.in_turn import TakesTurns
 from app.theme import DARK, Theme
 from nncore.arrays import Floats
 
@@ -20,7 +20,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 HEAD, FOOT, GAP = 16.0, 18.0, 10.0
 
 
-class SmallCurves(QWidget):
+class SmallCurves(TakesTurns):
     """Press or drag anywhere to slide: `moved` says how far."""
 
     moved = Signal(float)
