@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -10,9 +12,11 @@ from app.explanation import EXPLAINS
 from app.naming import of_test_set
 from app.numerals import count, percent, plain
 from app.widgets.elided import ElidedLabel
+from app.widgets.same_size import same_size
 from nncore.snapshot import Snapshot
 from nncore.words import tr
 
+RARELY = 0.1  # seconds between two readings while training: nobody reads digits that change faster
 RECENT = 100  # mini-batches in the mean cost shown, as in the legend of the cost plot
 
 
@@ -73,6 +77,7 @@ class StatusLine(QWidget):
         """`at_end` stands at the right end, where the readings leave room."""
         super().__init__(parent)
         self._shown: Snapshot | None = None
+        self._shown_at = 0.0
         self._labels: dict[str, QLabel] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 4)
@@ -100,24 +105,52 @@ class StatusLine(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the readings of `snapshot`."""
-        if snapshot is self._shown:
+        if snapshot is self._shown or self._is_too_soon(snapshot):
             return
+        self._shown_at = time.perf_counter()
         if self._shown is None or self._shown.data is not snapshot.data:
             self._labels["test"].setToolTip(tr(TIPS["test"]).format(of_test_set(snapshot.data)))
         self._shown = snapshot
         for name, text in readings(snapshot).items():
             label = self._labels[name]
             if label.text() != text:
+                self._say(name, text)
+
+    def _is_too_soon(self, snapshot: Snapshot) -> bool:
+        """Whether it says the same as what is shown but for digits that run."""
+        shown = self._shown
+        return (
+            shown is not None
+            and shown.running
+            and snapshot.running
+            and shown.run == snapshot.run
+            and time.perf_counter() - self._shown_at < RARELY
+        )
+
+    def _say(self, name: str, text: str) -> None:
+        """Another text; where it is as wide as what is usual, nothing is laid out anew, which takes far longer."""
+        label, (letters, pixels) = self._labels[name], self._usual(name)
+        if len(text) <= letters and label.minimumWidth() == pixels:
+            with same_size(label):
                 label.setText(text)
-                self._keep_whole(name)
+        else:
+            label.setText(text)
+            self._keep_whole(name)
+
+    def _usual(self, name: str) -> tuple[int, int]:
+        """Letters and pixels of the widest text that is usual; 0 if it may be any."""
+        if name not in WIDEST:
+            return 0, 0
+        sentence, widest = WIDEST[name]
+        text = tr(sentence).format(**widest)
+        return len(text), self._labels[name].fontMetrics().horizontalAdvance(text)
 
     def _keep_whole(self, name: str) -> None:
         """As wide as the widest that is usual, or as what is shown if that is wider."""
-        label = self._labels[name]
-        if name in WIDEST:
-            text, widest = WIDEST[name]
-            usual = label.fontMetrics().horizontalAdvance(tr(text).format(**widest))
-            label.setMinimumWidth(max(usual, label.sizeHint().width()))
+        label, (letters, pixels) = self._labels[name], self._usual(name)
+        if letters:
+            longer = len(label.text()) > letters
+            label.setMinimumWidth(max(pixels, label.sizeHint().width()) if longer else pixels)
 
     def showEvent(self, event: object) -> None:
         """Fix the widths once the font is known."""

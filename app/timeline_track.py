@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy
 
 from app import fonts
-from app.graphics import draw_text, faded, hairline
+from app.graphics import draw_text, hairline
 from app.lock_veil import Veil
 from app.numerals import count
 from app.theme import DARK, Theme
@@ -18,6 +18,7 @@ from nncore.snapshot import Snapshot
 
 HEIGHT, EDGE, LABEL = 24, 7.0, 150.0
 NEAR = 5.0  # pixels within which a bookmark draws the mouse to it
+DIM = 0.35  # of the curve ahead of the moment shown
 FRESH = 1.02  # growth of the run from which its curve is drawn anew while it trains
 
 
@@ -34,8 +35,8 @@ class Track(RingedByKeys):
         self.marks: tuple[int, ...] = ()
         self._costs: Floats = np.empty(0, np.float32)
         self._drawn: Floats = self._costs
-        self._curve = QPolygonF()
-        self._curve_width = 0.0
+        self._curve = QPixmap()  # it is painted far more often than it changes
+        self._curve_of: tuple[object, ...] = ()
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -51,7 +52,7 @@ class Track(RingedByKeys):
         )
         if grown or not snapshot.running:
             self._drawn = snapshot.known_costs
-            self._curve_width = 0.0
+            self._curve_of = ()
         self._theme, self.step, self.newest, self.marks = now
         self._costs = snapshot.known_costs
         per_step = snapshot.progress / snapshot.step if snapshot.step else 0.0
@@ -151,16 +152,30 @@ class Track(RingedByKeys):
             painter.drawPolyline(QPolygonF(flag))
 
     def _paint_curve(self, painter: QPainter, line: QRectF, at: float) -> None:
-        if self._curve_width != line.width():
-            self._curve_width = line.width()
-            self._curve = _curve(self._drawn, line)
-        painter.setPen(hairline(faded(self._theme.cost, 0.35)))
-        painter.drawPolyline(self._curve)
-        painter.save()
+        """Dimmed, and bright up to the moment shown."""
+        of = self.width(), self.devicePixelRatioF(), self._theme.cost
+        if of != self._curve_of:
+            self._curve_of = of
+            self._curve = self._picture(line)
+        painter.setOpacity(DIM)
+        painter.drawPixmap(0, 0, self._curve)
+        painter.setOpacity(1.0)
         painter.setClipRect(QRectF(line.left(), line.top(), at - line.left(), line.height()))
+        painter.drawPixmap(0, 0, self._curve)
+        painter.setClipping(False)
+
+    def _picture(self, line: QRectF) -> QPixmap:
+        """The curve alone, on the whole of this widget."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(hairline(self._theme.cost))
-        painter.drawPolyline(self._curve)
-        painter.restore()
+        painter.drawPolyline(curve(self._drawn, line))
+        painter.end()
+        return picture
 
     def _words(self) -> str:
         if not self.newest:
@@ -170,7 +185,7 @@ class Track(RingedByKeys):
         return self.tr("step {0} of {1}").format(count(self.step), count(self.newest))
 
 
-def _curve(costs: Floats, line: QRectF) -> QPolygonF:
+def curve(costs: Floats, line: QRectF) -> QPolygonF:
     """The costs in as many means as there are pixels, on a scale from the least to the largest."""
     bins = int(min(len(costs), max(2, line.width() / 2)))
     if bins < 2:

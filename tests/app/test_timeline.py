@@ -9,6 +9,7 @@ from functools import partial
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -16,8 +17,9 @@ from app.bookmarks import OPTION, added, read
 from app.numerals import count, short
 from app.registry import OPTIONS
 from app.session import Session
-from app.theme import DARK
+from app.theme import DARK, LIGHT
 from app.timeline import Timeline
+from app.timeline_track import curve
 from tests.app.frames import make_snapshot
 from tests.app.rig import running_session
 
@@ -131,14 +133,30 @@ def test_before_the_first_step_there_is_nothing_to_scrub(session: Session, timel
     assert "no step" in timeline.track.accessibleDescription()
 
 
+def _apart(a: QColor, b: QColor) -> int:
+    return abs(a.red() - b.red()) + abs(a.green() - b.green()) + abs(a.blue() - b.blue())
+
+
 def test_the_curve_falls_as_the_cost_does(timeline: Timeline) -> None:
     costs = np.linspace(2.0, 0.5, 1_000_000).astype(np.float32)
     snapshot = make_snapshot(steps=5, step=400_000, newest=1_000_000, known_costs=costs)
-    timeline.track.show_run(DARK, snapshot, ())
-    timeline.track.grab()
-    points = [timeline.track._curve.at(i) for i in range(timeline.track._curve.size())]
-    assert len(points) <= timeline.track.width()
+    track = timeline.track
+    line = curve(costs, track.line)
+    points = [line.at(i) for i in range(line.size())]
+    assert len(points) <= track.width()
     assert all(a.x() < b.x() and a.y() < b.y() for a, b in itertools.pairwise(points))
+    for theme in (
+        DARK,
+        LIGHT,
+        LIGHT,
+    ):  # in the curve's colour up to the moment shown, and dimmed from there on
+        track.show_run(theme, snapshot, ())
+        image = track.grab().toImage()
+        done, ahead = (
+            min(_apart(image.pixelColor(round(at.x()), round(at.y()) + dy), theme.cost) for dy in (-1, 0, 1))
+            for at in (points[len(points) // 5], points[4 * len(points) // 5])
+        )
+        assert done < 100 < ahead
 
 
 def test_it_says_what_is_kept_of_a_long_run(qtbot: QtBot, session: Session, timeline: Timeline) -> None:

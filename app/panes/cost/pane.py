@@ -84,6 +84,11 @@ class CostPane(Pane):
         if not self._quiet.isActive():
             self._say()
 
+    def advance(self) -> bool:
+        """Look where the words are, if it is time."""
+        self.plot.look_at_words()
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the legend out where it would take the plot's room."""
         super().resizeEvent(event)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QPen
 from app.panes.cost.canvas import pens
 from app.panes.cost.labels import Label
 from app.panes.cost.line_ends import PITCH, stacked
+from app.panes.cost.plot import REWORD
 from app.theme import CONTRAST, DARK, LIGHT, Theme
 from nncore.config import Config
 from tests.app.panes.cost_rig import Rig, falling, run_of
@@ -56,6 +57,20 @@ def test_every_curve_is_named_at_its_end_behind_a_piece_of_its_own_line() -> Non
         ].rect.top()
         < 100
     )
+
+
+def test_while_training_words_follow_their_curves_now_and_then_and_not_in_the_turn_that_draws_them() -> None:
+    rig = Rig((440, 300)).show(run_of(falling(900), scores=SCORES, running=True))
+    start = named(rig)["train"][0].rect.top()
+    lower = {at: (scores[0] / 2, *scores[1:]) for at, scores in SCORES.items()}
+    tops = [start]
+    for _ in range(REWORD):
+        rig.show(run_of(falling(900), scores=lower, running=True))
+        assert named(rig)["train"][0].rect.top() == tops[-1]
+        assert not rig.pane.advance()
+        tops.append(named(rig)["train"][0].rect.top())
+    assert len(set(tops)) == 2
+    assert tops[-1] > start + 10
 
 
 def look(pen: QPen) -> tuple[object, ...]:
