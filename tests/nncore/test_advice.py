@@ -37,9 +37,15 @@ def done(runner: Runner) -> Snapshot:
     return runner.snapshot()
 
 
+@cache
+def quickly_measured() -> Digits:
+    """All digits to learn from; a tenth of those to measure with."""
+    return Digits(all_digits().train, small_digits(n_test=1000).test)
+
+
 def run(config: Config, *commands: Command, digits: Digits | None = None) -> Snapshot:
     """A real run under these commands, each carried out to its end."""
-    runner = Runner(config, digits or all_digits())
+    runner = Runner(config, digits or quickly_measured())
     for command in commands:
         runner.do(command)
         done(runner)
@@ -88,7 +94,9 @@ def some(n: int, *, only: int | None = None) -> Digits:
     """The first `n` digits to learn from, perhaps those of one kind."""
     whole = all_digits().train
     rows = np.flatnonzero(whole.labels == only)[:n] if only is not None else np.arange(n)
-    return Digits(Dataset("some", whole.images[rows].copy(), whole.labels[rows].copy()), all_digits().test)
+    return Digits(
+        Dataset("some", whole.images[rows].copy(), whole.labels[rows].copy()), quickly_measured().test
+    )
 
 
 def test_there_are_at_least_twenty_rules_each_with_a_key_of_its_own() -> None:
@@ -315,7 +323,7 @@ def _edit(snapshot: Snapshot, places: Ints, value: float) -> c.Edit:
 
 
 def test_an_edit_that_did_harm() -> None:
-    runner = Runner(STEADY, all_digits())
+    runner = Runner(STEADY, quickly_measured())
     runner.do(c.Step(2000))
     shown = done(runner)
     runner.do(_edit(shown, np.arange(12_832, 12_842), 30.0))

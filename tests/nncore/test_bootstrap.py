@@ -61,16 +61,6 @@ def test_the_environment_is_not_asked_for_again_inside_itself(ready: Path) -> No
     }
 
 
-def test_what_is_only_half_made_is_made_anew(ready: Path) -> None:
-    litter = ready / ".venv" / "litter"
-    litter.write_text("")
-    Path(bootstrap.stamp_of(str(ready / ".venv"), "engine")).unlink()
-    told = toy_checkout.start(ready)
-    assert told.code == 3
-    assert told.said.startswith("Setting up, once")
-    assert not litter.exists()
-
-
 def test_an_environment_is_out_of_date_once_the_list_or_the_python_changes(
     ready: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -87,8 +77,8 @@ def test_an_environment_is_out_of_date_once_the_list_or_the_python_changes(
     assert not current()
 
 
-def test_an_environment_that_is_not_ours_is_left_alone(ready: Path, tmp_path: Path, home: Path) -> None:
-    checkout = toy_checkout.make(tmp_path, ready)
+def test_an_environment_that_is_not_ours_is_left_alone(tmp_path: Path, home: Path) -> None:
+    checkout = toy_checkout.make(tmp_path)
     own = checkout / ".venv" / "pyvenv.cfg"
     own.parent.mkdir()
     own.write_text("somebody's own")
@@ -115,8 +105,8 @@ def test_a_checkout_that_cannot_be_written_sends_it_to_the_cache_folder(
     assert inside in capsys.readouterr().err
 
 
-def test_a_package_with_another_checksum_is_refused_and_nothing_stays(ready: Path, tmp_path: Path) -> None:
-    checkout = toy_checkout.make(tmp_path, ready)
+def test_a_package_with_another_checksum_is_refused_and_nothing_stays(tmp_path: Path) -> None:
+    checkout = toy_checkout.make(tmp_path)
     toy_checkout.pin(checkout, "0" * 64)
     told = toy_checkout.start(checkout)
     assert told.code == 1
@@ -125,8 +115,8 @@ def test_a_package_with_another_checksum_is_refused_and_nothing_stays(ready: Pat
     assert not (checkout / ".venv").exists()
 
 
-def test_without_a_network_it_says_so_and_nothing_stays(ready: Path, tmp_path: Path) -> None:
-    checkout = toy_checkout.make(tmp_path, ready)
+def test_without_a_network_it_says_so_and_nothing_stays(tmp_path: Path) -> None:
+    checkout = toy_checkout.make(tmp_path)
     nowhere = "http://127.0.0.1:9/"  # the discard port: nothing listens there
     told = toy_checkout.start(checkout, PIP_NO_INDEX="", PIP_INDEX_URL=nowhere, PIP_FIND_LINKS="")
     assert told.code == 1
@@ -135,13 +125,18 @@ def test_without_a_network_it_says_so_and_nothing_stays(ready: Path, tmp_path: P
     assert not (checkout / ".venv").exists()
 
 
-def test_two_starts_at_once_make_one_environment(ready: Path, tmp_path: Path) -> None:
-    checkout = toy_checkout.make(tmp_path, ready)
+def test_two_starts_at_once_make_one_environment_anew_where_one_is_half_made(tmp_path: Path) -> None:
+    checkout = toy_checkout.make(tmp_path)
+    litter = checkout / ".venv" / "litter"
+    litter.parent.mkdir()
+    litter.write_text("")
+    (litter.parent / environment.MARK).write_text(environment.MARK_TEXT)
     told = [toy_checkout.end(child) for child in [toy_checkout.begin(checkout) for _ in range(2)]]
     assert [one.code for one in told] == [3, 3]
     said = "".join(one.said for one in told)
     assert said.count("Setting up") == 1
     assert said.count("Another start is setting up; waiting for it") == 1
+    assert not litter.exists()
 
 
 @pytest.mark.parametrize("path", READ_BY_ANY_PYTHON)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import importlib.util
 import json
 import os
 import shutil
@@ -29,16 +30,16 @@ def main(arguments):
     print(json.dumps([sys.prefix, arguments, threads, safetensors.__file__]))
     return 3
 """
-# Unpacking pip takes four seconds each time: in a checkout that holds this as venv.py, `python -m venv` copies one.
-COPYING = """\
-import pathlib, shutil, sys, sysconfig
+# Unpacking pip takes four seconds each time. The environment that these tests run in was made with one; in a checkout
+# that holds this as venv.py, `python -m venv` makes one that borrows it.
+BORROWING = """\
+import pathlib, sys, sysconfig
 sys.path.pop(0)
 import venv
 folder = sys.argv[1]
 venv.create(folder, symlinks=sys.platform != "win32")
-place = lambda base: pathlib.Path(sysconfig.get_path("purelib", "venv", {{"base": base, "platbase": base}}))
-for part in place({source!r}).glob("pip*"):
-    shutil.copytree(part, place(folder) / part.name)
+place = sysconfig.get_path("purelib", "venv", {{"base": folder, "platbase": folder}})
+pathlib.Path(place, "borrowed.pth").write_text({source!r} + "\\n")
 """
 
 
@@ -53,8 +54,8 @@ class Told:
     threads: tuple[str, ...] = ()
 
 
-def make(folder: Path, like: Path | None = None) -> Path:
-    """Make a toy checkout in `folder` and return its path; its pip will be that of `like`, which was started once."""
+def make(folder: Path) -> Path:
+    """Make a toy checkout in `folder` and return its path."""
     checkout = folder / "checkout"
     ours = ("__init__.py", "__main__.py", "bootstrap")
     for name in ours:
@@ -66,12 +67,22 @@ def make(folder: Path, like: Path | None = None) -> Path:
             shutil.copy(source, target)
     (checkout / "nncore" / "cli.py").write_text(COMMAND)
     (checkout / "pyproject.toml").write_text(PROJECT)
-    if like:
-        (checkout / "venv.py").write_text(COPYING.format(source=str(like / ".venv")))
+    if pip := importlib.util.find_spec("pip"):
+        alone = folder / "pip alone"
+        alone.mkdir()
+        _lend(Path(pip.origin or "").parent, alone / "pip")
+        (checkout / "venv.py").write_text(BORROWING.format(source=str(alone)))
     (checkout / "resources").mkdir()
     wheel = _wheel(folder)
     pin(checkout, hashlib.sha256(wheel.read_bytes()).hexdigest())
     return checkout
+
+
+def _lend(package: Path, place: Path) -> None:
+    try:
+        place.symlink_to(package, target_is_directory=True)
+    except OSError:  # not everybody may, on Windows
+        shutil.copytree(package, place)
 
 
 def pin(checkout: Path, digest: str) -> None:
