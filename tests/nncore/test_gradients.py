@@ -26,15 +26,17 @@ def differences(network: Network, inputs: Floats, targets: Floats, cost: str, in
     """(C(theta + h e_i) - C(theta - h e_i)) / 2h for each parameter i."""
     slopes = []
     for index in indices:
-        step = np.zeros(network.n_parameters)
-        step[index] = NUDGE
-        up, down = (
-            from_flat(network.flat + sign * step, network.sizes, network.activations) for sign in (1, -1)
-        )
+        up, down = (_with_added(network, index, sign * NUDGE) for sign in (1, -1))
         slopes.append(
             (mean_cost(up, inputs, targets, cost) - mean_cost(down, inputs, targets, cost)) / (2 * NUDGE)
         )
     return np.array(slopes)
+
+
+def _with_added(network: Network, index: int, nudge: float) -> Network:
+    flat = network.flat.copy()
+    flat[index] += nudge
+    return from_flat(flat, network.sizes, network.activations)
 
 
 @pytest.mark.parametrize(("hidden", "output", "cost"), PAIRS)

@@ -48,7 +48,7 @@ def live(
 
 
 @pytest.mark.concept("A5.14")
-@settings(max_examples=80)
+@settings(max_examples=40)
 @given(STORIES, st.data())
 def test_every_step_that_was_can_be_had_again_to_the_bit(
     story: list[tuple[dict[str, object], int]], data: st.DataObject
@@ -61,7 +61,6 @@ def test_every_step_that_was_can_be_had_again_to_the_bit(
     assert trainer.costs.view().tobytes() == costs[:step].tobytes()
 
 
-@settings(max_examples=40)
 @given(STORIES, st.integers(1, 40))
 def test_what_follows_after_going_back_is_what_followed_before(
     story: list[tuple[dict[str, object], int]], n_steps: int
@@ -74,7 +73,7 @@ def test_what_follows_after_going_back_is_what_followed_before(
     assert bits(trainer) == later
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(STORIES)
 def test_stepping_back_one_by_one_reaches_the_start(story: list[tuple[dict[str, object], int]]) -> None:
     trainer, history, moments = live(story)
@@ -118,8 +117,8 @@ def test_a_future_that_was_left_does_not_come_back() -> None:
     assert bits(trainer) == moment
 
 
-@settings(max_examples=20)
-@given(st.integers(4, 12), st.integers(30, 120))
+@settings(max_examples=15)
+@given(st.integers(4, 12), st.integers(30, 100))
 def test_keyframes_are_thinned_but_the_newest_stay_and_the_old_ones_stay_evenly_spread(
     limit: int, n_notes: int
 ) -> None:

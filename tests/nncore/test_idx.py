@@ -156,7 +156,7 @@ def test_zeros_do_not_hide_dimensions_that_numpy_refuses() -> None:
 def test_a_gzip_bomb_is_not_unpacked() -> None:
     packer = zlib.compressobj(9, zlib.DEFLATED, 31)
     zeros = bytes(MEGABYTE)
-    bomb = packer.compress(header(10)) + b"".join(packer.compress(zeros) for _ in range(200)) + packer.flush()
+    bomb = packer.compress(header(10)) + b"".join(packer.compress(zeros) for _ in range(50)) + packer.flush()
     assert len(bomb) < MEGABYTE
     assert "goes on after" in problem_of(bomb)
     assert peak_memory(bomb) < 2 * MEGABYTE

@@ -1,6 +1,6 @@
 """A run longer than memory: what is kept stays bounded, and each of its steps is still exact.
 
-By itself some seconds of a small network; MILLION=1 takes a million steps of the real one, about a minute.
+By itself a second of a small network; MILLION=1 takes a million steps of the real one, about a minute.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from tests.bench.resident import resident
 from tests.nncore.toys import toy_data
 
 MILLION = bool(os.environ.get("MILLION"))
-STEPS = 1_000_000 if MILLION else 20_000
+STEPS = 1_000_000 if MILLION else 6_000
 GROWTH = keyframes.MEMORY / 1e6 + 40  # MB: the kept moments, the cost of every step, measurements
 
 

@@ -64,7 +64,7 @@ def test_the_same_picture_twice_is_no_way_and_large_networks_get_fewer_points() 
     still = morph(Config().initial_network(), A, A)
     assert still.crossings == ()
     assert still.most_moved(1)[0][2] == pytest.approx(0, abs=1e-6)
-    large = Config(sizes=(784, 3000, 3000, 10)).initial_network()
+    large = Config(sizes=(784, 2500, 2500, 10)).initial_network()
     assert LEAST <= len(morph(large, A, A).shares) < 40
 
 

@@ -25,13 +25,13 @@ def drive(pace: Pace, seconds: float, step_time: float = 1e-4, extra: float = 0.
     return steps
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(st.floats(1, 2000))
 def test_it_keeps_the_speed_that_was_chosen(speed: float) -> None:
     pace = Pace()
     pace.speed = speed
     pace.start(flat_out=False)
-    assert drive(pace, 10) == pytest.approx(10 * speed, abs=2 + 0.01 * 10 * speed)
+    assert drive(pace, 6) == pytest.approx(6 * speed, abs=2 + 0.01 * 6 * speed)
 
 
 def test_the_first_step_comes_at_once_however_slow() -> None:
@@ -79,13 +79,13 @@ def test_steps_asked_for_one_by_one_do_not_wait_for_the_speed() -> None:
     assert pace.wait() == 0
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(st.floats(0.2, 5000))
 def test_the_speed_it_shows_is_the_speed_it_goes(speed: float) -> None:
     pace = Pace()
     pace.speed = speed
     pace.start(flat_out=False)
-    drive(pace, 12)
+    drive(pace, 12 if speed < 50 else 2)
     last = pace._done[-1][0]
     assert pace.measured(last) == pytest.approx(speed, rel=0.05)
 

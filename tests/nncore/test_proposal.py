@@ -15,7 +15,7 @@ from nncore.trainer import Trainer
 from tests.nncore.small import small_digits
 
 STEPS = 300
-SHAPES = ((784, 10), (784, 16, 16, 10), (784, 100, 10), (784, 512, 10), (784, 16, 16, 16, 16, 10))
+SHAPES = ((784, 10), (784, 16, 16, 10), (784, 100, 10), (784, 256, 10), (784, 16, 16, 16, 16, 10))
 FAMILIES: dict[str, dict[str, str]] = {
     "sigmoid": {},
     "sigmoid cross-entropy": {"cost": "cross-entropy"},

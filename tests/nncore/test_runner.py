@@ -99,7 +99,7 @@ class TestSteps:
         assert after(make(), c.Step(), c.Step(3), c.Step()).step == 5
 
     @pytest.mark.concept("A5.14")
-    @settings(max_examples=25)
+    @settings(max_examples=12)
     @given(st.lists(st.integers(1, 9), min_size=1, max_size=5))
     def test_single_steps_and_playing_reach_the_same_bits(self, strides: list[int]) -> None:
         config = SMALL.changed(epochs=100)
@@ -445,7 +445,7 @@ class TestSnapshots:
         ]
         rng = np.random.default_rng(0)
         runner = make(clock=Clock(tick=1e-3))
-        for choice in rng.integers(0, len(every), 600):
+        for choice in rng.integers(0, len(every), 400):
             runner.do(every[choice])
             for _ in range(rng.integers(0, 4)):
                 runner.work()

@@ -47,7 +47,7 @@ def test_softmax_regression_comes_to_one_place_and_the_network_does_not() -> Non
     assert (known.apart[:, 0] > 3).all()
     assert (known.apart[:, -1] < 0.05 * known.apart[:, 0]).all()
     assert np.ptp(known.costs[:, -1]) < 0.01 * known.costs[:, -1].mean()
-    own = done(Starts(OWN, (1, 2, 3), few(), 400, prints=6))
+    own = done(Starts(OWN, (1, 2, 3), few(), 250, prints=6))
     assert (own.apart[:, -1] > own.apart[:, 0]).all()
     assert (own.costs[:, -1] < 0.5 * own.costs[:, 0]).all()  # though all three learned
 
