@@ -91,10 +91,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         return self._strip > 0
 
     def antialias(self, smooth: bool) -> None:
-        """Draw thin curves with soft edges: dearer, so only while nothing trains."""
+        """Draw thin curves with soft edges, and marks exactly where they are: dearer, so only while nothing trains."""
         for name, item in (self.curves | self.strips).items():
             if name not in {"batch", "lines", "goal"}:
                 item.smooth = smooth
+        for dots in self.dots.values():
+            dots.smooth = smooth
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Keep the overlay over the plots."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
 pg.setConfigOptions(antialias=False, useOpenGL=False, enableExperimental=False)
@@ -166,31 +168,64 @@ class Dots(Marks):
         self._size = size
         self._hollow = hollow
         self._colour, self._plate = QColor(), QColor()
-        self._points: list[QPointF] = []
+        self._places: tuple[Column, Column] = (np.empty(0), np.empty(0))
+        self.smooth = True  # whether each lies where it is to a part of a pixel: dearer
+        self._stencil = QPixmap()
 
     def set_colours(self, colour: QColor, plate: QColor) -> None:
         """Draw in this colour, on this ground."""
         self._colour, self._plate = colour, plate
+        self._stencil = QPixmap()
         self.update()
 
     def set_points(self, x: Column, y: Column) -> None:
         """Mark these places along the axes."""
-        if self._points or len(x):
-            self._points = [QPointF(*at) for at in zip(x.tolist(), y.tolist(), strict=True)]
+        if len(self._places[0]) or len(x):
+            self._places = x, y
             self.update()
 
     def paint(
-        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         """Draw all marks at once."""
+        if self.smooth or widget is None:  # without one it is drawn for a file
+            across, up = self.getViewBox().viewPixelSize()
+            self._stamp(painter, zip(*(place.tolist() for place in self._places), strict=True), across, up)
+            return
+        to, (x, y) = painter.worldTransform(), self._places
+        lefts = np.rint(to.m11() * x + to.dx() - self._side / 2).astype(int).tolist()
+        tops = np.rint(to.m22() * y + to.dy() - self._side / 2).astype(int).tolist()
+        stencil = self._cut(widget.devicePixelRatioF())
+        painter.save()
+        painter.resetTransform()
+        for left, top in zip(lefts, tops, strict=True):
+            painter.drawPixmap(left, top, stencil)
+        painter.restore()
+
+    @property
+    def _side(self) -> int:
+        """Pixels of the stencil, with some around the mark."""
+        return math.ceil(self._size) + 2
+
+    def _cut(self, ratio: float) -> QPixmap:
+        """One mark, to be put down many times."""
+        if self._stencil.isNull() or self._stencil.devicePixelRatio() != ratio:
+            self._stencil = QPixmap(math.ceil(self._side * ratio), math.ceil(self._side * ratio))
+            self._stencil.setDevicePixelRatio(ratio)
+            self._stencil.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._stencil)
+            self._stamp(painter, [(self._side / 2, self._side / 2)], 1.0, 1.0)
+            painter.end()
+        return self._stencil
+
+    def _stamp(
+        self, painter: QPainter, places: Iterable[tuple[float, float]], across: float, up: float
+    ) -> None:
+        points = [QPointF(*place) for place in places]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        self._stamp(painter, self._colour, self._size / 2)
-        if self._hollow:
-            self._stamp(painter, self._plate, self._size / 2 - 1.2)
-
-    def _stamp(self, painter: QPainter, colour: QColor, radius: float) -> None:
-        across, up = self.getViewBox().viewPixelSize()
-        painter.setBrush(colour)
-        for point in self._points:
-            painter.drawEllipse(point, radius * across, radius * up)
+        radii = [(self._colour, self._size / 2), (self._plate, self._size / 2 - 1.2)]
+        for colour, radius in radii if self._hollow else radii[:1]:
+            painter.setBrush(colour)
+            for point in points:
+                painter.drawEllipse(point, radius * across, radius * up)

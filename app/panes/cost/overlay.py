@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.graphics import faded, hairline
 from app.panes.cost.labels import Label
+from app.texts import put_text
 from app.theme import DARK, Theme
 
 PAD = 8
@@ -110,7 +111,7 @@ class Overlay(QWidget):
             painter.drawLine(QPointF(rect.left(), y), QPointF(rect.left() + SWATCH, y))
             rect = rect.adjusted(SWATCH + 4, 0, 0, 0)
         painter.setPen(label.colour)
-        painter.drawText(rect, label.align | Qt.TextFlag.TextSingleLine, label.text)
+        put_text(painter, rect, label.text, label.align, cut=False)
 
     def _draw_hover(self, painter: QPainter, hover: Hover) -> None:
         x = math.floor(hover.x) + 0.5

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.session import Session
 
 LEAST_PLOT = 90  # pixels of height
+DRAWN = ("snapshot", "options", "theme", "ghost")  # parts of a Frame
 SAY_EVERY = 1000  # milliseconds between two descriptions
 
 
@@ -56,6 +57,7 @@ class CostPane(Pane):
         layout.addWidget(self.bar)
         self.plot.setAccessibleName(self.tr("Cost plot"))
         self._frame: Frame | None = None
+        self._behind = False  # whether the record holds more than is drawn
         self._record = Record(100)
         self._ghost: Record | None = None
         self._kept: KeptGhost | None = None  # the ghost that was chosen, in the place of the run before
@@ -73,11 +75,10 @@ class CostPane(Pane):
         if last is None or frame.theme is not last.theme:
             self._dress(frame)
         new_run = self._follow(frame)
-        changed = last is None or any(
-            getattr(frame, part) is not getattr(last, part)
-            for part in ("snapshot", "options", "theme", "ghost")
-        )
-        if changed:
+        changed = [part for part in DRAWN if last is None or getattr(frame, part) is not getattr(last, part)]
+        if changed == ["snapshot"] and frame.snapshot.running and not new_run:
+            self._behind = True  # to draw takes as long again as to count, and to paint twice as long
+        elif changed:
             self._draw(frame)
         if new_run:
             self.plot.fit()
@@ -85,7 +86,10 @@ class CostPane(Pane):
             self._say()
 
     def advance(self) -> bool:
-        """Look where the words are, if it is time."""
+        """Draw what the run has done; then look where the words are, if it is time."""
+        if self._behind and self._frame is not None:
+            self._draw(self._frame)
+            return self.plot.must_look
         self.plot.look_at_words()
         return False
 
@@ -127,6 +131,7 @@ class CostPane(Pane):
         return new_run
 
     def _draw(self, frame: Frame) -> None:
+        self._behind = False
         snapshot = frame.snapshot
         settings = Settings.of(frame.options, snapshot.config.data)
         if self._ghost is not None:

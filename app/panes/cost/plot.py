@@ -34,7 +34,7 @@ class CostPlot(Canvas):
         self.scene_shown: Scene | None = None
         self._theme: Theme = DARK
         self._frames = 0
-        self._unread = False  # whether it is time to look where the words are
+        self.must_look = False  # whether it is time to look where the words are
         self._pointer: QPointF | None = None
         self._pressed: QPointF | None = None
         self._button = Qt.MouseButton.NoButton
@@ -52,16 +52,16 @@ class CostPlot(Canvas):
         if moved or not scene.running:
             self._set_words(scene)
         elif self._frames % REWORD == 0:
-            self._unread = True
+            self.must_look = True
         self._read()
 
     def look_at_words(self) -> None:
         """Move those that a curve has come to lie under: as much work as a frame, and not so urgent."""
-        if self._unread and self.scene_shown is not None:
+        if self.must_look and self.scene_shown is not None:
             self._set_words(self.scene_shown)
 
     def _set_words(self, scene: Scene) -> None:
-        self._unread = False
+        self.must_look = False
         labels = self._words.labels(scene, self._theme)
         empty = None if len(scene.record) else self._words.invitation(scene, labels)
         if empty is not None:

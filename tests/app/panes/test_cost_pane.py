@@ -215,6 +215,22 @@ def test_one_step_is_one_mark() -> None:
     assert near(rig.picture().pixelColor(spot), colour_of("one", DARK), 40)
 
 
+@pytest.mark.parametrize("running", [False, True])
+def test_a_measurement_is_a_mark_full_or_hollow_where_it_was_taken(running: bool) -> None:
+    scores = dict.fromkeys((200, 500, 800), (1.1, 0.5, 0.6, 0.5))
+    rig = Rig((440, 300)).show(run_of(falling(900), scores=scores, running=running), show_batch=False)
+    image = rig.picture()
+    for at in scores:
+        for cost, name in ((1.1, "train"), (0.6, "test")):
+            spot, colour = rig.at(at, cost), colour_of(name, DARK)
+            around = [
+                image.pixelColor(spot.x() + x, spot.y() + y) for x in range(-3, 4) for y in range(-3, 4)
+            ]
+            assert sum(near(pixel, colour, 70) for pixel in around) >= 9
+            inside = [image.pixelColor(spot.x() + x, spot.y() + y) for x in (-1, 0) for y in (-1, 0)]
+            assert any(near(pixel, DARK.plate, 70) for pixel in inside) == (name == "test")
+
+
 def test_a_new_run_begins_anew_and_keeps_the_old_one_as_a_ghost() -> None:
     rig = Rig().show(run_of(falling(5000), scores=SCORES)).show(run_of([], run=2))
     assert rig.plot.overlay.empty is not None

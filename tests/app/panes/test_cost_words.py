@@ -59,18 +59,28 @@ def test_every_curve_is_named_at_its_end_behind_a_piece_of_its_own_line() -> Non
     )
 
 
-def test_while_training_words_follow_their_curves_now_and_then_and_not_in_the_turn_that_draws_them() -> None:
+def test_while_training_a_frame_is_drawn_in_one_turn_and_words_that_are_in_the_way_move_in_another() -> None:
     rig = Rig((440, 300)).show(run_of(falling(900), scores=SCORES, running=True))
-    start = named(rig)["train"][0].rect.top()
     lower = {at: (scores[0] / 2, *scores[1:]) for at, scores in SCORES.items()}
-    tops = [start]
-    for _ in range(REWORD):
-        rig.show(run_of(falling(900), scores=lower, running=True))
-        assert named(rig)["train"][0].rect.top() == tops[-1]
-        assert not rig.pane.advance()
-        tops.append(named(rig)["train"][0].rect.top())
-    assert len(set(tops)) == 2
-    assert tops[-1] > start + 10
+    seen = []
+
+    def look() -> None:
+        seen.append((float(rig.plot.drawing.shapes["train"].y[-1]), named(rig)["train"][0].rect.top()))
+
+    look()
+    for n in range(2 * REWORD):
+        drawn = rig.plot.drawing.shapes
+        snapshot = run_of(falling(900), scores=lower if n else SCORES, running=True)
+        rig.pane.show_frame(replace(rig.frame, snapshot=snapshot))
+        assert rig.plot.drawing.shapes is drawn
+        while rig.pane.advance():
+            look()
+        look()
+    changes = [(a[0] != b[0], a[1] != b[1]) for a, b in pairwise(seen)]
+    assert changes.count((True, False)) == 1  # the curve, then the word at its end
+    assert changes.count((False, True)) == 1
+    assert changes.index((True, False)) < changes.index((False, True))
+    assert (True, True) not in changes
 
 
 def look(pen: QPen) -> tuple[object, ...]:
