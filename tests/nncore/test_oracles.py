@@ -91,7 +91,9 @@ def test_a_convex_cost_leads_every_start_to_the_same_place_and_ours_does_not() -
         learning_rate=0.3,
         batch_size=200,
     ).to_dict()
-    one, other = (learned(small_digits(200).train, 1500, **bowl | {"seed": seed}).weights[0] for seed in (1, 2))
+    one, other = (
+        learned(small_digits(200).train, 1500, **bowl | {"seed": seed}).weights[0] for seed in (1, 2)
+    )
     assert np.linalg.norm(one - other) < 0.02 * np.linalg.norm(one)
     ours = [learned(small_digits().train, 600, batch_size=10, seed=seed) for seed in (1, 2)]
     assert np.linalg.norm(ours[0].flat - ours[1].flat) > 0.5 * np.linalg.norm(ours[0].flat)
