@@ -11,12 +11,17 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import language
+from app import language, paths
+from app.lessons import library
 from app.zoom import factor
+from nncore.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from app.lessons.lesson import Lesson
+    from app.lessons.vocabulary import Vocabulary
 
 FREEZE = gc.freeze  # the real one
 SPEAK = language.speak  # likewise: tests let windows speak another
@@ -63,6 +68,25 @@ def _frozen_start(qapp: QApplication) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(gc, "freeze", lambda: None)
         patch.setattr(gc, "unfreeze", lambda: None)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _lessons_read_once() -> Iterator[None]:
+    """Let every window take the program's own lessons as they were read by the first that speaks its language."""
+    own, read = paths.resource("lessons"), library.read_lesson
+    kept: dict[tuple[Path, str], Lesson] = {}
+
+    def once(path: Path, words: Vocabulary) -> Lesson:
+        if path.parent != own:
+            return read(path, words)
+        key = path, tr("There are no lessons.")
+        if key not in kept:
+            kept[key] = read(path, words)
+        return kept[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(library, "read_lesson", once)
         yield
 
 

@@ -19194,6 +19194,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>max</translation>
     </message>
     <message>
+        <source>max_j |(W^T a)_j − (W a)_j|</source>
+        <translation>max_j |(W^T a)_j − (W a)_j|</translation>
+    </message>
+    <message>
         <source>may stay empty</source>
         <translation>darf leer bleiben</translation>
     </message>

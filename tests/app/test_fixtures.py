@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFTEST = "from tests.conftest import *\nfrom tests.conftest import _no_thread_left\nfrom tests.qt_fixtures import *\n"
-CONFTEST += "from tests.qt_fixtures import _clean_qt, _frozen_past, _frozen_start, _own_settings\n"
+CONFTEST += "from tests.qt_fixtures import _clean_qt, _frozen_past, _frozen_start, _lessons_read_once, _own_settings\n"
 UNTIDY = """
 import os, threading, time, warnings
 from pathlib import Path
