@@ -97,6 +97,8 @@ class Learner:
 class Keys(Learner):
     """Only key events, to whatever has the keyboard."""
 
+    left: tuple[object, int, int] | None = None  # the step and pane that a brush was last moved in, its row and column
+
     def press(self, *keys: Qt.Key | str, times: int = 1) -> None:
         for _ in range(times):
             for key in keys:
@@ -108,6 +110,7 @@ class Keys(Learner):
             if QApplication.focusWidget() is widget:
                 assert not widget.visibleRegion().isEmpty()
                 return
+            self.left = None
             self.press(KEY.Key_Backtab if back else KEY.Key_Tab)
         raise AssertionError(f"{self.where()}: Tab never comes to {widget.accessibleName()}")
 
@@ -142,26 +145,31 @@ class Keys(Learner):
         self.part(self.window.lessons.rail, back=True)
 
     def go_to(self, row: int, column: int) -> None:
-        """Move a brush that knows the arrow keys to a cell."""
-        self.press(KEY.Key_Up, KEY.Key_Left, times=CELLS)
-        self.press(KEY.Key_Down, times=row)
-        self.press(KEY.Key_Right, times=column)
+        """Move a brush that knows the arrow keys to a cell: from where it was left, or else from the corner."""
+        place = (self.course.step, QApplication.focusWidget())
+        if self.left is None or self.left[0] != place:
+            self.press(KEY.Key_Up, KEY.Key_Left, times=CELLS)
+            self.left = (place, 0, 0)
+        _, top, left = self.left
+        self.press(KEY.Key_Down if row > top else KEY.Key_Up, times=abs(row - top))
+        self.press(KEY.Key_Right if column > left else KEY.Key_Left, times=abs(column - left))
+        self.left = (place, row, column)
 
     def dab(self, row: int, columns: Sequence[int]) -> None:
         """Paint cell after cell of a row."""
-        self.go_to(row, columns[0])
         for column in columns:
+            self.go_to(row, column)
             self.press(KEY.Key_Return)
-            if column != columns[-1]:
-                self.press(KEY.Key_Right)
         self.settle()
 
-    def until(self, key: Qt.Key, condition: Callable[[], bool], most: int = 150) -> None:
-        """Press a key again and again, until something is so."""
-        for _ in range(most):
+    def until(self, key: Qt.Key, condition: Callable[[], bool], strides: int = 0, most: int = 30) -> None:
+        """Press a key again and again, until something is so; the first so many times with Shift, to go further."""
+        for n in range(most):
             if condition():
                 return
-            self.press(key)
+            before = self.window.session.frame
+            press(self.window, key, SHIFT if n < strides else Qt.KeyboardModifier.NoModifier)
+            self.wait(lambda: self.window.session.frame is not before)  # noqa: B023
             self.settle()
         raise AssertionError(f"{self.where()}: however often it is pressed")
 

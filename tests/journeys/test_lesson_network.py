@@ -104,10 +104,10 @@ def _k5(keys: Keys) -> None:
     view = neuron_of(keys.window).view
     assert isinstance(view, BendView)
     keys.tab_to(view.curve)
-    keys.until(KEY.Key_Right, lambda: keys.done(0))
+    keys.until(KEY.Key_Right, lambda: keys.done(0), strides=4)
     keys.segment(view.functions, "tanh", back=True)
     keys.tab_to(view.curve)
-    keys.until(KEY.Key_Left, lambda: keys.done(1))
+    keys.until(KEY.Key_Left, lambda: keys.done(1), strides=6)
 
 
 def _k6(keys: Keys) -> None:
@@ -116,7 +116,7 @@ def _k6(keys: Keys) -> None:
     view = neuron_of(keys.window).view
     assert isinstance(view, BiasView)
     keys.tab_to(view.plot)
-    keys.until(KEY.Key_Right, lambda: keys.done(0))
+    keys.until(KEY.Key_Right, lambda: keys.done(0), strides=2)
     keys.rail()
     keys.use(cards_of(keys).choices[1])
 
