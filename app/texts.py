@@ -107,8 +107,8 @@ def together(painter: QPainter) -> Iterator[None]:
         del _OPEN[painter]
         if around is not None:
             _OPEN[painter] = around
-        for align, texts in gathered.values():
-            put_texts(painter, texts, align)
+    for align, texts in gathered.values():  # not where a painting is broken off: its painter may be done
+        put_texts(painter, texts, align)
 
 
 def gathered(painter: QPainter, rect: QRectF, text: str, colour: QColor, align: Qt.AlignmentFlag) -> bool:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from app import fonts
+from app.aside import Aside
 from app.graphics import draw_plate
-from app.in_turn import TakesTurns
 from app.theme import DARK, Theme
 
 
-class Plate(TakesTurns):
-    """Subclass it and write `paint`; the mouse is told of at every move."""
+class Plate(Aside):
+    """Subclass it and write `paint`, or `pieces`; the mouse is told of at every move."""
 
     def __init__(self, name: str, *, keys: bool = True) -> None:
         super().__init__()
@@ -31,7 +33,22 @@ class Plate(TakesTurns):
 
     def paint(self, painter: QPainter) -> None:
         """Paint on the plate."""
-        raise NotImplementedError
+        for _ in self.pieces(painter):
+            pass
+
+    def pieces(self, painter: QPainter) -> Generator[None, None, None]:
+        """The same, with pauses."""
+        self.paint(painter)
+        yield
+
+    def letters(self) -> QFont:
+        """Captions."""
+        return fonts.caption()
+
+    def ground(self, painter: QPainter) -> None:
+        """The plate."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_plate(painter, self.rect().toRectF(), self.theme)
 
     def minimumSizeHint(self) -> QSize:
         """Any room will do."""
@@ -41,11 +58,9 @@ class Plate(TakesTurns):
         """The plate, what is on it, and a line around it while it has the keyboard."""
         del event
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_plate(painter, self.rect().toRectF(), self.theme)
-        painter.setFont(fonts.caption())
-        self.paint(painter)
+        self.lay(painter)
         if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(self.theme.plate_muted)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, cast
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout
 from pytestqt.qtbot import QtBot
@@ -118,6 +119,18 @@ def test_a_plate_that_would_make_a_turn_too_long_has_the_next_one(book: _Book) -
 def test_what_nobody_hands_out_is_painted_as_ever(book: _Book, qtbot: QtBot) -> None:
     book.leaves[1].show_colour(BLUE)
     qtbot.waitUntil(lambda: book.painted == ["b"])
+
+
+def test_a_part_is_painted_straight_away_and_a_signal_may_ask_for_all(book: _Book, qtbot: QtBot) -> None:
+    painting = InTurn()
+    with painting:
+        book.leaves[0].update(0, 0, 5, 5)
+        book.leaves[1].update(QRect(0, 0, 5, 5))
+        book.windowTitleChanged.connect(book.leaves[2].update)
+        book.setWindowTitle("other")
+    qtbot.waitUntil(lambda: sorted(book.painted) == ["a", "b"])
+    painting.paint()
+    assert book.painted[2:] == ["c"]
 
 
 def test_paused_a_pane_is_painted_in_several_turns_by_itself(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Generator
 from functools import lru_cache
 
 import numpy as np
@@ -98,8 +99,8 @@ def draw_corner(painter: QPainter, places: Places, shown: Shown, theme: Theme) -
         draw_text(painter, line, text, theme.plate_muted if at == 0 else theme.plate_text, _LEFT)
 
 
-def draw_rows(painter: QPainter, places: Places, shown: Shown, theme: Theme) -> None:
-    """Names, cells and means."""
+def draw_rows(painter: QPainter, places: Places, shown: Shown, theme: Theme) -> Generator[None, None, None]:
+    """Names, cells and means, with pauses."""
     numbers = shown.numbers
     if numbers is None:
         return
@@ -121,6 +122,7 @@ def draw_rows(painter: QPainter, places: Places, shown: Shown, theme: Theme) -> 
             draw_text(painter, name, unit_text(power), theme.plate_muted, _RIGHT)
         _draw_cells(painter, places, row, numbers.values[row], words_of[row], power, theme)
         _draw_mean(painter, places.mean(row), shown, row, means[row], theme)
+        yield
 
 
 def draw_rings(painter: QPainter, places: Places, shown: Shown, theme: Theme) -> None:

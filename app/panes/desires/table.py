@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPainter, QWheelEvent
@@ -28,6 +30,7 @@ _NOTHING: Floats = np.zeros(1)
 class Table(Plate):
     """Says what a person wants; changes nothing."""
 
+    in_pieces = True
     cards_set = Signal(object)  # tuple[Card, ...]
     row_dropped = Signal(int)  # a row is to go
     picked = Signal(int)  # the place of a parameter
@@ -76,9 +79,10 @@ class Table(Plate):
             self._places = asked
         return self._places
 
-    def paint(self, painter: QPainter) -> None:
+    def pieces(self, painter: QPainter) -> Generator[None, None, None]:
         """The table; without one, why."""
         shown, places, theme = self.shown, self.places, self.theme
+        yield
         if shown is None or self.width() < 120 or self.height() < 110:
             painter.setFont(fonts.body())
             self._say(painter, "" if shown is None else shown.why or tr("too small to show"))
@@ -86,13 +90,17 @@ class Table(Plate):
         if shown.why and not shown.tray:
             self._say(painter, shown.why)
             return
+        ribbon = None if shown.numbers is None else self._kept_ribbon()
         self._paint_still(painter, places, shown)
+        yield
         paint.draw_corner(painter, places, shown, theme)
-        paint.draw_rows(painter, places, shown, theme)
+        yield
+        yield from paint.draw_rows(painter, places, shown, theme)
         paint.draw_rings(painter, places, shown, theme)
         draw_costs(painter, places, shown, theme)
-        if shown.numbers is not None:
-            paint.draw_ribbon(painter, places, shown, theme, self._kept_ribbon())
+        yield
+        if ribbon is not None:
+            paint.draw_ribbon(painter, places, shown, theme, ribbon)
         else:
             self._say(painter, shown.why)
         if self.hasFocus() and self._walks and shown.cards:

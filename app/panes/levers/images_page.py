@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Generator
 from dataclasses import dataclass
 
 import numpy as np
@@ -63,6 +64,8 @@ class Tried:
 class ImagesPlate(Plate):
     """One lever at the top, a row for each image."""
 
+    in_pieces = True
+
     def __init__(self, session: Session) -> None:
         tip = tr(
             "Drag the lever of the bias; click an image to put it on the network. Keys: Left and Right move the lever."
@@ -104,7 +107,7 @@ class ImagesPlate(Plate):
         width = (row.right() - left) / 2
         return QRectF(left + column * width, row.top(), width - 12, row.height())
 
-    def paint(self, painter: QPainter, reading: Reading) -> None:
+    def parts(self, painter: QPainter, reading: Reading) -> Generator[None, None, None]:
         """The lever, the heads, the rows."""
         theme, tried = reading.frame.theme, self.tried
         draw_text(painter, QRectF(10, 8, 66, 16), tr("bias b + Δ"), theme.plate_text, LEFT)
@@ -127,6 +130,7 @@ class ImagesPlate(Plate):
                 draw_text(painter, line, f"{MINUS}{end_text(ends[column])}", theme.plate_muted, LEFT)
                 draw_text(painter, line, f"+{end_text(ends[column])}", theme.plate_muted, RIGHT)
         for i in range(len(tried.rows)):
+            yield
             self._paint_row(painter, reading, tried, i, ends)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -179,7 +183,7 @@ class ImagesPlate(Plate):
         painter.setPen(QPen(theme.plate_line, 1))
         painter.drawLine(QPointF(row.left(), row.top()), QPointF(row.right(), row.top()))
         left, at = row.left(), int(tried.rows[i])
-        if self._thumbs and row.height() >= 20:
+        if i < len(self._thumbs) and row.height() >= 20:
             side = min(48.0, row.height() - 6)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(QRectF(left, row.center().y() - side / 2, side, side), self._thumbs[i])

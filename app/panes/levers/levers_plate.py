@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Generator
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -35,6 +36,8 @@ SENDERS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class LeversPlate(Plate):
     """Drag any lever and all three move; click a cell below to give another weight the lever."""
 
+    in_pieces = True
+
     def __init__(self, session: Session) -> None:
         tip = tr(
             "Drag a lever: all three move by the same amount. Click a cell at the bottom to choose the weight. Keys: "
@@ -49,11 +52,12 @@ class LeversPlate(Plate):
         """Room for three rows."""
         return QSize(420, 380)
 
-    def paint(self, painter: QPainter, reading: Reading) -> None:
+    def parts(self, painter: QPainter, reading: Reading) -> Generator[None, None, None]:
         """Formula, levers, gauges, the senders."""
         formula.paint(painter, QRectF(EDGE, 8, self.width() - 2 * EDGE, formula.HEIGHT), reading)
         moves = reading.moves
         ends = [self._end(name, moves) for name in ("z", "a", "cost")]
+        yield
         painter.setFont(fonts.body())
         with together(painter):
             for row in range(len(moves)):
@@ -65,7 +69,9 @@ class LeversPlate(Plate):
                 self._paint_lever(painter, reading, row)
                 for column, name in enumerate(("z", "a", "cost")):
                     self._paint_gauge(painter, reading, (row, column), (name, move), ends[column])
+                yield
             self._paint_strip(painter, reading)
+            yield
 
     # -- places -------------------------------------------------------------------------------------------
 
@@ -213,18 +219,10 @@ class LeversPlate(Plate):
         theme, bench, k = reading.frame.theme, reading.bench, reading.k
         j = low(reading.neuron.index)
         if row == 0:
-            return (
-                tr("bias b{0}").format(j),
-                signed(bench.bias),
-                ink(theme, bench.bias),
-            )
+            return tr("bias b{0}").format(j), signed(bench.bias), ink(theme, bench.bias)
         if row == 1:
             w = float(bench.weights[k])
-            return (
-                tr("weight w{0}").format(f"{j},{low(k)}"),
-                signed(w),
-                ink(theme, w),
-            )
+            return tr("weight w{0}").format(f"{j},{low(k)}"), signed(w), ink(theme, w)
         return tr("activation a{0}").format(low(k)), number(float(bench.before[k])), theme.plate_text
 
     def _caption(self, reading: Reading, row: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Generator
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -47,7 +48,7 @@ class Page(QWidget):
 
 
 class Plate(Painted):
-    """A plate of a page; subclasses write `paint`."""
+    """A plate of a page; subclasses write `paint`, or `parts`."""
 
     def __init__(self, session: Session, name: str, tip: str) -> None:
         super().__init__(name, tip)
@@ -61,15 +62,20 @@ class Plate(Painted):
         self.theme = reading.frame.theme
         self.update()
 
-    def draw(self, painter: QPainter) -> None:
+    def pieces(self, painter: QPainter) -> Generator[None, None, None]:
         """Paint, once there is something."""
         if self.reading is not None:
             with together(painter):
-                self.paint(painter, self.reading)
+                yield from self.parts(painter, self.reading)
 
     def paint(self, painter: QPainter, reading: Reading) -> None:
         """Paint what is on the plate."""
         raise NotImplementedError
+
+    def parts(self, painter: QPainter, reading: Reading) -> Generator[None, None, None]:
+        """The same, with pauses."""
+        self.paint(painter, reading)
+        yield
 
     def point(self, k: int | None) -> None:
         """Point at the weight from k in every pane, or at nothing."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -91,28 +92,39 @@ def _width(function: str) -> float:
     return QFontMetricsF(fonts.mathematical(18)).horizontalAdvance(f"{function} (") + 2 if function else 0.0
 
 
-def paint(painter: QPainter, scene: Scene, theme: Theme, peel: float, lit: str) -> None:
-    """All but the rings; `peel` is 1 where the columns still stand in the diagram and 0 once they are vectors."""
+def paint(
+    painter: QPainter, scene: Scene, theme: Theme, peel: float, lit: str
+) -> Generator[None, None, None]:
+    """All but the rings, with pauses.
+
+    `peel` is 1 where the columns still stand in the diagram and 0 once they are vectors.
+    """
     layer, places = scene.layer, scene.places
     stage = layer.stage
     rows = np.arange(scene.rows.start, scene.rows.stop)
     part = layer.weights[scene.rows.start : scene.rows.stop][:, scene.columns]
     heat = Scale.of(layer.weights, theme)
     brush.matrix(painter, places.w, part, heat)
+    yield
     a, result = layer.a[scene.columns], layer.result[rows]
     lamps = Scale.of(layer.a, theme, light=is_light(layer.a, _before(layer)))
     out = Scale.of(layer.result, theme, light=stage == "bent" and is_light(result, layer.activation))
     bias = Scale.of(layer.biases, theme)
     brush.column(painter, _moved(places.a, peel, -1), a, lamps, 1 - peel)
+    yield
     with _dimmed(painter, stage == "product"):
         brush.column(painter, places.b, layer.biases[rows], bias)
         brush.brackets(painter, places.b, theme)
+    yield
     brush.column(painter, _moved(places.r, peel, 1), result, out, 1 - peel)
+    yield
     for block in (places.w, places.a, places.r):
         brush.brackets(painter, block, theme)
     _signs(painter, scene, theme)
     _names(painter, scene, theme, lit)
+    yield
     _scales(painter, scene, {"W": heat, "a": lamps, "b": bias, "r": out})
+    yield
     _heads(painter, scene, theme)
     _note(painter, scene, theme)
 

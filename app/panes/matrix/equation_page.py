@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
@@ -33,6 +34,7 @@ DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class EquationPlate(Plate):
     """Points at and picks what is under the mouse; the arrow keys walk over rows and columns."""
 
+    in_pieces = True
     pressed = Signal(str)  # the name of an array, or "f"
 
     def __init__(self, page: Page) -> None:
@@ -46,12 +48,14 @@ class EquationPlate(Plate):
         self._kept: QPixmap | None = None
         self._turned = 0
 
-    def paint(self, painter: QPainter, layer: Layer, theme: Theme) -> None:
+    def pieces(self, painter: QPainter) -> Generator[None, None, None]:
         """The equation, from a picture of it while only what is ringed changes."""
-        scene = self.scene(layer)
+        if self.layer is None:
+            return
+        scene, theme = self.scene(self.layer), self.layer.frame.theme
         peel = self.fade.value if self._peeled else 0.0
         if peel or not self._comes_again(scene, theme):
-            equation.paint(painter, scene, theme, peel, self._lit)
+            yield from equation.paint(painter, scene, theme, peel, self._lit)
         else:
             painter.setClipRect(self.rect().adjusted(INSET, INSET, -INSET, -INSET))
             painter.drawPixmap(0, 0, self._pictured(scene, theme))
@@ -80,7 +84,8 @@ class EquationPlate(Plate):
             self._kept.fill(theme.plate)
             painter = QPainter(self._kept)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            equation.paint(painter, scene, theme, 0.0, self._lit)
+            for _ in equation.paint(painter, scene, theme, 0.0, self._lit):
+                pass
             painter.end()
         return self._kept
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -9,8 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app import fonts
+from app.aside import Aside
 from app.graphics import draw_plate
-from app.in_turn import TakesTurns
 from app.panes.matrix.layer import Layer
 from app.theme import Theme
 from app.widgets.same_size import say
@@ -40,7 +41,7 @@ class Page(QWidget):
         return QSize(80, 60)
 
 
-class Plate(TakesTurns):
+class Plate(Aside):
     """A dark plate that its page paints on; takes the keyboard."""
 
     def __init__(self, page: Page) -> None:
@@ -60,6 +61,18 @@ class Plate(TakesTurns):
         """Paint on the plate."""
         raise NotImplementedError
 
+    def pieces(self, painter: QPainter) -> Generator[None, None, None]:
+        """The same, with pauses."""
+        if self.layer is not None:
+            self.paint(painter, self.layer, self.layer.frame.theme)
+        yield
+
+    def ground(self, painter: QPainter) -> None:
+        """The plate."""
+        if self.layer is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_plate(painter, self.rect().toRectF(), self.layer.frame.theme)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The plate, what is on it, and a line around it while it has the keyboard."""
         del event
@@ -67,11 +80,9 @@ class Plate(TakesTurns):
             return
         theme = self.layer.frame.theme
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_plate(painter, self.rect().toRectF(), theme)
-        painter.setFont(self.font())
-        self.paint(painter, self.layer, theme)
+        self.lay(painter)
         if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(theme.plate_muted)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
@@ -17,7 +18,6 @@ from app.panes.matrix.layer import IN_FULL, Layer
 from app.panes.matrix.page import Page, Plate
 from app.panes.matrix.steps import Steps
 from app.selection import Neuron, Weight
-from app.theme import Theme
 from app.widgets import IconButton
 from app.widgets.segments import Segments
 
@@ -35,6 +35,8 @@ ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class StepsPlate(Plate):
     """Click a row of the cut-out to multiply it, or a place of the strips to go there."""
 
+    in_pieces = True
+
     def __init__(self, page: RowPage) -> None:
         super().__init__(page)
         Veil(self, "matrix.step")
@@ -42,9 +44,10 @@ class StepsPlate(Plate):
         self._row_page = page
         self._hovering = False
 
-    def paint(self, painter: QPainter, layer: Layer, theme: Theme) -> None:
+    def pieces(self, painter: QPainter) -> Generator[None, None, None]:
         """The cut-out, the strips, the sum."""
-        steps.paint(painter, self.steps(layer), theme)
+        if self.layer is not None:
+            yield from steps.paint(painter, self.steps(self.layer), self.layer.frame.theme)
 
     def steps(self, layer: Layer) -> Steps:
         """What stands where."""

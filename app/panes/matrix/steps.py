@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -124,21 +125,25 @@ class Steps:
         return (small if self._has_small else 6.0) + 46
 
 
-def paint(painter: QPainter, steps: Steps, theme: Theme) -> None:
-    """All of it."""
+def paint(painter: QPainter, steps: Steps, theme: Theme) -> Generator[None, None, None]:
+    """All of it, with pauses."""
     if steps.small[0].pitch:
-        _small(painter, steps, theme)
+        yield from _small(painter, steps, theme)
+        yield
     _sentence(painter, steps, theme)
+    yield
     _strips(painter, steps, theme)
-    _plot(painter, steps, theme)
+    yield
+    yield from _plot(painter, steps, theme)
 
 
-def _small(painter: QPainter, steps: Steps, theme: Theme) -> None:
+def _small(painter: QPainter, steps: Steps, theme: Theme) -> Generator[None, None, None]:
     layer, (w, a, r) = steps.layer, steps.small
     columns = steps.walk.order[steps.terms.start : steps.terms.stop]
     part = layer.weights[steps.rows.start : steps.rows.stop][:, columns]
     brush.matrix(painter, w, part, Scale.of(layer.weights, theme))
     brush.column(painter, a, layer.a[columns], _input_scale(layer, theme))
+    yield
     painter.setFont(fonts.sized(9))
     muted, own = theme.plate_muted, steps.row - steps.rows.start
     heads = enumerate(columns.tolist())
@@ -239,7 +244,7 @@ def _cursor(painter: QPainter, steps: Steps, theme: Theme) -> None:
             brush.ring(painter, at, theme, thick=True, faint=each < 3)
 
 
-def _plot(painter: QPainter, steps: Steps, theme: Theme) -> None:
+def _plot(painter: QPainter, steps: Steps, theme: Theme) -> Generator[None, None, None]:
     """The sum after each term: what is done in full, what is to come faintly."""
     plot, sums = steps.plot, np.concatenate([[0.0], steps.walk.running])
     finite, done = sums[np.isfinite(sums)], steps.done
@@ -258,6 +263,7 @@ def _plot(painter: QPainter, steps: Steps, theme: Theme) -> None:
     painter.drawLine(QPointF(plot.left(), zero), QPointF(plot.right(), zero))
     ahead, so_far = points[-(-done // every) :], points[: done // every + 1]
     brush.polyline(painter, [here, *ahead, end], QPen(faded(theme.plate_muted, 0.35), 1.2))
+    yield
     brush.polyline(painter, [*so_far, here], QPen(theme.plate_text, 1.8))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.selection)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Generator
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,8 +33,10 @@ class Hand:
     value: float
 
 
-def draw(painter: QPainter, reading: Reading, places: Places, hand: Hand | None) -> None:
-    """All of it."""
+def draw(
+    painter: QPainter, reading: Reading, places: Places, hand: Hand | None
+) -> Generator[None, None, None]:
+    """All of it, with pauses."""
     theme = reading.frame.theme
     with together(painter):
         _draw_heads(painter, reading, places, theme)
@@ -42,6 +45,8 @@ def draw(painter: QPainter, reading: Reading, places: Places, hand: Hand | None)
             _draw_got(painter, reading, places, j, hand)
             _draw_wanted(painter, reading, places, j)
             _draw_lane(painter, reading, places, j)
+            yield
+    yield
     painter.setFont(fonts.body())
     with together(painter):
         for j, name in enumerate(reading.names):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
@@ -28,6 +30,7 @@ TURN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 class WishesPlate(Painted):
     """Rows of outputs. What is dragged on the left springs back; what is dragged on the right is a guess."""
 
+    in_pieces = True
     refused = Signal()  # somebody tried to set an output
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -71,10 +74,10 @@ class WishesPlate(Painted):
         """Ten comfortable rows."""
         return QSize(420, 400)
 
-    def draw(self, painter: QPainter) -> None:
+    def pieces(self, painter: QPainter) -> Generator[None, None, None]:
         """Paint the rows."""
         if self.reading is not None:
-            draw(painter, self.reading, self.places, self.hand)
+            yield from draw(painter, self.reading, self.places, self.hand)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of an output or an arrow, or want another answer."""

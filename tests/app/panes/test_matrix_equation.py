@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -58,9 +58,11 @@ def test_from_a_picture_it_looks_as_painted_the_first_time_and_it_follows_the_th
     painted: list[Theme] = []
     plain = equation.paint
 
-    def counted(painter: QPainter, scene: Scene, theme: Theme, peel: float, lit: str) -> None:
+    def counted(
+        painter: QPainter, scene: Scene, theme: Theme, peel: float, lit: str
+    ) -> Generator[None, None, None]:
         painted.append(theme)
-        plain(painter, scene, theme, peel, lit)
+        yield from plain(painter, scene, theme, peel, lit)
 
     monkeypatch.setattr(equation, "paint", counted)
     monkeypatch.setattr(plate, "_peeled", False)

@@ -1,0 +1,173 @@
+"""A plate too dear for one turn: its picture is painted aside, in pieces, and put down whole."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+
+from PySide6.QtGui import QBrush, QFont, QImage, QPainter, QPen, QRegion
+
+from app.in_turn import TakesTurns
+
+DEAR = 0.004  # seconds of this thread: what takes less is painted at once
+PIECE = 0.003  # seconds that a slice may take, with the piece that it ends in
+LITTLE = 0.0005  # seconds: a slice that has used less goes on
+CORNER = (7, 4, 3, 2, 1, 1, 1)  # pixels, row by row, that a plate's rounded corner may leave open
+
+
+class Aside(TakesTurns):
+    """Subclasses write `ground` and `pieces`, set `in_pieces` if that pauses, and call `lay` in `paintEvent`."""
+
+    in_pieces = False
+    _begun: _Begun | None = None
+    _ready: QImage | None = None
+
+    def ground(self, painter: QPainter) -> None:
+        """The plate without anything on it."""
+        raise NotImplementedError
+
+    def pieces(self, painter: QPainter) -> Generator[None, None, None]:
+        """Paint what is on the plate, and pause often; what is read from `self` may be newer after a pause."""
+        raise NotImplementedError
+
+    def letters(self) -> QFont:
+        """The font that `pieces` finds."""
+        return self.font()
+
+    def whole(self, painter: QPainter) -> Generator[None, None, None]:
+        """The plate, and what is on it."""
+        self.ground(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.letters())
+        yield from self.pieces(painter)
+
+    def lay(self, painter: QPainter) -> None:
+        """Put down what was painted aside; where nothing was, paint it all."""
+        if self._ready is None:
+            self.forget()
+            for _ in self.whole(painter):
+                pass
+            return
+        corners = _corners(self.width(), self.height())
+        painter.save()
+        painter.setClipRegion(corners)
+        self.ground(painter)
+        painter.setClipRegion(QRegion(self.rect()) - corners)
+        painter.drawImage(0, 0, self._ready)
+        painter.restore()
+
+    @property
+    def takes(self) -> float:
+        """Seconds of this thread that it may need in one turn."""
+        return PIECE if self._goes_aside else self.took
+
+    @property
+    def half_done(self) -> bool:
+        """Whether some pieces are painted and some are not."""
+        return self._begun is not None
+
+    @property
+    def _goes_aside(self) -> bool:
+        whole_pixels = float(self.devicePixelRatioF()).is_integer()  # else it would come to lie between two
+        return self.in_pieces and self.took > DEAR and whole_pixels and not self.size().isEmpty()
+
+    def paint_on(self, ends: float) -> bool:
+        """Paint it, or pieces of it aside."""
+        if self._begun is None and not (self._goes_aside and self.isVisible()):
+            return super().paint_on(ends)
+        if self._begun is None:
+            self._begun = _Begun(self)
+        try:
+            if not self._begun.go_on(ends):
+                return False
+            self._ready, spent = self._begun.picture, self._begun.spent
+            self.forget()
+            began = time.thread_time()
+            self.repaint()
+            self.took = spent + time.thread_time() - began
+        finally:
+            if self._begun is not None and self._begun.failed:
+                self.forget()
+            self._ready = None
+        return True
+
+    def forget(self) -> None:
+        """Forget what is half done."""
+        if self._begun is not None:
+            self._begun.end()
+            self._begun = None
+
+
+@lru_cache(maxsize=16)
+def _corners(width: int, height: int) -> QRegion:
+    """What is seen of a plate's surroundings in its corners, and the edges there."""
+    region = QRegion()
+    for down, wide in enumerate(CORNER):
+        for x in (0, width - wide):
+            for y in (down, height - 1 - down):
+                region += QRegion(x, y, wide, 1)
+    return region
+
+
+class _Begun:
+    """A picture that is being painted. No painter stays at work between two slices: its plate may be gone by then."""
+
+    def __init__(self, plate: Aside) -> None:
+        ratio = plate.devicePixelRatioF()
+        self.picture = QImage(plate.size() * ratio, QImage.Format.Format_RGB32)
+        self.picture.setDevicePixelRatio(ratio)
+        self.picture.fill(0)
+        self._painter = QPainter()
+        self._work = plate.whole(self._painter)
+        self._left: Callable[[], None] | None = None  # how the painter was left
+        self.spent, self.failed, self._finished = 0.0, False, False
+
+    def go_on(self, ends: float) -> bool:
+        """Paint pieces as long as there is time; return whether it is finished, and there is time to put it down."""
+        began, self.failed = time.thread_time(), True
+        with self._at_work():
+            while not self._finished:
+                self._finished = next(self._work, self) is self
+                if time.thread_time() >= ends:
+                    break
+        now = time.thread_time()
+        self.spent, self.failed = self.spent + now - began, False
+        return self._finished and (now < ends or now - began < LITTLE)
+
+    def end(self) -> None:
+        """Paint no more."""
+        with self._at_work():
+            self._work.close()
+
+    @contextmanager
+    def _at_work(self) -> Iterator[None]:
+        painter = self._painter
+        painter.begin(self.picture)
+        if self._left is not None:
+            self._left()
+        try:
+            yield
+        finally:
+            self._left = _taken_up(painter)
+            painter.end()
+
+
+def _taken_up(painter: QPainter) -> Callable[[], None]:
+    """What puts a painter that begins anew where it is now."""
+    font, pen, brush, hints = (
+        painter.font(),
+        QPen(painter.pen()),
+        QBrush(painter.brush()),
+        painter.renderHints(),
+    )
+
+    def take_up() -> None:
+        painter.setRenderHints(painter.renderHints(), on=False)
+        painter.setRenderHints(hints)
+        painter.setFont(font)
+        painter.setPen(pen)
+        painter.setBrush(brush)
+
+    return take_up
