@@ -139,10 +139,11 @@ def test_what_is_not_dear_or_not_in_sight_is_painted_at_once(
         rows.show_number(2)
     assert turns(painting) == 1
     monkeypatch.setattr(aside, "DEAR", -1.0)
-    for without_sight in (lambda: rows.resize(120, 0), rows.hide):
+    for height, hidden in ((0, False), (104, True)):
         with painting:
             rows.show_number(3)
-        without_sight()
+        rows.resize(120, height)
+        rows.setHidden(hidden)
         assert turns(painting) == 1
         assert not rows.half_done
         rows.resize(120, 104)
