@@ -77,6 +77,7 @@ def test_what_is_under_the_mouse_is_told_with_its_numbers(
         assert len(own) >= OWN * len(found)
         lines = {line for each in own for line in each.formula}
         assert kind.key in SLOW | NO_NUMBERS or any(NUMBER.search(line) for line in lines)
+        assert tells_the_engines_number(session, kind.key, lines)
 
     found: list[Explanation] = []
     qtbot.waitUntil(answered, timeout=20_000)
@@ -192,19 +193,13 @@ ENGINES: dict[str, Callable[[Session], float]] = {
 }
 
 
-@pytest.mark.parametrize("key", list(ENGINES))
-def test_the_numbers_are_the_engines(qtbot: QtBot, session: Session, key: str) -> None:
-    kind = by_key(key)
-    pane = shown(qtbot, session, kind)
+def tells_the_engines_number(session: Session, key: str, lines: set[str]) -> bool:
+    """Whether the number that the engine gives too is among those told."""
+    if key not in ENGINES:
+        return True
     right = ENGINES[key](session)
-
-    def there() -> bool:
-        refresh(pane)
-        lines = [line for each in told(pane, 20) for line in each.formula]
-        numbers = [value(text) for line in lines for text in NUMBER.findall(line)]
-        return any(abs(number - right) <= 1e-3 * abs(right) for number in numbers)
-
-    qtbot.waitUntil(there, timeout=20_000)
+    numbers = (value(text) for line in lines for text in NUMBER.findall(line))
+    return any(abs(number - right) <= 1e-3 * abs(right) for number in numbers)
 
 
 def test_plates_that_show_several_numbers_tell_each_of_them(qtbot: QtBot, session: Session) -> None:
