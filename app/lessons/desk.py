@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 
 from app import paths
+from app.dock_sizes import DockSizes
 from app.lessons.course import Course
 from app.lessons.errors import LessonError
 from app.lessons.handouts import Handouts
@@ -44,7 +45,7 @@ class LessonDesk(QObject):
         self.placer.carry(self.progress.carried)
         self.course = Course(window.session, self._library, self.progress, self.placer, self.reveal, self)
         self.rail = Rail(window.session, self.course)
-        self.room = RailRoom(self.rail)
+        self.room, self._sizes = RailRoom(self.rail), DockSizes(window.stage)
         self.handouts = Handouts(window, self.course)
         self.rail.more.setMenu(self.handouts.menu)
         self._places, self._spotlight = Places(window), Spotlight(window)
@@ -64,6 +65,7 @@ class LessonDesk(QObject):
 
     def shut(self) -> None:
         """Let the rail go, and the lesson with it."""
+        self._sizes.give_back()
         self.room.shut()  # as it is now
         self.leave()
 
@@ -74,6 +76,7 @@ class LessonDesk(QObject):
             self._waiting = lesson, step
             self._session.frame_changed.connect(self._go_on)
             return True
+        self._keep_sizes()  # before other panes are shown
         try:
             self.course.enter(lesson, step)
         except LessonError as error:
@@ -86,9 +89,15 @@ class LessonDesk(QObject):
 
     def open(self) -> None:
         """Let the rail in, with the keyboard in it."""
+        if not self.course.step:
+            self._keep_sizes()
         self.room.open()
         self._session.wake()
         self.rail.focus_first()
+
+    def _keep_sizes(self) -> None:
+        if self.rail.isHidden():
+            self._sizes.keep()
 
     @Slot()
     def leave(self) -> None:

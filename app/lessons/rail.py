@@ -6,19 +6,21 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from app import fonts
 from app.focus import KEEPS
 from app.frame import Frame
 from app.graphics import hairline
 from app.lessons.course import Course
 from app.lessons.rail_picker import Picker
 from app.lessons.rail_step import StepPage
+from app.lessons.rail_todo import ToDo
 from app.lessons.way import Way
 from app.pane import Pane
 from app.session import Session
 from app.tabs import order_tabs
 from app.theme import Theme
 from app.widgets import IconButton
-from app.widgets.elided import ElidedLabel
+from app.widgets.few_lines import FewLines
 from app.widgets.scroller import Scroller
 
 WIDTH = 320
@@ -44,8 +46,7 @@ class Rail(Pane):
         self.page: StepPage | Picker | None = None
         self.setFixedWidth(WIDTH)
         self.setProperty(KEEPS, True)
-        self.name = ElidedLabel(self.tr(self.title))
-        self.name.setProperty("role", "title")
+        self.name = FewLines(2, fonts.sized(12, fonts.body().weight().DemiBold), self.tr(self.title))
         self.chapters = self._tool(self.tr("Chapters"), self.tr("Show all chapters and steps"))
         self.more = IconButton("menu", self.tr("Print this step, or save what you did"))
         self.more.setObjectName("handouts")
@@ -59,6 +60,7 @@ class Rail(Pane):
         self.way = Way()
         self._scroller = Scroller(QWidget())
         self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.to_do = ToDo(self._scroller)
         self._lay_out()
         self.more.set_theme(self._theme)
         self.chapters.clicked.connect(self.show_picker)
@@ -70,6 +72,8 @@ class Rail(Pane):
         course.passed.connect(self._show_closing)
         self._closing_due = False
         self._scroller.verticalScrollBar().rangeChanged.connect(self._scroll_to_closing)
+        self._scroller.verticalScrollBar().rangeChanged.connect(self._point_to_task)
+        self._scroller.verticalScrollBar().valueChanged.connect(self._point_to_task)
         self._scroller.verticalScrollBar().actionTriggered.connect(self._leave_closing)
         course.changed.connect(self.refresh)
 
@@ -111,6 +115,7 @@ class Rail(Pane):
             self.next.setText(self.tr("Next") if course.standing.passed else self.tr("Skip"))
         elif isinstance(self.page, Picker):
             self.page.show_progress(self._theme)
+        self._point_to_task()
 
     def focus_first(self) -> None:
         """Give the keyboard to what is to be done first: the prediction, a lit word, a step."""
@@ -137,6 +142,10 @@ class Rail(Pane):
         """Bring what is said of a passed step into sight, now and while it finds its place."""
         self._closing_due = True
         self._scroll_to_closing()
+
+    @Slot()
+    def _point_to_task(self) -> None:
+        self.to_do.follow(self.page, self._theme, passed=self.course.standing.passed)
 
     @Slot()
     def _scroll_to_closing(self) -> None:
@@ -216,7 +225,7 @@ class Rail(Pane):
 
     def _lay_out(self) -> None:
         head, foot = QHBoxLayout(), QHBoxLayout()
-        head.setContentsMargins(14, 4, 8, 4)
+        head.setContentsMargins(14, 3, 8, 3)
         head.addWidget(self.name, 1)
         head.addWidget(self.chapters)
         head.addWidget(self.leave)
@@ -233,6 +242,7 @@ class Rail(Pane):
         box.setSpacing(0)
         box.addLayout(head)
         box.addWidget(self._scroller, 1)
+        box.addWidget(self.to_do)
         box.addLayout(foot)
 
     @staticmethod

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app import fonts
-from app.graphics import draw_text
 from app.lessons.library import Library
 from app.lessons.progress import Progress
 from app.lessons.rail_parts import RING, heading, paint_ring, plain
 from app.theme import DARK, Theme
+from app.widgets.few_lines import in_lines
+
+HIGH, TITLE, MOST = 28, RING + 30, 2  # pixels of a line, and where titles begin; lines of a title
 
 
 class StepButton(QToolButton):
@@ -22,7 +24,7 @@ class StepButton(QToolButton):
     def __init__(self, number: int, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._share, self._theme = 0.0, DARK
-        self._title = f"{number}  {title}"
+        self._number, self._title = str(number), title
         self.setAutoRaise(True)
         self.setFont(fonts.body())
         self.setAccessibleName(title)
@@ -30,8 +32,18 @@ class StepButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """One line."""
-        return QSize(200, 28)
+        """One line, until it is known how many the title needs."""
+        return QSize(200, HIGH)
+
+    @property
+    def lines(self) -> list[str]:
+        """The title as it is painted."""
+        return in_lines(self.font(), self._title, self.width() - TITLE - 6, MOST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as the title needs."""
+        super().resizeEvent(event)
+        self.setFixedHeight(HIGH + (len(self.lines) - 1) * self.fontMetrics().lineSpacing())
 
     def show_share(self, share: float, theme: Theme) -> None:
         """Fill the ring."""
@@ -46,8 +58,12 @@ class StepButton(QToolButton):
         painter = QPainter(self)
         paint_ring(painter, QRectF(6, (self.height() - RING) / 2, RING, RING), self._share, self._theme)
         painter.setFont(self.font())
-        room = QRectF(self.rect()).adjusted(RING + 14, 0, -6, 0)
-        draw_text(painter, room, self._title, self._theme.text, Qt.AlignmentFlag.AlignVCenter)
+        painter.setPen(self._theme.text)
+        lines, high = self.lines, self.fontMetrics().lineSpacing()
+        top = (self.height() - len(lines) * high) // 2
+        painter.drawText(QRect(RING + 14, top, TITLE, high), 0, self._number)
+        for at, line in enumerate(lines):
+            painter.drawText(QRect(TITLE, top + at * high, self.width(), high), 0, line)
 
 
 class Picker(QWidget):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app import fonts
 from app.lessons.course import Course
@@ -50,11 +50,15 @@ class StepPage(QWidget):
         self._asked = step.asks
 
     @property
+    def rows(self) -> list[TaskRow]:
+        """Tasks and questions, from top to bottom."""
+        asks = [row for row, _ in self.asks]
+        return asks + self.tasks if self._asks_first else self.tasks + asks
+
+    @property
     def texts(self) -> list[LessonText]:
         """All texts with lit words, from top to bottom."""
-        tasks, asks = [row.text for row in self.tasks], [row.text for row, _ in self.asks]
-        rows = asks + tasks if self._asks_first else tasks + asks
-        return [self._text, *rows, self.closing]
+        return [self._text, *(row.text for row in self.rows), self.closing]
 
     def first(self) -> QWidget:
         """What the keyboard is for at first."""
@@ -160,11 +164,16 @@ class PredictBox(QWidget):
         self.skip = QToolButton()
         self.skip.setText(self.tr("Skip the prediction"))
         self.skip.setToolTip(self.tr("Go on without predicting"))
+        self.skip.setStyleSheet("padding: 0 4px")  # as high as the heading it stands beside
         self.pair = _line("")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
-        for widget in (heading(self.tr("Predict first")), self.ask, *self._fields(), self.skip, self.pair):
+        head = QHBoxLayout()
+        head.addWidget(heading(self.tr("Predict first")), 1)
+        head.addWidget(self.skip)
+        box.addLayout(head)
+        for widget in (self.ask, *self._fields(), self.pair):
             box.addWidget(widget)
         for choice in self.choices:
             choice.picked.connect(course.predict)

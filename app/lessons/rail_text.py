@@ -53,6 +53,12 @@ class LessonText(QTextBrowser):
         """Show the hint, or offer it only."""
         self._hinted = is_open
 
+    @property
+    def said(self) -> str:
+        """What it says, without the offer of a hint."""
+        offer = "" if self._hinted or not self._hint else self.tr("Hint")
+        return self.toPlainText().removesuffix(offer).rstrip()
+
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours; a lit word that has the keyboard stands on the accent."""
         ink = self.palette()

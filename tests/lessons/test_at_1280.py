@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,9 @@ def _outside(window: Window) -> list[str]:
     ]
 
 
-def test_the_buttons_of_the_rail_are_whole(qtbot: QtBot, window: Window) -> None:
+def test_what_the_rail_says_and_its_buttons_are_whole_and_the_task_is_in_sight(
+    qtbot: QtBot, window: Window
+) -> None:
     window.lessons.enter("network", "pixels")
     rail = window.lessons.rail
     qtbot.waitUntil(lambda: isinstance(rail.page, StepPage) and rail.next.isVisible(), timeout=LONG)
@@ -59,6 +62,28 @@ def test_the_buttons_of_the_rail_are_whole(qtbot: QtBot, window: Window) -> None
     for button in (rail.back, rail.again, rail.next, rail.chapters, rail.leave, rail.more):
         assert button.width() >= button.minimumSizeHint().width(), button.text()
         assert button.geometry().right() < rail.width()
+    for lesson in window.lessons.course.library.lessons:  # as wide as any number of a step
+        rail.name.setText(f"{lesson.chapter}.8 {lesson.title}")
+        assert " ".join(rail.name.lines) == rail.name.text()
+    for step in (("network", "hypothesis"), ("learning", "compass"), ("backprop", "levers")):
+        window.lessons.enter(*step)
+        qtbot.waitUntil(partial(_task_is_seen, window, step[1]), timeout=LONG)
+
+
+def _task_is_seen(window: Window, key: str) -> bool:
+    """Whether two lines of the first task, or all of it, are in sight, in their place or at the foot of the rail."""
+    rail, course = window.lessons.rail, window.lessons.course
+    if (
+        not isinstance(rail.page, StepPage)
+        or course.scope is None
+        or course.step is None
+        or course.step.key != key
+    ):
+        return False
+    text = rail.page.rows[0].text
+    seen = text.visibleRegion().boundingRect().height()
+    at_the_foot = rail.to_do.isVisible() and text.said[:20] in rail.to_do.accessibleName()
+    return at_the_foot or seen >= min(text.height(), 2 * text.fontMetrics().lineSpacing())
 
 
 def test_a_line_about_the_network_before_goes_when_a_step_is_entered(qtbot: QtBot, window: Window) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -27,6 +27,12 @@ def page_of(window: Window) -> StepPage:
     page = window.lessons.rail.page
     assert isinstance(page, StepPage)
     return page
+
+
+def geometries(window: Window) -> dict[str, QRect]:
+    """Where the panes in sight stand."""
+    docks = window.docks.items()
+    return {key: dock.geometry() for key, dock in docks if not dock.visibleRegion().isEmpty()}
 
 
 def roll(qtbot: QtBot, window: Window, seed: int) -> None:
@@ -81,7 +87,7 @@ def test_a_step_by_keyboard_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
 
 def test_a_step_by_mouse_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window:
-        width = window.stage.width()
+        width, before = window.stage.width(), geometries(window)
         QTest.mouseClick(window.lessons.button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: window.stage.width() == width - WIDTH, timeout=20_000)  # it pushes
         picker = window.lessons.rail.page
@@ -105,6 +111,9 @@ def test_a_step_by_mouse_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tm
         assert course.step.key == "answer"
         QTest.mouseClick(window.lessons.rail.leave, Qt.MouseButton.LeftButton)
         assert course.step is None
+        QTest.mouseClick(window.lessons.button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: window.stage.width() == width, timeout=20_000)
+        qtbot.waitUntil(lambda: geometries(window) == before, timeout=20_000)  # not a pixel is left of it
 
 
 def test_pointing_at_a_word_lights_what_it_names(
