@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app import notation
-from app.explanation import Explanation
+from app.explanation import Explanation, ended
 from app.formula.arrange import Arranged, Spot
 from app.formula.build import Formulas
 from app.formula.paint import paint
@@ -64,7 +64,8 @@ class ExplainCard(QFrame):
         """Fill it; `place` puts it somewhere."""
         self.name.setText(explanation.name)
         self.name.setVisible(bool(explanation.name))
-        self.sentence.setText(explanation.sentence)
+        sentence = ended(explanation.sentence)
+        self.sentence.setText(sentence)
         entries = [glossary()[term] for term in terms]
         links = " · ".join(f'<a href="{escape(e.name)}">{escape(e.title)}</a>' for e in entries)
         self.terms.setText(self.tr("Glossary: {terms}").format(terms=links))
@@ -86,7 +87,7 @@ class ExplainCard(QFrame):
         )  # which the style draws, and the layout does not know
         self.setFixedHeight(self._box.heightForWidth(self.width() - rim) + rim)
         spoken = ". ".join(
-            (explanation.name, explanation.sentence, *map(notation.spoken, explanation.formula))
+            (explanation.name, sentence.removesuffix("."), *map(notation.spoken, explanation.formula))
         )
         self.setAccessibleDescription(spoken)
 

@@ -57,6 +57,12 @@ class Explanation:
     thing: Selection | None = None  # of the network, if it is one: its formula can be set in full
 
 
+def ended(sentence: str) -> str:
+    """A sentence with the full stop that tips are written without."""
+    said = sentence.rstrip()
+    return f"{said}." if said and not said.rstrip('”“"’)').endswith((*ENDS, "!", ":")) else said
+
+
 def with_lines(label: QLabel, lines: Sequence[str]) -> Explanation | None:
     """What a label says of itself, with the formula that its numbers come from; None where they come from none."""
     if not lines or not label.text():

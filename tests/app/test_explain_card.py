@@ -39,3 +39,19 @@ def test_a_long_name_is_whole_in_a_narrow_card(qtbot: QtBot) -> None:
     assert lines.width() <= told.width()
     assert lines.height() <= told.height()
     assert card.rect().contains(card.foot.geometry())
+
+
+def test_a_card_ends_in_a_full_stop_though_tips_have_none(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    card = ExplainCard(window)
+    for said, shown in (
+        ("Empty the tile (Delete)", "Empty the tile (Delete)."),
+        ("It is one number.", "It is one number."),
+        ("What is it?", "What is it?"),
+        ("Measuring …", "Measuring …"),
+        ("Press “Walk.”", "Press “Walk.”"),
+    ):
+        card.show_explanation(Explanation("Tile", said), make_frame(), None, ())
+        assert card.sentence.text() == shown
+        assert ".." not in card.accessibleDescription()

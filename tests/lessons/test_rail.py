@@ -110,7 +110,7 @@ def test_a_step_by_mouse_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tm
         assert course.step is not None
         assert course.step.key == "answer"
         QTest.mouseClick(window.lessons.rail.leave, Qt.MouseButton.LeftButton)
-        assert course.step is None
+        assert window.lessons.course.step is None
         QTest.mouseClick(window.lessons.button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: window.stage.width() == width, timeout=20_000)
         qtbot.waitUntil(lambda: geometries(window) == before, timeout=20_000)  # not a pixel is left of it

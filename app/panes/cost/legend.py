@@ -177,6 +177,6 @@ def _names() -> dict[str, tuple[str, ...]]:
         "smooth": (tr("mean of the last 100"), tr("mean of 100"), tr("mean 100")),
         "train": (tr("cost, training set"), tr("cost, train")),
         "test": (tr("cost, test set"), tr("cost, test")),
-        "train_right": (tr("accuracy, training set"), tr("right, train")),
-        "test_right": (tr("accuracy, test set"), tr("right, test")),
+        "train_right": (tr("accuracy, training set"), tr("accuracy, train"), tr("acc., train")),
+        "test_right": (tr("accuracy, test set"), tr("accuracy, test"), tr("acc., test")),
     }

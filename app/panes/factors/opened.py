@@ -11,10 +11,12 @@ from app.panes.factors import behind_paint, bend_paint
 from app.panes.factors.case import Case
 from app.panes.factors.words import FUNCTIONS, four
 from app.scales import luminance_lut
+from app.widgets.few_lines import in_lines
 from app.widgets.plate import Plate
 from nncore.words import tr
 
 EDGE, HEAD = 12.0, 30.0
+ROW, MOST = 19.0, 2  # pixels of a line, and lines of a sentence
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -62,10 +64,14 @@ class Opened(Plate):
         room = QRectF(EDGE, 4, self.width() - 2 * EDGE, HEAD - 4)
         notation.draw_in(painter, room, markup, self.theme.plate_text, 15, Qt.AlignmentFlag.AlignLeft)
 
-    def _line(self, painter: QPainter, row: int, text: str, left: float = EDGE) -> None:
+    def _line(self, painter: QPainter, row: int, text: str, left: float = EDGE) -> int:
+        """Write a sentence from a row on, in two where one has no room; return the row below it."""
         painter.setFont(fonts.sized(12))
-        room = QRectF(left, HEAD + row * 19, self.width() - left - EDGE, 18)
-        draw_text(painter, room, text, self.theme.plate_muted, LEFT)
+        room = QRectF(left, HEAD + row * ROW, self.width() - left - EDGE, ROW - 1)
+        lines = in_lines(painter.font(), text, int(room.width()), MOST)
+        for at, line in enumerate(lines):
+            draw_text(painter, room.translated(0, at * ROW), line, self.theme.plate_muted, LEFT)
+        return row + len(lines)
 
     # -- what comes in ------------------------------------------------------------------------------------
 
@@ -80,8 +86,10 @@ class Opened(Plate):
         )
         drawn = case.frame.picture.received
         if layer > 1:
-            self._line(painter, 0, tr("The activation of neuron {0} in layer {1}.").format(k, layer - 1))
-            self._line(painter, 1, tr("The brighter the sender, the more its weight counts."))
+            row = self._line(
+                painter, 0, tr("The activation of neuron {0} in layer {1}.").format(k, layer - 1)
+            )
+            self._line(painter, row, tr("The brighter the sender, the more its weight counts."))
             return
         if drawn.ndim < 2:
             self._line(painter, 0, tr("Input {0} of the example.").format(k))
@@ -97,8 +105,9 @@ class Opened(Plate):
         painter.drawRect(
             QRectF(box.left() + column * cell - 1, box.top() + row * cell - 1, cell + 2, cell + 2)
         )
-        self._line(painter, 0, tr("Pixel {0}: row {1}, column {2}.").format(k, row, column), box.right() + 12)
-        self._line(painter, 1, tr("Dark pixels teach their weights nothing."), box.right() + 12)
+        said = tr("Pixel {0}: row {1}, column {2}.").format(k, row, column)
+        below = self._line(painter, 0, said, box.right() + 12)
+        self._line(painter, below, tr("Dark pixels teach their weights nothing."), box.right() + 12)
 
     # -- the slope ----------------------------------------------------------------------------------------
 
@@ -135,8 +144,8 @@ class Opened(Plate):
             head = f"∂C/∂a_{{{j}}} = 2(a_{{{j}}} − y_{{{j}}}) = 2({four(a)} − {four(y)}) = {behind}"
             told = tr("The further the output is off, the more the cost gains by moving it.")
         self._head(painter, head)
-        self._line(painter, 0, told)
-        behind_paint.paint_output(painter, self._room(26), self.theme, a, y)
+        below = self._line(painter, 0, told)
+        behind_paint.paint_output(painter, self._room(below * ROW + 7), self.theme, a, y)
 
     def _paths(self, painter: QPainter, case: Case) -> None:
         if case.example is None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app import fonts
 from app.frame import Frame
 from app.naming import naming_of
 from app.pane import Pane
@@ -23,7 +24,7 @@ from app.panes.factors.sweep import Sweep
 from app.panes.factors.tiles import names, remark, tiles
 from app.panes.factors.words import symbol
 from app.selection import Bias, Weight
-from app.widgets.elided import ElidedLabel
+from app.widgets.few_lines import FewLines
 from app.widgets.formula_label import FormulaLabel
 from app.widgets.scroller import Scroller
 from app.widgets.tile_row import TileRow
@@ -58,7 +59,7 @@ class FactorsPane(Pane):
         self._keeper = Keeper()
         self.chooser, self.answers = Chooser(), Answers()
         self.name = FormulaLabel(20, 110)
-        self.where = ElidedLabel()
+        self.where = FewLines(2, fonts.caption())
         self.where.setProperty("role", "caption")
         self.tiles = TileRow(tr("The factors and their product"))
         self.told = Wrapped(2, quiet=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app import fonts
@@ -13,6 +13,7 @@ from app.graphics import draw_text
 from app.naming import listed, naming_of
 from app.panes.pad.geometry import ANSWER
 from app.panes.pad.marks import draw_cross, draw_tick
+from app.widgets.few_lines import in_lines
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -107,13 +108,26 @@ class AnswerView(QWidget):
         if right is None or self.is_close(
             self._frame
         ):  # a cross beside the right digit would be read as "no"
-            draw_text(painter, rect, words, theme.muted if right is None else theme.text, LEFT)
+            self._paint_words(painter, rect, words, theme.muted if right is None else theme.text)
             return
         size = 10.0
         mark = QRectF(1, rect.center().y() - size / 2, size, size)
         colour = theme.text if right else theme.warning_ink
         (draw_tick if right else draw_cross)(painter, mark, colour)
-        draw_text(painter, rect.adjusted(size + 8, 0, 0, 0), words, colour, LEFT)
+        self._paint_words(painter, rect.adjusted(size + 8, 0, 0, 0), words, colour)
+
+    @staticmethod
+    def _paint_words(painter: QPainter, rect: QRectF, words: str, colour: QColor) -> None:
+        """One line, or two smaller ones where it has no room."""
+        width = int(rect.width())
+        if QFontMetricsF(painter.font()).horizontalAdvance(words) <= width:
+            draw_text(painter, rect, words, colour, LEFT)
+            return
+        painter.setFont(fonts.caption())
+        lines, high = in_lines(painter.font(), words, width, 2), QFontMetricsF(painter.font()).lineSpacing()
+        top = rect.bottom() - high * len(lines)
+        for at, line in enumerate(lines):
+            draw_text(painter, QRectF(rect.left(), top + at * high, width, high), line, colour, LEFT)
 
     def _fitting(self, text: str, pixels: float) -> QFont:
         """The reading font, smaller where the words have no room."""

@@ -127,6 +127,15 @@ def test_the_legend_says_what_the_snapshot_holds() -> None:
     assert rig.pane.legend.entries["test"].accessibleName() == "cost, test set: 0.260 at 800"
 
 
+def test_a_curve_has_one_name_in_the_legend_however_little_room_there_is() -> None:
+    """A shorter name is the longer one abbreviated, and the accuracy is called so, as above its plot."""
+    entries = Rig().show(run_of(falling(900), scores=SCORES)).pane.legend.entries
+    for name in ("train", "test", "train_right", "test_right"):
+        heads = [each.partition(", ")[0].rstrip(".") for each in entries[name].names]
+        assert all(heads[0].startswith(head) for head in heads), heads
+        assert heads[0] == ("accuracy" if "right" in name else "cost")
+
+
 def test_all_right_has_room_in_the_legend() -> None:
     rig = Rig().show(run_of(falling(900), scores={900: (0.001, 1.0, 0.5, 0.9994)}))
     entry = rig.pane.legend.entries["train_right"]

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app import gradient_verbs
 from app.frame import Frame, Picture
 from app.numerals import parse
+from app.painted_text import written_on
 from app.panes.factors.behind_paint import Rows
 from app.panes.factors.case import Case, Keeper, place_of
 from app.panes.factors.checks import lines
@@ -364,3 +365,16 @@ def test_with_room_every_nudge_is_shown_and_a_click_takes_it(qtbot: QtBot) -> No
         at.pane.resize(440, 560)
         at.settle()
         assert sweep.isHidden()
+
+
+def test_sentences_are_whole_where_there_is_little_room(qtbot: QtBot) -> None:
+    with live(qtbot) as at:
+        at.select(Weight(3, 0, 0))
+        at.set("opened", "behind")
+        for widget, width, words in (
+            (at.pane.opened, 340, "The further the output is off, the more the cost gains by moving it."),
+            (at.pane.where, 200, at.pane.where.text()),
+        ):
+            widget.resize(width, widget.height())
+            lines = [line.text for line in written_on(widget)]
+            assert words in " ".join(lines), lines

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app import numerals
 from app.frame import UNDECIDED_MARGIN, Frame, Picture
+from app.painted_text import written_on
 from app.panes.pad.answer import AnswerView
 from app.panes.pad.bars import Bars
 from app.panes.pad.labels import value_text
@@ -332,3 +333,15 @@ def test_outputs_that_are_no_numbers_are_no_answer(qapp: object) -> None:
 def _inside(widget: Bars, row: int, share: float) -> tuple[int, int]:
     track = widget.rows.track(row)
     return int(track.left() + share * track.width()), int(track.center().y())
+
+
+def test_a_long_verdict_is_broken_and_not_cut(qtbot: QtBot) -> None:
+    frame = _frame(_with(d4=0.62, d9=0.60), 9)
+    view = AnswerView(frame)
+    qtbot.addWidget(view)
+    for width, lines in ((300, 1), (100, 2)):
+        view.resize(width, 69)
+        written = [line for line in written_on(view) if line.place.top() > 36]
+        assert " ".join(line.text for line in written) == "9 is right, just behind"
+        assert len(written) == lines
+        assert all(line.place.bottom() <= view.height() + 1 for line in written)
