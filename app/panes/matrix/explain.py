@@ -103,4 +103,5 @@ def _turned(layer: Layer) -> tuple[str, ...]:
     j = int(np.argmax(np.abs(tried.product - own)))
     large, small = sorted((float(tried.product[j]), float(own[j])), reverse=True)
     line = equation(f"{figure(large)} − {factor(small)}", figure(large - small))
-    return "max_j |(W^T a)_j − (W a)_j|", f"j = {j}:  {line}"
+    symbols = "max_j |(W^T a)_j − (W a)_j|"  # not said
+    return symbols, f"j = {j}:  {line}"
