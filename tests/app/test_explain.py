@@ -43,11 +43,19 @@ def is_sentence(text: str) -> bool:
     return len(text) > 8 and " " in text
 
 
-@pytest.mark.parametrize("workspace", [w.key for w in WORKSPACES])
-def test_every_control_in_sight_has_a_sentence(qtbot: QtBot, window: Window, workspace: str) -> None:
-    window.show_workspace(workspace)
-    qtbot.waitUntil(lambda: bool(in_sight(window)))
-    QApplication.processEvents()
+def test_every_point_and_every_control_in_sight_is_explained(window: Window) -> None:
+    for workspace in WORKSPACES:
+        window.show_workspace(workspace.key)
+        QApplication.processEvents()
+        window.scheduler.finish()
+        every_control_has_a_sentence(window)
+        every_point_is_explained(window)
+    for bar in (window.timeline, window.transport, window.status, window.menuBar()):
+        explanation = window.helping.mode.explain_at(bar, bar.rect().center())
+        assert is_sentence(explanation.sentence), bar
+
+
+def every_control_has_a_sentence(window: Window) -> None:
     dumb = []
     for control in window.findChildren(QWidget):
         if not isinstance(control, CONTROLS) or isinstance(control, QScrollBar) or not control.isVisible():
@@ -60,12 +68,7 @@ def test_every_control_in_sight_has_a_sentence(qtbot: QtBot, window: Window, wor
     assert dumb == []
 
 
-@pytest.mark.parametrize("workspace", [w.key for w in WORKSPACES])
-def test_every_point_of_every_pane_is_explained(window: Window, workspace: str) -> None:
-    window.show_workspace(workspace)
-    QApplication.processEvents()
-    window.scheduler.finish()
-    mode = window.helping.mode
+def every_point_is_explained(window: Window) -> None:
     panes: list[Pane] = list(in_sight(window).values())
     assert panes
     for pane in panes:
@@ -73,9 +76,6 @@ def test_every_point_of_every_pane_is_explained(window: Window, workspace: str) 
             for y in range(4, max(5, pane.height()), 60):
                 explanation = pane.explain(QPoint(x, y))
                 assert is_sentence(explanation.sentence), (pane.key, x, y, explanation)
-    for bar in (window.timeline, window.transport, window.status, window.menuBar()):
-        explanation = mode.explain_at(bar, bar.rect().center())
-        assert is_sentence(explanation.sentence), bar
 
 
 def test_pressing_the_key_asks_and_pressing_it_again_leaves(window: Window) -> None:
