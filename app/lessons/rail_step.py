@@ -164,7 +164,7 @@ class PredictBox(QWidget):
         self.skip = QToolButton()
         self.skip.setText(self.tr("Skip the prediction"))
         self.skip.setToolTip(self.tr("Go on without predicting"))
-        self.skip.setStyleSheet("padding: 0px 4px")  # as high as the heading it stands beside
+        self.skip.setStyleSheet("padding: 0px 4px")  # not said: as high as the heading beside it
         self.pair = _line("")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
