@@ -56,8 +56,10 @@ class ToDo(QAbstractButton):
         return super().eventFilter(watched, event)
 
     def _look(self) -> None:
-        left = (row for row in _rows(self._page) if row.ring.share < 1.0 and not self._passed)
-        self._row = next(left, None)
+        page = (
+            self._page if self._scroller.widget() is self._page else None
+        )  # one that goes is laid out once more
+        self._row = next((row for row in _rows(page) if row.ring.share < 1.0 and not self._passed), None)
         below = self._row is not None and self._seen(self._row) > self._room
         if below and self._row is not None:
             self._say(self._row)

@@ -97,7 +97,9 @@ class Learner:
 class Keys(Learner):
     """Only key events, to whatever has the keyboard."""
 
-    left: tuple[object, int, int] | None = None  # the step and pane that a brush was last moved in, its row and column
+    left: tuple[object, int, int] | None = (
+        None  # the step and pane that a brush was last moved in, its row and column
+    )
 
     def press(self, *keys: Qt.Key | str, times: int = 1) -> None:
         for _ in range(times):

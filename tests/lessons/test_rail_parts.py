@@ -129,6 +129,10 @@ def test_what_is_to_be_done_stands_at_the_foot_while_its_place_is_out_of_sight(
     assert follow() == "To do: Then do this."
     course.standing.passed = True
     assert follow() == ""
+    course.standing.passed = False
+    scroller.takeWidget()  # another step comes: a place in what is gone is none, and Qt would warn of it
+    page.resize(page.width(), page.height() + 9)
+    assert follow() == ""
 
 
 def test_nothing_stands_at_the_foot_where_all_is_in_sight(qtbot: QtBot, tmp_path: Path) -> None:
