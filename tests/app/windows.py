@@ -82,6 +82,15 @@ def in_sight(window: Window) -> dict[str, Pane]:
     return {key: window.panes[key] for key, dock in window.docks.items() if not dock.isHidden()}
 
 
+def is_shown(window: Window) -> bool:
+    """Whether what was asked for is there to be seen: every pane in sight is made and shows the newest frame."""
+    session = window.session
+    made = all(dock.is_made or dock.visibleRegion().isEmpty() for dock in window.docks.values())
+    turns = [turn for turn in window.scheduler._turns if turn.in_sight]
+    shown = all(turn.shown is session.frame and not turn.working for turn in turns)
+    return made and shown and not session._tick_pending
+
+
 def press(
     window: Window, key: Qt.Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:

@@ -16,7 +16,7 @@ from app.lessons.rail_parts import NumberLine
 from app.lessons.rail_step import PredictBox, StepPage
 from app.widgets.segments import Segments
 from app.window import Window
-from tests.app.windows import press
+from tests.app.windows import is_shown, press
 
 PATIENCE = 20_000  # milliseconds
 KEY = Qt.Key
@@ -69,15 +69,8 @@ class Learner:
 
     def settle(self) -> None:
         """Wait until what was asked for is shown, and all has its place."""
-        self.wait(self._is_shown)
+        self.wait(lambda: is_shown(self.window))
         QApplication.processEvents()
-
-    def _is_shown(self) -> bool:
-        window, session = self.window, self.window.session
-        made = all(dock.is_made or dock.visibleRegion().isEmpty() for dock in window.docks.values())
-        turns = [turn for turn in window.scheduler._turns if turn.in_sight]
-        shown = all(turn.shown is session.frame and not turn.working for turn in turns)
-        return made and shown and not session._tick_pending
 
     def done(self, task: int) -> bool:
         return self.course.standing.tasks[task] == 1.0

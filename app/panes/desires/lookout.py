@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterator
+from itertools import zip_longest
 
 from app.jobs import Progress
 from app.session import Session
@@ -26,6 +27,7 @@ class Lookout:
         self.share: float | None = None  # how far the work is; None while there is none
         self.error = self.cancelled = False
         self._asked: tuple[Network, object, float] | None = None
+        self._of: tuple[object, ...] = ()  # the cards and the test examples of the newest that was asked for
         self._began = self._ended = 0.0
 
     def consider(
@@ -40,6 +42,10 @@ class Lookout:
     ) -> None:
         """Begin anew if something is another; while training, only now and then."""
         asked, before = (network, cards, rate), self._asked
+        of = (cards, test[0])
+        if any(a is not b for a, b in zip_longest(of, self._of)):
+            self.outlook = None  # also where it was let be meanwhile: it has another number of examples
+        self._of = of
         if before is not None:
             by_hand = before[1] is not cards or before[2] != rate
             if not by_hand and before[0] is network:

@@ -23,6 +23,7 @@ from nncore.config import Config
 from nncore.desires import STEPS
 from nncore.explain import cost_of, find, nudged
 from nncore.network import locate
+from nncore.presets import PRESETS
 from tests.app.looks import pixels
 from tests.app.rig import running_session
 from tests.nncore.small import small_digits
@@ -363,3 +364,19 @@ def test_every_place_is_found_where_it_is_painted(size: tuple[int, int], cards: 
         assert places.mean(row).bottom() <= places.ribbon.top() + 1
     if places.rows_in_sight:
         assert places.tray(0).bottom() <= size[1]
+
+
+def test_what_was_foretold_with_another_set_is_gone_when_it_is_looked_at_again(
+    qtbot: QtBot, session: Session, pane: DesiresPane
+) -> None:
+    """Its test examples are others, and it may be of fewer."""
+    qtbot.waitUntil(lambda: pane.lookout.outlook is not None)
+    pane.hide()
+    moons = PRESETS["moons"].config
+    session.new_network(moons)
+    qtbot.waitUntil(lambda: session.frame.snapshot.config == moons and session.frame.data is not None)
+    pane.show()
+    pane.show_frame(session.frame)
+    assert pane.lookout.outlook is None
+    assert pane.grab().width() == pane.width()
+    qtbot.waitUntil(lambda: pane.lookout.outlook is not None)
