@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app import language, paths
 from app.lessons import library
+from app.lessons.reader import read_lesson
 from app.zoom import factor
 from nncore.words import tr
 
@@ -74,7 +75,7 @@ def _frozen_start(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture(scope="session", autouse=True)
 def _lessons_read_once() -> Iterator[None]:
     """Let every window take the program's own lessons as they were read by the first that speaks its language."""
-    own, read = paths.resource("lessons"), library.read_lesson
+    own, read = paths.resource("lessons"), read_lesson
     kept: dict[tuple[Path, str], Lesson] = {}
 
     def once(path: Path, words: Vocabulary) -> Lesson:
