@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import fonts
 from app.ends import end_text
 from app.graphics import draw_plate, draw_rule, draw_text, nice_ticks
+from app.in_turn import TakesTurns
 from app.panes.hand.contest import SECONDS, Round
 from app.panes.hand.words import number
 from app.theme import DARK, Theme
@@ -18,7 +19,7 @@ from nncore.words import tr
 LEFT, RIGHT, TOP, BOTTOM = 44, 12, 20, 20
 
 
-class ContestPlot(QWidget):
+class ContestPlot(TakesTurns):
     """Seconds across, cost upwards."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import fonts
 from app.ends import end_text, round_up
 from app.graphics import draw_plate, draw_text, hairline, put_text
+from app.in_turn import TakesTurns
 from app.panes.hand.strip import CENTRED
 from app.panes.hand.words import DOWN, SAME, UP, number
 from app.theme import DARK, Theme
@@ -21,7 +22,7 @@ NAME, NUMBER, HEAD = 14, 13, 14
 FOR_NUMBERS = 34  # pixels an output needs for its numbers
 
 
-class Outputs(QWidget):
+class Outputs(TakesTurns):
     """One column an output: a hollow bar before, a full one after."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import fonts
 from app.ends import end_text, strong_end
 from app.graphics import draw_plate, draw_text, fit, hairline, heat_image
+from app.in_turn import TakesTurns
 from app.numerals import MINUS
 from app.theme import DARK, Theme, diverging_lut
 from nncore.arrays import Floats
@@ -23,7 +24,7 @@ WALK = {
 }
 
 
-class WeightPicture(QWidget):
+class WeightPicture(TakesTurns):
     """A heat picture of the weights with the ends of its scale below."""
 
     chosen = Signal(int)

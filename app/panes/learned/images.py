@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app import fonts, numerals
 from app.frame import Frame
 from app.graphics import draw_plate, draw_text, hairline, lamp_image
+from app.in_turn import TakesTurns
 from app.lock_veil import Veil
 from app.panes.learned.excite import SHOWN, Excitement
 from app.scales import luminance_lut
@@ -91,7 +92,7 @@ class Sheet:
         return None
 
 
-class ImagesView(QWidget):
+class ImagesView(TakesTurns):
     """Click an image to put it on the network; the arrow keys walk over them and Return does the same."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QWidget
 
 from app.frame import Frame
+from app.in_turn import TakesTurns
 from app.lock_veil import Veil
 from app.panes.learned import wall_paint
 from app.panes.learned.content import Wall
@@ -23,7 +24,7 @@ MOVES = {
 }
 
 
-class WallView(QWidget):
+class WallView(TakesTurns):
     """A place of the first block is chosen by click or arrow keys and drawn on; a tile of the others is a neuron."""
 
     turned = Signal(int)  # pages, by PageUp and PageDown

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
 
 from app import fonts
 from app.frame import Frame
 from app.graphics import draw_plate, draw_text, mix
+from app.in_turn import TakesTurns
 from app.selection import Neuron
 from app.session import Session
 from app.texts import advance, together
@@ -22,7 +22,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MOST = 20  # rows that are shown
 
 
-class OutputBars(QWidget):
+class OutputBars(TakesTurns):
     """A row an output, 0 at the top; the strongest is bright. Hovering and clicking picks the output neuron."""
 
     def __init__(self, session: Session, name: str, tip: str, caption: str = "") -> None:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
 
 from app import fonts, numerals
 from app.ends import end_text
 from app.graphics import draw_plate, draw_rule, draw_text, faded, hairline, nice_ticks
+from app.in_turn import TakesTurns
 from app.theme import DARK, Theme
 from nncore.arrays import Floats
 
@@ -46,7 +46,7 @@ class Axes:
     x_ticks: tuple[float, ...] = ()
 
 
-class Curves(QWidget):
+class Curves(TakesTurns):
     """A small plot. With a cursor, pressing and dragging says where: `moved`."""
 
     moved = Signal(float)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app import fonts
 from app.frame import Frame
 from app.graphics import draw_plate, draw_text, fit, hairline, heat_image, lamp_image
+from app.in_turn import TakesTurns
 from app.selection import Neuron
 from app.session import Session
 from app.theme import DARK, Theme, luminance_lut, push_lut
@@ -25,7 +26,7 @@ KEYS = {
 }
 
 
-class InputPicture(QWidget):
+class InputPicture(TakesTurns):
     """Shows values (n,) from 0 to 1, or signed ones on the scale of pushes where `scale` is given."""
 
     arrow = Signal(int, int)  # an arrow key: columns, rows

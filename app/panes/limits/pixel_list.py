@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
 
 from app import fonts, numerals
 from app.frame import Frame
 from app.graphics import draw_focus, draw_plate, draw_text
+from app.in_turn import TakesTurns
 from app.naming import naming_of
 from app.selection import Neuron
 from app.session import Session
@@ -22,7 +22,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class PixelList(QWidget):
+class PixelList(TakesTurns):
     """As many rows as there is room for; hovering and clicking picks the input."""
 
     def __init__(self, session: Session) -> None:

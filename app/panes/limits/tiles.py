@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from app import fonts
 from app.geometry import Grid, fit, grid
 from app.graphics import draw_plate, draw_text, hairline, lamp_image
+from app.in_turn import TakesTurns
 from app.theme import DARK, Theme, luminance_lut
 from nncore.arrays import Floats
 
@@ -24,7 +24,7 @@ STEPS = {
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Tiles(QWidget):
+class Tiles(TakesTurns):
     """Up to nine tiles, as large as they go; a click or Return takes one, the arrow keys go from one to the next."""
 
     chosen = Signal(int)

@@ -7,12 +7,13 @@ import math
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from app import fonts
 from app.ends import Ends, end_text, peak
 from app.frame import Frame
 from app.graphics import draw_plate, draw_text, hairline, levels, mix, word_image
+from app.in_turn import TakesTurns
 from app.numerals import count
 from app.scales import push_lut
 from app.theme import DARK, Theme
@@ -26,7 +27,7 @@ GAP = 8.0
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class Strips(QWidget):
+class Strips(TakesTurns):
     """Minus the gradient; each layer on its own scale, its end under it; a press looks at its desk."""
 
     chosen = Signal(int)  # a layer

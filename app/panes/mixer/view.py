@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.frame import Frame
 from app.graphics import draw_plate, hairline
+from app.in_turn import TakesTurns
 from app.lock_veil import Veil
 from app.motion import Fade, motion_allowed
 from app.panes.mixer import words
@@ -29,7 +30,7 @@ VOICES = {_K.Key_S: "S", _K.Key_M: "M"}
 MINE = {*WAVE, *ROWS, *COLUMNS, *VOICES, _K.Key_A}
 
 
-class DeskView(QWidget):
+class DeskView(TakesTurns):
     """Shows a desk and says what is wanted of it."""
 
     pointed = Signal(object)  # Neuron, Weight or None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import fonts
 from app.ends import end_text, round_up
 from app.graphics import draw_plate, draw_text, faded, hairline
+from app.in_turn import TakesTurns
 from app.lock_veil import Veil
 from app.numerals import plain
 from app.panes.one.geometry import CELL, NAME, TINY, VALUE, Board, part_at
@@ -25,7 +26,7 @@ NUDGE = {Qt.Key.Key_Up: 0.01, Qt.Key.Key_Down: -0.01}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class Squares(QWidget):
+class Squares(TakesTurns):
     """Shows one answer; says what a person does to it."""
 
     moved = Signal(int, float)  # output, value

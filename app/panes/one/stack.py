@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import fonts
 from app.ends import end_text, round_up
 from app.graphics import draw_plate, draw_text, faded, hairline
+from app.in_turn import TakesTurns
 from app.numerals import plain
 from app.panes.one.state import Shown
 from app.panes.one.words import level_name
@@ -25,7 +26,7 @@ END_NAME = 72.0
 ROWS = 2
 
 
-class Stack(QWidget):
+class Stack(TakesTurns):
     """One bar: the cost, made of one piece an output."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

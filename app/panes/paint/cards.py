@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import fonts
 from app.graphics import draw_plate, draw_text, hairline, mix
+from app.in_turn import TakesTurns
 from app.theme import DARK, Theme
 
 NAMES = 80  # pixels that a card's words need
@@ -29,7 +30,7 @@ class Card:
     told: str = ""
 
 
-class Cards(QWidget):
+class Cards(TakesTurns):
     """Shows cards; with `sorts`, they can be dragged or carried to another place."""
 
     chosen = Signal(int)

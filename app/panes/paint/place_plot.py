@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import fonts
 from app.ends import Ends, end_text, peak
 from app.graphics import draw_plate, draw_rule, draw_text, hairline, nice_ticks
+from app.in_turn import TakesTurns
 from app.lock_veil import Veil
 from app.numerals import signed
 from app.panes.paint.options import FURTHEST
@@ -23,7 +24,7 @@ LEFT, RIGHT, TOP, BOTTOM = 40, 14, 22, 34
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class PlacePlot(QWidget):
+class PlacePlot(TakesTurns):
     """A point a pixel of shift; the line is dragged, or moved by the arrow keys."""
 
     slid = Signal(int)  # to this shift

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import fonts
 from app.ends import Ends, end_text, peak
 from app.graphics import draw_plate, draw_text, hairline, heat_image, lamp_image
+from app.in_turn import TakesTurns
 from app.numerals import MINUS
 from app.panes.paint.squares_places import CAPTION, SCALE, SIGN, Places, arrange
 from app.theme import DARK, Theme, diverging_lut, luminance_lut
@@ -28,7 +29,7 @@ CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 NOTCH = 120
 
 
-class Squares(QWidget):
+class Squares(TakesTurns):
     """Shows them, and says where the brush goes; places are in cells from the top left corner."""
 
     begun = Signal(float, float, bool)  # x, y, whether it paints 0

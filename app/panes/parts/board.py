@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from app import fonts
 from app.graphics import draw_plate, draw_text, hairline, lamp_image
+from app.in_turn import TakesTurns
 from app.lock_veil import Veil
 from app.panes.parts.composition import Composition
 from app.panes.parts.hands import Hands
@@ -27,7 +27,7 @@ REMOVES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 FAST = 5  # pixels, with Shift
 
 
-class Board(QWidget):
+class Board(TakesTurns):
     """28 by 28 with parts on it; one is picked, and ringed while the board is whole."""
 
     def __init__(self, hands: Hands) -> None:

@@ -14,9 +14,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.graphics import hairline
+from app.in_turn import TakesTurns
 from app.panes.ribbon.entries import Entries
 from app.panes.ribbon.overview import Pictures
 from app.panes.ribbon.paint import draw
@@ -32,7 +33,7 @@ STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_
 NEARER = {Qt.Key.Key_Plus: CLOSER, Qt.Key.Key_Equal: CLOSER, Qt.Key.Key_Minus: 1 / CLOSER}
 
 
-class Sheet(QWidget):
+class Sheet(TakesTurns):
     """Shows entries; `picked` and `pointed` tell a place in the frozen order, or None."""
 
     picked = Signal(int)
