@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app import fonts
@@ -15,6 +15,7 @@ from app.panes.pad.geometry import ANSWER
 from app.panes.pad.marks import draw_cross, draw_tick
 from app.widgets.few_lines import in_lines
 
+MARK = 10.0  # pixels of a tick or cross
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -89,45 +90,43 @@ class AnswerView(QWidget):
         return self.lines(frame), self.verdict_of(frame)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Caption, reading, verdict."""
+        """Caption, reading, verdict; the reading is smaller above a verdict of two lines."""
         painter, theme = QPainter(self), self._frame.theme
         above, reading, below = self.lines(self._frame)
         unit = self.height() / ANSWER
         top, middle, bottom = 15 * unit, 34 * unit, 20 * unit
+        marked = self.verdict_of(self._frame) is not None and not self.is_close(self._frame)
+        font, lines = self._broken(below, self.width() - (MARK + 8 if marked else 0))
+        under = max(bottom, len(lines) * QFontMetricsF(font).lineSpacing())
+        room = middle + bottom - under
         painter.setFont(fonts.caption())
         draw_text(painter, QRectF(0, 0, self.width(), top), above, theme.muted, LEFT)
-        painter.setFont(self._fitting(reading, 26 * unit if above else fonts.READING))
-        draw_text(
-            painter, QRectF(0, top, self.width(), middle), reading, theme.text if above else theme.muted, LEFT
-        )
-        self._paint_verdict(painter, QRectF(0, top + middle, self.width(), bottom), below)
+        size = 26 * unit if above else fonts.READING
+        painter.setFont(self._fitting(reading, size * room / middle))
+        ink = theme.text if above else theme.muted
+        draw_text(painter, QRectF(0, top, self.width(), room), reading, ink, LEFT)
+        painter.setFont(font)
+        self._paint_verdict(painter, QRectF(0, top + room, self.width(), under), lines, marked=marked)
 
-    def _paint_verdict(self, painter: QPainter, rect: QRectF, words: str) -> None:
+    def _paint_verdict(self, painter: QPainter, rect: QRectF, lines: list[str], *, marked: bool) -> None:
         right, theme = self.verdict_of(self._frame), self._frame.theme
-        painter.setFont(fonts.body())
-        if right is None or self.is_close(
-            self._frame
-        ):  # a cross beside the right digit would be read as "no"
-            self._paint_words(painter, rect, words, theme.muted if right is None else theme.text)
-            return
-        size = 10.0
-        mark = QRectF(1, rect.center().y() - size / 2, size, size)
-        colour = theme.text if right else theme.warning_ink
-        (draw_tick if right else draw_cross)(painter, mark, colour)
-        self._paint_words(painter, rect.adjusted(size + 8, 0, 0, 0), words, colour)
+        colour = theme.muted if right is None else theme.text
+        if marked:  # a cross beside the right digit would be read as "no"
+            mark = QRectF(1, rect.top() + (rect.height() / len(lines or [""]) - MARK) / 2, MARK, MARK)
+            colour = theme.text if right else theme.warning_ink
+            (draw_tick if right else draw_cross)(painter, mark, colour)
+            rect = rect.adjusted(MARK + 8, 0, 0, 0)
+        high = rect.height() / max(1, len(lines))
+        for at, line in enumerate(lines):
+            room = QRectF(rect.left(), rect.top() + at * high, rect.width(), high)
+            draw_text(painter, room, line, colour, LEFT)
 
     @staticmethod
-    def _paint_words(painter: QPainter, rect: QRectF, words: str, colour: QColor) -> None:
+    def _broken(words: str, width: float) -> tuple[QFont, list[str]]:
         """One line, or two smaller ones where it has no room."""
-        width = int(rect.width())
-        if QFontMetricsF(painter.font()).horizontalAdvance(words) <= width:
-            draw_text(painter, rect, words, colour, LEFT)
-            return
-        painter.setFont(fonts.caption())
-        lines, high = in_lines(painter.font(), words, width, 2), QFontMetricsF(painter.font()).lineSpacing()
-        top = rect.bottom() - high * len(lines)
-        for at, line in enumerate(lines):
-            draw_text(painter, QRectF(rect.left(), top + at * high, width, high), line, colour, LEFT)
+        if QFontMetricsF(fonts.body()).horizontalAdvance(words) <= width:
+            return fonts.body(), [words] if words else []
+        return fonts.caption(), in_lines(fonts.caption(), words, int(width), 2)
 
     def _fitting(self, text: str, pixels: float) -> QFont:
         """The reading font, smaller where the words have no room."""
