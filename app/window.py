@@ -101,6 +101,7 @@ class Window(TabsInSight):
         before, self._frame = self._frame, frame
         if before is not None and before.theme is not frame.theme:
             apply(QGuiApplication.instance(), frame.theme)  # type: ignore[arg-type]
+            self._header.settle()
         if before is not None and self._outdated(before, frame):
             self._own_notice = None
         self.timeline.show_frame(frame)
@@ -197,13 +198,13 @@ class Window(TabsInSight):
         box = QVBoxLayout(body)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        header = Header(self.menuBar(), self.workspace_bar)
-        box.addWidget(header)
+        self._header = Header(self.menuBar(), self.workspace_bar)
+        box.addWidget(self._header)
         box.addWidget(self.stage, 1)
         for widget in (self.formula, self.notices, self.timeline, Strip(self.transport), Strip(self.status)):
             box.addWidget(widget)
         room = Room(self.lessons.beside(body), self.stage)
-        room.folded.connect(header.place)
+        room.folded.connect(self._header.place)
         self.setCentralWidget(room)
         self.menuBar().setCornerWidget(self.lessons.button, Qt.Corner.TopRightCorner)
 

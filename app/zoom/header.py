@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenuBar, QWidget
 
 from app.zoom.room import Strip
 
@@ -41,3 +42,8 @@ class Header(QWidget):
         self._tabs.show()
         self._menus.adjustSize()
         self.setVisible(apart)
+
+    def settle(self) -> None:
+        """Put what stands beside the menus in its place again: dressed anew, it was measured while half dressed."""
+        size = self._menus.size()
+        QApplication.sendEvent(self._menus, QResizeEvent(size, size))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -59,7 +60,7 @@ def test_the_judge_finds_ink_that_is_too_faint(qtbot: QtBot) -> None:
         label.setStyleSheet(f"background: white; color: {ink}; padding: 6px")
         label.resize(label.sizeHint())
         label.show()
-        assert _ratio(_painted(label), label.rect()) == pytest.approx(ratio, abs=0.01)
+        assert _ratio(_painted(label, label), label.rect()) == pytest.approx(ratio, abs=0.01)
 
 
 def test_in_the_rail(qtbot: QtBot, window: Window) -> None:
@@ -129,10 +130,12 @@ def _read(qtbot: QtBot, window: Window, place: QWidget) -> None:
         _wait_for(qtbot, window, theme)
         window.scheduler.finish()
         QApplication.processEvents()
-        top = place.window()
-        picture, written = _painted(top), [each for each in place.findChildren(QWidget) if _text(each)]
+        picture, written = (
+            _painted(place.window(), place),
+            [w for w in place.findChildren(QWidget) if _text(w)],
+        )
         assert written
-        ratios = {_text(each): _ratio(picture, _room(each, top)) for each in written}
+        ratios = {_text(each): _ratio(picture, _room(each, place)) for each in written}
         faint = {text: round(ratio, 2) for text, ratio in ratios.items() if ratio < READABLE}
         assert not faint, (theme.name, faint)
 
@@ -150,16 +153,18 @@ def _text(widget: QWidget) -> str:
     return widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else ""
 
 
-def _room(widget: QWidget, top: QWidget) -> QRect:
+def _room(widget: QWidget, place: QWidget) -> QRect:
     """Where it is in sight."""
     seen = widget.visibleRegion().boundingRect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
-    return seen.translated(widget.mapTo(top, QPoint(0, 0)))
+    return seen.translated(widget.mapTo(place, QPoint(0, 0)))
 
 
-def _painted(top: QWidget) -> NDArray[np.uint32]:
-    picture = QImage(top.size() * LARGE, QImage.Format.Format_RGB32)
+def _painted(top: QWidget, place: QWidget) -> NDArray[np.uint32]:
+    """A place of the window as it is painted there, on whatever lies behind it."""
+    picture = QImage(place.size() * LARGE, QImage.Format.Format_RGB32)
     picture.setDevicePixelRatio(LARGE)
-    top.render(picture)
+    at = QRect(place.mapTo(top, QPoint(0, 0)), place.size())
+    top.render(picture, QPoint(), QRegion(at))
     return image_words(picture)
 
 
@@ -170,5 +175,10 @@ def _ratio(picture: NDArray[np.uint32], room: QRect) -> float:
     words, times = np.unique(part, return_counts=True)
     if len(words) < 2:
         return 21.0  # cut off by a scroll bar's end: nothing of it is in sight
-    ground = QColor.fromRgb(int(words[times.argmax()]))
-    return max(contrast(QColor.fromRgb(int(word)), ground) for word in words[times >= ENOUGH])
+    ground = int(words[times.argmax()])
+    return max(_contrast(int(word), ground) for word in words[times >= ENOUGH])
+
+
+@cache
+def _contrast(ink: int, ground: int) -> float:
+    return contrast(QColor.fromRgb(ink), QColor.fromRgb(ground))

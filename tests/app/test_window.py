@@ -203,21 +203,21 @@ def test_an_accuracy_of_an_earlier_step_says_so() -> None:
     assert readings(make_snapshot(steps=950, evaluations=(old,)))["test"] == "test 88.51\u2009%"
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK])
-def test_themes_change_the_chrome_and_keep_the_plates_dark(
-    qtbot: QtBot, window: Window, theme: object
-) -> None:
-    name = "light" if theme is LIGHT else "dark"
-    window.set_theme(name)
-    qtbot.waitUntil(lambda: window.session.frame.theme is theme)
-    QApplication.processEvents()
-    image = window.grab().toImage()
-    bar = window.transport.mapTo(window, QPoint(window.transport.width() - 2, 1))
-    light = image.pixelColor(bar).lightness()
-    assert light > 200 if theme is LIGHT else light < 80
-    diagram = window.panes["diagram"]
-    plate = image.pixelColor(diagram.mapTo(window, QPoint(diagram.width() - 6, diagram.height() // 2)))
-    assert plate.lightness() < 90
+def test_themes_change_the_chrome_keep_the_plates_dark_and_move_nothing(qtbot: QtBot, window: Window) -> None:
+    places = [window.workspace_bar.geometry(), window.menuBar().geometry(), window.transport.geometry()]
+    for theme in (LIGHT, DARK):
+        window.set_theme(theme.name)
+        qtbot.waitUntil(lambda theme=theme: window.session.frame.theme is theme)  # type: ignore[misc]
+        QApplication.processEvents()
+        image = window.grab().toImage()
+        bar = window.transport.mapTo(window, QPoint(window.transport.width() - 2, 1))
+        light = image.pixelColor(bar).lightness()
+        assert light > 200 if theme is LIGHT else light < 80
+        diagram = window.panes["diagram"]
+        plate = image.pixelColor(diagram.mapTo(window, QPoint(diagram.width() - 6, diagram.height() // 2)))
+        assert plate.lightness() < 90
+        now = [window.workspace_bar.geometry(), window.menuBar().geometry(), window.transport.geometry()]
+        assert now == places
 
 
 def test_the_desktops_theme_is_followed_unless_another_was_chosen(
