@@ -4514,10 +4514,6 @@ Ein Schritt gegen die Steigung geht hinab: w wird zu w − η · Steigung. Der F
         <translation>Am weitesten von der Summe seiner Teile entfernt ist Neuron {j}.</translation>
     </message>
     <message>
-        <source>Fusion</source>
-        <translation>Fusion</translation>
-    </message>
-    <message>
         <source>G, then Shift+G, with the same picture on the network.</source>
         <translation>G, dann Umschalt+G, mit demselben Bild am Netz.</translation>
     </message>
@@ -14662,6 +14658,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
         <translation>Zu tun</translation>
     </message>
     <message>
+        <source>To do: {task}</source>
+        <translation>Zu tun: {task}</translation>
+    </message>
+    <message>
         <source>To find each shared part once, from right to left, is backpropagation.</source>
         <translation>Jeden gemeinsamen Teil einmal berechnen, von rechts nach links: das ist Backpropagation.</translation>
     </message>
@@ -17102,6 +17102,14 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>oben: {0}</translation>
     </message>
     <message>
+        <source>acc., test</source>
+        <translation>Gen., Test</translation>
+    </message>
+    <message>
+        <source>acc., train</source>
+        <translation>Gen., Training</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>Genauigkeit</translation>
     </message>
@@ -17110,8 +17118,16 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Genauigkeit, Genauigkeiten</translation>
     </message>
     <message>
+        <source>accuracy, test</source>
+        <translation>Genauigkeit, Test</translation>
+    </message>
+    <message>
         <source>accuracy, test set</source>
         <translation>Genauigkeit, Testmenge</translation>
+    </message>
+    <message>
+        <source>accuracy, train</source>
+        <translation>Genauigkeit, Training</translation>
     </message>
     <message>
         <source>accuracy, training set</source>
@@ -19194,10 +19210,6 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>max</translation>
     </message>
     <message>
-        <source>max_j |(W^T a)_j − (W a)_j|</source>
-        <translation>max_j |(W^T a)_j − (W a)_j|</translation>
-    </message>
-    <message>
         <source>may stay empty</source>
         <translation>darf leer bleiben</translation>
     </message>
@@ -20220,14 +20232,6 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>right, of those answered</source>
         <translation>richtig, von den beantworteten</translation>
-    </message>
-    <message>
-        <source>right, test</source>
-        <translation>richtig, Test</translation>
-    </message>
-    <message>
-        <source>right, train</source>
-        <translation>richtig, Training</translation>
     </message>
     <message>
         <source>rising</source>
