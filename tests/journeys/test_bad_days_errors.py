@@ -188,9 +188,9 @@ def test_an_error_in_the_training_thread_is_shown_by_the_window_thread(
     monkeypatch.setattr(window.notices, "show_notice", noting)
     monkeypatch.setattr("nncore.runner.Runner.snapshot", lambda *_: 1 / 0)
     press(window, ".")
-    qtbot.waitUntil(lambda: len(told) == 1)
+    qtbot.waitUntil(lambda: bool(told))  # it may fail twice: for the key, and for the pause after it
     monkeypatch.undo()
-    assert "ZeroDivisionError" in told[0]
+    assert all("ZeroDivisionError" in error for error in told)
     assert set(threads) == {"MainThread"}
     _still_works(qtbot, window)
 
