@@ -34,8 +34,19 @@ def window(
     speak(language.HOME)
 
 
-def test_no_pane_goes_out_of_the_window_while_the_rail_is_open(qtbot: QtBot, window: Window) -> None:
-    press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+def test_nothing_is_cut_off_and_no_line_is_left_from_before(qtbot: QtBot, window: Window) -> None:
+    """All in one window, as a person goes from lesson to lesson in it."""
+    _a_line_about_the_network_before_goes_when_a_step_is_entered(qtbot, window)
+    _what_the_rail_says_and_its_buttons_are_whole_and_the_task_is_in_sight(qtbot, window)
+    _the_status_line_says_all_of_a_loaded_network(qtbot, window)
+    _the_needles_have_room_beside_the_rail(qtbot, window)
+    window.lessons.leave()
+    _no_pane_goes_out_of_the_window_while_the_rail_is_open(qtbot, window)
+
+
+def _no_pane_goes_out_of_the_window_while_the_rail_is_open(qtbot: QtBot, window: Window) -> None:
+    if not window.lessons.rail.isVisible():
+        press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     for workspace in WORKSPACES:
         window.show_workspace(workspace.key)
         qtbot.waitUntil(window.lessons.rail.isVisible, timeout=LONG)
@@ -52,7 +63,7 @@ def _outside(window: Window) -> list[str]:
     ]
 
 
-def test_what_the_rail_says_and_its_buttons_are_whole_and_the_task_is_in_sight(
+def _what_the_rail_says_and_its_buttons_are_whole_and_the_task_is_in_sight(
     qtbot: QtBot, window: Window
 ) -> None:
     window.lessons.enter("network", "pixels")
@@ -86,7 +97,7 @@ def _task_is_seen(window: Window, key: str) -> bool:
     return at_the_foot or seen >= min(text.height(), 2 * text.fontMetrics().lineSpacing())
 
 
-def test_a_line_about_the_network_before_goes_when_a_step_is_entered(qtbot: QtBot, window: Window) -> None:
+def _a_line_about_the_network_before_goes_when_a_step_is_entered(qtbot: QtBot, window: Window) -> None:
     course, session = window.lessons.course, window.session
     assert window.notices.text  # what to do first, in a window without a lesson
     window.lessons.enter("learning", "trash")
@@ -102,7 +113,7 @@ def test_a_line_about_the_network_before_goes_when_a_step_is_entered(qtbot: QtBo
     assert not window.notices.text
 
 
-def test_the_status_line_says_all_of_a_loaded_network(qtbot: QtBot, window: Window) -> None:
+def _the_status_line_says_all_of_a_loaded_network(qtbot: QtBot, window: Window) -> None:
     window.lessons.enter(
         "network", "function"
     )  # nothing is drawn, and the adviser says so at the end of the line
@@ -117,7 +128,7 @@ def _cut(labels: list[QLabel]) -> list[str]:
     return [each.text() for each in labels if each.width() < each.sizeHint().width()]
 
 
-def test_the_needles_have_room_beside_the_rail(qtbot: QtBot, window: Window) -> None:
+def _the_needles_have_room_beside_the_rail(qtbot: QtBot, window: Window) -> None:
     window.lessons.enter("learning", "nudges")
     dock = window.docks["nudge"]
     qtbot.waitUntil(lambda: dock.is_made and not dock.visibleRegion().isEmpty(), timeout=LONG)
