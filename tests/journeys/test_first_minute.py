@@ -18,6 +18,7 @@ from app.__main__ import parse
 from app.window import Window
 from tests.app.windows import opened, press, snapshot, wait_step
 from tests.journeys.hands import drawing_surface
+from tests.nncore.small import all_digits, small_digits
 
 
 def _draw_three(pad: QWidget, at: Callable[[float, float], QPoint]) -> None:
@@ -38,7 +39,12 @@ def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Ite
         yield made
 
 
-def test_open_and_step(qtbot: QtBot, window: Window) -> None:
+def test_open_step_train_pause_reset_and_get_the_same_bits(qtbot: QtBot, window: Window) -> None:
+    _step(qtbot, window)
+    _train_pause_step_reset_and_get_the_same_bits(qtbot, window)
+
+
+def _step(qtbot: QtBot, window: Window) -> None:
     frame = window.session.frame
     assert frame.snapshot.config.seed == 1
     assert frame.snapshot.network.n_parameters == 13_002
@@ -50,7 +56,7 @@ def test_open_and_step(qtbot: QtBot, window: Window) -> None:
     assert not np.array_equal(window.session.frame.trace.outputs, before)
 
 
-def test_train_pause_step_reset_and_get_the_same_bits(qtbot: QtBot, window: Window) -> None:
+def _train_pause_step_reset_and_get_the_same_bits(qtbot: QtBot, window: Window) -> None:
     window.session.set_speed(math.inf)
     press(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: snapshot(window).step > 700)
@@ -84,15 +90,26 @@ def test_draw_a_three_and_read_the_answer(qtbot: QtBot, window: Window) -> None:
     assert "3" in pad.describe(window.session.frame)
 
 
-def test_draw_while_it_trains(qtbot: QtBot, window: Window) -> None:
-    window.session.set_speed(math.inf)
-    press(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: snapshot(window).running)
+def test_draw_resize_and_close_while_it_trains(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini") as window:
+        window.session.set_speed(math.inf)
+        press(window, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: snapshot(window).running)
+        _draw(qtbot, window)
+        _resize(qtbot, window)
+        assert snapshot(window).running
+        window.close()
+    # `opened` has ended the thread; the fixtures fail this test if it is still there
+
+
+def _draw(qtbot: QtBot, window: Window) -> None:
     surface, at = drawing_surface(window)
     QTest.mousePress(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(3, 3))
     for i in range(4, 20):
         QTest.mouseMove(surface, at(i, i))
-        qtbot.wait(5)
+        QApplication.processEvents()
     QTest.mouseRelease(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(20, 20))
     qtbot.waitUntil(lambda: window.session.frame.picture.drawn[10, 10] > 0.5)
     assert snapshot(window).running
@@ -104,10 +121,7 @@ def _trains(qtbot: QtBot, window: Window) -> None:
     qtbot.waitUntil(lambda: snapshot(window).step > before + 20)
 
 
-def test_resize_while_it_trains(qtbot: QtBot, window: Window) -> None:
-    window.session.set_speed(math.inf)
-    press(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: snapshot(window).running)
+def _resize(qtbot: QtBot, window: Window) -> None:
     for size in ((1920, 1080), (960, 600), (1280, 720)):
         window.resize(*size)
         _trains(qtbot, window)
@@ -115,16 +129,8 @@ def test_resize_while_it_trains(qtbot: QtBot, window: Window) -> None:
     assert (image.width(), image.height()) == (1280, 720)
 
 
-def test_close_during_training(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    with opened(qtbot, monkeypatch, tmp_path / "s.ini") as window:
-        window.session.set_speed(math.inf)
-        press(window, Qt.Key.Key_Space)
-        qtbot.waitUntil(lambda: snapshot(window).running)
-        window.close()
-    # `opened` has ended the thread; the fixtures fail this test if it is still there
-
-
-def test_a_screenshot_without_a_screen(tmp_path: Path) -> None:
+def test_a_screenshot_without_a_screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(launch, "load_digits", lambda _folder: all_digits())
     file = tmp_path / "shot.png"
     options = parse(["--screenshot", str(file), "--size", "1280x720", "--steps", "30", "--theme", "dark"])
     assert launch.run(options) == 0
@@ -137,8 +143,9 @@ def test_a_screenshot_without_a_screen(tmp_path: Path) -> None:
 
 
 def test_a_screenshot_that_cannot_be_written_says_so(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.setattr(launch, "load_digits", lambda _folder: small_digits())
     options = parse(["--screenshot", str(tmp_path / "no" / "shot.png")])
     assert launch.run(options) == 1
     assert "could not be written" in capsys.readouterr().err

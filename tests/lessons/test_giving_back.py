@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.lessons.library import open_library
 from app.lessons.words import program_words
 from app.selection import Weight
+from app.window import Window
 from nncore.fingerprint import fingerprint
 from tests.app.windows import in_sight, opened, press, snapshot, wait_step
 from tests.nncore.small import small_digits
@@ -81,21 +82,19 @@ def test_what_was_done_is_remembered_and_the_rail_too(
         qtbot.waitUntil(lambda: not window.lessons.rail.isVisible())
     with opened(qtbot, monkeypatch, settings, small_digits()) as window:
         assert not window.lessons.rail.isVisible()
+        _a_lesson_that_is_not_there_is_told_and_changes_nothing(window)
 
 
-def test_a_lesson_that_is_not_there_is_told_and_changes_nothing(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window:
-        run = snapshot(window).run
-        assert not window.lessons.enter("netwerk")
-        assert "There is no lesson called “netwerk”" in window.notices.plate.accessibleName() + _told(window)
-        assert window.lessons.course.step is None
-        assert snapshot(window).run == run
+def _a_lesson_that_is_not_there_is_told_and_changes_nothing(window: Window) -> None:
+    run = snapshot(window).run
+    assert not window.lessons.enter("netwerk")
+    assert "There is no lesson called “netwerk”" in window.notices.plate.accessibleName() + _told(window)
+    assert window.lessons.course.step is None
+    assert snapshot(window).run == run
 
 
-def _told(window: object) -> str:
-    notice = window._own_notice  # type: ignore[attr-defined]
+def _told(window: Window) -> str:
+    notice = window._own_notice
     return notice.text if notice else ""
 
 
