@@ -128,7 +128,6 @@ STATES: dict[str, tuple[Callable[[Window], object], Callable[[Window], bool]]] =
     "building": _NEVER,
     "painting": _NEVER,
     "loading": (_nothing, _visible),
-    "training": (_train, _running),
     "floating": (_float, lambda window: _running(window) and window.docks["cost"].isFloating()),
     "asking": (
         _ask_later("new"),

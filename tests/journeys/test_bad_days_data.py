@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from app import launch, paths
 from app.settings import Settings
 from app.window import Window
-from nncore.data import default_folder
+from nncore.data import DataError, default_folder, load_digits
 from tests.app.windows import in_sight, options, press, snapshot
 
 IMAGES, LABELS = "train-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz"
@@ -43,10 +43,10 @@ def _make_a_folder(file: Path) -> None:
 
 DAMAGES: tuple[tuple[str, Callable[[Path], object], str], ...] = (
     (IMAGES, Path.unlink, "no such file"),
+    (LABELS, _swap_two_labels, "checksum"),
+    (IMAGES, _flip_a_bit, "damaged"),
     (IMAGES, lambda file: file.write_bytes(b""), "empty"),
     (IMAGES, lambda file: file.write_bytes(file.read_bytes()[:3_000_000]), "cut off"),
-    (IMAGES, _flip_a_bit, "damaged"),
-    (LABELS, _swap_two_labels, "checksum"),
     (LABELS, lambda file: shutil.copy(file.with_name(IMAGES), file), "holds"),
     (LABELS, _make_a_folder, "folder"),
 )
@@ -63,7 +63,23 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return made
 
 
-@pytest.mark.parametrize(("name", "damage", "problem"), DAMAGES, ids=[problem for *_, problem in DAMAGES])
+@pytest.mark.parametrize(
+    ("name", "damage", "problem"), DAMAGES[3:], ids=[problem for *_, problem in DAMAGES[3:]]
+)
+def test_each_damage_is_told_with_the_file_and_the_remedy(
+    folder: Path, name: str, damage: Callable[[Path], object], problem: str
+) -> None:
+    damage(folder / name)
+    with pytest.raises(DataError) as caught:
+        load_digits(folder)
+    for said in (name, problem, "git checkout"):
+        assert said in str(caught.value)
+
+
+# What is told is the same sentence whatever the damage: the window need not be opened for each.
+@pytest.mark.parametrize(
+    ("name", "damage", "problem"), DAMAGES[:3], ids=[problem for *_, problem in DAMAGES[:3]]
+)
 def test_a_window_opens_and_says_what_to_do(
     qtbot: QtBot,
     capfd: pytest.CaptureFixture[str],

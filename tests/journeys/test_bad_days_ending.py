@@ -18,8 +18,7 @@ from tests.journeys.child import PATIENCE, ROOT, complaints, reached, started
 # Each child takes a second or two: one signal a state.
 MOMENTS = (
     ("loading", signal.SIGINT),
-    ("training", signal.SIGTERM),
-    ("floating", signal.SIGTERM),
+    ("floating", signal.SIGTERM),  # while it trains, as all from here on
     ("asking", signal.SIGINT),
     ("menu", signal.SIGTERM),
 )
