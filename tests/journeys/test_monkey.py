@@ -21,7 +21,7 @@ from tests.journeys.monkey import Monkey, choose_files
 from tests.nncore.small import small_digits
 
 EVENTS = 60
-SEEDS = range(1, 1 + int(os.environ.get("MONKEYS", "3")))  # MONKEYS=100 for an hour's look before a release
+SEEDS = range(1, 1 + int(os.environ.get("MONKEYS", "2")))  # MONKEYS=100 for an hour's look before a release
 
 
 # What the screen of the tests cannot do, and a hand that goes on where its window has just shrunk.

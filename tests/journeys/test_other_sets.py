@@ -112,7 +112,7 @@ def _look_at_half(qtbot: QtBot, window: Window) -> None:
     window.tell(None)
     layers = len(snapshot(window).network.weights)
     which = [PRESETS[name].config for name in OTHERS].index(snapshot(window).config)
-    parts = (Neuron(0, 1), Neuron(1, 0), Neuron(layers, 0), Weight(1, 0, 1))
+    parts: tuple[Neuron | Weight, ...] = (Neuron(0, 1), Neuron(1, 0), Neuron(layers, 0), Weight(1, 0, 1))
     for turn, workspace in enumerate(WORKSPACES, start=which):
         if turn % len(OTHERS) > 1:
             continue

@@ -84,11 +84,11 @@ def test_network_after_network_leaves_nothing_behind(
 
 
 def test_three_hundred_runs_take_the_memory_of_a_few() -> None:
-    runner = Runner(Config(), small_digits())
+    runner = Runner(Config(), small_digits(100, 50))
     sizes = []
     for n in range(300):
         runner.do(c.NewRun(Config(sizes=SHAPES[n % len(SHAPES)], seed=n)))
-        runner.do(c.Step(5))
+        runner.do(c.Step(2))
         while runner.work() is not None:
             runner.snapshot()
         runner.do(c.Reset() if n % 2 else c.UndoReset())
