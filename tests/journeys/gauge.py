@@ -12,9 +12,9 @@ from app.window import Window
 
 def kinds(window: Window) -> Counter[str]:
     """How many QObjects there are of each kind, and how many Python objects of each of our classes."""
-    ours = (
-        type(thing) for thing in gc.get_objects() if type(thing).__module__.startswith(("app.", "nncore."))
-    )
+    kinds_of_all = (type(thing) for thing in gc.get_objects())
+    # Of a kind made in C, such as those of Cython, the module need be no text.
+    ours = (kind for kind in kinds_of_all if str(kind.__module__).startswith(("app.", "nncore.")))
     children = (type(child) for child in window.findChildren(QObject))
     return Counter(kind.__name__ for kind in (*ours, *children))
 

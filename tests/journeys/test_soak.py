@@ -35,7 +35,7 @@ from tests.journeys.monkey import Monkey, choose_files
 from tests.nncore.small import all_digits, small_digits
 
 SHAPES = ((784, 16, 16, 10), (784, 10), (784, 30, 10), (784, 8, 8, 8, 10), (784, 64, 32, 10))
-ROUNDS = 3  # of a lap
+ROUNDS = 2  # of a lap
 WARM, LAPS = 2, 4
 # What undo and the log of what was done keep, up to limits of their own; and a measurement may be under way or not.
 BOUNDED = {"Act", "Event", "Picture", "Evaluation", "Score"}
@@ -51,9 +51,10 @@ def _round(qtbot: QtBot, window: Window, n: int) -> None:
     session.new_network(config)
     session.step(3)
     session.draw(np.full((28, 28), n % 7 / 7, np.float32))
-    session.select((Neuron(1, n % 8), Weight(1, n % 8, 300), None)[n % 3])
+    session.select((Neuron(1, n % 8), Weight(1, n % 8, 300))[n % 2])
     session.set_option("gallery.view", ("weights", "change")[n % 2])
     qtbot.waitUntil(lambda: (snapshot(window).config, snapshot(window).step) == (config, 3))
+    session.select(None)
     session.reset()
     qtbot.waitUntil(lambda: snapshot(window).step == 0)
 
