@@ -142,7 +142,7 @@ class Scheduler(QObject):
             self._turned = began
             self._one_turn(turns, frame, began)
         for turn in turns:
-            turn.painting.paint()
+            self._paint(turn)
 
     def finish(self) -> None:
         """Show the present Frame in every pane in sight and finish all work put off: for a picture of the window."""
@@ -188,6 +188,13 @@ class Scheduler(QObject):
         turn.working = False
         try:
             turn.working = turn.painting.advance(turn.pane.advance)
+        except Exception as error:  # noqa: BLE001 - as above
+            errors.report(error)
+
+    @staticmethod
+    def _paint(turn: _Turn) -> None:
+        try:
+            turn.painting.paint()
         except Exception as error:  # noqa: BLE001 - as above
             errors.report(error)
 

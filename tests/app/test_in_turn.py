@@ -150,3 +150,23 @@ def test_while_training_each_tick_paints_a_part_before_it_shows_more(book: _Book
         source.ticked.emit()
         assert len(book.painted) == n
     assert scheduler is not None
+
+
+def test_a_plate_that_cannot_be_painted_holds_up_no_other(
+    book: _Book, source: _Source, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Exception] = []
+    monkeypatch.setattr("app.errors.report", told.append)
+
+    def failing(_ends: float) -> bool:
+        raise ValueError("no")
+
+    monkeypatch.setattr(book.leaves[0], "paint_on", failing)
+    scheduler = Scheduler(cast("Session", source), [book], lambda: 0.0, lambda: 0.0)
+    for _ in range(4):
+        source.frame = make_frame(snapshot=make_snapshot(steps=3, running=True))
+        source.ticked.emit()
+    assert set(book.painted) == {"b", "c"}
+    assert [str(error) for error in told] == ["no"] * len(told)
+    assert told
+    assert scheduler is not None
