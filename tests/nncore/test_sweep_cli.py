@@ -141,50 +141,58 @@ def test_ctrl_c_stops_it_and_the_same_command_goes_on(tmp_path: Path) -> None:
 # -- a cluster ----------------------------------------------------------------------------------------------
 
 
+SCHEDULER = """
+import asyncio, sys
+from distributed import Scheduler, Worker
+
+async def serve():
+    local = {"host": "127.0.0.1", "dashboard": False}
+    async with Scheduler(port=0, **local) as scheduler:
+        place = {"nthreads": 1, "memory_limit": 0, "local_directory": sys.argv[1]}
+        async with Worker(scheduler.address, **local, **place):
+            print(scheduler.address, flush=True)
+            await scheduler.finished()
+
+asyncio.run(serve())
+"""
+
+
 @contextmanager
 def _cluster(folder: Path) -> Iterator[tuple[str, list[subprocess.Popen[str]]]]:
-    """A scheduler and two workers on 127.0.0.1, as processes of their own; the address and the workers."""
-    file = folder / "scheduler.json"
-    local = ("--host", "127.0.0.1", "--no-dashboard")
-    begun = [
-        _started("-m", "distributed.cli.dask_scheduler", *local, "--port", "0", "--scheduler-file", str(file))
-    ]
+    """A scheduler on 127.0.0.1 with a worker in its process, and a worker in one of its own: address and processes."""
+    begun = [_started("-c", SCHEDULER, str(folder / "one"))]
     try:
-        for n in range(2):
-            place = ("--scheduler-file", str(file), "--local-directory", str(folder / f"worker{n}"))
-            alone = ("--no-nanny", "--nthreads", "1", "--memory-limit", "0")
-            begun.append(_started("-m", "distributed.cli.dask_worker", *local, *alone, *place))
-        while True:
-            try:
-                address = json.loads(file.read_text())["address"]
-                break
-            except (OSError, ValueError):
-                assert begun[0].poll() is None
-        yield address, begun[1:]
+        assert begun[0].stdout is not None
+        address = begun[0].stdout.readline().strip()
+        alone = ("--no-nanny", "--no-dashboard", "--nthreads", "1", "--memory-limit", "0")
+        place = ("--host", "127.0.0.1", "--local-directory", str(folder / "other"))
+        begun.append(_started("-m", "distributed.cli.dask_worker", address, *alone, *place))
+        assert begun[1].stderr is not None
+        assert any("Registered to" in line for line in begun[1].stderr)
+        yield address, begun
     finally:
         for process in begun:
             process.kill()
             process.communicate()
 
 
-LONG = dataclasses.replace(GRID, epochs=(30,), examples=(2000,))
+LONG = dataclasses.replace(GRID, epochs=(20,), examples=(2000,))
 
 
 def test_a_cluster_that_loses_a_worker_finds_the_very_same_bits(tmp_path: Path) -> None:
     file = tmp_path / "all.json"
-    more = ["--epochs", "30", "--examples", "2000", "--json", str(file)]
-    with _cluster(tmp_path) as (address, workers):
+    more = ["--epochs", "20", "--examples", "2000", "--json", str(file)]
+    with _cluster(tmp_path) as (address, (scheduler, worker)):
         assert address.startswith("tcp://127.0.0.1:")
-        _wait_for(workers)
         program = _started("-m", "nncore", "sweep", *WORDS, *more, "--scheduler", address)
         assert program.stderr is not None
         for line in program.stderr:
             if line.startswith("3 of"):
                 break
-        kill(workers[0].pid)
+        kill(worker.pid)
         out, err = program.communicate(timeout=100)
         assert program.returncode == 0, err
-        assert workers[1].poll() is None  # a cluster is not ours to end
+        assert scheduler.poll() is None  # a cluster is not ours to end
     assert json.loads(out)["done"] == 12
     found = {
         (line["sizes"], line["learning_rate"], line["seed"]): line["fingerprint"]
@@ -195,15 +203,6 @@ def test_a_cluster_that_loses_a_worker_finds_the_very_same_bits(tmp_path: Path) 
         ("-".join(map(str, (2, *setting.hidden, 2))), setting.learning_rate, seed): right[key].fingerprint
         for (setting, seed), key in LONG.keys.items()
     }
-
-
-def _wait_for(workers: list[subprocess.Popen[str]]) -> None:
-    """Until both have found the scheduler."""
-    for worker in workers:
-        assert worker.stderr is not None
-        for line in worker.stderr:
-            if "Registered to" in line:
-                break
 
 
 def test_where_nobody_answers_is_said_within_seconds(capsys: pytest.CaptureFixture[str]) -> None:
