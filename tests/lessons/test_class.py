@@ -115,18 +115,16 @@ def test_a_skipped_prediction_and_the_time_are_remembered(
         assert first.predicted is None
         assert first.seconds >= 30
         assert window.lessons.progress.mark("network", "answer").seconds >= 7  # closed in the middle of it
+        _a_folder_that_cannot_be_written_is_told(window, tmp_path)
+
+
+def _a_folder_that_cannot_be_written_is_told(window: Window, folder: Path) -> None:
+    problem = window.lessons.handouts.write_record(folder / "no" / f"x{SUFFIX}", Record("", 1))
+    assert "Choose another folder" in problem
+    assert not (folder / "no").exists()
 
 
 def test_a_step_that_is_passed_takes_no_more_time() -> None:
     progress = Progress()
     progress.mark("a", "b").passed = True
     assert progress.marks == {"a:b": Mark(passed=True)}
-
-
-def test_a_folder_that_cannot_be_written_is_told(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window:
-        problem = window.lessons.handouts.write_record(tmp_path / "no" / f"x{SUFFIX}", Record("", 1))
-    assert "Choose another folder" in problem
-    assert not (tmp_path / "no").exists()

@@ -114,29 +114,10 @@ def test_one_file_is_a_lesson_from_the_list_of_chapters_to_its_end(
         assert "<" not in button.toolTip()
 
 
-def test_a_bad_file_is_named_with_its_line_and_the_other_lessons_are_there(
+def test_bad_files_are_named_and_leave_everything_and_the_other_lessons_as_they_were(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     files = {"broken.toml": BROKEN, "newer.toml": NEWER, "mine.toml": MINE}
-    with with_lessons(qtbot, monkeypatch, tmp_path, files) as window:
-        press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-        keys = [lesson.key for lesson in window.lessons.course.library.lessons]
-        assert {"network", "learning", "mine"} < set(keys)
-        assert not {"broken", "newer"} & set(keys)
-        told = " ".join(label.text() for label in picker_of(window).findChildren(QLabel))
-        line = BROKEN.splitlines().index('when = "stepp >= 2"') + 1
-        assert f"broken.toml, line {line}, steps[1].tasks[1].when: There is no fact called “stepp”" in told
-        assert (
-            "newer.toml, line 2, format: Its format is 2, this program reads 1. Get a newer program." in told
-        )
-        assert "chapter 8" not in told
-
-
-@pytest.mark.parametrize(("name", "text"), [("broken", BROKEN), ("newer", NEWER), ("gone", "")])
-def test_a_lesson_that_is_refused_leaves_everything_as_it_was(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, text: str
-) -> None:
-    files = {f"{name}.toml": text} if text else {}
     with with_lessons(qtbot, monkeypatch, tmp_path, files) as window:
         session = window.session
         session.step(5)
@@ -145,20 +126,39 @@ def test_a_lesson_that_is_refused_leaves_everything_as_it_was(
         session.set_option("pad.normalise", False)
         window.show_workspace("inside")
         qtbot.waitUntil(lambda: session.frame.picture.row == 3, timeout=20_000)
-        before = session.frame
-        mine = fingerprint(before.snapshot.network)
-        assert not window.lessons.enter(name)
-        assert f"There is no lesson called “{name}”" in window.lessons.problem
-        session.wake()
-        qtbot.waitUntil(lambda: not session._tick_pending, timeout=20_000)
-        after = session.frame
-        assert (after.snapshot.run, after.snapshot.step) == (before.snapshot.run, 5)
-        assert fingerprint(after.snapshot.network) == mine
-        assert np.array_equal(after.snapshot.costs, before.snapshot.costs)
-        assert after.picture is before.picture
-        assert dict(after.options) == dict(before.options)
-        assert not session.locks
-        assert window.stage.workspace == "inside"
+        for name in ("broken", "newer", "gone"):
+            _a_refused_lesson_changes_nothing(qtbot, window, name)
+        _what_is_wrong_is_listed_with_its_line(window)
+
+
+def _a_refused_lesson_changes_nothing(qtbot: QtBot, window: Window, name: str) -> None:
+    session = window.session
+    before = session.frame
+    mine = fingerprint(before.snapshot.network)
+    assert not window.lessons.enter(name)
+    assert f"There is no lesson called “{name}”" in window.lessons.problem
+    session.wake()
+    qtbot.waitUntil(lambda: not session._tick_pending, timeout=20_000)
+    after = session.frame
+    assert (after.snapshot.run, after.snapshot.step) == (before.snapshot.run, 5)
+    assert fingerprint(after.snapshot.network) == mine
+    assert np.array_equal(after.snapshot.costs, before.snapshot.costs)
+    assert after.picture is before.picture
+    assert dict(after.options) == dict(before.options)
+    assert not session.locks
+    assert window.stage.workspace == "inside"
+
+
+def _what_is_wrong_is_listed_with_its_line(window: Window) -> None:
+    press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    keys = [lesson.key for lesson in window.lessons.course.library.lessons]
+    assert {"network", "learning", "mine"} < set(keys)
+    assert not {"broken", "newer"} & set(keys)
+    told = " ".join(label.text() for label in picker_of(window).findChildren(QLabel))
+    line = BROKEN.splitlines().index('when = "stepp >= 2"') + 1
+    assert f"broken.toml, line {line}, steps[1].tasks[1].when: There is no fact called “stepp”" in told
+    assert "newer.toml, line 2, format: Its format is 2, this program reads 1. Get a newer program." in told
+    assert "chapter 8" not in told
 
 
 def test_a_lesson_that_is_refused_leaves_the_one_under_way(

@@ -116,7 +116,7 @@ def test_a_step_by_mouse_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tm
         qtbot.waitUntil(lambda: geometries(window) == before, timeout=20_000)  # not a pixel is left of it
 
 
-def test_pointing_at_a_word_lights_what_it_names(
+def test_pointing_at_a_word_lights_what_it_names_and_a_page_keeps_its_width(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits(), lesson="network:pixels") as window:
@@ -136,6 +136,7 @@ def test_pointing_at_a_word_lights_what_it_names(
         text.setFocus(Qt.FocusReason.TabFocusReason)
         press(window, Qt.Key.Key_Tab)
         qtbot.waitUntil(lambda: text.textCursor().hasSelection())
+        _a_page_is_as_wide_with_a_scroll_bar_as_without(qtbot, window)
 
 
 def _anchor(text: object, href: str) -> QPoint:
@@ -147,20 +148,18 @@ def _anchor(text: object, href: str) -> QPoint:
     raise AssertionError(href)
 
 
-def test_a_page_is_as_wide_with_a_scroll_bar_as_without(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def _a_page_is_as_wide_with_a_scroll_bar_as_without(qtbot: QtBot, window: Window) -> None:
     """Else Qt goes to and fro for ever between the two where a text only just has room: that ended the program."""
-    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits(), lesson="backprop:wishes") as window:
-        qtbot.waitUntil(lambda: window.lessons.course.scope is not None, timeout=20_000)
-        page, bar = page_of(window), window.lessons.rail._scroller.verticalScrollBar()
-        seen = set()
-        for height in (720, 2000, 720):
-            window.resize(1280, height)
-            qtbot.waitUntil(lambda: bar.isVisible() == (window.height() < 1000), timeout=20_000)
-            seen.add(page.width())
-        assert len(seen) == 1
-        assert max(seen) + bar.sizeHint().width() < WIDTH
+    assert window.lessons.enter("backprop", "wishes")
+    qtbot.waitUntil(lambda: window.lessons.course.scope is not None, timeout=20_000)
+    page, bar = page_of(window), window.lessons.rail._scroller.verticalScrollBar()
+    seen = set()
+    for height in (720, 2000, 720):
+        window.resize(1280, height)
+        qtbot.waitUntil(lambda: bar.isVisible() == (window.height() < 1000), timeout=20_000)
+        seen.add(page.width())
+    assert len(seen) == 1
+    assert max(seen) + bar.sizeHint().width() < WIDTH
 
 
 class Widths(QObject):
@@ -207,15 +206,14 @@ def test_the_rail_slides_in_and_out_and_the_panes_make_room_once(
         assert not room.isVisible()
         assert widths.seen == [wide - WIDTH, wide]
 
+        monkeypatch.setattr(rail_room, "motion_allowed", lambda: False)
+        _it_does_not_slide_where_nothing_may_move(window)
 
-def test_the_rail_does_not_slide_where_nothing_may_move(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr(rail_room, "motion_allowed", lambda: False)
-    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window:
-        lessons = window.lessons
-        for on in (True, False, True):
-            QTest.mouseClick(lessons.button, Qt.MouseButton.LeftButton)
-            assert lessons.rail.isVisible() == lessons.desk.room.isVisible() == on
-            assert not lessons.desk.room.sliding
-        assert lessons.rail.x() == 0
+
+def _it_does_not_slide_where_nothing_may_move(window: Window) -> None:
+    lessons = window.lessons
+    for on in (True, False, True):
+        QTest.mouseClick(lessons.button, Qt.MouseButton.LeftButton)
+        assert lessons.rail.isVisible() == lessons.desk.room.isVisible() == on
+        assert not lessons.desk.room.sliding
+    assert lessons.rail.x() == 0
