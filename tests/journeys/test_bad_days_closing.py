@@ -82,8 +82,8 @@ def _drawing(qtbot: QtBot, window: Window) -> None:
 
 
 MOMENTS: tuple[Moment, ...] = (
-    *(_at_once, _one_step_later, _training, _training_slowly, _training_a_giant),
-    *(_making_a_giant, _measuring, _drawing),
+    *(_at_once, _one_step_later, _training_slowly, _training_a_giant),
+    *(_making_a_giant, _measuring, _drawing),  # the last while it trains as fast as it goes
 )
 
 

@@ -25,7 +25,7 @@ def token_at(window: Window, wanted: Weight | Neuron) -> QPoint:
 
 
 @pytest.mark.concept("A2.13", "A0.3")
-def test_from_the_picture_to_the_formula_and_back(
+def test_from_the_picture_to_the_formula_and_back_and_off(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     with opened(qtbot, monkeypatch, tmp_path / "s.ini") as window:
@@ -53,12 +53,7 @@ def test_from_the_picture_to_the_formula_and_back(
         qtbot.waitUntil(lambda: session.frame.selection is None)
         QTest.mouseMove(strip, QPoint(strip.width() // 2, 2))
         qtbot.waitUntil(lambda: strip.arranged is None)
-
-
-def test_the_strip_is_switched_off_and_stays_off(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    with opened(qtbot, monkeypatch, tmp_path / "s.ini") as window:
+        # It is switched off, and stays off.
         view = next(menu for menu in window.findChildren(QMenu) if menu.title() == "View")
         assert window.formula.toggle in view.actions()
         window.formula.toggle.trigger()
@@ -86,7 +81,7 @@ def test_training_refreshes_it_no_more_than_ten_times_a_second(
         monkeypatch.setattr(window.formula, "show_frame", counted)
         window.session.set_speed(float("inf"))
         window.session.toggle()
-        qtbot.waitUntil(lambda: len(written) >= 6)
+        qtbot.waitUntil(lambda: len(written) >= 4)
         window.session.toggle()
         assert window.formula.rate <= 10
-        assert 6 <= len(written) < len(frames)
+        assert 4 <= len(written) < len(frames)
