@@ -73,6 +73,9 @@ def _what_the_rail_says_and_its_buttons_are_whole_and_the_task_is_in_sight(
     for button in (rail.back, rail.again, rail.next, rail.chapters, rail.leave, rail.more):
         assert button.width() >= button.minimumSizeHint().width(), button.text()
         assert button.geometry().right() < rail.width()
+    for button in (rail.back, rail.again, rail.next):
+        assert button.width() >= button.sizeHint().width(), button.text()
+    assert "F6" in rail.way.text()
     for lesson in window.lessons.course.library.lessons:  # as wide as any number of a step
         rail.name.setText(f"{lesson.chapter}.8 {lesson.title}")
         assert " ".join(rail.name.lines) == rail.name.text()

@@ -185,17 +185,3 @@ def test_the_edge_has_to_be_found_by_hand_in_its_step_only(
         window.show_workspace("inside")
         window.stage.bring_to_front(["paint"])
         qtbot.waitUntil(paint.controls.surround.isVisible)
-
-
-@pytest.mark.parametrize("language", ["en", "de"])
-def test_the_buttons_below_a_step_are_whole_in_every_language(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, language: str
-) -> None:
-    file = tmp_path / "s.ini"
-    with opened(qtbot, monkeypatch, file, small_digits(), lesson="network:edge", language=language) as window:
-        rail = window.lessons.rail
-        qtbot.waitUntil(lambda: window.lessons.course.scope is not None)
-        for button in (rail.back, rail.again, rail.next):
-            assert button.width() >= button.sizeHint().width(), button.text()
-        assert "F6" in rail.way.text()
-        assert rail.way.fontMetrics().horizontalAdvance(rail.way.text()) <= rail.way.width()
