@@ -22,6 +22,8 @@ from nncore.runner import Runner
 from nncore.snapshot import Notice, Snapshot, without_digits
 
 PUBLISH_EVERY = 1 / 60  # seconds
+LOOK_AGAIN = 5  # milliseconds
+UNSEEN = 2.0  # seconds after which the first snapshot is worked on although nobody looks
 FOREVER = -1
 
 
@@ -41,6 +43,7 @@ class Worker(QObject):
         self._runner: Runner | None = None
         self._timer: QTimer | None = None
         self._published_at = 0.0
+        self._unseen = True  # whether nobody has looked at the digits yet
 
     @Slot()
     def start(self) -> None:
@@ -87,6 +90,9 @@ class Worker(QObject):
         """One chunk of training and measuring, then back to the event loop, where commands wait."""
         if self._runner is None or self._timer is None:
             return
+        if self._is_early(self._runner):
+            self._timer.start(LOOK_AGAIN)
+            return
         try:
             wait = self._runner.work()
             due = self.taken and time.perf_counter() - self._published_at >= PUBLISH_EVERY
@@ -97,6 +103,12 @@ class Worker(QObject):
             return
         if wait is not None:
             self._timer.start(math.floor(1000 * wait))
+
+    def _is_early(self, runner: Runner) -> bool:
+        """Whether a window is still being built, which needs the processor more than what it cannot show yet."""
+        waited = time.perf_counter() - self._published_at
+        self._unseen = self._unseen and not (self.taken or runner.running or waited > UNSEEN)
+        return self._unseen
 
     def _fail(self, runner: Runner, report: str) -> None:
         """Pause and tell it; if that fails too, with what was shown last."""

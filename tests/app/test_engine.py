@@ -9,12 +9,14 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.engine import Engine
+from app import engine as engine_module
+from app.engine import Engine, Worker
 from nncore import commands as c
 from nncore.config import Config
 from nncore.data import DataError, Digits
 from nncore.snapshot import Snapshot
 from tests.app.rig import SMALL, running_engine, settled
+from tests.nncore.small import small_digits
 
 
 def _wait(qtbot: QtBot, engine: Engine, steps: int) -> Snapshot:
@@ -182,3 +184,34 @@ def test_slow_speeds_are_kept(qtbot: QtBot) -> None:
         _wait(qtbot, engine, 5)
         steps, seconds = engine.take().step, time.monotonic() - began
     assert steps <= 2 + 25 * seconds  # it may be late on a busy machine, and never early
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("begin", ["look", "play", "give up"])
+def test_nothing_is_measured_before_somebody_looks_and_playing_waits_for_nobody(
+    begin: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine_module, "UNSEEN", math.inf)
+    worker = Worker(SMALL, small_digits)
+    worker.start()
+    try:
+        for _ in range(300):
+            worker._work()
+        assert worker.latest.data is not None
+        assert not worker.latest.evaluations
+        match begin:
+            case "look":
+                worker.taken = True
+            case "play":
+                worker.do(c.Play())
+            case "give up":
+                monkeypatch.setattr(engine_module, "UNSEEN", 0.0)
+        began = time.monotonic()
+        while not worker.latest.evaluations and begin != "play" and time.monotonic() - began < 20:
+            worker._work()
+        assert worker.latest.running if begin == "play" else worker.latest.evaluations
+        worker._work()
+        assert not worker._unseen
+    finally:
+        assert worker._timer is not None
+        worker._timer.stop()
