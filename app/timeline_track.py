@@ -19,7 +19,7 @@ from nncore.snapshot import Snapshot
 HEIGHT, EDGE, LABEL = 24, 7.0, 150.0
 NEAR = 5.0  # pixels within which a bookmark draws the mouse to it
 DIM = 0.35  # of the curve ahead of the moment shown
-FRESH = 1.02  # growth of the run from which its curve is drawn anew while it trains
+FRESH = 1.1  # growth of the run from which its curve is drawn anew while it trains
 
 
 class Track(RingedByKeys):
