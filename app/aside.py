@@ -36,7 +36,7 @@ class Aside(TakesTurns):
         """The font that `pieces` finds."""
         return self.font()
 
-    def whole(self, painter: QPainter) -> Generator[None, None, None]:
+    def plate_and_all(self, painter: QPainter) -> Generator[None, None, None]:
         """The plate, and what is on it."""
         self.ground(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -47,7 +47,7 @@ class Aside(TakesTurns):
         """Put down what was painted aside; where nothing was, paint it all."""
         if self._ready is None:
             self.forget()
-            for _ in self.whole(painter):
+            for _ in self.plate_and_all(painter):
                 pass
             return
         corners = _corners(self.width(), self.height())
@@ -120,7 +120,7 @@ class _Begun:
         self.picture.setDevicePixelRatio(ratio)
         self.picture.fill(0)
         self._painter = QPainter()
-        self._work = plate.whole(self._painter)
+        self._work = plate.plate_and_all(self._painter)
         self._left: Callable[[], None] | None = None  # how the painter was left
         self.spent, self.failed, self._finished = 0.0, False, False
 

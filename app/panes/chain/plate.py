@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from app import fonts
+from app.aside import Aside
 from app.graphics import draw_plate, hairline, mix
-from app.in_turn import TakesTurns
 from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
 from app.theme import DARK, Theme
@@ -24,7 +24,7 @@ def raised(theme: Theme) -> QColor:
     return mix(theme.plate, theme.plate_muted, 0.24)
 
 
-class Plate(TakesTurns):
+class Plate(Aside):
     """Paints `now` on a plate. `places` says what lies where, by name; the first that holds a point is meant."""
 
     keys: frozenset[Qt.Key] = frozenset()
@@ -65,7 +65,17 @@ class Plate(TakesTurns):
 
     def paint(self, painter: QPainter) -> None:
         """Paint on the plate."""
-        raise NotImplementedError
+        for _ in self.pieces(painter):
+            pass
+
+    def pieces(self, painter: QPainter) -> Generator[None, None, None]:
+        """The same, with pauses."""
+        self.paint(painter)
+        yield
+
+    def ground(self, painter: QPainter) -> None:
+        """The plate."""
+        draw_plate(painter, self.rect().toRectF(), self.theme)
 
     def at(self, point: QPointF) -> str:
         """What lies there; empty if nothing does."""
@@ -82,11 +92,9 @@ class Plate(TakesTurns):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The plate, what is on it, and a line around it while it has the keyboard."""
         painter = QPainter(self)
-        draw_plate(painter, self.rect().toRectF(), self.theme)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self.font())
-        self.paint(painter)
+        self.lay(painter)
         if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(hairline(self.theme.plate_muted))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from functools import cached_property
 from itertools import pairwise
 
@@ -35,6 +35,7 @@ FAR = 6  # pixels: a press that moved less is no drag
 class TilesView(Plate):
     """Places are named "slot:C/a3", "tray:z3/w3" and "tick:C/a3"."""
 
+    in_pieces = True
     keys = frozenset(STEPS) | ENTER | BACK | {TICK}
 
     def __init__(self, hands: Hands) -> None:
@@ -89,9 +90,9 @@ class TilesView(Plate):
         text = tr("{0} = {1}: how far {2} goes for each unit of {3}.")
         return text.format(slope(of, by), words.formula(found[0], self.now.chain), label(of), label(by))
 
-    def paint(self, painter: QPainter) -> None:
+    def pieces(self, painter: QPainter) -> Generator[None, None, None]:
         """The head, the slots, what is said, the tray, and the tile in the hand."""
-        layout, theme = self.layout_now, self.theme
+        layout, theme, now = self.layout_now, self.theme, self.now
         self._paint_head(painter)
         self._paint_slots(painter, layout)
         self._paint_said(painter, layout)
@@ -100,9 +101,10 @@ class TilesView(Plate):
         look = Look(numbers=bool(self.now.options["chain.numbers"]))
         wrong = self._refused()
         for at, (tile, place) in enumerate(layout.tray.items()):
-            used = tile in self.now.placed
+            yield
+            used = tile in now.placed
             faint = Look(numbers=False, faint=True)
-            draw_tile(painter, place, tile, self.now.chain, theme, faint if used else look)
+            draw_tile(painter, place, tile, now.chain, theme, faint if used else look)
             if tile == wrong:
                 painter.setPen(QPen(theme.warning, 2))
                 painter.drawRoundedRect(place, 5, 5)
