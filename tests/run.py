@@ -107,19 +107,26 @@ def engine_only(chosen: Sequence[str]) -> bool:
 
 
 def checked() -> bool:
-    """Run each check, one line for each, and its output where it fails; return whether all passed."""
-    failed = [name for name, command in CHECKS.items() if not _passes(name, command)]
+    """Run all checks at once, one line for each, and its output where it fails; return whether all passed."""
+    begun = {name: _begun(command) for name, command in CHECKS.items()}
+    failed = [name for name, check in begun.items() if not _passes(name, check)]
     if failed:
         _print(f"The {' and the '.join(failed)} must be mended first; the tests were not run.")
     return not failed
 
 
-def _passes(name: str, command: Sequence[str]) -> bool:
+def _begun(command: Sequence[str]) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, *command], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+
+
+def _passes(name: str, check: subprocess.Popen[str]) -> bool:
     sys.stdout.write(f"checking the {name} ... ")
     sys.stdout.flush()
-    done = subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, text=True, check=False)
-    _print("ok" if done.returncode == 0 else f"failed\n{done.stdout}{done.stderr}")
-    return done.returncode == 0
+    said, _ = check.communicate()
+    _print("ok" if check.returncode == 0 else f"failed\n{said}")
+    return check.returncode == 0
 
 
 def keep_out_of_the_checkout() -> None:
