@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
@@ -21,11 +23,12 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-def draw(painter: QPainter, rect: QRectF, scene: Scene, pictures: Pictures) -> None:
-    """All of it."""
+def draw(painter: QPainter, rect: QRectF, scene: Scene, pictures: Pictures) -> Generator[None, None, None]:
+    """All of it, with pauses."""
     painter.setFont(fonts.caption())
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
     pictures.update(scene)
+    yield
 
     def still(into: QPainter) -> None:
         draw_plate(into, rect, scene.theme)
@@ -37,8 +40,11 @@ def draw(painter: QPainter, rect: QRectF, scene: Scene, pictures: Pictures) -> N
             draw_scales(into, room, scene.entries, scene.theme)
 
     pictures.ground.draw(painter, rect, _key(scene), still)
+    yield
     draw_overview(painter, scene, pictures)
+    yield
     draw_window(painter, scene, pictures.stamps)
+    yield
     draw_lens(painter, scene)
     if scene.plan.chart is not None:
         draw_chart(painter, scene.plan.chart, scene.entries, scene.theme)

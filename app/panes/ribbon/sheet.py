@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Generator
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from app.graphics import hairline
-from app.in_turn import TakesTurns
+from app.aside import Aside
+from app.graphics import draw_plate, hairline
 from app.panes.ribbon.entries import Entries
 from app.panes.ribbon.overview import Pictures
 from app.panes.ribbon.paint import draw
@@ -33,9 +27,10 @@ STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_
 NEARER = {Qt.Key.Key_Plus: CLOSER, Qt.Key.Key_Equal: CLOSER, Qt.Key.Key_Minus: 1 / CLOSER}
 
 
-class Sheet(TakesTurns):
+class Sheet(Aside):
     """Shows entries; `picked` and `pointed` tell a place in the frozen order, or None."""
 
+    in_pieces = True
     picked = Signal(int)
     pointed = Signal(object)
 
@@ -125,12 +120,25 @@ class Sheet(TakesTurns):
         if self._entries is None:
             return
         painter = QPainter(self)
-        draw(painter, self.rect().toRectF(), self._scene(self._entries), self._pictures)
+        self.lay(painter)
         if self.hasFocus():
             painter.setPen(hairline(self._theme.plate_accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.end()
+
+    def ground(self, painter: QPainter) -> None:
+        """The plate."""
+        draw_plate(painter, self.rect().toRectF(), self._theme)
+
+    def plate_and_all(self, painter: QPainter) -> Generator[None, None, None]:
+        """The plate is in the picture of what stays."""
+        return self.pieces(painter)
+
+    def pieces(self, painter: QPainter) -> Generator[None, None, None]:
+        """Everything."""
+        if self._entries is not None:
+            yield from draw(painter, self.rect().toRectF(), self._scene(self._entries), self._pictures)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew; entries keep their size, unless the ribbons now run the other way."""
