@@ -25,7 +25,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 import pytest  # noqa: E402
-from hypothesis import settings  # noqa: E402
+from hypothesis import HealthCheck, settings  # noqa: E402
 
 from tests.concept_report import concepts  # noqa: E402
 
@@ -42,11 +42,15 @@ HOMES = (
     "XDG_DATA_HOME",
     "XDG_STATE_HOME",
 )
-# No deadlines: a busy machine is not a failure. The same examples each time, so that a run says the same of the same
-# code wherever it is made; EXPLORE=1 looks for new ones.
+# No deadlines, and no complaint of slow examples: a busy machine is not a failure. The same examples each time, so that
+# a run says the same of the same code wherever it is made; EXPLORE=1 looks for new ones.
 _explore = bool(os.environ.get("EXPLORE"))
 settings.register_profile(
-    "steady", deadline=None, derandomize=not _explore, max_examples=200 if _explore else 25
+    "steady",
+    deadline=None,
+    derandomize=not _explore,
+    max_examples=200 if _explore else 25,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("steady")
 LINGER = 2.0  # seconds a thread may take to end after its test
