@@ -18,7 +18,8 @@ from app.widgets.find_words import said_after, said_of
 from app.widgets.message import Message
 from app.widgets.segments import Segments
 
-ROOM = 560  # pixels from which all stands in one row
+ROOM = 560  # pixels from which all stands in one row, if the words are as short as that
+GAP, SIDES = 6, 8  # pixels between two of a row, and left and right of it
 _OF = gradient_verbs.OPTIONS[0]
 
 
@@ -100,12 +101,17 @@ class FindBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the choice of examples in a row of its own where there is no room beside the buttons."""
         super().resizeEvent(event)
-        beside = event.size().width() >= ROOM
+        beside = event.size().width() >= max(ROOM, self._needed())
         if beside != (self._acts.indexOf(self.of) >= 0):
             if beside:
                 self._acts.insertWidget(0, self.of)
             else:
                 self._above.insertWidget(0, self.of)
+
+    def _needed(self) -> int:
+        """How wide one row is in which no word is shortened: a longer language needs more."""
+        row = (self.of, self.finder, self.taker)
+        return sum(each.sizeHint().width() for each in row) + len(row) * GAP + 2 * SIDES
 
     def _lay_out(self) -> None:
         self._above, self._acts, told = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -119,10 +125,10 @@ class FindBar(QWidget):
         told.addWidget(self.lamps)
         told.addWidget(self.words, 1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(8, 6, 8, 4)
+        box.setContentsMargins(SIDES, 6, SIDES, 4)
         box.setSpacing(4)
         for row in (self._above, self._acts, told):
-            row.setSpacing(6)
+            row.setSpacing(GAP)
             box.addLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

@@ -94,3 +94,17 @@ def test_a_narrow_bar_keeps_everything_in_sight(bar: FindBar, qtbot: QtBot) -> N
     bar.resize(700, 120)
     qtbot.wait(1)
     assert abs(bar.of.mapTo(bar, QPoint(0, 0)).y() - bar.finder.mapTo(bar, QPoint(0, 0)).y()) < 6
+
+
+def test_no_word_of_the_bar_is_shortened(qtbot: QtBot, session: Session) -> None:
+    """The choice has a row of its own where the words of a language are too long for one."""
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    bar = FindBar(session, pane)
+    bar.finder.setText("Den Gradienten jetzt berechnen")
+    bar.taker.setText("Einen Schritt gehen")
+    for width in (420, 565, 640, 900):
+        bar.resize(width, 110)
+        pane.grab()
+        for part in (bar.of, bar.finder, bar.taker):
+            assert part.width() >= part.sizeHint().width(), width

@@ -20,7 +20,7 @@ from app.panes.chain.hands import Hands
 from app.panes.chain.now import Now
 from app.panes.chain.options import IN_MENU, NOBODY, OPTION, OPTIONS, VIEWS
 from app.panes.chain.page import Page
-from app.panes.chain.side import WIDTH, Side
+from app.panes.chain.side import Side
 from app.panes.chain.tiles_page import TilesPage
 from app.panes.chain.tree_page import TreePage
 from app.panes.chain.wiggle_page import WigglePage
@@ -115,14 +115,14 @@ class ChainPane(Pane):
         ways, narrow = QBoxLayout.Direction, self.width() < NARROW
         self._body.setDirection(ways.BottomToTop if narrow else ways.LeftToRight)
         self.side.lay_out(max(2, (self.width() - 24) // 132) if narrow else 1)
-        self.side.setMinimumWidth(0 if narrow else WIDTH)
-        self.side.setMaximumWidth(16_777_215 if narrow else WIDTH)
+        self.side.setMinimumWidth(0 if narrow else self.side.room)
+        self.side.setMaximumWidth(16_777_215 if narrow else self.side.room)
         self.caption.keep(4 if narrow else 2)
         for page in self._made.values():
             page.fit(self._room())
 
     def _room(self) -> int:
-        return self.width() - (24 if self.width() < NARROW else WIDTH + 36)
+        return self.width() - (24 if self.width() < NARROW else self.side.room + 36)
 
     def _caption(self, now: Now) -> None:
         self.caption.setVisible(now.text("view") in EXPLAINS)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app import fonts
@@ -22,7 +23,8 @@ from nncore.chain_nudges import foretold, stepped
 from nncore.words import tr
 
 SLIDERS = {"x": (0.0, 1.0), "w": (-4.0, 4.0), "b": (-4.0, 4.0)}
-WIDTH = 176
+WIDTH, GAP = 176, 8  # pixels of the whole at least, and between two buttons
+AROUND = 8  # pixels that a button has left and right of its words, both together
 
 
 class Side(QWidget):
@@ -69,6 +71,12 @@ class Side(QWidget):
         self._columns = 0
         self.lay_out(1)
 
+    @property
+    def room(self) -> int:
+        """How wide it has to be for two buttons beside one another, with their words in any language."""
+        buttons = (self.flip, self.start, self.roll, self.picture, self.step_one, self.step_all)
+        return max(WIDTH, 2 * max(each.minimumWidth() for each in buttons) + GAP)
+
     def show_now(self, theme: Theme, now: Now) -> None:
         """Show every number, and what a step would do."""
         chain = now.chain
@@ -103,7 +111,7 @@ class Side(QWidget):
         while self._grid.takeAt(0) is not None:
             pass
         self._grid.setVerticalSpacing(4)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(GAP)
         cells: list[QWidget] = list(self.fields.values())
         rest = [self.flip, self.start, self.picture, self.roll, self.held, self.held_value]
         rest += [self.rate, self.step_one, self.step_all]
@@ -156,8 +164,15 @@ class Side(QWidget):
         locked_with(self.held_value, "chain.held_value")
         self.rate.changed.connect(self._set_rate)
         locked_with(self.rate, "chain.rate")
+        widest = max((tr("Step {0}").format(label(name)) for name in INPUTS), key=self._advance)
+        _keep_whole(self.step_one, widest)
+        names = max(18, *(self._advance(field.label.text()) + 2 for field in (self.rate, self.held_value)))
         for field in (self.rate, self.held_value):
-            field.label.setFixedWidth(18)
+            field.label.setFixedWidth(names)
+
+    @staticmethod
+    def _advance(text: str) -> int:
+        return QFontMetrics(fonts.body()).horizontalAdvance(text)
 
     @Slot(str)
     def _hold(self, name: str) -> None:
@@ -204,7 +219,11 @@ def _button(text: str, tip: str, act: Callable[[], None]) -> QPushButton:
     button.setAccessibleName(text or tip)
     button.setFont(fonts.body())
     button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    button.setMinimumWidth(40)
+    _keep_whole(button, text)
     button.setStyleSheet("padding: 3px 2px;")
     button.clicked.connect(lambda _checked=False: act())
     return button
+
+
+def _keep_whole(button: QPushButton, text: str) -> None:
+    button.setMinimumWidth(max(40, button.fontMetrics().horizontalAdvance(text) + AROUND))

@@ -16,6 +16,7 @@ from app.widgets.elided import ElidedLabel
 from nncore.words import tr
 
 SHARE = 0.05  # of the slope: nearer is right
+AROUND = 26  # pixels of a field left and right of its words, both together
 
 
 class SlopeGuess(QWidget):
@@ -27,9 +28,10 @@ class SlopeGuess(QWidget):
         self._reading: Reading | None = None
         self._asked: tuple[object, ...] = ()
         self.field = QLineEdit()
-        self.field.setFixedWidth(72)
         self.field.setMaxLength(24)
         self.field.setPlaceholderText(tr("slope?"))
+        words = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
+        self.field.setFixedWidth(max(72, words + AROUND))
         self.field.setAccessibleName(tr("The slope of both lines"))
         self.field.setToolTip(
             tr("Read the slope off the points, type it and press Return: 5 % off is right.")

@@ -10,6 +10,8 @@ from app.theme import Theme
 from app.widgets import Message
 from nncore.flat_order import place_named
 
+AROUND = 26  # pixels of a field left and right of its words, both together
+
 
 class JumpField(QLineEdit):
     """`wanted` tells a place in the frozen order; what the network has not is said under the field."""
@@ -41,8 +43,9 @@ class JumpField(QLineEdit):
         return self._message.text if not self._message.isHidden() else ""
 
     def sizeHint(self) -> QSize:
-        """Room for a name."""
-        return QSize(self.fontMetrics().horizontalAdvance("w1[15,783]00") + 16, 24)
+        """Room for a name, and for the words that stand there before."""
+        advance = self.fontMetrics().horizontalAdvance
+        return QSize(max(advance("w1[15,783]00") + 16, advance(self.placeholderText()) + AROUND), 24)
 
     def minimumSizeHint(self) -> QSize:
         """The same."""

@@ -7,7 +7,9 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.panes.chain.hands import Hands
 from app.panes.chain.pane import ChainPane
+from app.panes.chain.side import Side
 from app.panes.chain.tree_page import TreePage
 from app.panes.chain.wiggle_page import WigglePage
 from app.panes.chain.words import explained, label
@@ -270,3 +272,19 @@ def test_it_has_a_place_for_everything_where_it_is_narrow(qtbot: QtBot, pane: Ch
             put(qtbot, pane, view=name)
             assert pane.page(name).width() <= width
             assert pane.chain.width() <= width
+
+
+def test_the_buttons_are_as_wide_as_their_words_in_a_longer_language(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    longer = {"Reset": "Zurücksetzen", "Step all": "Schritt für alle", "Step {0}": "Schritt {0}", "at": "auf"}
+    monkeypatch.setattr("app.panes.chain.side.tr", lambda text: longer.get(text, text))
+    side = Side(Hands.__new__(Hands))
+    qtbot.addWidget(side)
+    side.step_one.setText("Schritt w⁽³⁾")
+    side.resize(side.room, 560)
+    side.grab()
+    for button in (side.flip, side.start, side.roll, side.picture, side.step_one, side.step_all):
+        assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()) + 6
+        assert button.geometry().right() < side.room
+    assert side.held_value.label.width() >= side.held_value.label.sizeHint().width()

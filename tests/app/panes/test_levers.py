@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import numpy as np
 import pytest
@@ -25,6 +25,7 @@ from app.panes.levers.lines_page import LinesPage
 from app.panes.levers.page import Page
 from app.panes.levers.pane import LeversPane
 from app.panes.levers.reading import Reading
+from app.panes.levers.slope_guess import SlopeGuess
 from app.registry import OPTIONS
 from app.selection import Neuron, Weight
 from app.session import Session
@@ -375,3 +376,12 @@ def test_the_strongest_keep_their_order() -> None:
     assert strongest(np.array([0.1, -5.0, 2.0, 0.0]), 2).tolist() == [1, 2]
     assert strongest(np.array([0.1, -5.0]), 7).tolist() == [0, 1]
     assert favourites(np.array([0.0, -2.0, 1.0])) == (1, 2)
+
+
+def test_the_field_for_the_slope_has_room_for_its_words_in_any_language(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.panes.levers.slope_guess.tr", lambda text: text.replace("slope?", "Steigungen?"))
+    guess = SlopeGuess(cast(Session, None))
+    qtbot.addWidget(guess)
+    assert guess.field.width() > guess.field.fontMetrics().horizontalAdvance("Steigungen?") + 16

@@ -394,3 +394,13 @@ def test_inputs_that_are_no_picture_and_a_tiny_network(qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: session.frame.found is not None and _entries(pane).push is not None)
         assert pane.sheet.view.shown == 13
         assert "13 parameters" in pane.describe(session.frame)
+
+
+def test_the_field_to_go_somewhere_has_room_for_its_words_in_any_language(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    longer = "gehe zu Eintrag w2[3,7]"
+    monkeypatch.setattr(JumpField, "tr", lambda _self, text: longer if text.startswith("go to") else text)
+    field = JumpField()
+    qtbot.addWidget(field)
+    assert field.sizeHint().width() > field.fontMetrics().horizontalAdvance(longer) + 16
