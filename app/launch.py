@@ -194,7 +194,6 @@ def _build(
 ) -> Home:
     language.speak(options.language or settings.language() or language.of_system())
     theme = THEMES.get(options.theme or settings.theme()) or system_theme(application)
-    apply(application, theme)
     factor.change((options.zoom or settings.zoom()) / 100)
     session = Session(engine, theme, OPTIONS, settings.options(OPTIONS))
     kiosk = options.kiosk is not None
@@ -205,6 +204,7 @@ def _build(
     # Not the speed of last time: whoever left at full speed would miss all there is to see with the first Space.
     session.set_speed(speed.DEFAULT)
     home = Home(session, settings, keeper.save if keeper else _nothing, _furnisher(options))
+    apply(application, theme)  # not before: each of its widgets would be dressed as it is made, and again when shown
     window = home.window
     application.styleHints().colorSchemeChanged.connect(home.follow_system)
     if keeper:

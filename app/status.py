@@ -151,6 +151,7 @@ class StatusLine(QWidget):
         if letters:
             longer = len(label.text()) > letters
             label.setMinimumWidth(max(pixels, label.sizeHint().width()) if longer else pixels)
+            label.setIndent(label.indent())  # a QLabel keeps a hint with the width of before in it
 
     def showEvent(self, event: object) -> None:
         """Fix the widths once the font is known."""
