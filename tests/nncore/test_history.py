@@ -26,7 +26,7 @@ CHANGES = st.fixed_dictionaries(
         "epochs": st.sampled_from([1, 4]),
     },
 )
-STORIES = st.lists(st.tuples(CHANGES, st.integers(0, 25)), min_size=1, max_size=6)
+STORIES = st.lists(st.tuples(CHANGES, st.integers(0, 18)), min_size=1, max_size=5)
 
 
 def live(
