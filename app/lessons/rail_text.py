@@ -12,6 +12,7 @@ from app import fonts
 from app.lessons.expression import Scope
 from app.lessons.markup import Break, Lit, Number, Text
 from app.lessons.targets import Target
+from app.lessons.unbroken import as_read, unbroken
 from app.theme import Theme
 
 HINT = "hint:"
@@ -57,7 +58,7 @@ class LessonText(QTextBrowser):
     def said(self) -> str:
         """What it says, without the offer of a hint."""
         offer = "" if self._hinted or not self._hint else self.tr("Hint")
-        return self.toPlainText().removesuffix(offer).rstrip()
+        return as_read(self.toPlainText()).removesuffix(offer).rstrip()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours; a lit word that has the keyboard stands on the accent."""
@@ -84,7 +85,7 @@ class LessonText(QTextBrowser):
                 min(old.position(), self.document().characterCount() - 1), QTextCursor.MoveMode.KeepAnchor
             )
             self.setTextCursor(cursor)
-        self.setAccessibleName(self.toPlainText())
+        self.setAccessibleName(as_read(self.toPlainText()))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,13 +123,13 @@ class LessonText(QTextBrowser):
             elif isinstance(part, Number):
                 parts.append(f"<b>{escape('–' if scope is None else part.shown(scope))}</b>")
             elif isinstance(part, Lit):
-                parts.append(f"<a href='t:{n}'>{escape(part.text)}</a>")
+                parts.append(f"<a href='t:{n}'>{escape(unbroken(part.text))}</a>")
                 n += 1
             else:
-                text = escape(part.text)
+                text = escape(unbroken(part.text))
                 parts.append(f"<b>{text}</b>" if part.strong else text)
         if self._hint:
-            shown = escape(self._hint) if self._hinted else ""
+            shown = escape(unbroken(self._hint)) if self._hinted else ""
             parts.append(f" {shown or self._offer()}")
         return "".join([*parts, "</p>"])
 

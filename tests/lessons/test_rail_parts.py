@@ -16,11 +16,13 @@ from app import fonts, language, paths
 from app.lessons.course import Course
 from app.lessons.keypad import BACK, Keypad
 from app.lessons.library import open_library
+from app.lessons.markup import Words
 from app.lessons.progress import Progress
 from app.lessons.rail import WIDTH
 from app.lessons.rail_parts import NumberLine
 from app.lessons.rail_picker import Picker
 from app.lessons.rail_step import StepPage
+from app.lessons.rail_text import LessonText
 from app.lessons.rail_todo import ToDo
 from app.lessons.reader import read_lesson
 from app.lessons.scope import Answers
@@ -185,3 +187,25 @@ def test_the_edge_has_to_be_found_by_hand_in_its_step_only(
         window.show_workspace("inside")
         window.stage.bring_to_front(["paint"])
         qtbot.waitUntil(paint.controls.surround.isVisible)
+
+
+def test_no_formula_of_a_text_is_parted_by_the_end_of_a_line(qtbot: QtBot) -> None:
+    """Whatever the width: a derivative, a slope of σ, and what is equal to what."""
+    said = "Put those of ∂C/∂w into place: here y = 0, and σ′(z) = a."
+    text = LessonText((Words(said),))
+    qtbot.addWidget(text)
+    text.show_numbers(None)
+    assert text.said == text.accessibleName() == said
+    seen = set()
+    for width in range(90, 330, 4):
+        text.document().setTextWidth(width)
+        assert text.document().size().width() > 0  # laid out
+        block = text.document().begin()
+        layout = block.layout()
+        for at in range(layout.lineCount()):
+            line = layout.lineAt(at)
+            words = block.text()[line.textStart() : line.textStart() + line.textLength()].strip()
+            assert not words.endswith(("/", "′", "=")), words
+            assert not words.startswith(("∂w", "(z", "=")), words
+        seen.add(layout.lineCount())
+    assert len(seen) > 3

@@ -66,11 +66,7 @@ class WayPlot(Plate):
                 x - (0 if align == LEFT else 120 if align == RIGHT else 60), field.bottom() + 3, 120, 16
             )
             draw_text(painter, box, text, theme.plate_muted, align)
-        if known is None:
-            painter.setPen(theme.plate_muted)
-            room = field.adjusted(10, 0, -10, 0)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty)
-        else:
+        if known is not None:
             self._line(painter, known)
         x = field.left() + self._at * field.width()
         painter.setPen(QPen(theme.selection, 1.4))
@@ -85,6 +81,19 @@ class WayPlot(Plate):
                 ]
             )
         )
+        if known is None:
+            self._tell(painter)
+
+    def _tell(self, painter: QPainter) -> None:
+        """What there is to do, on a ground of its own: no line goes through the words."""
+        room, how = (
+            self.field().adjusted(10, 0, -10, 0),
+            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
+        )
+        words = painter.boundingRect(room, how, self._empty)
+        painter.fillRect(words.adjusted(-6, -4, 6, 4), self.theme.plate)
+        painter.setPen(self.theme.plate_muted)
+        painter.drawText(room, how, self._empty)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Walk there."""

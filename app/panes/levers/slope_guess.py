@@ -16,7 +16,7 @@ from app.widgets.elided import ElidedLabel
 from nncore.words import tr
 
 SHARE = 0.05  # of the slope: nearer is right
-AROUND = 26  # pixels of a field left and right of its words, both together
+AROUND = 22  # pixels of a field left and right of its words, both together
 
 
 class SlopeGuess(QWidget):
@@ -44,7 +44,7 @@ class SlopeGuess(QWidget):
         self.said = ElidedLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(4)
         row.addWidget(self.field)
         row.addWidget(self.said, 1)
         row.addWidget(self.show_button)

@@ -16,6 +16,7 @@ from app.panes.convex import twins_words
 from app.panes.convex.pane import ConvexPane
 from app.panes.convex.starts_page import LEARN, StartsPage
 from app.panes.convex.twins_page import TwinsPage
+from app.panes.convex.twins_plot import WayPlot
 from app.registry import OPTIONS
 from app.session import Session
 from nncore.config import Config
@@ -177,3 +178,19 @@ def test_words_about_a_walk_claim_only_what_it_shows() -> None:
     assert "no twin" in twins_words.twins((784, 10))
     assert "2!·3! = 12" in twins_words.twins((4, 2, 3, 2))
     assert "·10^" in twins_words.twins((784, 512, 256, 10))
+
+
+def test_no_line_goes_through_the_words_that_say_what_to_do(qtbot: QtBot) -> None:
+    plot = WayPlot()
+    qtbot.addWidget(plot)
+    plot.resize(400, 240)
+    plot.show_way(None, 0.5, "Walk to the twin.")
+    image, field, yellow = plot.grab().toImage(), plot.field(), plot.theme.selection
+    column = round(field.center().x())
+
+    def marked(y: float) -> bool:
+        pixels = [image.pixelColor(column + by, round(y)) for by in (-1, 0, 1)]
+        return any(abs(p.hue() - yellow.hue()) < 12 and p.saturation() > 90 for p in pixels)
+
+    assert marked(field.top() + 30)
+    assert not any(marked(field.center().y() + by) for by in range(-9, 10))
