@@ -204,7 +204,9 @@ def _build(
     # Not the speed of last time: whoever left at full speed would miss all there is to see with the first Space.
     session.set_speed(speed.DEFAULT)
     home = Home(session, settings, keeper.save if keeper else _nothing, _furnisher(options))
-    apply(application, theme)  # not before: each of its widgets would be dressed as it is made, and again when shown
+    apply(
+        application, theme
+    )  # not before: each of its widgets would be dressed as it is made, and again when shown
     window = home.window
     application.styleHints().colorSchemeChanged.connect(home.follow_system)
     if keeper:
