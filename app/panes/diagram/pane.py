@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.frame import Frame
 from app.graphics import hairline
+from app.in_turn import TakesTurns
 from app.locks import locked_with
 from app.motion import motion_allowed
 from app.naming import naming_of
@@ -45,7 +46,7 @@ ARROWS = {
 }
 
 
-class DiagramPane(Pane):
+class DiagramPane(TakesTurns, Pane):
     """Every weight an edge, every activation a lamp, the image on the left and the answers on the right."""
 
     key = "diagram"
