@@ -5,7 +5,7 @@ Room is made when the rail has come, and taken back when it has gone: what the p
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPoint, Qt, QVariantAnimation, Slot
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,7 @@ class RailRoom(QWidget):
     def __init__(self, rail: Rail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rail = rail
+        self._own = False  # whether the rail comes or goes because of this
         self._leaving: QPixmap | None = None  # the rail as it was when it began to leave
         self._slide = QVariantAnimation(self)
         self._slide.setDuration(DURATION)
@@ -32,6 +33,7 @@ class RailRoom(QWidget):
         rail.setParent(self)
         rail.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the panes below need not be painted
         rail.hide()
+        rail.installEventFilter(self)
         self.hide()
 
     @property
@@ -52,7 +54,9 @@ class RailRoom(QWidget):
         rail.setGeometry(
             1 - WIDTH if moves else 0, 0, WIDTH, self.height() if host is None else host.height()
         )
+        self._own = True
         rail.show()
+        self._own = False
         rail.raise_()
         if moves:
             self._begin(1 - WIDTH, 0)
@@ -67,11 +71,23 @@ class RailRoom(QWidget):
         moves = self._moves() and self.isVisible()
         if moves:
             self._leaving = self._rail.grab()
+        self._own = True
         self._rail.hide()
+        self._own = False
         if moves:
             self._begin(0, -WIDTH)
         else:
             self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep no room for a rail that someone else hid, and make it at once for one that they showed."""
+        shown = event.type() == QEvent.Type.ShowToParent
+        if (shown or event.type() == QEvent.Type.HideToParent) and watched is self._rail and not self._own:
+            self._slide.stop()
+            self._leaving = None
+            self._rail.move(0, 0)
+            self.setVisible(shown)
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The rail is as high as its room."""

@@ -55,6 +55,8 @@ def _together(parts: Sequence[Part]) -> Sequence[Part]:
 
 
 def _leads(part: Part, following: Part) -> bool:
+    if isinstance(following, Words) and following.indent and not (isinstance(part, Words) and part.indent):
+        return True  # an answer stands with its question, and a hint with its task
     if isinstance(part, Box):
         return isinstance(following, Blank)
     return isinstance(part, Gap) or (isinstance(part, Words) and part.strong)

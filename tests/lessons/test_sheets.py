@@ -304,3 +304,15 @@ def test_what_cannot_be_printed_is_told(
     assert launch.run(parse(arguments)) == code
     assert told in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_no_answer_stands_on_another_page_than_its_question(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    page = Page(400, 200)
+    question, task = Words("How many?"), Box("Do it.")
+    answer, hint = Words("784", strong=True, indent=16), Words("Like this.", quiet=True, indent=16)
+    for filled in range(100, 200, 3):
+        for first, second in ((question, answer), (task, hint)):
+            found = list(pages((Words("Before."), Gap(filled), first, second), page))
+            on = [{id(part) for _, part in parts} for parts in found]
+            assert [id(first) in each for each in on] == [id(second) in each for each in on]
