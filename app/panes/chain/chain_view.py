@@ -121,15 +121,15 @@ class ChainView(Plate):
         ink = theme.plus if w > 0 else theme.minus if w < 0 else theme.plate_muted
         painter.setPen(QPen(ink, min(6.0, 1 + 1.6 * abs(w))))
         painter.drawLine(QPointF(start.right() + 3, 46), QPointF(end.left() - 3, 46))
-        if end.left() - start.right() < 40:
-            return
-        place = places[f"w{layer}"]
-        room = QRectF(place.left(), 24, place.width(), 15)
-        wide = place.width() > 84
-        text = f"{label(f'w{layer}')}  {number(w, 2)}" if wide else number(w, 2)
-        draw_text(painter, room, text, theme.plate_text)
-        under = places[f"b{layer}"]
-        draw_text(painter, under, f"{label(f'b{layer}')}  {number(b, 2)}", theme.plate_muted)
+        has_room, bias = end.left() - start.right() >= 40, f"b{layer}"
+        if has_room:
+            place = places[f"w{layer}"]
+            room = QRectF(place.left(), 24, place.width(), 15)
+            wide = place.width() > 84
+            text = f"{label(f'w{layer}')}  {number(w, 2)}" if wide else number(w, 2)
+            draw_text(painter, room, text, theme.plate_text)
+        if has_room or bias in (self.now.focus, self.pointed):  # no frame around nothing
+            draw_text(painter, places[bias], f"{label(bias)}  {number(b, 2)}", theme.plate_muted)
 
     def _paint_lamp(self, painter: QPainter, name: str, place: QRectF) -> None:
         theme, value = self.theme, self.chain.values[name]

@@ -26,8 +26,7 @@ from nncore.words import tr
 
 EDGE, HEAD = 10.0, 32.0
 STRIP, BARE = 46.0, 28.0  # the senders' cells with their caption, and without it
-BESIDE = 66.0  # what the number of a gauge takes
-NAME = 92.0  # how wide the longest name of a lever is
+BESIDE, NAME = 66.0, 92.0  # what the number of a gauge takes, and the longest name of a lever
 ROW, LEAST = 40.0, 20.0  # a lever below its name, and beside it
 NUDGES = {Qt.Key.Key_Left: -0.01, Qt.Key.Key_Right: 0.01}
 SENDERS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -44,9 +43,7 @@ class LeversPlate(Plate):
             "Left and Right move the levers, Up and Down choose the weight."
         )
         super().__init__(session, tr("Three levers and what they move"), tip)
-        self._ends = Ends()
-        self._held = False
-        self._row_height = LEAST
+        self._ends, self._held, self._row_height = Ends(), False, LEAST
 
     def sizeHint(self) -> QSize:
         """Room for three rows."""
@@ -54,7 +51,8 @@ class LeversPlate(Plate):
 
     def parts(self, painter: QPainter, reading: Reading) -> Generator[None, None, None]:
         """Formula, levers, gauges, the senders."""
-        formula.paint(painter, QRectF(EDGE, 8, self.width() - 2 * EDGE, formula.HEIGHT), reading)
+        if self._above:
+            formula.paint(painter, QRectF(EDGE, 8, self.width() - 2 * EDGE, self._above), reading)
         moves = reading.moves
         ends = [self._end(name, moves) for name in ("z", "a", "cost")]
         yield
@@ -78,13 +76,18 @@ class LeversPlate(Plate):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find how high a row is."""
         super().resizeEvent(event)
-        room = self.height() - formula.HEIGHT - 8 - HEAD
+        room = self.height() - self._above - 8 - HEAD
         self._row_height = max(LEAST, (room - (BARE if self._is_low else STRIP)) / 3)
+
+    @property
+    def _above(self) -> float:
+        """How high the formula stands above the levers: they come first where there is no room for both."""
+        return formula.HEIGHT if self.height() >= formula.HEIGHT + 8 + HEAD + 3 * LEAST + BARE else 0.0
 
     @property
     def _is_low(self) -> bool:
         """Whether there is no height for a caption over the senders."""
-        return self.height() - formula.HEIGHT - 8 - HEAD - STRIP < 3 * ROW
+        return self.height() - self._above - 8 - HEAD - STRIP < 3 * ROW
 
     @property
     def _is_flat(self) -> bool:
@@ -100,7 +103,7 @@ class LeversPlate(Plate):
         """Column −1 is the lever's own, 0 to 2 the gauges'."""
         inner = self.width() - 2 * EDGE
         own = max(96.0, min(300.0, (0.34 if inner > 480 else 0.27) * inner))
-        top = formula.HEIGHT + 8 + HEAD + row * self._row_height
+        top = self._above + 8 + HEAD + row * self._row_height
         if column < 0:
             return QRectF(EDGE, top, own - 12, self._row_height)
         width = (inner - own) / 3
@@ -182,7 +185,7 @@ class LeversPlate(Plate):
         return self._ends.end(name, max((s for s in sizes if math.isfinite(s)), default=0.0))
 
     def _paint_heads(self, painter: QPainter, reading: Reading, ends: list[float]) -> None:
-        theme, top = reading.frame.theme, formula.HEIGHT + 8
+        theme, top = reading.frame.theme, self._above + 8
         own = self.cell(0, -1)
         told = tr("each by {0}").format(signed(reading.amount))
         draw_text(painter, QRectF(own.left(), top, own.width(), 14), told, theme.plate_text, LEFT)

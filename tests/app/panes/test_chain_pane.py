@@ -7,12 +7,16 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.panes.chain.chain_view import ChainView
 from app.panes.chain.hands import Hands
+from app.panes.chain.now import Now
+from app.panes.chain.options import OPTION
 from app.panes.chain.pane import ChainPane
 from app.panes.chain.side import Side
 from app.panes.chain.tree_page import TreePage
 from app.panes.chain.wiggle_page import WigglePage
 from app.panes.chain.words import explained, label
+from app.theme import DARK
 from nncore.chain import PICTURE, START, parameters
 from nncore.chain_nudges import foretold, stepped
 from tests.app.panes.chain_rig import middle, option, pane, press, put, session, settle, typed, view
@@ -288,3 +292,15 @@ def test_the_buttons_are_as_wide_as_their_words_in_a_longer_language(
         assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()) + 6
         assert button.geometry().right() < side.room
     assert side.held_value.label.width() >= side.held_value.label.sizeHint().width()
+
+
+def test_no_frame_stands_around_nothing_where_the_labels_have_no_room(qtbot: QtBot) -> None:
+    hands = Hands.__new__(Hands)
+    hands.now = Now({**{key: option.default for key, option in OPTION.items()}, "chain.of": "b1"})
+    shown = ChainView(hands)
+    qtbot.addWidget(shown)
+    shown.resize(280, shown.height())
+    place = shown.places()["b1"].adjusted(6, 3, -6, -3).toRect()
+    image = shown.grab().toImage().copy(place)
+    light = [image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height())]
+    assert max(light) > DARK.plate.lightness() + 60

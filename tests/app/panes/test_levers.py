@@ -10,6 +10,7 @@ from typing import TypeVar, cast
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,6 +22,7 @@ from app.panes.levers.hebb_page import HebbPage
 from app.panes.levers.hebb_table import strongest
 from app.panes.levers.images_page import ImagesPage
 from app.panes.levers.levers_page import LeversPage
+from app.panes.levers.levers_plate import LeversPlate
 from app.panes.levers.lines_page import LinesPage
 from app.panes.levers.page import Page
 from app.panes.levers.pane import LeversPane
@@ -385,3 +387,13 @@ def test_the_field_for_the_slope_has_room_for_its_words_in_any_language(
     guess = SlopeGuess(cast(Session, None))
     qtbot.addWidget(guess)
     assert guess.field.width() > guess.field.fontMetrics().horizontalAdvance("Steigungen?") + 16
+
+
+def test_the_levers_come_before_the_formula_where_there_is_no_room_for_both(qtbot: QtBot) -> None:
+    """As on a wall in large type: the senders lay over the levers."""
+    plate = LeversPlate(cast(Session, None))
+    qtbot.addWidget(plate)
+    for height in (130, 170, 240, 500):
+        plate.resize(600, height)
+        plate.resizeEvent(QResizeEvent(plate.size(), plate.size()))
+        assert plate.cell(2, -1).bottom() <= plate.strip().top()
