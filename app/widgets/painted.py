@@ -48,11 +48,10 @@ class Painted(RingedByKeys, Aside):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Plate, picture, and the ring of the keyboard."""
-        painter = QPainter(self)
-        self.lay(painter)
-        if self.ringed:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(hairline(self.theme.plate_text))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
-        painter.end()
+        with QPainter(self) as painter:  # at its end also where the painting fails
+            self.lay(painter)
+            if self.ringed:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(hairline(self.theme.plate_text))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)

@@ -57,11 +57,10 @@ class Plate(Aside):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The plate, what is on it, and a line around it while it has the keyboard."""
         del event
-        painter = QPainter(self)
-        self.lay(painter)
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(self.theme.plate_muted)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
-        painter.end()
+        with QPainter(self) as painter:  # at its end also where the painting fails
+            self.lay(painter)
+            if self.hasFocus():
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(self.theme.plate_muted)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)

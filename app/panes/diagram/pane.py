@@ -132,16 +132,18 @@ class DiagramPane(TakesTurns, Pane):
         scene = self._arranged(self._frame)
         if scene.edges.shown is None:
             scene.edges.finish()  # a new size: nothing else to show meanwhile
-        painter = QPainter(self)
+        with QPainter(self) as painter:  # at its end also where the painting fails
+            self._put_down(painter, scene, self._frame)
+
+    def _put_down(self, painter: QPainter, scene: Scene, frame: Frame) -> None:
         painter.setClipRect(self.rect())  # lines are an order of magnitude faster with it
-        words = words_of(scene.layout, self._shown, self._frame)
-        paint(painter, scene, self._frame, self._shown, words, self._glow)
-        draw_card(Sheet(painter, self._frame.theme, scene.stamps), scene.layout, self._frame, self._mouse)
+        words = words_of(scene.layout, self._shown, frame)
+        paint(painter, scene, frame, self._shown, words, self._glow)
+        draw_card(Sheet(painter, frame.theme, scene.stamps), scene.layout, frame, self._mouse)
         if self.hasFocus():
-            painter.setPen(hairline(self._frame.theme.plate_accent))
+            painter.setPen(hairline(frame.theme.plate_accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size: another arrangement."""
