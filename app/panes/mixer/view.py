@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.aside import Aside
 from app.frame import Frame
 from app.graphics import draw_plate, hairline
-from app.in_turn import TakesTurns
 from app.lock_veil import Veil
 from app.motion import Fade, motion_allowed
 from app.panes.mixer import words
@@ -30,9 +32,10 @@ VOICES = {_K.Key_S: "S", _K.Key_M: "M"}
 MINE = {*WAVE, *ROWS, *COLUMNS, *VOICES, _K.Key_A}
 
 
-class DeskView(TakesTurns):
+class DeskView(Aside):
     """Shows a desk and says what is wanted of it."""
 
+    in_pieces = True
     pointed = Signal(object)  # Neuron, Weight or None
     picked = Signal(object)  # Neuron
     voiced = Signal(str, object)  # "S" or "M", Neuron
@@ -102,20 +105,29 @@ class DeskView(TakesTurns):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Plate, stacks or pixels, rows, and the focus."""
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self.lay(painter)
+            if self.hasFocus() and self._frame is not None:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(hairline(self.shown.theme.plate_muted))
+                painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def ground(self, painter: QPainter) -> None:
+        """The plate."""
         draw_plate(painter, self.rect().toRectF(), self.shown.theme)
+
+    def pieces(self, painter: QPainter) -> Generator[None, None, None]:
+        """Stacks or pixels, then the rows, of one and the same desk."""
+        shown, places = self.shown, self.places
         if self._frame is None:
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.shown.is_picture:
-            paint_pixels(painter, self.shown, self.places)
+        if shown.is_picture:
+            paint_pixels(painter, shown, places)
         else:
-            paint_stacks(painter, self.shown, self.places, self.grown)
-        paint_rows(painter, self.shown, self.places)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(hairline(self.shown.theme.plate_muted))
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            paint_stacks(painter, shown, places, self.grown)
+        yield
+        paint_rows(painter, shown, places)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay everything out anew."""
