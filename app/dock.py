@@ -76,6 +76,12 @@ class Dock(QDockWidget):
             self.pane.show()
             self._session.wake()  # while it was hidden it got no frames
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Make a pane that is seen although nobody was told that it came into sight."""
+        super().paintEvent(event)
+        if not self.is_made and not self._kind.late:
+            self._make_soon()
+
     def _make_soon(self) -> None:
         QTimer.singleShot(0, self, self._make)
 

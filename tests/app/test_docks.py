@@ -88,6 +88,14 @@ def test_a_stack_shows_its_first_pane_and_makes_another_when_its_tab_is_raised(
     assert window.describe().count("step 1") == 1 or "One" not in window.describe()
 
 
+def test_a_pane_that_is_seen_is_made_also_where_nobody_told_of_it(qtbot: QtBot, window: Window) -> None:
+    dock = window.docks["two"]
+    dock.visibilityChanged.disconnect(dock._seen)
+    dock.show()
+    dock.raise_()
+    qtbot.waitUntil(lambda: dock.is_made and dock.pane.isVisible())
+
+
 def test_closing_and_bringing_back_keeps_the_pane(qtbot: QtBot, window: Window) -> None:
     dock = window.docks["one"]
     dock.toggleViewAction().trigger()

@@ -31,7 +31,7 @@ from app.window import Window
 from app.workspaces import WORKSPACES, folded
 from app.zoom import factor, levels
 from app.zoom.room import Room
-from tests.app.windows import opened, press
+from tests.app.windows import is_out_of_sight, opened, press
 from tests.nncore.small import small_digits
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QSlider)
@@ -57,7 +57,7 @@ def _settle(qtbot: QtBot, window: Window) -> None:
 
     def made() -> bool:
         window.update()  # a pane that comes late asks for itself when it is painted
-        return all(dock.is_made or dock.visibleRegion().isEmpty() for dock in window.docks.values())
+        return all(dock.is_made or is_out_of_sight(dock) for dock in window.docks.values())
 
     qtbot.waitUntil(made, timeout=20_000)
     for _ in range(3):
