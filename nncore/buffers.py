@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
+from operator import call
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore.arrays import Floats, Ints
+from nncore.arrays import Bytes, Floats, Ints, aligned
 from nncore.config import Config
 from nncore.descent import Descent
 from nncore.inplace import (
@@ -32,6 +34,7 @@ from nncore.network import Network
 DEALT = 128  # batches dealt at once: their rates, targets and costs are seen to together
 FETCHED = 128  # examples whose pixels are fetched at once: more would not stay in the processor's cache
 SMALL = 32  # batches up to this are faster as W x^T, which comes out in columns, larger ones as x W^T, which does not
+# and up to this the 1/255 is applied to the pixels of a whole fetch, a single call, above it to the few sums of a batch
 
 
 @dataclass(frozen=True)
@@ -84,9 +87,7 @@ class Layers:
         """The first layer's weights of all inputs, in their order, from those of the lit ones."""
         if not self.dark.size:
             return lit
-        whole = np.empty((len(lit), lit.shape[1] + self.dark.shape[1]), lit.dtype)
-        whole[:, self.lit.columns] = lit
-        whole[:, self.lit.dark] = _signed(self.dark, self.signs[0])
+        whole: Floats = np.concatenate([lit, _signed(self.dark, self.signs[0])], 1).take(self.lit.places, 1)
         return whole
 
 
@@ -99,8 +100,10 @@ def _signed(values: Floats, sign: int) -> Floats:
 class Bench:
     """What the steps of every batch size work on."""
 
-    images: NDArray[Any]  # (examples, n_lit), as stored, without the inputs that are always 0
-    targets: Floats  # (examples, n_out)
+    images: NDArray[
+        Any
+    ]  # (examples, n_lit + 1), as stored: the inputs that are ever lit, and a 1 for the bias
+    labels: Bytes  # (examples,)
     layers: Layers
     gradient: Layers
     descent: Descent
@@ -119,9 +122,8 @@ class Buffers:
         self.batches = self._fetches * max(1, min(DEALT, 64 * FETCHED // n) // self._fetches)
         """How many batches can be dealt at once."""
         self._bench, self._joined, self._gradient = bench, bench.layers.joined, bench.gradient.joined
-        self._one = (
-            255.0 if bench.images.dtype == np.uint8 else 1.0
-        )  # what counts as 1 in the stored examples
+        scale = 1 / 255 if bench.images.dtype == np.uint8 else 1.0
+        self._pixel_scale, self._sum_scale = (scale, 1.0) if n <= SMALL else (1.0, scale)
         self._cost, self._output = config.cost, config.output
         self._factor = factor(config.cost, config.output)
         self._allocate_layers(config.sizes)
@@ -132,21 +134,28 @@ class Buffers:
         """Take the examples of the next batches, one batch for each learning rate."""
         k = len(rates)
         self._rows[: len(rows)] = rows
-        wanted = self._bench.targets.take(rows, 0).reshape(k, self.n, -1)
-        np.copyto(self._targets[:k], wanted.transpose(0, 2, 1))
+        self._want(self._bench.labels.take(rows))
         self._shares[:k] = np.multiply(rates, self._factor / self.n)
         self._decays[:k] = self._bench.descent.decays(config, rates)
 
+    def _want(self, labels: Bytes) -> None:
+        """Set the targets to `targets_of` these labels, in columns: only the ones are put."""
+        wanted = self._targets.reshape(-1)[: len(labels) * self._targets.shape[1]]
+        if len(wanted) == len(labels):
+            wanted[...] = labels
+            return
+        wanted.fill(0)
+        wanted[np.multiply(labels, self.n, dtype=np.intp) + self._columns[: len(labels)]] = 1
+
     def step(self, k: int) -> None:
         """Take a step for each of the first `k` batches dealt."""
-        for act in self._acts[: self._ends[k - 1]]:
-            act()
+        deque(map(call, self._acts[: self._ends[k - 1]]), 0)  # a loop without a line of Python in it
 
-    def costs(self) -> Floats:
-        """The mean cost of each batch, (batches,); those after the ones stepped over mean nothing."""
+    def costs(self, k: int) -> Floats:
+        """The mean cost of each of the first `k` batches, (k,)."""
         if self._cost == "squared":
-            return squared_costs(self._differences) / self.n
-        said = self._said if self._output == "softmax" else all_right(self._differences)
+            return squared_costs(self._differences[:k]) / self.n
+        said = self._said[:k] if self._output == "softmax" else all_right(self._differences[:k])
         return entropy_costs(said) / self.n
 
     def _allocate_layers(self, sizes: tuple[int, ...]) -> None:
@@ -164,12 +173,14 @@ class Buffers:
     def _allocate_batches(self, sizes: tuple[int, ...]) -> None:
         n, fetches, batches, n_out = self.n, self._fetches, self.batches, sizes[-1]
         self._rows = np.zeros(n * batches, np.intp)
-        self._raw: NDArray[Any] = np.empty((n * fetches, sizes[0]), self._bench.images.dtype)
-        inputs = np.full((n * fetches, sizes[0] + 1), self._one, np.float32)
-        self._pixels = inputs[:, :-1]
-        self._inputs = np.split(inputs, fetches)
+        self._raw: NDArray[Any] = aligned((n * fetches, sizes[0]), self._bench.images.dtype)
+        self._pixels = aligned((n * fetches, sizes[0]))
+        self._inputs = np.split(self._pixels, fetches)
         self._first_z = np.empty((n, sizes[1]), np.float32)  # for large batches only
         self._targets, self._differences = np.zeros((2, batches, n_out, n), np.float32)
+        self._columns = (
+            n_out * n * np.arange(batches)[:, None] + np.arange(n)
+        ).ravel()  # of each example's target
         self._said = np.ones((batches, n), np.float32)  # to the right class, for softmax with cross-entropy
         self._shares, self._decays = np.zeros((2, batches), np.float32)
 
@@ -190,14 +201,19 @@ class Buffers:
     def _fetch(self, batch: int) -> list[Act]:
         """The pixels of this batch and of those that fit in beside it."""
         rows = self._rows[batch * self.n : (batch + self._fetches) * self.n]
-        return [
+        acts: list[Act] = [
             partial(self._bench.images.take, rows, 0, self._raw, "clip"),  # for speed: no row is out of range
             partial(np.copyto, self._pixels, self._raw),
         ]
+        if self._pixel_scale != 1:
+            acts.append(
+                partial(np.multiply, self._pixels, np.array(self._pixel_scale, np.float32), self._pixels)
+            )
+        return acts
 
     def _first(self, x: Floats, name: str) -> list[Act]:
         """[W b] [x; 1] and the first layer's activation."""
-        weights, a, scale = self._joined[0], self._a[0], 1 / self._one
+        weights, a, scale = self._joined[0], self._a[0], self._sum_scale
         if self.n <= SMALL:
             return [partial(weights.dot, x.T, a), *activation(name, a, a, scale)]
         z = self._first_z
@@ -244,8 +260,10 @@ class Buffers:
                 ),  # dC/da; the ones' row is not used
                 partial(np.multiply, before, s, before),
             ]
-        scale = np.array(1 / self._one, np.float32)
-        return [*acts, partial(np.multiply, self._delta[0], scale, self._delta[0])]
+        if self._sum_scale != 1:
+            scale = np.array(self._sum_scale, np.float32)
+            acts.append(partial(np.multiply, self._delta[0], scale, self._delta[0]))
+        return acts
 
 
 def _only(values: Floats, i: int) -> Floats:

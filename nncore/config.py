@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import reprlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 
 from nncore.activations import HIDDEN, OUTPUT
@@ -87,6 +87,12 @@ class Config:
             return self.learning_rate
         phase = (progress % self.epochs) / self.epochs
         return self.learning_rate * 0.5 * (1 + math.cos(math.pi * phase))
+
+    def rates_at(self, progress: Sequence[float]) -> list[float]:
+        """The learning rates after so many epochs each."""
+        if self.schedule == "constant":
+            return [self.learning_rate] * len(progress)
+        return [self.rate_at(epochs) for epochs in progress]
 
     def changed(self, **settings: object) -> Config:
         """A copy with some settings replaced; raises ConfigError if one cannot be."""

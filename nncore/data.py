@@ -72,9 +72,11 @@ class Dataset:
         return lit_of(self.images)
 
     @cached_property
-    def lit_images(self) -> NDArray[Any]:
-        """The examples without the inputs that are always 0, as stored: (n, n_lit)."""
-        return frozen(self.images.take(self.lit.columns, 1)) if len(self.lit.dark) else self.images
+    def lit_and_one(self) -> NDArray[Any]:
+        """The examples without the inputs that are always 0, and a 1 for the bias, as stored: (n, n_lit + 1)."""
+        rows = self.images.take(np.append(self.lit.columns, 0), 1)
+        rows[:, -1] = 255 if rows.dtype == np.uint8 else 1
+        return frozen(rows)
 
     def inputs(self, rows: Ints | slice) -> NDArray[np.float32]:
         """The examples `rows` as a network takes them: (k, n_inputs) float32, from 0 (black) to 1 (white)."""

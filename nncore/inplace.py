@@ -17,7 +17,7 @@ from collections.abc import Callable
 from functools import partial
 
 import numpy as np
-from numpy import absolute, add, divide, exp, log, maximum, multiply, reciprocal, sign, subtract, tanh
+from numpy import absolute, add, divide, exp, log, maximum, multiply, reciprocal, sign, square, subtract, tanh
 
 from nncore.arrays import Floats
 
@@ -66,8 +66,8 @@ _IN_PLACE: dict[str, Callable[[Floats], list[Act]]] = {
 def slope(name: str, a: Floats, s: Floats) -> list[Act]:
     """Return the calls that set s = f'(z), with its sign, from a = f(z): for what acts on each neuron alone."""
     acts: dict[str, list[Act]] = {
-        "sigmoid": [partial(multiply, a, a, s), partial(subtract, s, a, s)],  # −a (1 − a) = a² − a
-        "tanh": [partial(multiply, a, a, s), partial(subtract, _ONE, s, s)],  # 1 − a²
+        "sigmoid": [partial(square, a, s), partial(subtract, s, a, s)],  # −a (1 − a) = a² − a
+        "tanh": [partial(square, a, s), partial(subtract, _ONE, s, s)],  # 1 − a²
         "relu": [partial(sign, a, s)],
         "linear": [partial(s.fill, 1)],
     }

@@ -7,14 +7,13 @@ and fetches a twelfth less. Their weights stay among the parameters: momentum an
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nncore.arrays import Ints, frozen
-
-WORTH = 1 / 32  # the least share of inputs that must be dark: a copy of the set is made without them
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,6 +23,11 @@ class Lit:
     columns: Ints
     dark: Ints
 
+    @cached_property
+    def places(self) -> Ints:
+        """Where each input stands in the lit ones followed by the dark ones."""
+        return frozen(np.argsort(np.concatenate([self.columns, self.dark])))
+
     @classmethod
     def all(cls, n: int) -> Lit:
         """Every one of `n` inputs is read."""
@@ -31,9 +35,6 @@ class Lit:
 
 
 def lit_of(images: NDArray[Any]) -> Lit:
-    """Find the inputs that are not 0 in every example: (examples, n_in), as stored. All, if few are dark."""
+    """Find the inputs that are not 0 in every example: (examples, n_in), as stored."""
     ever = np.bitwise_or.reduce(images, 0) if images.dtype == np.uint8 else (images != 0).any(0)
-    dark = np.flatnonzero(ever == 0)
-    if len(dark) < WORTH * images.shape[1]:
-        return Lit.all(images.shape[1])
-    return Lit(frozen(np.flatnonzero(ever)), frozen(dark))
+    return Lit(frozen(np.flatnonzero(ever)), frozen(np.flatnonzero(ever == 0)))

@@ -202,8 +202,10 @@ class Run:
 
     def _open(self, before: Network | None) -> None:
         """Keep the step just taken from `before`, if it is known."""
+        if before is None:
+            return
         trainer, gradient = self.trainer, self.trainer.gradient()
-        if before is not None and gradient is not None:
+        if gradient is not None:
             rows, rate = trainer.batch(), trainer.last_rate
             now, cost = self.network, float(trainer.costs.view()[-1])
             self.opened = StepRecord(trainer.step, rows, before, now, gradient, rate, trainer.config, cost)

@@ -12,7 +12,7 @@ from nncore.snapshot import Evaluation
 
 TEST_EVERY, TRAIN_EVERY = 0.3, 1.5  # seconds, for networks that are measured quickly
 MOST = 4096  # measurements that are kept: weeks of slow training make no more of them
-SHARE = 0.04  # of the time, for each of the two sets, where that is rarer
+SHARE = 0.015  # of the time, for each of the two sets, where that is rarer
 
 
 class Scoring:

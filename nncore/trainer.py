@@ -1,7 +1,7 @@
 """The fast training loop: the arithmetic of `passes.py`, in place, with nothing allocated for a step.
 
 The bias is the weight of a neuron that is always 1, so that each layer is one matrix [W b] and one product; digits
-stay bytes until their batch is dealt, and their 1/255 is applied to the small sums instead of the 784 pixels; the
+stay bytes until their batch is dealt, and their 1/255 is applied to many batches at once or to the small sums; the
 learning rate and 1/n are folded into the first delta, so that the step is one subtraction over all parameters; a step
 is a list of numpy calls with their arrays (`buffers.py`), and rates and costs are seen to for several batches at once.
 What leaves is a copy.
@@ -14,8 +14,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from nncore.answers import targets_of
-from nncore.arrays import Floats, Ints, frozen
+from nncore.arrays import Floats, Ints, aligned, frozen
 from nncore.buffers import Bench, Buffers, Layers
 from nncore.config import Config, ConfigError
 from nncore.cost_log import CostLog
@@ -65,12 +64,12 @@ class Trainer:
         self.data = data
         self.costs = CostLog()
         self._n = len(data)
-        self._theta = np.zeros(count_parameters(config.sizes), np.float32)
-        self._move = np.zeros_like(self._theta)  # learning rate times the last batch's gradient
+        self._theta = aligned((count_parameters(config.sizes),))
+        self._move = aligned(self._theta.shape)  # learning rate times the last batch's gradient
         self._layers = self._seen(self._theta)
         self._descent = Descent(self._theta, self._move, self._bias_places())
-        targets = targets_of(data.labels, config.sizes[-1])
-        self._bench = Bench(data.lit_images, targets, self._layers, self._seen(self._move), self._descent)
+        gradient = self._seen(self._move)
+        self._bench = Bench(data.lit_and_one, data.labels, self._layers, gradient, self._descent)
         self._buffers: dict[tuple[int, bool, bool], Buffers] = {}
         self._last_n, self._last_rate = 0, 0.0
         self._deck: Ints = np.empty(0, np.intp)
@@ -191,10 +190,10 @@ class Trainer:
         """One step for each batch in `rows`; raises Diverged, with parameters a few steps further on than told."""
         n, k, config = buffers.n, len(rows) // buffers.n, self.config
         places = range(self.position, self.position + k * n, n)
-        rates = [config.rate_at(self.epoch + place / self._n) for place in places]
+        rates = config.rates_at([self.epoch + place / self._n for place in places])
         buffers.deal(rows, config, rates)
         buffers.step(k)
-        found = buffers.costs()[:k]
+        found = buffers.costs(k)
         finite = np.isfinite(found)
         taken = k if finite.all() else int(finite.argmin()) + 1
         costs[:taken] = found[:taken]

@@ -82,14 +82,15 @@ def test_pixels_that_no_digit_lights_are_not_fetched() -> None:
     data = small_digits().train
     dark = ~data.images.any(axis=0)
     assert np.array_equal(np.flatnonzero(dark), data.lit.dark)
-    assert np.array_equal(data.images[:, ~dark], data.lit_images)
-    assert not data.lit_images.flags.writeable
+    assert np.array_equal(data.images[:, ~dark], data.lit_and_one[:, :-1])
+    assert (data.lit_and_one[:, -1] == 255).all()  # what 1 is among bytes
+    assert not data.lit_and_one.flags.writeable
 
 
 @pytest.mark.parametrize("n_dark", [0, 1])
-def test_a_few_dark_inputs_are_not_worth_a_copy_of_the_set(n_dark: int) -> None:
+def test_even_one_dark_input_is_left_out(n_dark: int) -> None:
     images = np.ones((5, 64), np.uint8)
     images[:, :n_dark] = 0
-    assert len(lit_of(images).dark) == 0
     data = Dataset("stripes", images, np.zeros(5, np.uint8), shape=None)
-    assert data.lit_images is data.images
+    assert data.lit.dark.tolist() == list(range(n_dark))
+    assert data.lit_and_one.shape == (5, 65 - n_dark)
