@@ -26,6 +26,8 @@ AT_ONCE = (
     0.003  # seconds that a pane may keep the thread while paused, then it is painted, and a person has a turn
 )
 SLOWEST = 8.0  # times slower than a pane would like
+TICK_SHARE = 0.003  # seconds of this thread after which a tick paints no further pane while training
+REST = 0.05  # seconds at most without a Frame while training, though no pane would show one
 
 
 @dataclass
@@ -38,11 +40,12 @@ class _Turn:
     working: bool = False  # whether `advance` has more to do
     took: float = 0.0  # seconds of the thread that it was shown in, in this tick
     painting: InTurn = field(default_factory=InTurn)
+    left: bool = False  # whether the last tick had no time left to paint it
 
     @property
     def in_sight(self) -> bool:
         """Whether it is neither closed nor behind a tab nor in another workspace; early on, whether it will be."""
-        return self.pane.in_sight and (self.pane.isVisible() or self.shown is None)
+        return (self.pane.isVisible() or self.shown is None) and self.pane.in_sight
 
     def must_see(self, frame: Frame) -> bool:
         """Whether something changed that this pane shows at once."""
@@ -99,6 +102,7 @@ class Scheduler(QObject):
         self._spent = spent
         self._throttle = Throttle(clock, spent)
         self._next_worker = 0
+        self._newest: Frame | None = None
         self._turned = 0.0  # when there was last time for what a person did not ask for
         self._rest = QTimer(self)  # what a turn leaves over need not wait for the next tick
         self._rest.setSingleShot(True)
@@ -125,7 +129,7 @@ class Scheduler(QObject):
     @Slot()
     def tick(self) -> None:
         """Do what is due now."""
-        began = self._clock()
+        began, began_at = self._clock(), self._spent()
         self._throttle.measure()
         frame = self._session.frame
         running = frame.snapshot.running
@@ -141,8 +145,10 @@ class Scheduler(QObject):
         if began - self._turned > PUT_OFF or not (now or any(turn.painting.waiting for turn in turns)):
             self._turned = began
             self._one_turn(turns, frame, began)
-        for turn in turns:
-            self._paint(turn)
+        self._paint_some(turns, began_at)
+        if frame is not self._newest:
+            self._newest = frame
+            self._session.rest(min([began + REST, *(turn.due for turn in turns)]))
 
     def finish(self) -> None:
         """Show the present Frame in every pane in sight and finish all work put off: for a picture of the window."""
@@ -190,6 +196,14 @@ class Scheduler(QObject):
             turn.working = turn.painting.advance(turn.pane.advance)
         except Exception as error:  # noqa: BLE001 - as above
             errors.report(error)
+
+    def _paint_some(self, turns: Sequence[_Turn], began: float) -> None:
+        """Paint what was shown, first what the last tick had no time left for; with what is dear a tick has enough."""
+        waiting = [turn for turn in turns if turn.painting.waiting]
+        for turn in sorted(waiting, key=lambda turn: not turn.left):
+            turn.left = self._spent() - began > TICK_SHARE
+            if not turn.left:
+                self._paint(turn)
 
     @staticmethod
     def _paint(turn: _Turn) -> None:

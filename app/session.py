@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -74,6 +75,7 @@ class Session(LockedVerbs, QObject):
         self._clock.setInterval(TICK)
         self._clock.timeout.connect(self._tick)
         self._tick_pending = self.stopped = False
+        self._rest_until = 0.0
         engine.published.connect(self._hear)
         self.frame = self._compose(None, engine.take())
 
@@ -140,6 +142,10 @@ class Session(LockedVerbs, QObject):
             self._clock.start()
             self._soon()
 
+    def rest(self, until: float) -> None:
+        """While it trains make no Frame before this time of the clock, unless somebody does something: none is due."""
+        self._rest_until = until
+
     @Slot()
     def _hear(self) -> None:
         """Something was published: while it trains the clock sets the pace, paused a person waits for it."""
@@ -155,6 +161,9 @@ class Session(LockedVerbs, QObject):
     @Slot()
     def _tick(self) -> None:
         if self.stopped:  # one was under way
+            return
+        if not self._tick_pending and self._engine.running and time.perf_counter() < self._rest_until:
+            self.ticked.emit()
             return
         self._tick_pending = False
         frame = self._compose(self.frame, self._engine.take())

@@ -16,7 +16,7 @@ from app.widgets.same_size import same_size
 from nncore.snapshot import Snapshot
 from nncore.words import tr
 
-RARELY = 0.1  # seconds between two readings while training: nobody reads digits that change faster
+RARELY = 0.2  # seconds between two readings while training: nobody reads digits that change faster
 RECENT = 100  # mini-batches in the mean cost shown, as in the legend of the cost plot
 
 

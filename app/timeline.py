@@ -18,7 +18,7 @@ from app.session import Session
 from app.timeline_track import Track
 
 FILM = 240  # moments in a film of the whole run, ...
-RARELY = 0.15  # seconds between two looks at a run that trains: its line moves by less than a pixel
+RARELY = 0.3  # seconds between two looks at a run that trains: its line moves by less than a pixel
 TICK = 33  # ... one every so many milliseconds
 
 

@@ -31,9 +31,13 @@ class _Source(QObject):
         self.frame = frame
         self.woken = 0
         self.stopped = False
+        self.rests: list[float] = []
 
     def wake(self) -> None:
         self.woken += 1
+
+    def rest(self, until: float) -> None:
+        self.rests.append(until)
 
 
 class _Heavy(Pane):
