@@ -31,6 +31,11 @@ NARROW = 25  # pixels, of a button in a title bar: the title of a narrow pane ne
 MOST = 90  # pixels that the title of a pane has at least, if it is so long
 
 
+def name_of(key: str) -> str:
+    """What saved layouts know the dock of a pane by."""
+    return f"dock.{key}"
+
+
 class Dock(QDockWidget):
     """Holds one pane, made when it is first seen; its object name is what saved layouts know it by."""
 
@@ -38,8 +43,8 @@ class Dock(QDockWidget):
 
     def __init__(self, kind: PaneKind, session: Session) -> None:
         super().__init__(tr(kind.title))
-        self.setObjectName(f"dock.{kind.key}")
-        self._kind, self._session = kind, session
+        self.setObjectName(name_of(kind.key))
+        self.key, self._kind, self._session = kind.key, kind, session
         self._pane: Pane | None = None
         self.visibilityChanged.connect(self._seen)
         if kind.late:

@@ -6,8 +6,6 @@ the largest pane in sight, so that keys neither end in a number nor do nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
@@ -15,12 +13,13 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QApplication,
     QComboBox,
-    QDockWidget,
     QLineEdit,
     QScrollArea,
     QWidget,
 )
 
+from app.dock import Dock
+from app.docks import Docks
 from app.pressing import Pressing
 from app.widgets import NumberField
 
@@ -32,24 +31,23 @@ CONTROLS = (QLineEdit, NumberField, QAbstractButton, QComboBox, QAbstractSlider,
 
 
 class FocusKeeper(QObject):
-    """Notes which widget of which of `places` had the focus last, and lets number fields give it back."""
+    """Notes which widget of which pane had the focus last, and lets number fields give it back."""
 
-    def __init__(self, places: Sequence[QWidget], parent: QObject) -> None:
+    def __init__(self, first: QWidget, docks: Docks, parent: QObject) -> None:
+        """`first` has the keyboard where nothing else can have it."""
         super().__init__(parent)
-        self._places = places
-        self._last = places[0]
+        self._first, self._docks = first, docks
+        self._last = first
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._moved)
             Pressing(application, self)
-        for place in places:
-            if isinstance(place, QDockWidget):
-                place.visibilityChanged.connect(self._shown)
+        docks.each(self._listen_to)
 
     @Slot()
     def give_back(self) -> None:
         """Put the focus where it was last; on the first place if that is gone or closed."""
-        (self._last if _can_have_it(self._last) else self._places[0]).setFocus()
+        (self._last if _can_have_it(self._last) else self._first).setFocus()
 
     @Slot()
     def leave_field(self) -> None:
@@ -61,7 +59,8 @@ class FocusKeeper(QObject):
     def _moved(self, old: QWidget | None, now: QWidget | None) -> None:
         if old is not None and now is not None and not _can_have_it(old):
             QTimer.singleShot(0, self, self._settle)
-        place = next((one for one in self._places if now and (one is now or one.isAncestorOf(now))), None)
+        places: list[QWidget] = [self._first, *self._docks.there]
+        place = next((one for one in places if now and (one is now or one.isAncestorOf(now))), None)
         if place is None or now is None:
             return
         field = field_around(now)
@@ -72,6 +71,9 @@ class FocusKeeper(QObject):
                 field.finished.connect(self.give_back)
         elif not isinstance(now, QLineEdit):  # in a line of text the window's keys would be letters
             self._last = now
+
+    def _listen_to(self, dock: Dock) -> None:
+        dock.visibilityChanged.connect(self._shown)
 
     @Slot(bool)
     def _shown(self, visible: bool) -> None:
@@ -86,7 +88,7 @@ class FocusKeeper(QObject):
             self._settle()
 
     def _has(self, widget: QWidget) -> bool:
-        return any(one is widget or one.isAncestorOf(widget) for one in self._places)
+        return any(one is widget or one.isAncestorOf(widget) for one in (self._first, *self._docks.there))
 
     @Slot()
     def _settle(self) -> None:
@@ -100,7 +102,7 @@ class FocusKeeper(QObject):
             or (_takes_keys(now) and self._has(now) and not now.visibleRegion().isEmpty())
         ):
             return
-        seen = [one for one in self._places[1:] if _can_have_it(one) and not one.visibleRegion().isEmpty()]
+        seen = [one for one in self._docks.there if _can_have_it(one) and not one.visibleRegion().isEmpty()]
         if seen:
             place = max(seen, key=lambda one: one.width() * one.height())
             inside = [one for one in place.findChildren(QWidget) if _takes_keys(one)]

@@ -192,6 +192,7 @@ def _build(
     options: argparse.Namespace,
     keeper: Keeper | None,
 ) -> Home:
+    application.setStyleSheet("")  # of an earlier window: it would dress each widget as it is made, and again
     language.speak(options.language or settings.language() or language.of_system())
     theme = THEMES.get(options.theme or settings.theme()) or system_theme(application)
     factor.change((options.zoom or settings.zoom()) / 100)
@@ -258,8 +259,7 @@ class _Housekeeping(QObject):
     def settle_with(self, window: Window) -> None:
         """Leave what stands now, and each pane that is made later, out of collections: there is much, and it stays."""
         gc.freeze()  # uncollected: next to nothing of it is waste, and the window should be seen first
-        for dock in window.docks.values():
-            dock.made.connect(self._settle_soon)
+        window.docks.each(lambda dock: dock.made.connect(self._settle_soon))
 
     def stop(self) -> None:
         """Give back what was taken over."""

@@ -27,7 +27,7 @@ class Parts:
 
     def in_sight(self) -> list[QWidget]:
         """The lesson if it is open, and the panes from left to right and from top to bottom."""
-        docks = self._window.docks.values()
+        docks = self._window.docks.there
         seen = [dock for dock in docks if dock.isVisible() and not dock.visibleRegion().isEmpty()]
         seen.sort(key=_corner)
         return [*self._window.lessons.in_sight, *seen]

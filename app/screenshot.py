@@ -58,7 +58,7 @@ class Screenshot(QObject):
 
     def _furnished(self) -> bool:
         """Whether every pane in sight is there: some are made after the first paint."""
-        docks = self._window.docks.values()
+        docks = self._window.docks.there
         return all(dock.is_made for dock in docks if not dock.visibleRegion().isEmpty())
 
     def _save(self) -> None:

@@ -38,7 +38,7 @@ class SelfTest(QObject):
     @property
     def _complete(self) -> bool:
         """Whether every pane in sight is made."""
-        return all(dock.is_made for dock in self._window.docks.values() if dock.isVisible())
+        return all(dock.is_made for dock in self._window.docks.there if dock.isVisible())
 
     def _say(self, word: str) -> None:
         print(f"{word} {time.perf_counter() - self._began:.3f}", flush=True)

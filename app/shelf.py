@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from app.dock import Dock
+from app.docks import Docks
 from app.pane import Pane
 
 
 class Shelf(Mapping[str, Pane]):
     """Looks into the docks; asking for a pane makes it."""
 
-    def __init__(self, docks: Mapping[str, Dock], undocked: Sequence[Pane] = ()) -> None:
+    def __init__(self, docks: Docks, undocked: Sequence[Pane] = ()) -> None:
         """`undocked` panes have no dock and no key here, but can be in sight too."""
         self._docks, self._undocked = docks, list(undocked)
 
@@ -30,7 +30,7 @@ class Shelf(Mapping[str, Pane]):
 
     def in_sight(self) -> list[Pane]:
         """Those in docks that can be seen now, or will be when the window is shown."""
-        made = [dock.pane for dock in self._docks.values() if dock.is_made]
+        made = [dock.pane for dock in self._docks.there if dock.is_made]
         return [pane for pane in made if pane.in_sight]
 
     def all_in_sight(self) -> list[Pane]:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget
 
 from app import workspaces
-from app.dock import Dock
+from app.dock import Dock, name_of
+from app.docks import Docks
 
 
 class Stage(QMainWindow):
@@ -17,7 +18,7 @@ class Stage(QMainWindow):
 
     changed = Signal(str)  # the key of the workspace shown now
 
-    def __init__(self, docks: Mapping[str, Dock]) -> None:
+    def __init__(self, docks: Docks) -> None:
         super().__init__()
         self.setDockNestingEnabled(True)
         self.setWindowFlags(Qt.WindowType.Widget)
@@ -26,6 +27,7 @@ class Stage(QMainWindow):
         self.workspace = ""
         self.presented: tuple[str, ...] = ()  # the only panes to be shown; empty: those of the workspace
         self.folded = 0  # into how many columns, because there is little room; 0: as the workspace wants it
+        docks.each(self._take_in)
 
     def show_workspace(self, key: str) -> None:
         """Arrange the panes as the workspace `key` was left, or as it is at first; KeyError if there is none."""
@@ -34,7 +36,7 @@ class Stage(QMainWindow):
         if self.workspace and not self._held:
             self._left[self.workspace] = self.saveState()
         self._arrange(key)
-        if not self._held and key in self._left and not self.restoreState(self._left[key]):
+        if not self._held and key in self._left and not self._bring_back(self._left[key]):
             self._arrange(key)
         self.changed.emit(key)
 
@@ -102,6 +104,19 @@ class Stage(QMainWindow):
         if self.presented:
             return workspaces.presented(workspace, self.presented)
         return workspaces.folded(workspace, self.folded)
+
+    def _take_in(self, dock: Dock) -> None:
+        """Have it at the right, out of sight until it is shown."""
+        dock.hide()
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+
+    def _bring_back(self, state: QByteArray) -> bool:
+        """Put the docks that `state` tells of, by the names in it, where it says; False if it cannot be read."""
+        told = state.data()
+        for key in self._docks:
+            if name_of(key).encode("utf-16-be") in told:
+                self._docks[key]  # which makes it: Qt would only keep a place for one that it does not find
+        return self.restoreState(state)
 
     def _arrange(self, key: str) -> None:
         known = {workspace.key: workspace for workspace in workspaces.WORKSPACES}

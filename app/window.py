@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import actions, language, languages_menu, themes_menu
 from app.dock import Dock
+from app.docks import Docks
 from app.first_hint import hint_for
 from app.focus import FocusKeeper
 from app.formula import FormulaStrip
@@ -19,6 +21,7 @@ from app.lessons.door import LessonDoor
 from app.motion_menu import MotionMenu
 from app.network_files import NetworkFiles
 from app.notices import NoticeLine
+from app.panes_menu import PanesMenu
 from app.parts import Parts
 from app.presenter.door import Door
 from app.registry import PANES
@@ -61,14 +64,12 @@ class Window(TabsInSight):
         self.session, self._settings, self._keep = session, settings, keep
         self._frame: Frame | None = None
         self._own_notice: Notice | None = hint_for(session.frame.snapshot.config)
-        self.docks = {kind.key: Dock(kind, session) for kind in PANES}
+        self.docks = Docks({kind.key: partial(Dock, kind, session) for kind in PANES})
         self.formula = FormulaStrip(session)
         self.panes = Shelf(self.docks, [self.formula])
         self.stage = Stage(self.docks)
         self.scheduler = Scheduler(session)
-        for dock in self.docks.values():
-            dock.made.connect(self.scheduler.add)
-            dock.made.connect(self._order_tabs_soon)
+        self.docks.each(self._listen_to)
         self.scheduler.add(self.formula)
         self.scenes = Scenes(session, self.stage, self.panes, self)
         self.files = NetworkFiles(self, session, self.tell)
@@ -84,13 +85,17 @@ class Window(TabsInSight):
         self.lessons = LessonDoor(self, settings.file)
         UndoState(self, self.actions_by_key, session)
         LockState(self, self.actions_by_key, self.transport.setting_widgets, session, self.tell)
-        self._focus = FocusKeeper([self.panes["pad"], *self.docks.values()], self)
+        self._focus = FocusKeeper(self.panes["pad"], self.docks, self)
         self._lay_out()
         self._fill_menus()
         self._restore()
         self._connect()
         self.show_frame(session.frame)
         self.panes["pad"].setFocus()
+
+    def _listen_to(self, dock: Dock) -> None:
+        dock.made.connect(self.scheduler.add)
+        dock.made.connect(self._order_tabs_soon)
 
     def _table(self) -> dict[str, Callable[[], object]]:
         homes = (self.verbs, self.helping, self.scene_files, self.zoom, self.presenting, Parts(self))
@@ -184,7 +189,7 @@ class Window(TabsInSight):
         order_tabs(
             [
                 *self.lessons.in_sight,
-                *self.docks.values(),
+                *self.docks.there,
                 self.formula,
                 self.notices.plate,
                 self.timeline,
@@ -219,8 +224,7 @@ class Window(TabsInSight):
             view.addSection(self.tr("Workspaces"))
             view.addActions(self.workspace_bar.tab_actions)
         view.addSeparator()
-        for dock in self.docks.values():
-            view.addAction(dock.toggleViewAction())
+        PanesMenu(view, {kind.key: kind.title for kind in PANES}, self.docks)
         view.addActions([self.formula.toggle, self.helping.toggle])
         view.addSeparator()
         themes_menu.fill(view.addMenu(self.tr("Theme")), self._settings.theme(), self.set_theme)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
 from app.dock import Dock
+from app.docks import Docks
 
 Cell = tuple[str, ...]
 """Keys of panes in one place: more than one are a stack with tabs, the first on top."""
@@ -93,13 +93,13 @@ def presented(workspace: Workspace, keys: tuple[str, ...]) -> Workspace:
     return replace(workspace, columns=places, widths=ones, heights=((1,),) * len(keys))
 
 
-def arrange(window: QMainWindow, docks: Mapping[str, Dock], workspace: Workspace) -> None:
+def arrange(window: QMainWindow, docks: Docks, workspace: Workspace) -> None:
     """Show the panes of `workspace` in its places and hide the others, which View can bring in at the right."""
-    for dock in docks.values():
-        if dock.isFloating() and dock.parent() is not None:  # a new one has no place at all
+    columns = [[[docks[key] for key in cell] for cell in column] for column in workspace.columns]
+    for dock in docks.there:
+        if dock.isFloating():
             dock.setFloating(False)
         window.removeDockWidget(dock)
-    columns = [[[docks[key] for key in cell] for cell in column] for column in workspace.columns]
     tops = [column[0][0] for column in columns]
     for dock in (cell[0] for column in columns for cell in column):
         dock.prepare()  # before the places are dealt out, because a pane says how much room it needs
@@ -110,7 +110,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, Dock], workspace: Workspace
         _fill(window, column, heights)
     window.resizeDocks(tops, list(workspace.widths), Qt.Orientation.Horizontal)
     used = {dock for column in columns for cell in column for dock in cell}
-    for dock in (dock for dock in docks.values() if dock not in used):
+    for dock in (dock for dock in docks.there if dock not in used):
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.hide()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDockWidget
+
+from app.dock import Dock
 
 if TYPE_CHECKING:
     from app.window import Window
@@ -18,8 +19,10 @@ class Turns(QObject):
         super().__init__(parent)
         self._session = window.session
         window.stage.changed.connect(self._tell_workspace)
-        for dock in window.docks.values():
-            dock.visibilityChanged.connect(self._tell_pane)
+        window.docks.each(self._listen_to)
+
+    def _listen_to(self, dock: Dock) -> None:
+        dock.visibilityChanged.connect(self._tell_pane)
 
     @Slot(str)
     def _tell_workspace(self, key: str) -> None:
@@ -28,5 +31,5 @@ class Turns(QObject):
     @Slot(bool)
     def _tell_pane(self, visible: bool) -> None:
         dock = self.sender()
-        if visible and isinstance(dock, QDockWidget):
-            self._session.happened("pane", {"key": dock.objectName().removeprefix("dock.")})
+        if visible and isinstance(dock, Dock):
+            self._session.happened("pane", {"key": dock.key})

@@ -259,8 +259,6 @@ class Presenter(QObject):
 
     def _largest(self) -> list[str]:
         """The panes in sight, the largest first."""
-        docks = [
-            (key, dock) for key, dock in self._window.docks.items() if not dock.visibleRegion().isEmpty()
-        ]
-        docks.sort(key=lambda each: -each[1].width() * each[1].height())
-        return [key for key, _ in docks]
+        docks = [dock for dock in self._window.docks.there if not dock.visibleRegion().isEmpty()]
+        docks.sort(key=lambda dock: -dock.width() * dock.height())
+        return [dock.key for dock in docks]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.dock_sizes import DockSizes
+from app.docks import Docks
 from app.stage import Stage
 
 WIDE, NARROW, HIGH = 900, 600, 300
@@ -18,7 +19,7 @@ WIDE, NARROW, HIGH = 900, 600, 300
 
 def three(qtbot: QtBot) -> tuple[Stage, list[QDockWidget], DockSizes]:
     """Three panes side by side, the second of which needs most of the room."""
-    stage, docks = Stage({}), [QDockWidget() for _ in range(3)]
+    stage, docks = Stage(Docks({})), [QDockWidget() for _ in range(3)]
     qtbot.addWidget(stage)
     for dock, least in zip(docks, (80, 320, 80), strict=True):
         inside = QWidget()

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QAction, QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app import window as module
@@ -106,6 +106,53 @@ def test_closing_and_bringing_back_keeps_the_pane(qtbot: QtBot, window: Window) 
     dock.toggleViewAction().trigger()
     qtbot.waitUntil(pane.isVisible)
     assert dock.pane is pane
+
+
+def entries(window: Window) -> dict[str, QAction]:
+    """The panes' entries in the View menu, by their words, in order."""
+    view = next(menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "View")
+    first = [each.text() for each in view.actions()].index(PANES[0].title)
+    return {each.text(): each for each in view.actions()[first : first + len(window.docks)]}
+
+
+def test_docks_of_other_workspaces_are_made_when_the_view_menu_wants_them(
+    qtbot: QtBot, window: Window
+) -> None:
+    assert [dock.key for dock in window.docks.there] == ["pad", "diagram", "cost", "gallery"]
+    titles = list({kind.key: kind.title for kind in (*PANES, *TOYS)}.values())
+    assert list(entries(window)) == titles
+    assert [text for text, entry in entries(window).items() if entry.isChecked()] == titles[:4]
+    for text in ("Two", "One"):
+        entries(window)[text].trigger()
+        assert entries(window)[text].isChecked()
+    one, two = window.docks["one"], window.docks["two"]
+    qtbot.waitUntil(lambda: one.is_made and two.is_made and one.pane.isVisible() and two.pane.isVisible())
+    assert [dock.key for dock in window.docks.there] == ["pad", "diagram", "cost", "gallery", "one", "two"]
+    assert list(entries(window)) == titles
+    assert window.stage.dockWidgetArea(one) == Qt.DockWidgetArea.RightDockWidgetArea
+    entries(window)["One"].trigger()
+    qtbot.waitUntil(lambda: not one.isVisible() and two.isVisible())
+
+
+@pytest.mark.parametrize("all_told", [False, True])
+def test_a_pane_that_the_view_menu_brought_in_is_there_again_after_a_new_start(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, all_told: bool
+) -> None:
+    monkeypatch.setattr(module, "PANES", (*PANES, *TOYS))
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as first:
+        if all_told:  # as layouts of earlier versions tell of every dock
+            assert all(dock in first.docks.there for dock in first.docks.values())
+        entries(first)["Two"].trigger()
+        first.show_workspace("inside")
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as again:
+        assert "two" not in [pane.key for pane in again.panes.in_sight()]
+        again.show_workspace("train")
+        qtbot.waitUntil(
+            lambda: (
+                [pane.key for pane in again.panes.in_sight()] == ["pad", "diagram", "cost", "gallery", "two"]
+            )
+        )
+        assert ("one" in [dock.key for dock in again.docks.there]) == all_told
 
 
 def test_every_workspace_names_panes_that_there_are() -> None:

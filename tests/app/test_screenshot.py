@@ -31,7 +31,7 @@ class Window(QWidget):
         super().__init__()
         notice = SimpleNamespace(kind="told")
         self.session = SimpleNamespace(frame=make_frame(make_snapshot(notice=notice)))
-        self.docks = {"cost": dock}
+        self.docks = SimpleNamespace(there=[dock])
         self.scheduler = SimpleNamespace(finish=lambda: None)
 
 

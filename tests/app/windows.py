@@ -67,7 +67,7 @@ def opened(
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         qtbot.waitUntil(lambda: window.session.frame.data is not None)
-        qtbot.waitUntil(lambda: all(dock.is_made or is_out_of_sight(dock) for dock in window.docks.values()))
+        qtbot.waitUntil(lambda: all(dock.is_made or is_out_of_sight(dock) for dock in window.docks.there))
         qtbot.wait(1)
         yield window
         window.close()
@@ -86,13 +86,13 @@ def snapshot(window: Window) -> Snapshot:
 
 def in_sight(window: Window) -> dict[str, Pane]:
     """The panes of the workspace that is shown."""
-    return {key: window.panes[key] for key, dock in window.docks.items() if not dock.isHidden()}
+    return {dock.key: dock.pane for dock in window.docks.there if not dock.isHidden()}
 
 
 def is_shown(window: Window) -> bool:
     """Whether what was asked for is there to be seen: every pane in sight is made and shows the newest frame."""
     session = window.session
-    made = all(dock.is_made or dock.visibleRegion().isEmpty() for dock in window.docks.values())
+    made = all(dock.is_made or dock.visibleRegion().isEmpty() for dock in window.docks.there)
     turns = [turn for turn in window.scheduler._turns if turn.in_sight]
     shown = all(turn.shown is session.frame and not turn.working for turn in turns)
     return made and shown and not session._tick_pending
