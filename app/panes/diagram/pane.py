@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from app.aside import Aside
 from app.frame import Frame
 from app.graphics import hairline
-from app.in_turn import TakesTurns
 from app.locks import locked_with
 from app.motion import motion_allowed
 from app.naming import naming_of
@@ -19,6 +20,7 @@ from app.pane import Pane
 from app.panes.diagram import cover
 from app.panes.diagram.arrange import lay_out
 from app.panes.diagram.card import draw_card
+from app.panes.diagram.changes import edges_differ, shape_of, signed
 from app.panes.diagram.edges import SLICE
 from app.panes.diagram.geometry import Layout
 from app.panes.diagram.glow import Glow, moved
@@ -27,7 +29,7 @@ from app.panes.diagram.hits import hit, step_from
 from app.panes.diagram.inputs import widths_of
 from app.panes.diagram.lettering import Sheet
 from app.panes.diagram.options import OPTIONS
-from app.panes.diagram.scene import Scene, paint
+from app.panes.diagram.scene import Scene, lay_ground, paint
 from app.panes.diagram.strengths import Strengths, strengths_of
 from app.panes.diagram.telling import in_words
 from app.panes.diagram.wording import words_of
@@ -46,7 +48,7 @@ ARROWS = {
 }
 
 
-class DiagramPane(TakesTurns, Pane):
+class DiagramPane(Aside, Pane):
     """Every weight an edge, every activation a lamp, the image on the left and the answers on the right."""
 
     key = "diagram"
@@ -56,6 +58,7 @@ class DiagramPane(TakesTurns, Pane):
     company = "answers"
     options: ClassVar[tuple[Option, ...]] = OPTIONS
     slice = SLICE
+    in_pieces = True
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -88,9 +91,9 @@ class DiagramPane(TakesTurns, Pane):
         room = self.bar.room
         frame = self.bar.follow(frame)
         old, self._frame = self._frame, frame
-        if old is None or self._scene is None or room != self.bar.room or _shape(old) != _shape(frame):
+        if old is None or self._scene is None or room != self.bar.room or shape_of(old) != shape_of(frame):
             self._scene = None
-        if old is None or _edges_differ(old, frame):
+        if old is None or edges_differ(old, frame):
             self._stale = True
         self._begin()
         self._follow(old, frame)
@@ -127,18 +130,27 @@ class DiagramPane(TakesTurns, Pane):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Put the diagram down."""
         del event
+        if self._frame is not None:
+            with QPainter(self) as painter:  # at its end also where the painting fails
+                self.lay(painter)
+
+    def ground(self, painter: QPainter) -> None:
+        """The plate and the edges."""
         if self._frame is None:
             return
         scene = self._arranged(self._frame)
         if scene.edges.shown is None:
             scene.edges.finish()  # a new size: nothing else to show meanwhile
-        with QPainter(self) as painter:  # at its end also where the painting fails
-            self._put_down(painter, scene, self._frame)
+        painter.setClipRect(self.rect(), Qt.ClipOperation.IntersectClip)  # lines are far faster with it
+        lay_ground(painter, scene, self._frame, self._shown, self._glow)
 
-    def _put_down(self, painter: QPainter, scene: Scene, frame: Frame) -> None:
-        painter.setClipRect(self.rect())  # lines are an order of magnitude faster with it
-        words = words_of(scene.layout, self._shown, frame)
-        paint(painter, scene, frame, self._shown, words, self._glow)
+    def pieces(self, painter: QPainter) -> Generator[None, None, None]:
+        """Lamps, answers, legend, and what is pointed at."""
+        if (frame := self._frame) is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        scene, shown = self._arranged(frame), self._shown
+        yield from paint(painter, scene, frame, shown, words_of(scene.layout, shown, frame))
         draw_card(Sheet(painter, frame.theme, scene.stamps), scene.layout, frame, self._mouse)
         if self.hasFocus():
             painter.setPen(hairline(frame.theme.plate_accent))
@@ -237,7 +249,7 @@ class DiagramPane(TakesTurns, Pane):
                 frame.snapshot.network.sizes,
                 values=bool(frame.options["diagram.values"]),
                 ratio=ratio,
-                signed=_signed(frame),
+                signed=signed(frame),
                 names=widths_of(naming_of(frame)),
             )
             self._scene = Scene.of(layout, ratio)
@@ -274,26 +286,3 @@ class DiagramPane(TakesTurns, Pane):
         self._strengths = strengths_of(frame)
         if self._strengths is not None:
             scene.edges.ask(self._strengths, frame.theme)
-
-
-def _shape(frame: Frame) -> tuple[object, ...]:
-    """What the arrangement depends on, beside the widget's size."""
-    return frame.snapshot.network.sizes, frame.options["diagram.values"], _signed(frame), naming_of(frame)
-
-
-def _signed(frame: Frame) -> bool:
-    """Whether activations may need more room than 0.00 to 1.00."""
-    below = naming_of(frame).span[0] < 0
-    return below or not {"sigmoid", "softmax"}.issuperset(frame.snapshot.network.activations[:-1])
-
-
-def _edges_differ(old: Frame, new: Frame) -> bool:
-    """Whether the picture of the edges is another."""
-    keys = ("diagram.colour", "diagram.edges", "diagram.scale")
-    if old.theme is not new.theme or any(old.options[key] != new.options[key] for key in keys):
-        return True
-    if new.options["diagram.colour"] == "gradient":
-        return old.snapshot.gradient is not new.snapshot.gradient
-    if new.options["diagram.colour"] == "found":
-        return old.found is not new.found
-    return old.snapshot.network is not new.snapshot.network

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, QSize
@@ -114,29 +115,32 @@ class Scene:
         return self.edges.shown, frame.theme, frame.part, frame.hovered
 
 
-def paint(
-    painter: QPainter,
-    scene: Scene,
-    frame: Frame,
-    strengths: Strengths | None,
-    words: Words,
-    glow: Glow | None = None,
+def lay_ground(
+    painter: QPainter, scene: Scene, frame: Frame, strengths: Strengths | None, glow: Glow | None = None
 ) -> None:
-    """The whole diagram but the card and the mark of the keyboard."""
+    """The plate and all edges, unless the box is over them."""
+    glowing = glow is not None and glow.strength > 0
+    boxed = cover.mode_of(frame) == "box"
+    ground = None if strengths is None or glowing or boxed else scene.ground(frame)
+    painter.drawImage(0, 0, ground or scene.plate(frame.theme))
+    if strengths is not None and ground is None and not boxed:
+        draw_edges(painter, scene, frame, glow)
+
+
+def paint(
+    painter: QPainter, scene: Scene, frame: Frame, strengths: Strengths | None, words: Words
+) -> Generator[None, None, None]:
+    """All that is on the ground but the card and the mark of the keyboard, with pauses."""
     layout, sheet = scene.layout, Sheet(painter, frame.theme, scene.stamps)
     mode = cover.mode_of(frame)
-    glowing = glow is not None and glow.strength > 0
-    ground = None if strengths is None or glowing or mode == "box" else scene.ground(frame)
-    painter.drawImage(0, 0, ground or scene.plate(frame.theme))
     if mode == "box":
-        _function(sheet, scene, frame, words)
+        yield from _function(sheet, scene, frame, words)
         return
-    if strengths is not None and ground is None:
-        draw_edges(painter, scene, frame, glow)
     lit = lamps.lit_columns(layout, frame)
-    _neurons(sheet, scene, frame, lit, words)
+    yield from _neurons(sheet, scene, frame, lit, words)
     ghosts.draw_ghosts(sheet, lit, frame)
     legend.draw_legend(sheet, layout, strengths, lit, words)
+    yield
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     lamps.draw_ring(sheet, layout, frame.part, 2.5)
     if frame.hovered != frame.part:
@@ -157,11 +161,11 @@ def draw_edges(painter: QPainter, scene: Scene, frame: Frame, glow: Glow | None 
         _focus(painter, scene, chosen, casing)
 
 
-def _function(sheet: Sheet, scene: Scene, frame: Frame, words: Words) -> None:
+def _function(sheet: Sheet, scene: Scene, frame: Frame, words: Words) -> Generator[None, None, None]:
     """Inputs, one box, outputs; the first and the last layer are alive as ever."""
     layout, last = scene.layout, scene.layout.columns[-1].layer
     lit = [one for one in lamps.lit_columns(layout, frame) if one.column.layer in (0, last)]
-    _neurons(sheet, scene, frame, lit, words)
+    yield from _neurons(sheet, scene, frame, lit, words)
     cover.draw_box(sheet, layout, frame)
     sheet.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for chosen, width in ((frame.part, 2.5), (frame.hovered, 1.25)):
@@ -193,7 +197,9 @@ def _focus(painter: QPainter, scene: Scene, chosen: Part | None, casing: float) 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
-def _neurons(sheet: Sheet, scene: Scene, frame: Frame, lit: list[lamps.Lit], words: Words) -> None:
+def _neurons(
+    sheet: Sheet, scene: Scene, frame: Frame, lit: list[lamps.Lit], words: Words
+) -> Generator[None, None, None]:
     layout = scene.layout
     if layout.image is not None:
         lamps.draw_image(sheet, layout.image, scene.image(frame.trace.activations[0]))
@@ -204,6 +210,8 @@ def _neurons(sheet: Sheet, scene: Scene, frame: Frame, lit: list[lamps.Lit], wor
         lamps.draw_lamps(sheet, one, scene.shop(one.column, frame.theme), values=values)
         if one.column.hidden:
             lamps.draw_gap(sheet, one.column, legend.hidden_text(layout, one.column, words))
+        yield
     naming = naming_of(frame)
     inputs.draw_names(sheet, layout, naming)
     answers.draw_answers(sheet, scene.rows, lit[-1], frame.answer, naming, words.undecided)
+    yield
