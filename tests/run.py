@@ -34,6 +34,7 @@ CHECKS = {
     "types": ["-m", "mypy"],
     "import rules": ["-c", IMPORT_RULES],
 }
+COMPILE = ["-m", "pytest", "--collect-only", "-q"]
 ALL_THE_SAME = {"--acceptance", "-v", "-q", "-x", "-s"}  # pytest's switches that leave out no test
 
 
@@ -59,12 +60,12 @@ def main(arguments: Sequence[str], system: bool) -> int:
 
         return catalog.main()
     whole = set(chosen) <= ALL_THE_SAME
-    if whole and not checked():
-        return 1
-    import pytest
-
-    extra = ["-p", "no:pytest-qt"] if without_qt else side_by_side() if whole else []
     with compiled_once():
+        if whole and not checked():
+            return 1
+        import pytest
+
+        extra = ["-p", "no:pytest-qt"] if without_qt else side_by_side() if whole else []
         return int(pytest.main([*chosen, *extra]))
 
 
@@ -107,9 +108,15 @@ def engine_only(chosen: Sequence[str]) -> bool:
 
 
 def checked() -> bool:
-    """Run all checks at once, one line for each, and its output where it fails; return whether all passed."""
+    """Run all checks at once, one line for each, and its output where it fails; return whether all passed.
+
+    The longest leaves a core free. There the tests are compiled, with what makes a failed assert explain itself: half
+    a minute, which otherwise every process that runs tests would spend, each for all of them.
+    """
     begun = {name: _begun(command) for name, command in CHECKS.items()}
+    compiling = _begun(COMPILE)
     failed = [name for name, check in begun.items() if not _passes(name, check)]
+    compiling.communicate()  # what is wrong in a test is told where the tests are run
     if failed:
         _print(f"The {' and the '.join(failed)} must be mended first; the tests were not run.")
     return not failed

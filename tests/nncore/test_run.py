@@ -65,6 +65,7 @@ def test_a_check_that_fails_is_named_and_stops_the_run(
 ) -> None:
     good, bad = ["-c", "print('unseen')"], ["-c", "import sys; print('line 3 is wrong'); sys.exit(1)"]
     monkeypatch.setattr(run, "CHECKS", {"style": good, "types": bad})
+    monkeypatch.setattr(run, "COMPILE", good)
     assert not run.checked()
     assert capsys.readouterr().out.splitlines() == [
         "checking the style ... ok",
@@ -73,6 +74,26 @@ def test_a_check_that_fails_is_named_and_stops_the_run(
         "",
         "The types must be mended first; the tests were not run.",
     ]
+
+
+def test_the_tests_are_compiled_while_the_checks_run_and_found_so_by_those_that_run_them(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "pytest.ini").touch()
+    test = tmp_path / "test_one.py"
+    test.write_text("def test_one(): assert 1 + 1 == 2\n")
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    monkeypatch.setattr(run, "ROOT", tmp_path)
+    monkeypatch.setattr(run, "CHECKS", {})
+    with run.compiled_once():
+        assert run.checked()
+        (compiled,) = Path(os.environ["PYTHONPYCACHEPREFIX"]).rglob("test_one.*.pyc")
+        assert "pytest" in compiled.name  # with asserts that explain themselves
+        written = compiled.stat().st_mtime_ns
+        command = [sys.executable, "-m", "pytest", "-q", str(test)]
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert "1 passed" in done.stdout
+        assert compiled.stat().st_mtime_ns == written
 
 
 def test_there_are_142_ideas_in_order() -> None:
