@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QWidget
 
@@ -33,6 +33,11 @@ class TabsInSight(QMainWindow):
     def order(self) -> None:
         """Make the order of all controls anew."""
         raise NotImplementedError
+
+    @Slot()
+    def forget_order(self) -> None:
+        """Make the order anew when somebody presses Tab: before that nobody can tell."""
+        self._ordered = 0
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on to the next control in sight, or back; those that can be scrolled to are in sight."""

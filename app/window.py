@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import actions, language, languages_menu, themes_menu
@@ -95,7 +95,7 @@ class Window(TabsInSight):
 
     def _listen_to(self, dock: Dock) -> None:
         dock.made.connect(self.scheduler.add)
-        dock.made.connect(self._order_tabs_soon)
+        dock.made.connect(self.forget_order)
 
     def _table(self) -> dict[str, Callable[[], object]]:
         homes = (self.verbs, self.helping, self.scene_files, self.zoom, self.presenting, Parts(self))
@@ -173,19 +173,8 @@ class Window(TabsInSight):
         self.remember()
         super().closeEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Order the tabs once all is in place: docks moved about leave rings in Qt's own order."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.order()
-
-    @Slot()
-    def _order_tabs_soon(self) -> None:
-        if self.isVisible():
-            QTimer.singleShot(0, self, self.order)
-
     def order(self) -> None:
-        """Let Tab go from the lesson through the panes to the bars below."""
+        """Let Tab go from the lesson through the panes to the bars below; docks moved about leave Qt's own rings."""
         order_tabs(
             [
                 *self.lessons.in_sight,
@@ -249,7 +238,7 @@ class Window(TabsInSight):
         self.transport.left.connect(self._focus.give_back)
         self.helping.left.connect(self._focus.give_back)
         self.actions_by_key["release"].triggered.connect(self._focus.leave_field)
-        self.stage.changed.connect(self.order)
+        self.stage.changed.connect(self.forget_order)
         self.session.frame_changed.connect(self.show_frame)
         self.scenes.changed.connect(self._name)
 

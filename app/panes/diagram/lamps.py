@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
@@ -110,15 +112,21 @@ class LampShop:
 def glow(sides: tuple[int, int], radius: float, reach: float, strength: float) -> QImage:
     """White light around a bar with round ends, fading over `reach` pixels."""
     columns, rows = sides
+    alpha = np.rint(255 * (_fading(columns, rows, radius, reach) * strength)).astype(np.uint32)
+    words = np.ascontiguousarray(alpha * 0x01010101)
+    form = QImage.Format.Format_ARGB32_Premultiplied
+    return QImage(words.data, columns, rows, 4 * columns, form).copy()
+
+
+@lru_cache(maxsize=16)  # every lamp of a column has the same shape
+def _fading(columns: int, rows: int, radius: float, reach: float) -> NDArray[np.float64]:
+    """How much of a lamp's light comes to each pixel (rows, columns), from 1 on the lamp to 0."""
     x = np.abs(np.arange(columns) + 0.5 - columns / 2)
     y = np.abs(np.arange(rows) + 0.5 - rows / 2)[:, None]
     straight = max(0.0, columns / 2 - reach - radius)
     away = np.hypot(np.maximum(x - straight, 0), y) - radius
-    share = np.clip(1 - away / reach, 0, 1) ** 2 * strength
-    alpha = np.rint(255 * share).astype(np.uint32)
-    words = np.ascontiguousarray(alpha * 0x01010101)
-    form = QImage.Format.Format_ARGB32_Premultiplied
-    return QImage(words.data, columns, rows, 4 * columns, form).copy()
+    share: NDArray[np.float64] = np.clip(1 - away / reach, 0, 1) ** 2
+    return share
 
 
 def draw_lamps(sheet: Sheet, lit: Lit, shop: LampShop, *, values: bool) -> None:

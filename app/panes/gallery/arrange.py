@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF
 
@@ -62,6 +63,14 @@ def place(
     The tiles come first: matrices beside or below them never cost them more than a third of their size. With `own`
     there is room for each tile's own scale; `paired`, for another picture beside each.
     """
+    return _placed(area.getRect(), shape, ratio, own, paired)
+
+
+@lru_cache(maxsize=32)  # dozens of ways are tried, for the same few sizes whenever a workspace comes back
+def _placed(
+    rect: tuple[float, float, float, float], shape: Shape, ratio: float, own: bool, paired: bool
+) -> Placement:
+    area = QRectF(*rect)
     if not shape.tiles:
         return Placement(None, _headed(area, shape, ratio))
     kind = Kind(shape.tiles, shape.side, ratio, own, paired)
