@@ -36,7 +36,8 @@ class Adviser(QObject):
         self._timer = QTimer(self, singleShot=True, interval=EVERY)
         self._timer.timeout.connect(self.look)
         session.frame_changed.connect(self._wake)
-        self._wake()
+        if session.frame.data is not None:  # else the first look would come before the first paint
+            self._wake()
 
     @Slot()
     def look(self) -> None:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Generator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app import errors
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 THREADS = 3  # one of them may be waiting for a sweep's processes for hours
 
@@ -61,6 +63,8 @@ class Jobs(QObject):
         """Run `steps` in a thread and `tell` its Progress in this one, a last time when it is done."""
         self.cancel(key)
         if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor  # not before somebody has work for it
+
             self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="job")
         task = self._tasks[key] = _Task(key, steps, tell)
         self._pool.submit(self._run, task)
