@@ -25,6 +25,7 @@ from app.session import Session
 from app.theme import Theme
 from app.widgets.elided import ElidedLabel
 from app.widgets.settle import settle_after
+from app.wrappers import forget_items
 from nncore.words import tr
 
 NARROW = 25  # pixels, of a button in a title bar: the title of a narrow pane needs the rest
@@ -59,6 +60,7 @@ class Dock(QDockWidget):
             self.setWidget(pane)
             self.bar = TitleBar(self, pane, self._session)
             self.setTitleBarWidget(self.bar)
+            forget_items()
             self._watch = LockWatch(self, self._session)
             self.bar.show_frame(self._session.frame)
             self._session.frame_changed.connect(self.bar.show_frame)

@@ -40,6 +40,7 @@ from app.undo_state import UndoState
 from app.verbs import Verbs
 from app.workspace_bar import WorkspaceBar
 from app.workspaces import WORKSPACES
+from app.wrappers import forget_items
 from app.zoom.header import Header
 from app.zoom.room import Room, Strip
 from app.zoom.zoom import Zoom
@@ -201,6 +202,7 @@ class Window(TabsInSight):
         room.folded.connect(self._header.place)
         self.setCentralWidget(room)
         self.menuBar().setCornerWidget(self.lessons.button, Qt.Corner.TopRightCorner)
+        forget_items()
 
     def _fill_menus(self) -> None:
         menus = {name: self.menuBar().addMenu(tr(name)) for name in actions.MENUS}

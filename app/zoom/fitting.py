@@ -6,6 +6,7 @@ from PySide6.QtCore import QChildEvent, QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
 
 from app.widgets.scroller import Scroller
+from app.wrappers import forget_items
 
 MARK = "fitted to the screen"  # not said
 FRAME = QSize(16, 40)  # what a window manager may put around a dialog
@@ -25,6 +26,7 @@ class Fitter(QObject):
             if isinstance(event.child(), QDialog):
                 event.child().installEventFilter(self)
         elif event.type() == QEvent.Type.Show and isinstance(watched, QDialog) and not event.spontaneous():
+            forget_items()
             fit(watched, self._window.screen().availableGeometry().size() - FRAME)
         return super().eventFilter(watched, event)
 

@@ -65,9 +65,8 @@ def _settle(widget: QWidget) -> None:
     layout = widget.layout()
     if layout is not None:
         layout.activate()
-        for item in (layout.itemAt(i) for i in range(layout.count())):
-            child = item.widget() if item is not None else None
-            if child is not None:
+        for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if layout.indexOf(child) >= 0:
                 _settle(child)
 
 

@@ -98,3 +98,9 @@ def test_only_the_settings_know_how_settings_are_kept() -> None:
 def test_nothing_unpickles() -> None:
     for path in PRODUCT:
         assert not uses(text_of(path), "pickle", "shelve", "marshal"), path
+
+
+def test_nobody_asks_a_layout_for_its_items() -> None:
+    """PySide keeps what it handed out by its address after Qt deleted it, and takes what comes to lie there for it."""
+    asks = re.compile(r"(?<!list)\.itemAt(Position)?\(")
+    assert [path for path in PRODUCT if asks.search(text_of(path))] == []

@@ -108,13 +108,13 @@ class Side(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        while self._grid.takeAt(0) is not None:
-            pass
-        self._grid.setVerticalSpacing(4)
-        self._grid.setHorizontalSpacing(GAP)
         cells: list[QWidget] = list(self.fields.values())
         rest = [self.flip, self.start, self.picture, self.roll, self.held, self.held_value]
         rest += [self.rate, self.step_one, self.step_all]
+        for widget in (*cells, *rest):
+            self._grid.removeWidget(widget)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setHorizontalSpacing(GAP)
         if columns == 1:
             self._tall(cells)
             return

@@ -92,8 +92,7 @@ class NeedlesPage(Page):
 
     def arrange(self, width: int) -> None:
         """All controls in one row where there is room; more lines where they are short."""
-        rows = (self._rows.itemAt(i) for i in range(self._rows.count()))
-        needed = sum(row.sizeHint().width() for row in rows if row is not None)
+        needed = sum(line.sizeHint().width() for line in self._lines)
         wide = width >= needed + BESIDE  # in another language they are longer
         self._rows.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
@@ -204,6 +203,7 @@ class NeedlesPage(Page):
         self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._rows.setSpacing(6)
         dials = QHBoxLayout()
+        self._lines: list[QHBoxLayout] = []
         for parts in ((self.ratio, self.next), (self.shared, self.magnify)):
             row = QHBoxLayout()
             row.setSpacing(8)
@@ -211,6 +211,7 @@ class NeedlesPage(Page):
                 row.addWidget(part)
             row.addStretch(1)
             self._rows.addLayout(row)
+            self._lines.append(row)
         dials.addWidget(self.strong)
         dials.addWidget(self.weak)
         whole = QVBoxLayout(self)
