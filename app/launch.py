@@ -59,6 +59,10 @@ def run(options: argparse.Namespace) -> int:
     if options.zoom:
         factor.begin_with(options.zoom / 100)
     application = make_application()
+    if application.platformName() == "offscreen":
+        from app.no_screen import be_quiet
+
+        be_quiet()
     atexit.register(
         gc.freeze
     )  # so that the interpreter's end does not sort through a window's worth of cycles
