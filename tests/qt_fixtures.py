@@ -123,6 +123,7 @@ def _clean_qt(_own_settings: None) -> Iterator[None]:
     _deliver()
     gc.collect()
     _deliver()
+    _undress()
     factor.change(1.0)
     gc.enable()
     left = [_stopped(thread) for thread in _running()]
@@ -133,6 +134,16 @@ def _clean_qt(_own_settings: None) -> Iterator[None]:
 def _deliver() -> None:
     QCoreApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _undress() -> None:
+    """Take off the sheet of styles: left on, the next window would be dressed part by part, and then once more.
+
+    Nor should what a test sees depend on whether a window stood before it.
+    """
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and application.styleSheet():
+        application.setStyleSheet("")
 
 
 def _running() -> list[QThread]:

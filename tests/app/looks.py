@@ -4,9 +4,23 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 EVERY = 3  # pixels, in both directions
+
+
+def seen(widget: QWidget) -> QImage:
+    """What stands on the screen in a widget's place; of one that is not shown, what it would paint.
+
+    Nothing is painted for it: what was not painted by itself is missing, and a grab would have hidden that.
+    """
+    if not widget.isVisible():
+        return widget.grab().toImage()
+    window, corner = widget.window(), widget.mapTo(widget.window(), QPoint(0, 0))
+    place = corner.x(), corner.y(), widget.width(), widget.height()
+    return window.screen().grabWindow(window.winId(), *place).toImage()
 
 
 def pixels(image: QImage) -> NDArray[np.uint32]:

@@ -133,7 +133,9 @@ def test_at_1280x720_nothing_overlaps_and_everything_can_be_reached(
             if not dock.isHidden():
                 dock.raise_()
                 _settle(qtbot, window)
-                found += [f"{workspace.key}: {text}" for text in (*_overlaps(window), *_cut_off(window))]
+                seen = _seen(window)
+                wrong = *_overlaps(window, seen), *_cut_off(window, seen)
+                found += [f"{workspace.key}: {text}" for text in wrong]
     assert "\n".join(sorted(set(found))) == ""
 
 
@@ -150,22 +152,22 @@ def _seen(window: Window) -> list[QWidget]:
     behind = [dock for dock in window.docks.values() if dock.geometry().right() < 0]  # so Qt hides them
     return [
         each
-        for each in window.findChildren(QWidget)
-        if isinstance(each, CONTROLS)
-        and each.isVisible()
+        for kind in CONTROLS
+        for each in window.findChildren(kind)
+        if each.isVisible()
         and each.window() is window
         and not any(dock.isAncestorOf(each) for dock in behind)
     ]
 
 
-def _overlaps(window: Window) -> Iterator[str]:
+def _overlaps(window: Window, seen: list[QWidget]) -> Iterator[str]:
     """Controls of one parent, and bars and stage of the window, that lie on one another."""
     body = window.stage.parentWidget()
     assert body is not None
     groups: dict[QWidget | None, list[QWidget]] = {
         body: list(body.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly))
     }
-    for control in _seen(window):
+    for control in seen:
         groups.setdefault(control.parentWidget(), []).append(control)
     for group in groups.values():
         shown = [
@@ -176,9 +178,9 @@ def _overlaps(window: Window) -> Iterator[str]:
                 yield f"{_name(one)} {one.geometry()} lies on {_name(other)} {other.geometry()}"
 
 
-def _cut_off(window: Window) -> Iterator[str]:
+def _cut_off(window: Window, seen: list[QWidget]) -> Iterator[str]:
     """Controls of which a part is outside everything that could be scrolled to."""
-    for control in _seen(window):
+    for control in seen:
         inside, parent = QRect(QPoint(0, 0), control.size()), control.parentWidget()
         at = control
         while parent is not None and at is not window:

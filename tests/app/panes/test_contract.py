@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import weakref
 from collections.abc import Iterator
+from functools import lru_cache
 
 import numpy as np
 import pytest
@@ -33,7 +34,7 @@ from nncore.config import Config
 from nncore.network import Network
 from tests.app.every_pane import LOADED
 from tests.app.frames import make_frame, make_snapshot
-from tests.app.looks import colours
+from tests.app.looks import colours, seen
 from tests.app.rig import running_session
 
 EVERY_PANE = pytest.mark.parametrize("kind", [*LOADED, FormulaStrip], ids=lambda kind: kind.key)
@@ -61,12 +62,21 @@ def _shown(pane: Pane, frame: Frame) -> QImage:
         pass
     for _ in range(3):  # until a column that scrolls, its lines and all in them have their places
         QApplication.processEvents()
-    return pane.grab().toImage()
+    return seen(pane)
+
+
+_snapshot = lru_cache(make_snapshot)
+"""The same each time it is asked for, as it is in the program until there is another."""
 
 
 def _frame(**parts: object) -> Frame:
     rng = np.random.default_rng(0)
-    given: dict[str, object] = {"image": rng.random((28, 28)), "options": OPTIONS, **parts}
+    given: dict[str, object] = {
+        "image": rng.random((28, 28)),
+        "options": OPTIONS,
+        "snapshot": _snapshot(),
+        **parts,
+    }
     return make_frame(**given)  # type: ignore[arg-type]
 
 
@@ -94,7 +104,7 @@ def test_keys_and_titles_are_there_and_differ() -> None:
 
 @EVERY_PANE
 def test_it_paints_something_and_describes_it(pane: Pane) -> None:
-    frame = _frame(snapshot=make_snapshot(steps=50))
+    frame = _frame(snapshot=_snapshot(steps=50))
     assert len(colours(_shown(pane, frame))) > 8
     assert len(pane.describe(frame)) > 10
 
@@ -103,9 +113,9 @@ def test_it_paints_something_and_describes_it(pane: Pane) -> None:
 def test_it_survives_other_networks(pane: Pane) -> None:
     for config in NETWORKS:
         for steps in (0, 30):
-            image = _shown(pane, _frame(snapshot=make_snapshot(config, steps)))
+            image = _shown(pane, _frame(snapshot=_snapshot(config, steps)))
             assert len(colours(image)) > 4, (config, steps)
-    back = _shown(pane, _frame(snapshot=make_snapshot(steps=3)))
+    back = _shown(pane, _frame(snapshot=_snapshot(steps=3)))
     assert len(colours(back)) > 8
 
 
@@ -117,7 +127,7 @@ def test_it_survives_an_empty_drawing(pane: Pane) -> None:
 
 @EVERY_PANE
 def test_it_survives_weights_that_are_no_numbers(pane: Pane) -> None:
-    fresh = make_snapshot().network
+    fresh = _snapshot().network
     for bad in (np.nan, np.inf):
         weights = tuple(np.full_like(w, bad) for w in fresh.weights)
         with np.errstate(all="ignore"):
@@ -134,7 +144,7 @@ def test_it_follows_the_theme(pane: Pane) -> None:
 
 @EVERY_PANE
 def test_it_fits_any_place(pane: Pane) -> None:
-    frame = _frame(snapshot=make_snapshot(steps=20))
+    frame = _frame(snapshot=_snapshot(steps=20))
     for size in ((160, 120), (262, 560), (2500, 1600)):
         pane.resize(*size)
         assert len(colours(_shown(pane, frame))) > 4, size
@@ -151,7 +161,7 @@ def test_a_selection_changes_nothing_but_the_picture(pane: Pane) -> None:
 
 @EVERY_PANE
 def test_the_same_frame_again_paints_the_same_picture(pane: Pane) -> None:
-    frame = _frame(snapshot=make_snapshot(steps=10))
+    frame = _frame(snapshot=_snapshot(steps=10))
     assert _shown(pane, frame) == _shown(pane, frame)
 
 
@@ -162,7 +172,7 @@ def test_every_value_of_every_option_paints(pane: Pane) -> None:
         if isinstance(option.default, bool):
             values = [True, False]
         for value in values or [option.low, option.high]:
-            image = _shown(pane, _frame(snapshot=make_snapshot(steps=12), values={option.key: value}))
+            image = _shown(pane, _frame(snapshot=_snapshot(steps=12), values={option.key: value}))
             assert len(colours(image)) > 4
 
 
@@ -184,7 +194,7 @@ def test_it_is_dropped_without_a_leak(qtbot: QtBot, session: Session, kind: type
 
 @EVERY_PANE
 def test_every_control_says_what_it_is_and_what_it_does(pane: Pane) -> None:
-    _shown(pane, _frame(snapshot=make_snapshot(steps=20)))
+    _shown(pane, _frame(snapshot=_snapshot(steps=20)))
     kinds = (QAbstractButton, QAbstractSlider, QLineEdit, QComboBox, QAbstractSpinBox)
     controls = [
         widget
@@ -224,7 +234,7 @@ def test_making_it_opens_no_window(qtbot: QtBot, session: Session, kind: type[Pa
     qtbot.addWidget(made)
     for option in kind.options:
         for value, _ in option.choices:
-            made.show_frame(_frame(snapshot=make_snapshot(steps=20), values={option.key: value}))
+            made.show_frame(_frame(snapshot=_snapshot(steps=20), values={option.key: value}))
     application.removeEventFilter(watch)
     assert not shown  # a part shown before it has a parent flashes up as a window, and takes the keyboard
 
