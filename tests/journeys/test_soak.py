@@ -17,11 +17,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.selection import Neuron, Weight
-from app.theme import DARK, THEMES, apply
+from app.theme import THEMES
 from app.window import Window
 from nncore import commands as c
 from nncore.config import Config
@@ -70,11 +69,8 @@ def _rearrange(window: Window, n: int) -> None:
 
 
 def test_network_after_network_leaves_nothing_behind(
-    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    # As after a window before it. In the first one of a process Qt forgets, at each rearrangement, a few of the strips
-    # that it lays over lines between docks (qt_qmainwindow_extended_splitter): they are its own, and below the docks.
-    apply(qapp, DARK)
     with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window:
         seen: list[Counter[str]] = []
         for lap in range(LAPS):

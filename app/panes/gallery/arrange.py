@@ -66,7 +66,9 @@ def place(
     return _placed(area.getRect(), shape, ratio, own, paired)
 
 
-@lru_cache(maxsize=4)  # dozens of ways are tried, for the same few sizes whenever a window or workspace comes back
+@lru_cache(
+    maxsize=4
+)  # dozens of ways are tried, for the same few sizes whenever a window or workspace comes back
 def _placed(
     rect: tuple[float, float, float, float], shape: Shape, ratio: float, own: bool, paired: bool
 ) -> Placement:
