@@ -23,7 +23,7 @@ from nncore.network import Network
 from nncore.sets import make
 from tests.app.every_pane import LOADED
 from tests.app.frames import make_frame, make_snapshot
-from tests.app.looks import colours
+from tests.app.looks import colours, seen
 from tests.app.rig import running_session
 
 EVERY_PANE = pytest.mark.parametrize("kind", LOADED, ids=lambda kind: kind.key)
@@ -59,7 +59,7 @@ def _shown(pane: Pane, frame: Frame) -> QImage:
     while pane.advance():
         pass
     QApplication.processEvents()
-    return pane.grab().toImage()
+    return seen(pane)
 
 
 @EVERY_PANE
