@@ -63,9 +63,7 @@ def run(options: argparse.Namespace) -> int:
         from app.no_screen import be_quiet
 
         be_quiet()
-    atexit.register(
-        gc.freeze
-    )  # so that the interpreter's end does not sort through a window's worth of cycles
+    atexit.register(gc.freeze)  # the interpreter's end need not sort through a window's worth of cycles
     if options.kiosk is not None and not _is_passing(options):
         from app.kiosk.rounds import go_round  # only an exhibit needs it
 
@@ -173,13 +171,13 @@ def running(
             session.deleteLater()
         if reporter is not None:
             reporter.stop()
-        house.stop()
         if keeper is not None:
             keeper.crash.release()
         application.setProperty(REFUSED, "")
         application.setProperty(ENDING, False)
         if not engine.finish(patience):
             _leave()
+        house.stop()  # not before: what the training thread collected, it would delete there
 
 
 def _leave() -> None:
@@ -248,6 +246,7 @@ class _Housekeeping(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        self._collected = gc.isenabled()
         gc.disable()
         self._collector = QTimer(self)
         self._collector.timeout.connect(self._collect)
@@ -272,7 +271,8 @@ class _Housekeeping(QObject):
         for name, handler in self._before.items():
             signal.signal(name, handler)
         gc.unfreeze()
-        gc.enable()
+        if self._collected:
+            gc.enable()
 
     def _close_soon(self, *_: object) -> None:
         # Not here and now: this may be in the middle of a painting, or before there is a window to close.

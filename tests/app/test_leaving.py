@@ -85,6 +85,29 @@ def test_a_closed_window_does_not_wait_for_a_step_that_takes_long(
     assert engine.finish()
 
 
+@pytest.mark.parametrize("collecting", [True, False])
+def test_nothing_is_collected_while_the_training_thread_could_do_it(
+    collecting: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """It would delete widgets there, and crash."""
+    found: list[bool] = []
+    finish = Engine.finish
+
+    def finishing(engine: Engine, *patience: int) -> bool:
+        found.append(gc.isenabled())
+        return finish(engine, *patience)
+
+    monkeypatch.setattr(Engine, "finish", finishing)
+    (gc.enable if collecting else gc.disable)()
+    try:
+        with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()):
+            found.append(gc.isenabled())
+        assert found == [False, False]
+        assert gc.isenabled() is collecting
+    finally:
+        gc.disable()  # as it is during a test
+
+
 ENDING = """
 import atexit, gc, sys
 def tell():  # registered first, so it is called last
