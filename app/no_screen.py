@@ -7,9 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-NOTHING_WRONG = (
-    "This plugin does not support propagateSizeHints()"  # once for each pane, on a screen of thin air
-)
+HINTS = "propagateSizeHints()"  # which no window needs where nothing shows it; said once for each pane
 
 
 def be_quiet() -> None:
