@@ -38,7 +38,8 @@ SHAPES = ((784, 16, 16, 10), (784, 10), (784, 30, 10), (784, 8, 8, 8, 10), (784,
 ROUNDS = 2  # of a lap
 WARM, LAPS = 2, 4
 # What undo and the log of what was done keep, up to limits of their own; and a measurement may be under way or not.
-BOUNDED = {"Act", "Event", "Picture", "Evaluation", "Score"}
+# A Frame that a pane saw last before it went out of sight has what was selected then, or nothing: Frames are counted.
+BOUNDED = {"Act", "Event", "Picture", "Evaluation", "Score", "Neuron", "Weight"}
 GROWTH = 25.0  # MB that may come and go
 HISTORY = MEMORY / 1e6  # MB that the past of a large network may take
 MINUTES = float(os.environ.get("SOAK", "0"))
