@@ -29,7 +29,7 @@ PATIENCE = 60  # seconds for a state to be reached, and for the end
 
 
 def started(state: str, settings: Path) -> subprocess.Popen[str]:
-    """Start a child; `reached` waits until it is in its state."""
+    """Start a child; `reach` waits until it is in its state."""
     command = [
         sys.executable,
         "-X",
@@ -46,10 +46,13 @@ def started(state: str, settings: Path) -> subprocess.Popen[str]:
     )
 
 
-def reached(child: subprocess.Popen[str]) -> bool:
-    """Wait until the child says that it is ready; false if it ended before."""
+def reach(child: subprocess.Popen[str]) -> None:
+    """Wait until the child says that it is ready; fails with its last words if it ended before."""
     assert child.stdout is not None
-    return child.stdout.readline() == "ready\n"
+    if (line := child.stdout.readline()) == "ready\n":
+        return
+    said, complained = child.communicate(timeout=PATIENCE)
+    raise AssertionError(f"it ended with {child.returncode} before it was ready: {line}{said}{complained}")
 
 
 def complaints(text: str) -> list[str]:

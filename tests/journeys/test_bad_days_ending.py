@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings
 
 from app.settings import Settings
 from nncore.config import Config
-from tests.journeys.child import PATIENCE, ROOT, complaints, reached, started
+from tests.journeys.child import PATIENCE, ROOT, complaints, reach, started
 
 # Each child takes a second or two: one signal a state.
 MOMENTS = (
@@ -67,7 +67,7 @@ def nursery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
 )
 def test_a_signal_ends_it_as_closing_does(nursery: Nursery, index: int, how: signal.Signals) -> None:
     child, file = nursery.child(index), nursery.file(index)
-    assert reached(child)
+    reach(child)
     child.send_signal(how)
     said, complained = child.communicate(timeout=PATIENCE)
     assert (child.returncode, said, complaints(complained)) == (0, "", [])
