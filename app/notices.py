@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from app.numerals import with_thin_spaces
 from nncore.snapshot import Notice
 
-GLYPHS = {"finished": "✓", "diverged": "▲", "error": "▲", "data": "▲", "hint": "·", "done": "·"}
+GLYPHS = {
+    "finished": "✓",
+    "diverged": "▲",
+    "error": "▲",
+    "data": "▲",
+    "hint": "·",
+    "done": "·",
+    "locked": "·",
+}
 LINE = 30  # pixels kept for it always, so that nothing moves when it comes and goes
 
 

@@ -48,7 +48,7 @@ from nncore.commands import Command, Dismiss
 from nncore.snapshot import Notice
 from nncore.words import tr
 
-PASSING = ("hint", "done")  # kinds of lines that have their time
+PASSING = ("hint", "done", "locked")  # kinds of lines that have their time
 
 
 class Window(TabsInSight):
@@ -126,6 +126,8 @@ class Window(TabsInSight):
             return False
         if now.selection is not None and now.selection is not before.selection:
             return True
+        if self._own_notice.kind == "locked" and now.locks is not before.locks:
+            return True  # it says what to do until then
         then, shown = before.snapshot, now.snapshot
         return shown.step > 0 and (shown.run, shown.step) != (then.run, then.step)
 

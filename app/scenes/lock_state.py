@@ -67,4 +67,4 @@ class LockState(QObject):
 
     @Slot(str)
     def _refused(self, why: str) -> None:
-        self._tell(Notice("done", why))
+        self._tell(Notice("locked", why))

@@ -67,8 +67,10 @@ class Hand:
     def begin(self, at: canvas.Point, *, erase: bool) -> None:
         """Put the brush down. Ink on an example starts a new drawing, unless the person wants to draw over it.
 
-        So does ink on a drawing that is kept among the person's own: that one is done.
+        So does ink on a drawing that is kept among the person's own: that one is done. A locked pad takes none.
         """
+        if self._is_locked():
+            return
         if self._is_example():
             over = erase or bool(self._frame.options["pad.over"])
             self.note = "over" if over else "fresh"
@@ -102,6 +104,8 @@ class Hand:
 
     def clear(self) -> None:
         """Take everything away; inputs that are no picture are all 0 then."""
+        if self._is_locked():
+            return
         if self.image.ndim == 1:
             self._put(frozen(np.zeros_like(self.image)))
         else:
@@ -109,6 +113,8 @@ class Hand:
 
     def shift(self, rows: int, columns: int) -> None:
         """Move the picture; what leaves the pad is lost."""
+        if self._is_locked():
+            return
         before = np.asarray(self.image, np.float32)
         after = canvas.shifted(before, rows, columns)
         cut = not np.array_equal(canvas.shifted(after, -rows, -columns), before)
@@ -146,9 +152,14 @@ class Hand:
     def _is_example(self) -> bool:
         return self._session.picture.source != "drawn"
 
+    def _is_locked(self) -> bool:
+        # Asked before anything is done here: this holds the newest drawing, and would keep ink that was refused.
+        return self._session.refuses("draw")
+
     def _disturb(self, image: Floats, how: Disturbance) -> None:
-        self.image = image
-        self._session.disturb(image, how)
+        if not self._is_locked():
+            self.image = image
+            self._session.disturb(image, how)
 
     def _put(self, image: Floats, gesture: int | None = None) -> None:
         self.image = image
