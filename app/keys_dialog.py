@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.actions import SPECS, Spec
 from app.presenter.keys import KEYS as PRESENTING
-from app.presenter.keys import Key
+from app.presenter.keys import Key, native
 from app.workspaces import WORKSPACES
 from nncore.words import tr
 
@@ -38,7 +37,10 @@ IN_THE_PANES: tuple[Row, ...] = (
     ("Tab", "Go to the next control"),
     ("Shift   Alt", "Held with arrows or wheel in a number: ten times, a tenth"),
 )
-ANYWHERE: tuple[Row, ...] = (("Right click   Shift+F10", "Words at hand, in the glossary"),)
+ANYWHERE: tuple[Row, ...] = (
+    ("Ctrl+L", "Open or close the lessons"),
+    ("Right click   Shift+F10", "Words at hand, in the glossary"),
+)
 
 
 def groups(*, workspaces: int = len(WORKSPACES)) -> tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...]:
@@ -47,7 +49,7 @@ def groups(*, workspaces: int = len(WORKSPACES)) -> tuple[tuple[tuple[str, tuple
     picture = tuple(_row(spec) for spec in SPECS if spec.key in ABOUT_THE_PICTURE)
     presenting = tuple((keys_of(key), tr(key.text)) for key in PRESENTING)
     if workspaces > 1:
-        window = (*window, (f"{_native('Ctrl+1')} … {_native(f'Ctrl+{workspaces}')}", "Go to a workspace"))
+        window = (*window, (f"{native('Ctrl+1')} … {native(f'Ctrl+{workspaces}')}", "Go to a workspace"))
     window = (*window, *ANYWHERE)
     return (
         (("Training", _rows("Run")), ("Picture, with the pad in focus", (*ON_THE_PAD, *picture))),
@@ -58,7 +60,7 @@ def groups(*, workspaces: int = len(WORKSPACES)) -> tuple[tuple[tuple[str, tuple
 
 def keys_of(spec: Spec | Key) -> str:
     """The keys of an action as they are written on this system."""
-    return "   ".join(_native(key) for key in spec.keys)
+    return "   ".join(native(key) for key in spec.keys)
 
 
 class KeysDialog(QDialog):
@@ -113,7 +115,3 @@ def _cap(keys: str) -> QLabel:
     label = QLabel(keys)
     label.setProperty("role", "key")
     return label
-
-
-def _native(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

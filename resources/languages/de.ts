@@ -8702,6 +8702,10 @@ Mit {= option("chain.depth") : 0} Schichten spürt das erste Gewicht {= deep_sha
         <translation>Netz öffnen…</translation>
     </message>
     <message>
+        <source>Open or close the lessons</source>
+        <translation>Die Lektionen öffnen oder schließen</translation>
+    </message>
+    <message>
         <source>Open or close the lessons (Ctrl+L)</source>
         <translation>Die Lektionen öffnen oder schließen (Ctrl+L)</translation>
     </message>

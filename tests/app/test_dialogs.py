@@ -39,6 +39,18 @@ def test_every_action_with_a_key_is_in_exactly_one_group() -> None:
         assert found == ([keys_of(spec)] if spec.keys else [])
 
 
+def test_every_row_names_its_keys() -> None:
+    rows = [row for column in groups() for _, rows in column for row in rows]
+    assert [does for keys, does in rows if not keys.strip()] == []
+    assert ("1 … 9", "Show or hide a pane") in rows
+
+
+def test_every_key_of_the_window_is_told_of(window: Window) -> None:
+    told = " ".join(keys for column in groups() for _, rows in column for keys, _ in rows)
+    own = {key.toString() for action in window.actions() for key in action.shortcuts()}
+    assert {key for key in own if key not in told.split() and not key[-1].isdigit()} == set()
+
+
 def test_workspaces_are_told_of_where_there_are_several() -> None:
     assert "Go to a workspace" not in str(groups(workspaces=1))
     assert "Ctrl+3" in str(groups(workspaces=3))
