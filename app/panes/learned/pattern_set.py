@@ -33,7 +33,7 @@ class PatternSet:
         patterns = self.all
         patterns[slot] = None if pattern is None or not pattern.any() else pattern
         before, after = str(self._session.frame.options[KEY]), to_text(patterns)
-        if before == after:
+        if before == after or self._session.refuses(KEY):
             return
         self._session.set_option(KEY, after)
         act = Act(

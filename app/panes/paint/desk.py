@@ -166,7 +166,7 @@ class Desk(QObject):
             return
         before = self.neuron.weights
         moved = np.flatnonzero(np.asarray(weights != before).ravel())
-        if moved.size:
+        if moved.size and not self.session.refuses("edit"):
             weights = frozen(np.asarray(weights, np.float32))
             self._ahead = self._key, weights, time.monotonic()
             first = index_of(1, self.index, 0, self._frame.snapshot.network.sizes)
@@ -177,6 +177,8 @@ class Desk(QObject):
     def _change_bench(self, after: BenchNeuron, gesture: int | None) -> None:
         before = self.bench
         if np.array_equal(before.weights, after.weights) and before.bias == after.bias:
+            return
+        if self.session.refuses(BARE.key):  # this desk would show what the option never came to be
             return
         act = Act("bench", lambda: self._show_bench(before), lambda: self._show_bench(after), gesture)
         self.session.journal.note(act)
