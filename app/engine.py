@@ -45,7 +45,9 @@ class Worker(QObject):
         self._published_at = 0.0
         self._unseen = True  # whether nobody has looked at the digits yet
 
-    @Slot()
+    # No @Slot: connecting to it gives this object a meta-object of its own. Without one, Qt looks that of its class up
+    # in a table of all classes at each call, before Python's lock is taken; when the window's thread makes a class just
+    # then, as importing a pane does, the table may be moving (PySide 6.10 on Python 3.11), and the process dies.
     def start(self) -> None:
         """Load the digits and make the first run; called once in the thread."""
         self._timer = QTimer(self)
