@@ -3842,15 +3842,15 @@ Wähl w⁽³⁾ als die Variable, die angestupst wird, und stups sie um 0.1 nach
     <message>
         <source>Every weight of this network was drawn at random. Nobody has shown it a digit yet. It answers all the same: look at [the ten outputs](pane:pad).
 
-The seed is the number from which the random weights are made. Another seed gives another network, just as ignorant. This one, from seed {= seed}, answers {= test_accuracy : %} of the test digits rightly.
+The seed is the number from which the random weights are made. Another seed gives another network, just as ignorant. This one is from seed {= seed}.
 
-Press S, or click [New random start](action:reseed), and read the line at the bottom again.
+Press S, or click [New random start](action:reseed), and read “test” in the line at the bottom each time.
 </source>
         <translation>Jedes Gewicht dieses Netzes wurde zufällig gezogen. Noch hat ihm niemand eine Ziffer gezeigt. Trotzdem antwortet es: Sieh dir [die zehn Ausgänge](pane:pad) an.
 
-Der Seed ist die Zahl, aus der die zufälligen Gewichte entstehen. Ein anderer Seed ergibt ein anderes Netz, ebenso ahnungslos. Dieses hier, aus Seed {= seed}, beantwortet {= test_accuracy : %} der Testziffern richtig.
+Der Seed ist die Zahl, aus der die zufälligen Gewichte entstehen. Ein anderer Seed ergibt ein anderes Netz, ebenso ahnungslos. Dieses hier ist aus Seed {= seed}.
 
-Drück S, oder klick auf [Neuer Zufallsstart](action:reseed), und lies die Zeile unten noch einmal.
+Drück S, oder klick auf [Neuer Zufallsstart](action:reseed), und lies jedes Mal „Test“ in der Zeile ganz unten.
 </translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.lessons.lesson import Lesson, Step
+from app.lessons.markup import Number
 from app.options import Option, Value
 from app.selection import Bias
 from app.session import Session
@@ -57,6 +58,16 @@ def test_the_prediction_comes_first_and_can_be_skipped(qtbot: QtBot, lesson: Les
         player.act("skip")
         assert player.course.answers.skipped
         goes_on(player, step)
+
+
+NUMBERS = [(lesson, step) for lesson, step in STEPS if step.predict is not None and not step.predict.choices]
+
+
+@pytest.mark.parametrize(("lesson", "step"), NUMBERS, ids=lambda part: part.key)
+def test_no_text_gives_away_the_number_that_is_asked_for(lesson: Lesson, step: Step) -> None:
+    assert step.predict is not None
+    told = {part.of.source for part in step.predict.happened if isinstance(part, Number)}
+    assert told.isdisjoint(part.of.source for part in step.text if isinstance(part, Number)), lesson.key
 
 
 def waits(player: Player, step: Step) -> None:

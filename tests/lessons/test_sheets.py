@@ -119,7 +119,7 @@ def test_the_answer_sheet_tells_what_the_engine_measured(qtbot: QtBot) -> None:
         said = " ".join(words_of(blank))
         assert "give or take" not in said  # the learner finds it
         assert course.standing.happened not in said
-        assert f"This one, from seed {scope.frame.snapshot.config.seed}, answers" in said
+        assert f"This one is from seed {scope.frame.snapshot.config.seed}" in said
         assert not any(part.ticked for part in blank.parts if isinstance(part, Box))
 
 
@@ -278,7 +278,8 @@ def test_both_sheets_from_the_command_line(tmp_path: Path, monkeypatch: pytest.M
     options = parse(["--lesson", "learning:trash", "--worksheet", str(work), "--answers", str(told)])
     assert launch.run(options) == 0
     (page,) = pages_of(work.read_bytes())
-    assert "answers 10.3 %" in page
+    assert "This one is from seed 1" in page
+    assert "10.3 %" not in page  # it is asked for
     assert "10.3 %, give or take 0.6" in pages_of(told.read_bytes())[0]
     assert sizes_of(told.read_bytes()) == {(595, 842)}
 
