@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.fonts import caption
 from app.graphics import hairline, mix
 from app.panes.cost.graph import Axis, Dots, Line, Panel, pg
+from app.panes.cost.margins import margin_for, unit_ends, unit_name
 from app.panes.cost.overlay import Overlay
 from app.theme import Theme
 
 LEFT, BOTTOM, RIGHT = 44, 20, 12  # pixels for the numbers of the axes
-ENDS, WIDE = 70, 360  # pixels for the names at the ends of the curves, in a plot at least so wide
+WIDE = 360  # pixels of a plot with names at the ends of its curves
 TOP = 6  # above the plots
 GAP = 13  # between the plots: room for half a number of each
 
@@ -29,12 +30,14 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(caption())
+        self.ends = margin_for(self.font())  # pixels of the margin at the right
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the pane around it has the focus
         # pyqtgraph's layouts crash when Qt deletes the view as a child: we do without.
         self.setCentralItem(None)
         self.centralLayout = None
         self.accuracy, self.cost = Panel(self.scene(), LEFT), Panel(self.scene(), LEFT)
-        self.steps = Axis("bottom", BOTTOM, RIGHT - 2)
+        units = (unit_ends(self.font(), unit_name(epochs=each), 0) for each in (False, True))
+        self.steps = Axis("bottom", BOTTOM, RIGHT - 2, after=max(units) + 3)
         self.addItem(self.steps)
         self.steps.linkToView(self.cost.box)
         self.axes = {"cost": self.cost.axis, "accuracy": self.accuracy.axis, "steps": self.steps}
@@ -73,7 +76,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         if laid != self._laid:
             self._laid, self._strip = laid, height
             self.accuracy.show(height > 0)
-            width = max(8, self.width() - LEFT - (ENDS if self.has_ends else RIGHT))
+            width = max(8, self.width() - LEFT - (self.ends if self.has_ends else RIGHT))
             top = TOP + (height + GAP if height else 0)
             bottom = max(top + 8, self.height() - BOTTOM)
             self.accuracy.put(QRectF(LEFT, TOP, width, max(8, height)))

@@ -74,7 +74,7 @@ class Line(Marks):
 class Axis(pg.AxisItem):  # type: ignore[misc]
     """A bare hairline axis of a fixed size across. Its ticks are set by us, and no number at an end is left out."""
 
-    def __init__(self, side: str, size: int, overhang: int) -> None:
+    def __init__(self, side: str, size: int, overhang: int, after: float = 0) -> None:
         super().__init__(side)
         below = side == "bottom"
         self.setStyle(
@@ -85,6 +85,9 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
             tickAlpha=255,
         )
         self._overhang = overhang  # pixels that the last number may reach beyond the axis
+        self._after = (
+            after  # pixels from the widget's edge: there a word ends that the first number may not touch
+        )
         self.enableAutoSIPrefix(False)
         self.setZValue(-200)  # its grid lies under the curves: pyqtgraph puts a box at -100
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -101,12 +104,13 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         return rect.adjusted(-beyond[0], -beyond[1], *beyond)
 
     def generateDrawSpecs(self, painter: QPainter) -> Any:  # noqa: ANN401
-        """As pyqtgraph has it, with the last number moved back in front of the widget's edge."""
+        """As pyqtgraph has it, with the first number moved behind the word before it, the last one before the edge."""
         specs = super().generateDrawSpecs(painter)
         if specs is not None and self.orientation == "bottom":
-            edge = self.mapRectFromParent(self.geometry()).right() + self._overhang
+            axis = self.mapRectFromParent(self.geometry())
+            edge, first = axis.right() + self._overhang, axis.left() - self.geometry().left() + self._after
             for rect, _flags, _text in specs[2]:
-                rect.moveLeft(min(rect.left(), edge - rect.width()))
+                rect.moveLeft(min(max(rect.left(), first), edge - rect.width()))
         return specs
 
 

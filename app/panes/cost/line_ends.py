@@ -13,15 +13,14 @@ from app.panes.cost.canvas import colour_of, pens
 from app.panes.cost.drawing import Drawing
 from app.panes.cost.graph import Panel
 from app.panes.cost.labels import Label
+from app.panes.cost.margins import AWAY, end_names
 from app.panes.cost.scales import Scale
 from app.panes.cost.scene import STRIP, Scene
 from app.theme import Theme
 from nncore.words import tr
 
 PITCH = 13.0  # pixels from one name to the next
-SWATCH = 12.0  # of the line before a name
 COSTS = ("smooth", "batch", "train", "test")
-AWAY = 8.0  # from the plot's right edge
 
 
 def line_ends(drawing: Drawing, scene: Scene, theme: Theme) -> list[Label]:
@@ -29,13 +28,13 @@ def line_ends(drawing: Drawing, scene: Scene, theme: Theme) -> list[Label]:
     canvas = drawing.canvas
     if not canvas.has_ends:
         return []
-    made = _of_panel(canvas.cost, _ends(drawing, canvas.cost, scene, COSTS), theme)
+    made = _of_panel(canvas.cost, _ends(drawing, canvas.cost, scene, COSTS), theme, canvas.ends)
     if canvas.has_strip:
         ends = _ends(drawing, canvas.accuracy, scene, STRIP)
         goal = scene.settings.goal
         if goal and goal >= scene.settings.accuracy_from:
             ends.append(("goal", canvas.accuracy.pixels(0.0, goal)[1]))
-        made += _of_panel(canvas.accuracy, ends, theme, numerals.percent(goal, 0))
+        made += _of_panel(canvas.accuracy, ends, theme, canvas.ends, numerals.percent(goal, 0))
     return made
 
 
@@ -84,28 +83,19 @@ def _ends(drawing: Drawing, panel: Panel, scene: Scene, names: Sequence[str]) ->
     return found
 
 
-def _of_panel(panel: Panel, ends: list[tuple[str, float]], theme: Theme, goal: str = "") -> list[Label]:
+def _of_panel(
+    panel: Panel, ends: list[tuple[str, float]], theme: Theme, margin: int, goal: str = ""
+) -> list[Label]:
     rect, styles = panel.rect, pens(theme)
     heights = stacked([y for _, y in ends], rect.top(), rect.bottom())
     made = []
     for (name, _), y in zip(ends, heights, strict=True):
-        box = QRectF(rect.right() + AWAY, y - PITCH / 2, 60, PITCH)
+        box = QRectF(rect.right() + AWAY, y - PITCH / 2, margin - AWAY, PITCH)
         pen = styles[name]
         if name == "batch":  # a band rather than a line
             pen = hairline(colour_of(name, theme), 5.0)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        text = tr("goal {0}").format(goal) if name == "goal" else _names()[name]
+        text = tr("goal {0}").format(goal) if name == "goal" else end_names()[name]
         made.append(Label(box, text, theme.plate_muted, align=align, pen=None if name == "goal" else pen))
     return made
-
-
-def _names() -> dict[str, str]:
-    return {
-        "batch": tr("batch"),
-        "smooth": tr("mean"),
-        "train": tr("train"),
-        "test": tr("test"),
-        "train_right": tr("train"),
-        "test_right": tr("test"),
-    }

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.graphics import faded, hairline
 from app.panes.cost.labels import Label
+from app.panes.cost.margins import BEFORE, SWATCH
 from app.texts import put_text
 from app.theme import DARK, Theme
 
 PAD = 8
 ROW = 16
-SWATCH = 12  # pixels of line before the name of a curve
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ class Overlay(QWidget):
             y = math.floor(rect.center().y()) + 0.5
             painter.setPen(label.pen)
             painter.drawLine(QPointF(rect.left(), y), QPointF(rect.left() + SWATCH, y))
-            rect = rect.adjusted(SWATCH + 4, 0, 0, 0)
+            rect = rect.adjusted(BEFORE, 0, 0, 0)
         painter.setPen(label.colour)
         put_text(painter, rect, label.text, label.align, cut=False)
 

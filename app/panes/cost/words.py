@@ -15,6 +15,7 @@ from app.panes.cost.graph import Panel
 from app.panes.cost.kept import KeptGhost
 from app.panes.cost.labels import Label, Polyline, first_free
 from app.panes.cost.line_ends import line_ends
+from app.panes.cost.margins import unit_ends, unit_name
 from app.panes.cost.references import Reference
 from app.panes.cost.scales import Scale
 from app.panes.cost.scene import STRIP, Scene
@@ -86,8 +87,9 @@ class Words:
 
     def _unit(self, scene: Scene) -> Label:
         rect = self._drawing.canvas.cost.rect
-        text = tr("epoch") if scene.settings.epochs and scene.record.epochs.known else tr("step")
-        spot = QRectF(0, rect.bottom() + 3, LEFT - 10, ROW)
+        canvas = self._drawing.canvas
+        text = unit_name(epochs=scene.settings.epochs and scene.record.epochs.known)
+        spot = QRectF(0, rect.bottom() + 3, unit_ends(canvas.font(), text, LEFT - 10), ROW)
         return Label(
             spot, text, self._muted, align=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         )

@@ -31,7 +31,7 @@ class Recorder:
 class Rig:
     """A shown pane of a fixed size."""
 
-    def __init__(self, size: tuple[int, int] = (420, 300), theme: Theme = DARK) -> None:
+    def __init__(self, size: tuple[int, int] = (434, 300), theme: Theme = DARK) -> None:
         self.session = Recorder()
         self.theme = theme
         self.pane = CostPane(self.session)  # type: ignore[arg-type]

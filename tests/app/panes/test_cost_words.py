@@ -47,7 +47,7 @@ def test_every_curve_is_named_at_its_end_behind_a_piece_of_its_own_line() -> Non
     rig = Rig((440, 300)).show(run_of(falling(900), scores=SCORES))
     found = named(rig)
     assert {text: len(labels) for text, labels in found.items()} == {
-        "batch": 1, "mean": 1, "train": 2, "test": 2, "goal 96\u2009%": 1,
+        "mini-batch": 1, "mean": 1, "train": 2, "test": 2, "goal 96\u2009%": 1,
     }  # fmt: skip
     end = rig.at(900, 0.3).y()
     assert abs(found["train"][0].rect.center().y() - end) < 3 * PITCH
