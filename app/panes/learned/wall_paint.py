@@ -76,11 +76,14 @@ def paint(painter: QPainter, places: Places, wall: Wall, made: Images, look: Loo
             painter.drawImage(bar, word_image(diverging_lut(theme)[None, 1:]))
     painter.setFont(fonts.caption())
     for index in range(PAGE):
-        _paint_slot(painter, places, wall, made, look, index)
+        _paint_slot(painter, places, made, look, index)
+    _captions(painter, places, 0, [_slot_words(wall, index) for index in range(PAGE)], theme)
     for block, kind in enumerate(kinds_below(places, look.frame), start=1):
-        for index, image in enumerate(getattr(made, kind)):
-            words = (str(wall.first + index),) if kind == "changed" else _learned_words(wall, index)
-            _paint_neuron(painter, places, (block, index), image, words, wall, look)
+        tiles = getattr(made, kind)
+        for index, image in enumerate(tiles):
+            _paint_neuron(painter, places, (block, index), image, wall, look)
+        words_of = _number if kind == "changed" else _learned_words
+        _captions(painter, places, block, [words_of(wall, index) for index in range(len(tiles))], theme)
 
 
 def kinds_below(places: Places, frame: Frame) -> tuple[str, ...]:
@@ -88,7 +91,7 @@ def kinds_below(places: Places, frame: Frame) -> tuple[str, ...]:
     return ("learned", "changed") if places.blocks == 3 else (str(frame.options["learned.below"]),)
 
 
-def _paint_slot(painter: QPainter, places: Places, wall: Wall, made: Images, look: Look, index: int) -> None:
+def _paint_slot(painter: QPainter, places: Places, made: Images, look: Look, index: int) -> None:
     theme, tile, image = look.frame.theme, places.tile(0, index), made.expected[index]
     painter.fillRect(tile, theme.plate)
     if image is not None:
@@ -99,20 +102,10 @@ def _paint_slot(painter: QPainter, places: Places, wall: Wall, made: Images, loo
         pen.setDashPattern([2, 3])
     painter.setPen(pen)
     painter.drawRect(tile.adjusted(0.5, 0.5, -0.5, -0.5))
-    best = wall.best_for_pattern(index)
-    most = "" if best is None else f"→{best[0]}"
-    words = (str(index),) if best is None else (*_pair(most, numerals.signed(best[1])), most)
-    _caption(painter, places.caption(0, index), words, theme)
 
 
 def _paint_neuron(
-    painter: QPainter,
-    places: Places,
-    at: tuple[int, int],
-    image: QImage,
-    words: tuple[str, ...],
-    wall: Wall,
-    look: Look,
+    painter: QPainter, places: Places, at: tuple[int, int], image: QImage, wall: Wall, look: Look
 ) -> None:
     theme, neuron, tile = look.frame.theme, Neuron(1, wall.first + at[1]), places.tile(*at)
     painter.drawImage(tile, image)
@@ -120,31 +113,43 @@ def _paint_neuron(
         if picked == neuron:
             painter.setPen(hairline(theme.selection, wide))
             painter.drawRect(tile.adjusted(-1, -1, 1, 1))
-    _caption(painter, places.caption(*at), words, theme)
+
+
+def _number(wall: Wall, index: int) -> tuple[str, ...]:
+    return (str(wall.first + index),)
+
+
+def _slot_words(wall: Wall, index: int) -> tuple[str, ...]:
+    best = wall.best_for_pattern(index)
+    if best is None:
+        return (str(index),)
+    most = f"→{best[0]}"
+    return (*_pair(most, numerals.signed(best[1])), most)
 
 
 def _learned_words(wall: Wall, index: int) -> tuple[str, ...]:
     number, best = str(wall.first + index), wall.best_for_tile(index)
     if best is None:
-        return (*_pair(number, f"r {numerals.plain(float(wall.correlation[index]))}"), number)
+        r = numerals.plain(float(wall.correlation[index]))
+        return f"{number}  r {r}", *_pair(number, r), number  # that it is r the head says too
     like = _pair(f"≈{best[0]}", numerals.signed(best[1]))
     return (f"{number}  {like[0]}", *like, number)
 
 
 def _pair(first: str, second: str) -> tuple[str, ...]:
     """Both, wide or close together."""
-    return f"{first}  {second}", f"{first}{numerals.THIN}{second}"
+    return f"{first}  {second}", f"{first} {second}"
 
 
-def _caption(painter: QPainter, room: QRectF, forms: tuple[str, ...], theme: Theme) -> None:
-    """The first of the forms that leaves some air to those beside it, else the last."""
-    wide, metrics = room.width() - AIR, painter.fontMetrics()
-    draw_text(
-        painter,
-        room,
-        next((form for form in forms if metrics.horizontalAdvance(form) <= wide), forms[-1]),
-        theme.muted,
-    )
+def _captions(
+    painter: QPainter, places: Places, block: int, words: list[tuple[str, ...]], theme: Theme
+) -> None:
+    """Under all tiles of a block the first of their forms that leaves some air between them, else the last."""
+    wide, metrics = places.caption(block, 0).width() - AIR, painter.fontMetrics()
+    forms = [[each[min(i, len(each) - 1)] for each in words] for i in range(max(map(len, words), default=1))]
+    fits = (row for row in forms if all(metrics.horizontalAdvance(text) <= wide for text in row))
+    for index, text in enumerate(next(fits, forms[-1])):
+        draw_text(painter, places.caption(block, index), text, theme.muted)
 
 
 def _expected_head(wall: Wall) -> tuple[str, str]:

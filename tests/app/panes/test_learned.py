@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
+from app.painted_text import written_on
 from app.panes.learned import images, wall_paint, words
 from app.panes.learned.content import moment_at, wall_of
 from app.panes.learned.excite import excitement_of
@@ -245,6 +247,23 @@ def test_all_tiles_lie_inside_and_apart(size: tuple[int, int]) -> None:
     if min(size) > 400:
         assert all(t.left() >= 0 and t.right() <= size[0] and t.bottom() <= size[1] for t in tiles)
         assert places.side >= 46
+
+
+@pytest.mark.parametrize("width", [470, 540, 640, 760])
+def test_a_tile_s_number_stands_apart_from_what_is_said_of_it(
+    qtbot: QtBot, pane: LearnedPane, width: int
+) -> None:
+    pane.resize(width, 480)
+    qtbot.waitUntil(lambda: pane.width() == width)
+    places = pane.wall.places
+    said = [
+        next(one.text for one in written_on(pane.wall) if places.caption(1, i).contains(one.place.center()))
+        for i in range(PAGE)
+    ]
+    pattern = next(
+        form for form in (r"\d+  r −?\d\.\d\d", r"\d+ {1,2}−?\d\.\d\d", r"\d+") if re.fullmatch(form, said[0])
+    )
+    assert all(re.fullmatch(pattern, text) for text in said), said  # one form for all, with a whole space
 
 
 def test_the_words_under_the_tiles_do_not_touch(qtbot: QtBot, session: Session) -> None:
