@@ -130,13 +130,14 @@ class Buffers:
         self._allocate_batches((bench.images.shape[1], *config.sizes[1:]))
         self._acts, self._ends = self._program(config)
 
-    def deal(self, rows: Ints, config: Config, rates: Sequence[float]) -> None:
+    def deal(self, rows: Ints, config: Config, rates: Floats) -> None:
         """Take the examples of the next batches, one batch for each learning rate."""
         k = len(rates)
         self._rows[: len(rows)] = rows
         self._want(self._bench.labels.take(rows))
-        self._shares[:k] = np.multiply(rates, self._factor / self.n)
-        self._decays[:k] = self._bench.descent.decays(config, rates)
+        self._shares[:k] = rates * (self._factor / self.n)
+        if config.l2:
+            self._decays[:k] = self._bench.descent.decays(config, rates)
 
     def _want(self, labels: Bytes) -> None:
         """Set the targets to `targets_of` these labels, in columns: only the ones are put."""
@@ -149,7 +150,8 @@ class Buffers:
 
     def step(self, k: int) -> None:
         """Take a step for each of the first `k` batches dealt."""
-        deque(map(call, self._acts[: self._ends[k - 1]]), 0)  # a loop without a line of Python in it
+        acts = self._acts if k == self.batches else self._acts[: self._ends[k - 1]]
+        deque(map(call, acts), 0)  # a loop without a line of Python in it
 
     def costs(self, k: int) -> Floats:
         """The mean cost of each of the first `k` batches, (k,)."""

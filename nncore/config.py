@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import math
 import reprlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 
+import numpy as np
+
 from nncore.activations import HIDDEN, OUTPUT
+from nncore.arrays import Floats
 from nncore.costs import COSTS, cost_for
 from nncore.network import INITS, Network, count_parameters, initial_network
 from nncore.words import tr
@@ -88,11 +91,11 @@ class Config:
         phase = (progress % self.epochs) / self.epochs
         return self.learning_rate * 0.5 * (1 + math.cos(math.pi * phase))
 
-    def rates_at(self, progress: Sequence[float]) -> list[float]:
-        """The learning rates after so many epochs each."""
+    def rates_at(self, progress: Floats) -> Floats:
+        """The learning rates after so many epochs each, both (n,)."""
         if self.schedule == "constant":
-            return [self.learning_rate] * len(progress)
-        return [self.rate_at(epochs) for epochs in progress]
+            return np.full(len(progress), self.learning_rate)
+        return np.array([self.rate_at(epochs) for epochs in progress.tolist()])
 
     def changed(self, **settings: object) -> Config:
         """A copy with some settings replaced; raises ConfigError if one cannot be."""

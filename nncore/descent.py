@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
@@ -16,11 +15,14 @@ from nncore.inplace import Act
 class Descent:
     """Moves `theta` by `move`, the rate times the gradient of a batch; both are flat, in the trainer's order."""
 
-    def __init__(self, theta: Floats, move: Floats, bias_places: Ints) -> None:
+    def __init__(self, theta: Floats, move: Floats, bias_places: Ints, n_dark: int) -> None:
+        """`n_dark` parameters at the end of `theta` have no gradient: inputs that are never lit."""
         self.velocity = np.zeros_like(theta)
         self._theta, self._move, self._bias_places = theta, move, bias_places
         self._momentum = np.zeros((), np.float32)
         self._scratch = np.empty_like(theta)
+        n_moved = len(theta) - n_dark
+        self._moved, self._lit_move = theta[:n_moved], move[:n_moved]
         self._biases = np.empty(len(bias_places), theta.dtype)
 
     def configure(self, config: Config) -> None:
@@ -29,16 +31,20 @@ class Descent:
         if not config.momentum:
             self.velocity[...] = 0
 
-    def decays(self, config: Config, rates: Sequence[float]) -> Floats:
+    def decays(self, config: Config, rates: Floats) -> Floats:
         """Return what each step needs of its rate to decay the weights: (steps,)."""
-        decays: Floats = np.multiply(rates, config.l2)
+        decays: Floats = rates * config.l2
         return decays if config.momentum else 1 - decays
 
     def acts(self, config: Config, decay: Floats) -> list[Act]:
         """Return the calls of one step; `decay` is the array of no dimension that will hold its one of `decays`."""
         theta, move, velocity = self._theta, self._move, self.velocity
         if not config.momentum:
-            return [*(self._shrink(decay) if config.l2 else []), partial(subtract, theta, move, theta)]
+            moved = self._moved
+            return [
+                *(self._shrink(decay) if config.l2 else []),
+                partial(subtract, moved, self._lit_move, moved),
+            ]
         acts: list[Act] = [
             partial(multiply, velocity, self._momentum, velocity),
             partial(add, velocity, move, velocity),

@@ -67,7 +67,7 @@ class Trainer:
         self._theta = aligned((count_parameters(config.sizes),))
         self._move = aligned(self._theta.shape)  # learning rate times the last batch's gradient
         self._layers = self._seen(self._theta)
-        self._descent = Descent(self._theta, self._move, self._bias_places())
+        self._descent = Descent(self._theta, self._move, self._bias_places(), self._layers.dark.size)
         gradient = self._seen(self._move)
         self._bench = Bench(data.lit_and_one, data.labels, self._layers, gradient, self._descent)
         self._buffers: dict[tuple[int, bool, bool], Buffers] = {}
@@ -189,15 +189,15 @@ class Trainer:
     def _take(self, rows: Ints, buffers: Buffers, costs: Floats) -> None:
         """One step for each batch in `rows`; raises Diverged, with parameters a few steps further on than told."""
         n, k, config = buffers.n, len(rows) // buffers.n, self.config
-        places = range(self.position, self.position + k * n, n)
-        rates = config.rates_at([self.epoch + place / self._n for place in places])
+        places = np.arange(self.position, self.position + k * n, n)
+        rates = config.rates_at(self.epoch + places / self._n)
         buffers.deal(rows, config, rates)
         buffers.step(k)
         found = buffers.costs(k)
         finite = np.isfinite(found)
         taken = k if finite.all() else int(finite.argmin()) + 1
         costs[:taken] = found[:taken]
-        self._last_n, self._last_rate = n, rates[taken - 1]
+        self._last_n, self._last_rate = n, float(rates[taken - 1])
         self.step += taken
         self.position += taken * n
         if taken < k or not finite[-1]:
