@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget
 
-from app import workspaces
+from app import left_layout, workspaces
 from app.dock import Dock, name_of
 from app.docks import Docks
 
@@ -34,7 +34,7 @@ class Stage(QMainWindow):
         if key == self.workspace:
             return
         if self.workspace and not self._held:
-            self._left[self.workspace] = self.saveState()
+            self._left[self.workspace] = self._present()
         self._arrange(key)
         if not self._held and key in self._left and not self._bring_back(self._left[key]):
             self._arrange(key)
@@ -47,7 +47,7 @@ class Stage(QMainWindow):
 
     def layouts(self) -> dict[str, QByteArray]:
         """How each workspace seen so far was left, the present one as it is."""
-        return dict(self._left) if self._held else {**self._left, self.workspace: self.saveState()}
+        return dict(self._left) if self._held else {**self._left, self.workspace: self._present()}
 
     def take_layouts(self, layouts: Mapping[str, QByteArray]) -> None:
         """Show workspaces from now on as they were left by an earlier start."""
@@ -62,7 +62,7 @@ class Stage(QMainWindow):
         """Show each workspace in at most so many columns from now on; 0 gives back how it was left."""
         if columns == self.folded:
             return
-        self._left, self.folded = self.layouts(), columns
+        self._left, self.folded = self._aside(), columns
         where = QTabWidget.TabPosition.North if columns else QTabWidget.TabPosition.South
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, where)
         key, self.workspace = self.workspace, ""
@@ -73,7 +73,7 @@ class Stage(QMainWindow):
         """Show these panes alone, side by side, whatever the workspace; () gives back how it was left."""
         if keys == self.presented:
             return
-        self._left, self.presented = self.layouts(), keys
+        self._left, self.presented = self._aside(), keys
         key, self.workspace = self.workspace, ""
         self.show_workspace(key)
         QTimer.singleShot(0, self, self._even_out)
@@ -110,13 +110,25 @@ class Stage(QMainWindow):
         dock.hide()
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
 
-    def _bring_back(self, state: QByteArray) -> bool:
-        """Put the docks that `state` tells of, by the names in it, where it says; False if it cannot be read."""
+    def _aside(self) -> dict[str, QByteArray]:
+        # Without the present sizes: what folds or presents has dealt the room out anew, and will give it back.
+        return dict(self._left) if self._held else {**self._left, self.workspace: self.saveState()}
+
+    def _present(self) -> QByteArray:
+        return left_layout.written(self, self._docks.there)
+
+    def _bring_back(self, layout: QByteArray) -> bool:
+        """Put the docks that `layout` tells of, by the names in it, where it says; False if it cannot be read."""
+        state, sizes = left_layout.read(layout)
         told = state.data()
         for key in self._docks:
             if name_of(key).encode("utf-16-be") in told:
                 self._docks[key]  # which makes it: Qt would only keep a place for one that it does not find
-        return self.restoreState(state)
+        if not self.restoreState(state):
+            return False
+        if self.isVisible():  # before, Qt lays it out once more when it knows the room
+            left_layout.deal(self, self._docks.there, sizes)
+        return True
 
     def _arrange(self, key: str) -> None:
         known = {workspace.key: workspace for workspace in workspaces.WORKSPACES}
