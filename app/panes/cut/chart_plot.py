@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen
 
 from app.ends import end_text
 from app.graphics import draw_text, faded, hairline, mix, nice_ticks
@@ -19,7 +19,9 @@ from app.widgets.plate import Plate
 from nncore.arrays import Floats
 from nncore.words import tr
 
-LEFT_ROOM, TOP, FOOT, RIGHT_ROOM, NAMES = 56.0, 24.0, 20.0, 12.0, 96.0
+LEFT_ROOM, TOP, FOOT = 56.0, 24.0, 20.0
+BEFORE, AFTER = 6.0, 4.0  # pixels around a name at the end of a curve
+NAMES = 0.3  # of the width that they may take
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 DASHES = {"cross-entropy": [7.0, 3.0]}
@@ -40,6 +42,7 @@ class ChartPlot(Plate):
         self._empty = self._stale = ""
         self._tried, self._now = NOT_TRIED, math.nan
         self._span = (-1.0, 1.0)
+        self._longest = 0.0  # pixels, of the names
         self._at = -1
 
     def show_chart(self, known: Answer | None, names: list[str], empty: str, stale: str) -> None:
@@ -47,6 +50,8 @@ class ChartPlot(Plate):
         if (known, names, empty, stale) != (self._known, self._names, self._empty, self._stale):
             self._known, self._names, self._empty, self._stale = known, names, empty, stale
             self._span = _span(known, names)
+            metrics = QFontMetricsF(self.letters())
+            self._longest = max((metrics.horizontalAdvance(name_of_cost(name)) for name in names), default=0.0)
             self.update()
 
     def show_marks(self, tried: Tried, now: float) -> None:
@@ -62,7 +67,8 @@ class ChartPlot(Plate):
     @property
     def box(self) -> QRectF:
         """Where the curves are."""
-        width = max(10.0, self.width() - LEFT_ROOM - RIGHT_ROOM - NAMES)
+        names = BEFORE + min(math.ceil(self._longest) + 1, NAMES * self.width()) + AFTER
+        width = max(10.0, self.width() - LEFT_ROOM - names)
         return QRectF(LEFT_ROOM, TOP, width, max(8.0, self.height() - TOP - FOOT))
 
     def place(self, t: float, change: float) -> QPointF:
@@ -130,7 +136,7 @@ class ChartPlot(Plate):
         for number, (end, name) in enumerate(sorted(ends)):
             below = 15.0 * (len(ends) - number - 1)
             y = min(max(end, free), box.bottom() - below)
-            room = QRectF(box.right() + 6, y - 8, NAMES + RIGHT_ROOM - 8, 16)
+            room = QRectF(box.right() + BEFORE, y - 8, self.width() - AFTER - box.right() - BEFORE, 16)
             draw_text(painter, room, name_of_cost(name), colour_of(name, self.theme), LEFT)
             free = y + 15
 

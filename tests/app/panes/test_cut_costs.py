@@ -10,10 +10,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app import numerals
+from app import language, numerals
+from app.painted_text import written_on
 from app.panes.cut import pane as cut_pane
 from app.panes.cut.chart_plot import colour_of
 from app.panes.cut.pane import CutPane
+from app.panes.cut.words import name_of_cost
 from app.registry import OPTIONS
 from app.session import Session
 from nncore.cut import HALF
@@ -30,6 +32,10 @@ def session(qtbot: QtBot) -> Iterator[Session]:
 
 @pytest.fixture
 def pane(qtbot: QtBot, session: Session) -> CutPane:
+    return shown(qtbot, session)
+
+
+def shown(qtbot: QtBot, session: Session) -> CutPane:
     made = CutPane(session)
     qtbot.addWidget(made)
     session.frame_changed.connect(made.show_frame)
@@ -109,3 +115,23 @@ def test_a_line_that_the_network_has_left_says_where_it_went(
     QTest.mouseClick(pane.button, Qt.MouseButton.LeftButton)
     cut_of(qtbot, pane, what="random")
     assert "the line through" not in pane.said.text()
+
+
+@pytest.mark.parametrize("key", language.LANGUAGES)
+def test_every_curve_in_the_chart_is_named_in_full(qtbot: QtBot, session: Session, key: str) -> None:
+    language.speak(key)
+    try:
+        pane = shown(qtbot, session)
+        QTest.mouseClick(pane.controls.costs.button("chart"), Qt.MouseButton.LeftButton)
+        known = cut_of(qtbot, pane, what="random")
+        qtbot.waitUntil(pane.line.chart.isVisible)
+        assert known.profile is not None
+        chart = pane.line.chart
+        said = {each.text: each.place for each in written_on(chart)}
+        for name in known.profile.costs:
+            place = said[name_of_cost(name)]  # not shortened
+            assert chart.box.right() < place.left()
+            assert place.right() < chart.width()
+        assert chart.box.width() > 0.6 * chart.width()
+    finally:
+        language.speak(language.HOME)
