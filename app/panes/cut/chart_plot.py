@@ -51,7 +51,9 @@ class ChartPlot(Plate):
             self._known, self._names, self._empty, self._stale = known, names, empty, stale
             self._span = _span(known, names)
             metrics = QFontMetricsF(self.letters())
-            self._longest = max((metrics.horizontalAdvance(name_of_cost(name)) for name in names), default=0.0)
+            self._longest = max(
+                (metrics.horizontalAdvance(name_of_cost(name)) for name in names), default=0.0
+            )
             self.update()
 
     def show_marks(self, tried: Tried, now: float) -> None:

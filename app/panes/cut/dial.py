@@ -71,6 +71,13 @@ def paint_downhill(painter: QPainter, chart: Chart, known: Answer, theme: Theme)
     draw_text(painter, QRectF(at.x() - 20, at.y() - 8, 40, 16), "−∇C", theme.plate_text)
 
 
+def dial_place(chart: Chart) -> QRectF | None:
+    """Where the dial lies on a map; None where it would take too much of it."""
+    if chart.field.width() <= 2 * DIAL.width() or chart.field.height() <= 2.5 * DIAL.height():
+        return None
+    return DIAL.translated(chart.field.topRight() + QPointF(-DIAL.width() - 6, 6))
+
+
 def paint_dial(painter: QPainter, corner: QPointF, known: Answer, angle: float, theme: Theme) -> None:
     """A needle between the most the cost falls and the most it rises on the circle."""
     change = change_at(known, angle)

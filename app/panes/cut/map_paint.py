@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from app import numerals
 from app.cost_map.geometry import Chart, outward
 from app.cost_map.ground import Ground
+from app.panes.cut.dial import dial_place
 from app.panes.cut.words import direction
 from app.panes.cut.work import Answer
 from app.theme import Theme
@@ -20,7 +21,7 @@ APART = 44.0  # pixels between two of them, at least
 
 
 class CutGround(Ground):
-    """Paints one answer; the compass is drawn over it by the view."""
+    """Paints one answer; compass and dial are drawn over it by the view."""
 
     def __init__(self, painter: QPainter, chart: Chart, known: Answer, theme: Theme) -> None:
         flats, apart = known.ways.flats, np.zeros(len(known.prints))
@@ -48,6 +49,8 @@ class CutGround(Ground):
             painter.drawEllipse(spot, 2.6, 2.6)
         painter.restore()
         self.taken += [QRectF(s.x() - 6, s.y() - 6, 12, 12) for s in spots[-1:]]
+        if (dial := dial_place(self.chart)) is not None:
+            self.taken.append(dial.adjusted(-2, -2, 2, 2))
         self._names()
 
     def _names(self) -> None:

@@ -13,7 +13,7 @@ from app.cost_map.geometry import Chart
 from app.cost_map.still import Painting, Still
 from app.graphics import draw_focus, draw_plate, draw_text, faded
 from app.lock_veil import Veil
-from app.panes.cut.dial import DIAL, ROSE, paint_compass, paint_dial, paint_downhill
+from app.panes.cut.dial import ROSE, dial_place, paint_compass, paint_dial, paint_downhill
 from app.panes.cut.map_paint import CutGround
 from app.panes.cut.work import Answer
 from app.theme import DARK, Theme
@@ -156,9 +156,8 @@ class MapView(QWidget):
             paint_downhill(painter, chart, known, theme)
         paint_compass(painter, chart, known, self._angle, theme)
         painter.restore()
-        if chart.field.width() > 2 * DIAL.width() and chart.field.height() > 2.5 * DIAL.height():
-            corner = chart.field.topRight() + QPointF(-DIAL.width() - 6, 6)
-            paint_dial(painter, corner, known, self._angle, theme)
+        if (place := dial_place(chart)) is not None:
+            paint_dial(painter, place.topLeft(), known, self._angle, theme)
         if self._stale:
             head = QRectF(self.width() / 2 - 20, 3, self.width() / 2 + 10, 16)
             draw_text(painter, head, self._stale, theme.plate_text, Qt.AlignmentFlag.AlignRight)
