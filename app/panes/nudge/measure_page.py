@@ -125,12 +125,15 @@ class MeasurePage(Page):
         g, at = self.derivative, self.point
         waiting = tr("Measuring… {0} %").format(round(100 * (self._share(stand) or 0.0)))
         empty = stand.why or waiting
+        brief = (
+            stand.frame.unfound if lacking and stand.frame.found is None else lacking
+        )  # what lacks it is named there
         self.meet.show_changes(
             at.change if at is not None else None,
             None if g is None else g * h,
-            stand.why or lacking or waiting,
+            stand.why or brief or waiting,
         )
-        self.ratios.show_ratios(self.measured, g, h, lacking if self.measured is not None else empty)
+        self.ratios.show_ratios(self.measured, g, h, brief if self.measured is not None else empty)
         self.along.show_curve(self.curve, g, at, empty)
         network = stand.frame.snapshot.network
         name = name_of(index_of(*self._place, network.sizes), network.sizes)

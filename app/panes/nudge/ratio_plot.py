@@ -91,10 +91,14 @@ class RatioPlot(Plate):
         self._below(painter, scales, self.shown)
         x = scales.x_of(self._nudge)
         painter.setPen(hairline(theme.plate_text))
-        painter.drawLine(QPointF(x, scales.ratios.top()), QPointF(x, scales.offs.bottom()))
+        low = scales.offs if self._derivative is not None else scales.ratios  # else it would cross the words
+        painter.drawLine(QPointF(x, scales.ratios.top()), QPointF(x, low.bottom()))
 
     def _grid(self, painter: QPainter, scales: Scales) -> None:
-        theme, boxes = self.theme, (scales.ratios, scales.offs)
+        theme, boxes = (
+            self.theme,
+            (scales.ratios, scales.offs) if self._derivative is not None else (scales.ratios,),
+        )
         step = 2 if scales.ratios.width() > 180 else 5
         for exponent in range(0, DECADES + 1, step):
             x = scales.x_of(10.0**-exponent)
@@ -106,7 +110,7 @@ class RatioPlot(Plate):
         draw_text(painter, QRectF(4, scales.offs.bottom() + 3, 40, 14), tr("h ="), theme.plate_muted, LEFT)
         for value in nice_ticks(scales.low, scales.high, 4) if self._measured is not None else ():
             self._tick(painter, scales.ratios, scales.y_of(value), short(value))
-        for exponent in range(int(LEAST_OFF) + 2, int(MOST_OFF) + 1, 4):
+        for exponent in range(int(LEAST_OFF) + 2, int(MOST_OFF) + 1, 4) if len(boxes) > 1 else ():
             self._tick(painter, scales.offs, scales.y_off(10.0**exponent), power(exponent))
         told = tr("how far off") if self._derivative is not None else ""
         room = QRectF(8, scales.offs.top() - 18, self.width() - 16, 14)
