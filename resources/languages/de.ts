@@ -17170,8 +17170,8 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Aktivierungen a der Schicht {0}</translation>
     </message>
     <message>
-        <source>active together: correlation of a_k and a_j</source>
-        <translation>gemeinsam aktiv: Korrelation von a_k und a_j</translation>
+        <source>active together: correlation of aₖ and aⱼ</source>
+        <translation>gemeinsam aktiv: Korrelation von aₖ und aⱼ</translation>
     </message>
     <message>
         <source>adds w·a</source>
@@ -20394,8 +20394,8 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Sender a</translation>
     </message>
     <message>
-        <source>sender a_k →</source>
-        <translation>Sender a_k →</translation>
+        <source>sender aₖ →</source>
+        <translation>Sender aₖ →</translation>
     </message>
     <message>
         <source>settings are names and values</source>
@@ -23774,8 +23774,8 @@ Ein tiefster Ort ist also nie der einzige: Jeder seiner Zwillinge liegt ebenso t
         <translation>↑ Grün soll nach oben, ↓ Violett nach unten</translation>
     </message>
     <message>
-        <source>↑ receiver a_j</source>
-        <translation>↑ Empfänger a_j</translation>
+        <source>↑ receiver aⱼ</source>
+        <translation>↑ Empfänger aⱼ</translation>
     </message>
     <message>
         <source>↑ second direction: {share}</source>

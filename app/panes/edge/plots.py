@@ -63,7 +63,7 @@ class FilmPlot(Plate):
             room = self.rect().toRectF().adjusted(16, 8, -16, -8)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty)
             return
-        titles = tr("the weight"), tr("active together: correlation of a_k and a_j")
+        titles = tr("the weight"), tr("active together: correlation of aₖ and aⱼ")
         for row, (title, values) in enumerate(zip(titles, (film.weights, film.together), strict=True)):
             box = self.box(row)
             draw_text(
@@ -171,9 +171,9 @@ class Together(Plate):
     def paint(self, painter: QPainter) -> None:
         """Axes and dots."""
         theme, box = self.theme, self.box()
-        draw_text(painter, QRectF(8, 3, self.width() - 16, 16), tr("↑ receiver a_j"), theme.plate_text, LEFT)
+        draw_text(painter, QRectF(8, 3, self.width() - 16, 16), tr("↑ receiver aⱼ"), theme.plate_text, LEFT)
         below = QRectF(box.left(), box.bottom() + 17, box.width(), 15)
-        draw_text(painter, below, tr("sender a_k →"), theme.plate_text, RIGHT)
+        draw_text(painter, below, tr("sender aₖ →"), theme.plate_text, RIGHT)
         if self.pair is None:
             return
         spans = [_span(values) for values in self.pair]

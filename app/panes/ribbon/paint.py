@@ -71,7 +71,7 @@ def _scales_room(plan: Plan) -> QRectF | None:
     """Where the scales are: in a line of their own, or at the right of the reading."""
     if plan.foot is not None or plan.reading is None:
         return plan.foot
-    wide = min(460.0, plan.reading.width() / 2)
+    wide = min(500.0, plan.reading.width() / 2)
     if plan.reading.width() < 620:
         return None
     return QRectF(plan.reading.right() - wide, plan.reading.top(), wide, plan.reading.height())

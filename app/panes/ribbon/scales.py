@@ -13,7 +13,11 @@ from app.scales import diverging_lut, push_lut
 from app.theme import Theme
 from nncore.words import tr
 
-BAR = 8.0
+BAR, SHORTEST, GAP = (
+    8.0,
+    20.0,
+    8.0,
+)  # pixels: how high and at least how long a scale is, and what lies between two
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -28,14 +32,23 @@ def ends_told(ends: tuple[float, ...], *, shared: bool, arrows: bool) -> tuple[s
     return f"{down}{MINUS}", f"{up}+  {told}"
 
 
+def shared_out(rect: QRectF, needs: list[float]) -> list[QRectF]:
+    """Half for each of two; if that is not enough for one of them, to each as much more as it needs."""
+    half, least = rect.width() / 2, sum(needs)
+    first = half if max(needs) <= half else rect.width() * needs[0] / least
+    return [
+        QRectF(rect.left(), rect.top(), first - GAP, rect.height()),
+        QRectF(rect.left() + first, rect.top(), rect.width() - first - GAP, rect.height()),
+    ]
+
+
 def draw_scales(painter: QPainter, rect: QRectF, entries: Entries, theme: Theme) -> None:
     """Parameters at the left, pushes at the right."""
-    half = rect.width() / 2
-    luts = diverging_lut(theme), push_lut(theme)
-    for i, (lut, ends) in enumerate(zip(luts, entries.ends, strict=True)):
-        room = QRectF(rect.left() + i * half, rect.top(), half - 8, rect.height())
-        low, high = ends_told(ends, shared=entries.shared, arrows=i == 1)
-        metrics = QFontMetricsF(painter.font())
+    metrics, luts = QFontMetricsF(painter.font()), (diverging_lut(theme), push_lut(theme))
+    told = [ends_told(ends, shared=entries.shared, arrows=i == 1) for i, ends in enumerate(entries.ends)]
+    needs = [sum(metrics.horizontalAdvance(end) for end in ends) + 12 + SHORTEST + GAP for ends in told]
+    rooms = shared_out(rect, needs)
+    for i, (lut, room, (low, high)) in enumerate(zip(luts, rooms, told, strict=True)):
         name = tr("θ") if i == 0 else tr("−∂C/∂θ")
         wide = metrics.horizontalAdvance(low) + metrics.horizontalAdvance(high) + 14
         title = metrics.horizontalAdvance(name) + 8
@@ -48,7 +61,7 @@ def draw_scales(painter: QPainter, rect: QRectF, entries: Entries, theme: Theme)
         bar = QRectF(
             round(x),
             round(room.center().y() - BAR / 2),
-            max(20.0, min(80.0, room.right() - x - metrics.horizontalAdvance(high) - 6)),
+            max(SHORTEST, min(80.0, room.right() - x - metrics.horizontalAdvance(high) - 6)),
             BAR,
         )
         painter.drawImage(bar, word_image(lut[None, 1:]))
