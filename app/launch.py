@@ -21,6 +21,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import errors, fonts, language, paths, speed
+from app.as_told import as_told
 from app.engine import FOREVER, Engine
 from app.home import Home
 from app.keeping import Keeper
@@ -87,8 +88,7 @@ def _at_work(application: QApplication, window: Window, options: argparse.Namesp
     """Let the window do what it was opened for; return the exit code."""
     papers = options.worksheet, options.answers
     work: _Work | None = None
-    if _is_passing(options):
-        window.resize(*(options.size or (1280, 720)))
+    as_told(window, options, passing=_is_passing(options))
     if options.screenshot:
         from app.screenshot import Screenshot  # only now: a start should not wait for it
 
