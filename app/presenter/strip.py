@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.icons import icon
 from app.presenter.choice import Panes
-from app.presenter.keys import named, tip_of
+from app.presenter.keys import named, native, tip_of
 from app.theme import Theme
+from app.widgets.same_size import say
 from app.zoom.room import Strip
 from nncore.words import tr
 
-DOES = "does"  # the property of a button
+DOES, LONG, SHORT = "does", "long", "short"  # the properties of a button
+SIDE, BETWEEN = 8, 2  # pixels
 SWITCHES = ("light", "black", "rail", "notes")
 
 
@@ -60,12 +62,16 @@ class PresenterStrip(QWidget):
         self.line = _Line()
         self.panes: dict[str, QToolButton] = {}
         self._row = QWidget()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)  # the panes, the verbs
         self._places = QHBoxLayout(self._row)
         self._places.setContentsMargins(0, 0, 0, 0)
-        self._places.setSpacing(2)
+        self._places.setSpacing(BETWEEN)
         self._run = {key: self._of_action(action) for key, action in run.items()}
         self.switches = {
-            key: self._button(tr(named()[key].text), key, tip_of(named()[key])) for key in SWITCHES
+            key: self._button(
+                tr(named()[key].text), key, tip_of(named()[key]), short=native(named()[key].keys[0])
+            )
+            for key in SWITCHES
         }
         self._leave = self._button("", "leave", tip_of(named()["leave"]))
         self._leave.setAccessibleName(tr(named()["leave"].text))
@@ -80,11 +86,12 @@ class PresenterStrip(QWidget):
             button.deleteLater()
         self.panes = {}
         for number, (key, title) in enumerate(panes.items(), 1):
-            button = self.panes[key] = self._button(f"{number}  {title}", key, "")
+            button = self.panes[key] = self._button(f"{number}  {title}", key, "", short=str(number))
             button.setCheckable(True)
             tip = self.tr("Show or hide this pane ({number})")
-            button.setToolTip(tip.format(number=number))
+            button.setToolTip(f"{title}: {tip.format(number=number)}")
             self._places.insertWidget(number - 1, button)
+        self._fit()
 
     def show_panes(self, shown: Panes) -> None:
         """Mark the panes that the room sees."""
@@ -108,9 +115,32 @@ class PresenterStrip(QWidget):
         if isinstance(button, QToolButton):
             self.wanted.emit(button.property(DOES))
 
-    def _button(self, text: str, does: str, tip: str) -> QToolButton:
+    def _fit(self) -> None:
+        """Panes and verbs side by side, else one above the other; in full, else by their numbers and keys."""
+        panes, switches = list(self.panes.values()), list(self.switches.values())
+        plain = [*self._run.values(), self._leave]
+        room = self.width() - 2 * SIDE
+        aside = _wide(panes) + _wide([*plain, *switches]) <= room
+        ways = QBoxLayout.Direction
+        self._halves.setDirection(ways.LeftToRight if aside else ways.TopToBottom)
+        _write(panes, short=not aside and _wide(panes) > room)
+        _write(switches, short=not aside and _wide([*plain, *switches]) > room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take one line or two."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(1, super().minimumSizeHint().height())
+
+    def _button(self, text: str, does: str, tip: str, *, short: str = "") -> QToolButton:
         button = QToolButton()
         button.setText(text)
+        button.setProperty(LONG, text)
+        button.setProperty(SHORT, short)
+        button.setAccessibleName(text)
         button.setToolTip(tip)
         button.setProperty(DOES, does)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -127,13 +157,32 @@ class PresenterStrip(QWidget):
 
     def _lay_out(self) -> None:
         self._places.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        row.addWidget(Strip(self._row), 1)
+        verbs = QHBoxLayout()
+        verbs.setSpacing(BETWEEN)
+        verbs.addStretch(1)
         for button in (*self._run.values(), *self.switches.values(), self._leave):
-            row.addWidget(button)
+            verbs.addWidget(button)
+        self._halves.setSpacing(BETWEEN)
+        self._halves.addWidget(Strip(self._row), 1)
+        self._halves.addLayout(verbs)
         box = QVBoxLayout(self)
-        box.setContentsMargins(8, 4, 8, 4)
+        box.setContentsMargins(SIDE, 4, SIDE, 4)
         box.setSpacing(4)
         box.addWidget(self.line)
-        box.addLayout(row)
+        box.addLayout(self._halves)
+
+
+def _wide(buttons: Sequence[QToolButton]) -> int:
+    """Pixels that buttons take with what they say in full, with a space behind each."""
+    return sum(_full(button) + BETWEEN for button in buttons)
+
+
+def _full(button: QToolButton) -> int:
+    metrics = button.fontMetrics()
+    now, long = (metrics.horizontalAdvance(text or "") for text in (button.text(), button.property(LONG)))
+    return button.sizeHint().width() + (long - now if button.property(SHORT) else 0)
+
+
+def _write(buttons: Sequence[QToolButton], *, short: bool) -> None:
+    for button in buttons:
+        say(button, button.property(SHORT if short else LONG))
