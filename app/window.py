@@ -112,13 +112,19 @@ class Window(TabsInSight):
             self._own_notice = None
         self.timeline.show_frame(frame)
         self.transport.show_frame(frame)
-        self.notices.show_notice(frame.snapshot.notice or self._own_notice_beside(frame))
+        self.show_notices()
         self.status.show_snapshot(frame.snapshot)
 
+    def show_notices(self) -> None:
+        """Show what is to be told now: news of the run before the window's own line."""
+        frame = self.session.frame
+        self.notices.show_notice(frame.snapshot.notice or self._own_notice_beside(frame))
+
     def _own_notice_beside(self, frame: Frame) -> Notice | None:
-        """The window's own line, but no hint over the formula of what is pointed at."""
+        """The window's own line; a hint neither over the formula of what is pointed at nor over a presenter's strip."""
         notice = self._own_notice
-        return None if notice is not None and notice.kind == "hint" and frame.hover is not None else notice
+        read = frame.hover is not None or self.presenting.on  # what lies below
+        return None if notice is not None and notice.kind == "hint" and read else notice
 
     def _outdated(self, before: Frame, now: Frame) -> bool:
         """Whether the window's own line has had its time: by a step, or because something else is read in its place."""

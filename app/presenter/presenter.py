@@ -71,6 +71,7 @@ class Presenter(QObject):
         self._show(first)  # before all else: what is remembered of the layout is what was in sight
         self._dressing.put_on()
         self._dressing.grow()
+        window.show_notices()
         self._offer()
         window.docks[first[0]].pane.setFocus()
         self.show_frame(self._session.frame)
@@ -88,6 +89,7 @@ class Presenter(QObject):
         self.black.lie(down=False)
         self.light.lie(down=False)
         self._dressing.take_off()
+        self._window.show_notices()
         if self._window.lessons.course.step is not None:
             self._window.lessons.rail.show()
         self._steady = 0
