@@ -82,6 +82,7 @@ class Keeper(QObject):
         shown = self._session.own_frame.snapshot
         self._settings.save_picture(_described(own.dress.easel.now if own else self._session.picture))
         self._settings.save_kept_problem("")
+        self._settings.write()  # before the network: a fresh one comes back from its settings alone
         try:
             self._write(shown)
         except OSError as error:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -32,6 +33,7 @@ class Settings:
             self._store = QSettings(str(file), QSettings.Format.IniFormat)
         self._own: dict[str, object] = {}  # what this window found or kept last, by key
         self._own_options: dict[str, Value] = {}
+        self._together = False  # whether what others wrote has been read for all that is kept now
 
     @property
     def file(self) -> Path:
@@ -86,7 +88,7 @@ class Settings:
         """Remember the panes' switches."""
         changed = {key: value for key, value in options.items() if self._own_options.get(key) != value}
         self._own_options = dict(options)
-        self._store.sync()
+        self._hear()
         self._store.setValue("options", json.dumps({**options, **self._json("options"), **changed}))
 
     def config(self) -> Config:
@@ -154,6 +156,20 @@ class Settings:
         """Remember the language."""
         self._store.setValue("language", key)
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Keep several things at once: nothing is written before `write`, so that a file has all of them or none."""
+        self._store.sync()
+        self._together = True
+        try:
+            yield
+        finally:
+            self._together = False
+
+    def write(self) -> None:
+        """Write what is pending."""
+        self._store.sync()
+
     def problem(self) -> str | None:
         """Why nothing can be remembered, or None; writes what is pending."""
         self._store.sync()
@@ -164,11 +180,16 @@ class Settings:
 
     def _keep(self, key: str, value: object) -> None:
         if value == self._own.get(key):
-            self._store.sync()
+            self._hear()
             if self._store.contains(key):
                 return
         self._own[key] = value
         self._store.setValue(key, value)
+
+    def _hear(self) -> None:
+        """Read what others wrote, which also writes what is pending."""
+        if not self._together:
+            self._store.sync()
 
     def _text(self, key: str) -> str:
         value = self._store.value(key)

@@ -169,11 +169,12 @@ class Window(TabsInSight):
     def remember(self) -> None:
         """Write layout, switches and the network's settings; what cannot be written is only told."""
         frame, setting = self.session.own_frame, self.scenes.own_setting
-        self._settings.save_geometry(self.saveGeometry())
-        self._settings.save_layouts(setting.workspace, setting.layouts)
-        self._settings.save_options(frame.options)
-        self._settings.save_config(frame.snapshot.config)
-        self._keep()
+        with self._settings.together():
+            self._settings.save_geometry(self.saveGeometry())
+            self._settings.save_layouts(setting.workspace, setting.layouts)
+            self._settings.save_options(frame.options)
+            self._settings.save_config(frame.snapshot.config)
+            self._keep()
         self.lessons.remember()
         self._settings.problem()
 
