@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -92,6 +92,13 @@ class PresenterStrip(QWidget):
             button.setToolTip(f"{title}: {tip.format(number=number)}")
             self._places.insertWidget(number - 1, button)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Paint all of it anew where parts of it move: while the type grows, Qt would take along what stood there."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.update()
+        return done
 
     def show_panes(self, shown: Panes) -> None:
         """Mark the panes that the room sees."""
