@@ -19,6 +19,8 @@ __all__ = ["Axis", "Dots", "Line", "Panel", "pg"]
 
 Column = NDArray[np.floating[Any]]
 
+BEYOND = 4.0  # pixels at the right of a plot that marks may take
+
 
 class Marks(pg.GraphicsObject):  # type: ignore[misc]
     """Something drawn in a plot that may lie anywhere in it: asks for no bounds of its own, which would be dear."""
@@ -114,11 +116,21 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         return specs
 
 
+class Box(pg.ViewBox):  # type: ignore[misc]
+    """Where a plot is drawn: what lies beyond it is not, except for half of a mark that lies on its right edge."""
+
+    def shape(self) -> QPainterPath:
+        """What is cut out of all that is drawn in it."""
+        path = QPainterPath()
+        path.addRect(self.boundingRect().adjusted(0, 0, BEYOND, 0))
+        return path
+
+
 class Panel:
     """One plot: a box with its left axis. Its range is set by us only; everything here is in places along the axes."""
 
     def __init__(self, scene: QGraphicsScene, left: int) -> None:
-        self.box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
+        self.box = Box(enableMouse=False, enableMenu=False, defaultPadding=0.0)
         self.box.disableAutoRange()
         self.axis = Axis("left", left, 0)
         scene.addItem(self.axis)
@@ -175,6 +187,10 @@ class Dots(Marks):
         self._places: tuple[Column, Column] = (np.empty(0), np.empty(0))
         self.smooth = True  # whether each lies where it is to a part of a pixel: dearer
         self._stencil = QPixmap()
+
+    def boundingRect(self) -> QRectF:
+        """With the half of a mark that lies on the right edge, where the newest one is."""
+        return super().boundingRect().adjusted(0, 0, BEYOND * self.getViewBox().viewPixelSize()[0], 0)
 
     def set_colours(self, colour: QColor, plate: QColor) -> None:
         """Draw in this colour, on this ground."""

@@ -11,7 +11,7 @@ from nncore.words import tr
 AWAY = 8.0  # pixels from the plot's right edge
 SWATCH = 12.0  # of the line before a name
 BEFORE = SWATCH + 4  # from there to its name
-AFTER = 2  # behind the longest
+AFTER = 5  # behind the longest, up to the edge
 FIRST = 2.0  # pixels between the widget's edge and a word at the left
 
 

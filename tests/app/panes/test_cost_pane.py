@@ -240,6 +240,17 @@ def test_a_measurement_is_a_mark_full_or_hollow_where_it_was_taken(running: bool
             assert any(near(pixel, DARK.plate, 70) for pixel in inside) == (name == "test")
 
 
+@pytest.mark.parametrize("running", [False, True])
+def test_the_newest_mark_is_whole_although_it_lies_on_the_edge(running: bool) -> None:
+    scores = {1000: (1.1, 0.5, 0.6, 0.5)}
+    rig = Rig((440, 300)).show(run_of(falling(1000), scores=scores, running=running), show_batch=False)
+    image, beyond = rig.picture(), round(rig.plot.cost.rect.right()) + 1
+    for cost in (1.1, 0.6):
+        height = rig.at(1000, cost).y()
+        column = [image.pixelColor(beyond, height + d) for d in (-1, 0, 1)]
+        assert any(not near(pixel, DARK.plate, 60) for pixel in column)
+
+
 def test_a_new_run_begins_anew_and_keeps_the_old_one_as_a_ghost() -> None:
     rig = Rig().show(run_of(falling(5000), scores=SCORES)).show(run_of([], run=2))
     assert rig.plot.overlay.empty is not None
@@ -251,7 +262,7 @@ def test_a_new_run_begins_anew_and_keeps_the_old_one_as_a_ghost() -> None:
 
     def drawn() -> bool:
         image = rig.picture()
-        return any(near(image.pixelColor(line.x(), line.y() + d), ghost, 45) for d in (-2, -1, 0, 1, 2))
+        return any(near(image.pixelColor(line.x(), line.y() + d), ghost, 45) for d in range(-4, 5))
 
     assert drawn()
     assert "run before" in [label.text for label in rig.plot.overlay.labels]
