@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 
-from PySide6.QtGui import QBrush, QFont, QImage, QPainter, QPen, QRegion
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QBrush, QFont, QImage, QPainter, QPen, QRegion, QTransform
+from PySide6.QtWidgets import QWidget
 
 from app.in_turn import TakesTurns
 
 DEAR = 0.004  # seconds of this thread: what takes less is painted at once
 PIECE = 0.003  # seconds that a slice may take, with the piece that it ends in
+SURE = 1e-6  # of a pixel: what is lost in counting
+UP = QPointF(1e-7, 1e-7)  # so that a half is rounded as it is far from the beginning, where it is exact
 LITTLE = 0.0005  # seconds: a slice that has used less goes on
 CORNER = (7, 4, 3, 2, 1, 1, 1)  # pixels, row by row, that a plate's rounded corner may leave open
 
@@ -50,11 +55,15 @@ class Aside(TakesTurns):
             for _ in self.plate_and_all(painter):
                 pass
             return
-        corners = _corners(self.width(), self.height())
+        usual, (pixels, into) = painter.worldTransform(), _in_pixels(painter)
+        around = _around(self.width(), self.height(), self.devicePixelRatioF(), into)
         painter.save()
-        painter.setClipRegion(corners)
+        painter.setWorldTransform(pixels)
+        painter.setClipRegion(around)
+        painter.setWorldTransform(usual)
         self.ground(painter)
-        painter.setClipRegion(QRegion(self.rect()) - corners)
+        painter.setWorldTransform(pixels)
+        painter.setClipRegion(QRegion(self._ready.rect()) - around)
         painter.drawImage(0, 0, self._ready)
         painter.restore()
 
@@ -70,8 +79,7 @@ class Aside(TakesTurns):
 
     @property
     def _goes_aside(self) -> bool:
-        whole_pixels = float(self.devicePixelRatioF()).is_integer()  # else it would come to lie between two
-        return self.in_pieces and self.took > DEAR and whole_pixels and not self.size().isEmpty()
+        return self.in_pieces and self.took > DEAR and not self.size().isEmpty()
 
     def paint_on(self, ends: float) -> bool:
         """Paint it, or pieces of it aside."""
@@ -82,8 +90,10 @@ class Aside(TakesTurns):
         try:
             if not self._begun.go_on(ends):
                 return False
-            self._ready, spent = self._begun.picture, self._begun.spent
+            moved, self._ready, spent = self._begun.moved, self._begun.whole(), self._begun.spent
             self.forget()
+            if moved:
+                self._ready = None
             began = time.thread_time()
             self.repaint()
             self.took = spent + time.thread_time() - began
@@ -100,14 +110,33 @@ class Aside(TakesTurns):
             self._begun = None
 
 
+def _in_pixels(painter: QPainter) -> tuple[QTransform, tuple[float, float]]:
+    """What lets a painter count in the screen's pixels from the one in which its plate begins; and how far in it does."""
+    to = painter.deviceTransform()
+    first = math.floor(to.dx() + SURE), math.floor(to.dy() + SURE)
+    into = round(max(0.0, to.dx() - first[0]), 6), round(max(0.0, to.dy() - first[1]), 6)
+    return QTransform.fromTranslate(*first) * to.inverted()[0] * painter.worldTransform(), into
+
+
 @lru_cache(maxsize=16)
-def _corners(width: int, height: int) -> QRegion:
-    """What is seen of a plate's surroundings in its corners, and the edges there."""
+def _around(width: int, height: int, ratio: float, into: tuple[float, float]) -> QRegion:
+    """What is seen of a plate's surroundings, in its corners and, where a pixel is less than one, along its edges.
+
+    In the screen's pixels, `into` the first of which the plate begins.
+    """
+    places = [
+        (x, y, wide, 1)
+        for down, wide in enumerate(CORNER)
+        for x in (0, width - wide)
+        for y in (down, height - 1 - down)
+    ]
+    if ratio != 1.0:
+        places += [(0, y, width, 1) for y in (0, height - 1)] + [(x, 0, 1, height) for x in (0, width - 1)]
     region = QRegion()
-    for down, wide in enumerate(CORNER):
-        for x in (0, width - wide):
-            for y in (down, height - 1 - down):
-                region += QRegion(x, y, wide, 1)
+    for x, y, wide, high in places:
+        left, top = (math.floor(at * ratio + off + SURE) for at, off in zip((x, y), into, strict=True))
+        right, foot = (_up(at * ratio + off) for at, off in zip((x + wide, y + high), into, strict=True))
+        region += QRegion(left, top, right - left, foot - top)
     return region
 
 
@@ -115,10 +144,12 @@ class _Begun:
     """A picture that is being painted. No painter stays at work between two slices: its plate may be gone by then."""
 
     def __init__(self, plate: Aside) -> None:
-        ratio = plate.devicePixelRatioF()
-        self.picture = QImage(plate.size() * ratio, QImage.Format.Format_RGB32)
-        self.picture.setDevicePixelRatio(ratio)
-        self.picture.fill(0)
+        # As much after the beginning of a pixel as in the window: else it would be another picture, and not sharp.
+        self._plate, self._into, ratio = plate, _into(plate), plate.devicePixelRatioF()
+        far = self._into + QPointF(plate.width(), plate.height())
+        self._picture = QImage(_up(far.x() * ratio), _up(far.y() * ratio), QImage.Format.Format_RGB32)
+        self._picture.setDevicePixelRatio(ratio)
+        self._picture.fill(0)
         self._painter = QPainter()
         self._work = plate.plate_and_all(self._painter)
         self._left: Callable[[], None] | None = None  # how the painter was left
@@ -136,6 +167,16 @@ class _Begun:
         self.spent, self.failed = self.spent + now - began, False
         return self._finished and (now < ends or now - began < LITTLE)
 
+    @property
+    def moved(self) -> bool:
+        """Whether the plate begins elsewhere in a pixel than it did."""
+        return self._into != _into(self._plate)
+
+    def whole(self) -> QImage:
+        """The picture, pixel by pixel."""
+        self._picture.setDevicePixelRatio(1.0)
+        return self._picture
+
     def end(self) -> None:
         """Paint no more."""
         with self._at_work():
@@ -144,7 +185,8 @@ class _Begun:
     @contextmanager
     def _at_work(self) -> Iterator[None]:
         painter = self._painter
-        painter.begin(self.picture)
+        painter.begin(self._picture)
+        painter.translate(self._into + (QPointF() if self._into.isNull() else UP))
         if self._left is not None:
             self._left()
         try:
@@ -152,6 +194,17 @@ class _Begun:
         finally:
             self._left = _taken_up(painter)
             painter.end()
+
+
+def _into(plate: QWidget) -> QPointF:
+    """How far after the beginning of a pixel of the screen a plate begins."""
+    ratio = plate.devicePixelRatioF()
+    corner = plate.mapTo(plate.window(), QPoint(0, 0)).toPointF() * ratio
+    return QPointF(corner.x() % 1.0, corner.y() % 1.0) / ratio
+
+
+def _up(pixels: float) -> int:
+    return math.ceil(pixels - SURE)
 
 
 def _taken_up(painter: QPainter) -> Callable[[], None]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 import numpy as np
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from app.pictures import image_words
 from app.texts import together
 from app.theme import DARK
 from app.widgets.painted import Painted
+from app.zoom import factor
 
 
 class _Rows(Painted):
@@ -48,13 +49,15 @@ class _Rows(Painted):
                 yield
 
 
-@pytest.fixture
-def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QWidget:
+@pytest.fixture(params=[1.0, 1.25, 1.5, 2.0])
+def window(request: pytest.FixtureRequest, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QWidget:
+    """At 1.25 and 1.5 the plate begins between two pixels of the screen."""
+    assert factor.change(request.param)
     monkeypatch.setattr(in_turn, "SLICE", 0.0)
     monkeypatch.setattr(aside, "DEAR", -1.0)
     window = QWidget()
     qtbot.addWidget(window)
-    window.resize(140, 130)
+    window.resize(280, 260)
     return window
 
 
@@ -71,8 +74,13 @@ def rows(qtbot: QtBot, window: QWidget) -> _Rows:
 def on_screen(plate: QWidget) -> np.ndarray:
     """What the window shows there, without painting it anew."""
     window = plate.window()
+    ratio, place = window.devicePixelRatioF(), plate.geometry().toRectF()
     picture: QImage = window.screen().grabWindow(window.winId()).toImage()
-    return image_words(picture.copy(plate.geometry()).convertToFormat(QImage.Format.Format_RGB32))
+    pixels = QRectF(place.topLeft() * ratio, place.size() * ratio).toAlignedRect()
+    assert picture.rect().contains(
+        pixels
+    )  # without a screen as many pixels are grabbed as the window is wide at 1
+    return image_words(picture.copy(pixels).convertToFormat(QImage.Format.Format_RGB32))
 
 
 def turns(painting: InTurn, each: Callable[[], None] = lambda: None) -> int:
@@ -165,15 +173,26 @@ def test_a_piece_that_fails_leaves_nothing_half_done(rows: _Rows, monkeypatch: p
     monkeypatch.undo()
 
 
+def test_a_plate_that_moves_meanwhile_is_as_sharp_there(rows: _Rows) -> None:
+    painting = InTurn()
+    with painting:
+        rows.show_number(3)
+    painting.paint()
+    rows.move(6, 8)
+    turns(painting)
+    shown = on_screen(rows)
+    rows.window().repaint()
+    assert np.array_equal(on_screen(rows), shown)
+
+
 def test_the_rounded_corners_stay_as_they_are(rows: _Rows) -> None:
     assert issubclass(_Rows, Aside)
     painting = InTurn()
-    corner = rows.window().screen().grabWindow(rows.window().winId()).toImage().pixelColor(QPoint(5, 5))
+    corner = on_screen(rows)[0, 0]
     with painting:
         rows.show_number(1)
     turns(painting)
-    shown = rows.window().screen().grabWindow(rows.window().winId()).toImage()
-    assert shown.pixelColor(QPoint(5, 5)) == corner
+    assert on_screen(rows)[0, 0] == corner
 
 
 def test_a_plate_may_go_while_it_is_half_done(qtbot: QtBot, window: QWidget) -> None:
