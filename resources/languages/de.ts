@@ -4142,10 +4142,6 @@ Drück S, oder klick auf [Neuer Zufallsstart](action:reseed), und lies jedes Mal
         <translation>Finde das Neuron, das zu einem Pixel gehört.</translation>
     </message>
     <message>
-        <source>Find the ribbon's entry</source>
-        <translation>Eintrag im Band suchen</translation>
-    </message>
-    <message>
         <source>Find the steepest way down by hand, then compare it with minus the gradient.</source>
         <translation>Finde den steilsten Weg hinab von Hand, dann vergleiche ihn mit dem negativen Gradienten.</translation>
     </message>
@@ -18130,6 +18126,10 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
         <translation>Eintrag</translation>
     </message>
     <message>
+        <source>entry of the gradient</source>
+        <translation>Eintrag im Gradienten</translation>
+    </message>
+    <message>
         <source>epoch</source>
         <translation>Epoche</translation>
     </message>
@@ -20204,10 +20204,6 @@ Sagen wir, ein Neuron soll nur bei Summen über 10 feuern. Die Gewichte bleiben,
     <message>
         <source>relu</source>
         <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>ribbon's entry</source>
-        <translation>Eintrag im Band</translation>
     </message>
     <message>
         <source>right</source>

@@ -76,7 +76,7 @@ class Checks(QWidget):
         )  # fmt: skip
         self.field.changed.connect(self.nudged)
         locked_with(self.field, NUDGE.key)
-        self.finder = QPushButton(tr("Find the ribbon's entry"))
+        self.finder = QPushButton(tr("Find the gradient"))
         self.finder.setToolTip(tr("Find the gradient of this example, which changes nothing (G)."))
         self.finder.clicked.connect(self.sought)
         locked_with(self.finder, "gradient.of", "find")
@@ -119,7 +119,7 @@ def lines(case: Case) -> tuple[Line, ...]:
         unseen = tr("covered")
         return (
             (tr("product"), "?", "plate_text", unseen),
-            (tr("ribbon's entry"), "?" if entry is not None else "–", "plate_text", why),
+            (tr("entry of the gradient"), "?" if entry is not None else "–", "plate_text", why),
             (nudge, "?", "plate_text", ""),
         )
     ribbon = (
@@ -129,7 +129,7 @@ def lines(case: Case) -> tuple[Line, ...]:
     )
     return (
         (tr("product"), derivative(product), push_role(product), ""),
-        (tr("ribbon's entry"), *ribbon),
+        (tr("entry of the gradient"), *ribbon),
         (nudge, derivative(change.rate), push_role(change.rate), off(change.rate, product)),
     )
 

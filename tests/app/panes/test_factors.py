@@ -236,6 +236,8 @@ def test_three_factors_are_multiplied_by_hand_and_compared_with_ribbon_and_nudge
         assert at.guess(f"{product:.6g}".replace(".", ",")).startswith("Right")
         assert at.pane.tiles.tiles[-1].number != "?"
         assert at.pane.checks.table.lines[1][3] == "not found yet"
+        assert at.pane.checks.table.lines[1][0] == "entry of the gradient"  # whose pane is called so
+        assert at.pane.checks.finder.text() == "Find the gradient"  # as everywhere
         at.click(at.pane.checks.finder)
         found = at.session.frame.found
         assert found is not None
