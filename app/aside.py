@@ -111,7 +111,7 @@ class Aside(TakesTurns):
 
 
 def _in_pixels(painter: QPainter) -> tuple[QTransform, tuple[float, float]]:
-    """What lets a painter count in the screen's pixels from the one in which its plate begins; and how far in it does."""
+    """What lets a painter count in the screen's pixels, from the one its plate begins in; and how far in it does."""
     to = painter.deviceTransform()
     first = math.floor(to.dx() + SURE), math.floor(to.dy() + SURE)
     into = round(max(0.0, to.dx() - first[0]), 6), round(max(0.0, to.dy() - first[1]), 6)
@@ -200,7 +200,7 @@ def _into(plate: QWidget) -> QPointF:
     """How far after the beginning of a pixel of the screen a plate begins."""
     ratio = plate.devicePixelRatioF()
     corner = plate.mapTo(plate.window(), QPoint(0, 0)).toPointF() * ratio
-    return QPointF(corner.x() % 1.0, corner.y() % 1.0) / ratio
+    return QPointF(corner.x() % 1.0 / ratio, corner.y() % 1.0 / ratio)
 
 
 def _up(pixels: float) -> int:
