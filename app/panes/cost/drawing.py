@@ -27,6 +27,7 @@ class Drawing:
         self.costs: Range = (0.1, 1.0)
         self.shapes: dict[str, Shape] = {}
         self._frame: tuple[object, ...] = ()  # what else the places depend on
+        self.grew = False  # whether lately nothing but the ranges of the axes is another
         self.ticks: dict[str, Ticks] = {}
 
     def draw(self, scene: Scene, view: View) -> bool:
@@ -42,6 +43,7 @@ class Drawing:
         moved = self._set_ranges(scene)
         self._set_curves(scene)
         frame = (canvas.size(), canvas.has_strip, scene.settings, scene.references)
+        self.grew = moved and frame == self._frame
         moved = moved or frame != self._frame or (scene.settings.epochs and scene.running)
         self._frame = frame
         if moved:

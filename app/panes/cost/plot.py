@@ -49,10 +49,10 @@ class CostPlot(Canvas):
         self.scene_shown = scene
         moved = self.drawing.draw(scene, self.view)
         self._frames += 1
-        if moved or not scene.running:
+        if not scene.running or (moved and not self.drawing.grew):
             self._set_words(scene)
-        elif self._frames % REWORD == 0:
-            self.must_look = True
+        elif moved or self._frames % REWORD == 0:
+            self.must_look = True  # a turn later: to find their places takes as long again
         self._read()
 
     def look_at_words(self) -> None:

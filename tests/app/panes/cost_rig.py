@@ -44,8 +44,8 @@ class Rig:
         self.session.values |= {f"cost.{name}": value for name, value in options.items()}
         frame = make_frame(snapshot, options=CostPane.options, values=self.session.values, theme=self.theme)
         self.pane.show_frame(frame)
-        if snapshot.running:
-            self.pane.advance()
+        while snapshot.running and self.pane.advance():
+            pass
         self.frame = frame
         QCoreApplication.processEvents()
         return self

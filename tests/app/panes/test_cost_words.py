@@ -83,6 +83,23 @@ def test_while_training_a_frame_is_drawn_in_one_turn_and_words_that_are_in_the_w
     assert (True, True) not in changes
 
 
+def test_while_training_an_axis_that_grows_and_the_words_come_in_two_turns() -> None:
+    rig = Rig((440, 300)).show(run_of(falling(900), scores=SCORES, running=True))
+    plot, before = rig.plot, rig.plot.overlay.labels
+    snapshot = run_of(
+        falling(9000), scores={at: (s[0] / 9, *s[1:]) for at, s in SCORES.items()}, running=True
+    )
+    rig.pane.show_frame(replace(rig.frame, snapshot=snapshot))
+    assert rig.pane.advance()  # there is more to do
+    assert plot.drawing.steps[1] >= 9000
+    assert plot.overlay.labels == before
+    assert not rig.pane.advance()
+    last = plot.overlay.labels
+    assert last != before
+    rig.show(snapshot)
+    assert plot.overlay.labels == last  # and they are where they belong
+
+
 def look(pen: QPen) -> tuple[object, ...]:
     return pen.color().name(), pen.widthF(), tuple(pen.dashPattern())
 
