@@ -33,7 +33,7 @@ class Stage(QMainWindow):
         """Arrange the panes as the workspace `key` was left, or as it is at first; KeyError if there is none."""
         if key == self.workspace:
             return
-        if self.workspace and not self._held:
+        if self.workspace and not self._held and self.isVisible():  # nobody left what was never seen
             self._left[self.workspace] = self._present()
         self._arrange(key)
         if not self._held and key in self._left and not self._bring_back(self._left[key]):

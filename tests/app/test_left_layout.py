@@ -72,3 +72,13 @@ def test_what_cannot_be_read_is_no_size(told: bytes) -> None:
     state, sizes = read(QByteArray(b"state" + told))
     assert bytes(state.data()).startswith(b"state")
     assert sizes == {}
+
+
+def test_a_start_elsewhere_leaves_a_workspace_that_nobody_has_seen_as_it_is_meant(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with opened(qtbot, monkeypatch, tmp_path / "s.ini", small_digits()) as window:
+        meant = sizes(window)
+    with opened(qtbot, monkeypatch, tmp_path / "t.ini", small_digits(), workspace="gradient") as window:
+        go(qtbot, window, TRAIN)
+        assert sizes(window) == meant
