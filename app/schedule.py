@@ -26,6 +26,10 @@ AT_ONCE = (
     0.003  # seconds that a pane may keep the thread while paused, then it is painted, and a person has a turn
 )
 SLOWEST = 8.0  # times slower than a pane would like
+LITTLE = (
+    0.001  # seconds of this thread after which a tick that showed something does nothing that was put off
+)
+MOST_PASSED_OVER = 5  # turns after which one goes to what was put off, whatever is due
 TICK_SHARE = 0.003  # seconds of this thread after which a tick paints no further pane while training
 REST = 0.05  # seconds at most without a Frame while training, though no pane would show one
 
@@ -102,6 +106,7 @@ class Scheduler(QObject):
         self._spent = spent
         self._throttle = Throttle(clock, spent)
         self._next_worker = 0
+        self._passed_over = 0  # turns that showed something since what was put off had one
         self._newest: Frame | None = None
         self._turned = 0.0  # when there was last time for what a person did not ask for
         self._rest = QTimer(self)  # what a turn leaves over need not wait for the next tick
@@ -144,7 +149,7 @@ class Scheduler(QObject):
             return
         if began - self._turned > PUT_OFF or not (now or any(turn.painting.waiting for turn in turns)):
             self._turned = began
-            self._one_turn(turns, frame, began)
+            self._one_turn(turns, frame, began, began_at)
         self._paint_some(turns, began_at)
         if frame is not self._newest:
             self._newest = frame
@@ -157,12 +162,16 @@ class Scheduler(QObject):
             self._show(turn, self._session.frame, self._clock())
         self._finish(turns)
 
-    def _one_turn(self, turns: Sequence[_Turn], frame: Frame, now: float) -> None:
+    def _one_turn(self, turns: Sequence[_Turn], frame: Frame, now: float, began: float) -> None:
         waiting = [turn for turn in turns if turn.shown is not frame and turn.due <= now]
-        if waiting:
-            self._show_company(min(waiting, key=lambda turn: turn.due), turns, frame, now)
-            return
         workers = [turn for turn in turns if turn.working]
+        # Where all is shown at little cost some pane is due in each tick: what was put off would wait for ever.
+        if waiting and not (workers and self._passed_over >= MOST_PASSED_OVER):
+            self._show_company(min(waiting, key=lambda turn: turn.due), turns, frame, now)
+            if self._spent() - began > LITTLE:
+                self._passed_over += 1
+                return
+        self._passed_over = 0
         if workers:
             self._next_worker += 1
             self._advance(workers[self._next_worker % len(workers)])

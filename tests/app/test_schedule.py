@@ -246,6 +246,37 @@ def test_work_put_off_goes_on_in_the_ticks_between(rig: _Rig) -> None:
     assert rig.heavy.slices == 0
 
 
+def test_work_put_off_goes_on_although_some_pane_is_always_due(
+    rig: _Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_Quick, "rate", 1000.0)
+    monkeypatch.setattr(_Heavy, "rate", 2.0)
+    finished = 0
+    for _ in range(125):  # two seconds, in which a tick would always have something to show
+        rig.tick(running=True)
+        finished += rig.heavy.slices == 0
+    assert finished > 0
+    assert len(rig.quick.frames) > 30
+
+
+def test_where_showing_is_dear_one_turn_in_six_still_goes_to_work_put_off(
+    rig: _Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_Quick, "rate", 1000.0)
+    monkeypatch.setattr(_Heavy, "rate", 0.5)
+    show = rig.quick.show_frame
+
+    def dear(frame: Frame) -> None:
+        rig.busy += 0.002
+        show(frame)
+
+    monkeypatch.setattr(rig.quick, "show_frame", dear)
+    for _ in range(100):
+        rig.tick(running=True)
+    assert rig.heavy.slices == 0
+    assert len(rig.quick.frames) > 60
+
+
 def test_a_hidden_pane_costs_nothing_and_is_up_to_date_when_it_comes_back(rig: _Rig) -> None:
     rig.tick(running=False)
     rig.heavy.hide()
