@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nncore.answers import targets_of
-from nncore.arrays import Bytes, Floats, Ints, frozen
+from nncore.arrays import Bytes, Floats, Ints
 from nncore.idx import DataError, idx_header, read_idx
-from nncore.lit import Lit, lit_of
+from nncore.lit import Lit, lit_and_one, lit_of, reaches
 from nncore.words import tr
 
 __all__ = ["DataError", "Dataset", "Digits", "default_folder", "load_digits", "load_idx_pair"]
@@ -68,15 +68,18 @@ class Dataset:
 
     @cached_property
     def lit(self) -> Lit:
-        """Which inputs are ever anything but 0."""
+        """How often each input is anything but 0."""
         return lit_of(self.images)
 
     @cached_property
     def lit_and_one(self) -> NDArray[Any]:
-        """The examples without the inputs that are always 0, and a 1 for the bias, as stored: (n, n_lit + 1)."""
-        rows = self.images.take(np.append(self.lit.columns, 0), 1)
-        rows[:, -1] = 255 if rows.dtype == np.uint8 else 1
-        return frozen(rows)
+        """The inputs that are ever lit, those most often so last, and a 1 for the bias, as stored: (n, width)."""
+        return lit_and_one(self.images, self.lit)
+
+    @cached_property
+    def reaches(self) -> Ints:
+        """How many strides of `lit_and_one` each example needs: (n,)."""
+        return reaches(self.lit_and_one)
 
     def inputs(self, rows: Ints | slice) -> NDArray[np.float32]:
         """The examples `rows` as a network takes them: (k, n_inputs) float32, from 0 (black) to 1 (white)."""

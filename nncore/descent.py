@@ -15,14 +15,11 @@ from nncore.inplace import Act
 class Descent:
     """Moves `theta` by `move`, the rate times the gradient of a batch; both are flat, in the trainer's order."""
 
-    def __init__(self, theta: Floats, move: Floats, bias_places: Ints, n_dark: int) -> None:
-        """`n_dark` parameters at the end of `theta` have no gradient: inputs that are never lit."""
+    def __init__(self, theta: Floats, move: Floats, bias_places: Ints) -> None:
         self.velocity = np.zeros_like(theta)
         self._theta, self._move, self._bias_places = theta, move, bias_places
         self._momentum = np.zeros((), np.float32)
         self._scratch = np.empty_like(theta)
-        n_moved = len(theta) - n_dark
-        self._moved, self._lit_move = theta[:n_moved], move[:n_moved]
         self._biases = np.empty(len(bias_places), theta.dtype)
 
     def configure(self, config: Config) -> None:
@@ -36,22 +33,23 @@ class Descent:
         decays: Floats = rates * config.l2
         return decays if config.momentum else 1 - decays
 
-    def acts(self, config: Config, decay: Floats) -> list[Act]:
-        """Return the calls of one step; `decay` is the array of no dimension that will hold its one of `decays`."""
-        theta, move, velocity = self._theta, self._move, self.velocity
+    def before(self, config: Config, decay: Floats) -> list[Act]:
+        """Return what momentum and L2 do by themselves; `decay`, of no dimension, will hold the step's of `decays`."""
         if not config.momentum:
-            moved = self._moved
-            return [
-                *(self._shrink(decay) if config.l2 else []),
-                partial(subtract, moved, self._lit_move, moved),
-            ]
-        acts: list[Act] = [
-            partial(multiply, velocity, self._momentum, velocity),
-            partial(add, velocity, move, velocity),
+            return self._shrink(decay) if config.l2 else []
+        slowed: list[Act] = [partial(multiply, self.velocity, self._momentum, self.velocity)]
+        return slowed + (self._pull_to_zero(decay) if config.l2 else [])
+
+    def move(self, config: Config, n: int) -> list[Act]:
+        """Return what the gradient does: only the last `n` parameters have one, as `layers.py` tells."""
+        theta, velocity = self._theta, self.velocity
+        moved = slice(len(theta) - n, None)
+        if not config.momentum:
+            return [partial(subtract, theta[moved], self._move[moved], theta[moved])]
+        return [
+            partial(add, velocity[moved], self._move[moved], velocity[moved]),
+            partial(subtract, theta, velocity, theta),
         ]
-        if config.l2:
-            acts += self._pull_to_zero(decay)
-        return [*acts, partial(subtract, theta, velocity, theta)]
 
     def _shrink(self, decay: Floats) -> list[Act]:
         """W − rate l2 W is (1 − rate l2) W: shrink everything, then put the biases back."""

@@ -1,7 +1,9 @@
-"""Which inputs of a set are ever anything but 0: in 67 of the 784 places no digit of the training set has ink.
+"""Which inputs of a set have ink, and how often: most of an image is black, and its edge nearly always.
 
-A weight times 0 adds nothing and has no gradient, so the fast loop leaves these columns out of its two large products
-and fetches a twelfth less. Their weights stay among the parameters: momentum and L2 may still move them.
+A weight times 0 adds nothing and has no gradient, so the fast loop keeps the inputs in the order of how often they are
+lit, and each batch begins its two large products at the first input that any of its examples lights. Of the 784 pixels
+of the bundled digits 67 are never lit, and a batch of 10 reads 540 in the mean. The other weights stay parameters all
+the same: momentum and L2 may move them.
 """
 
 from __future__ import annotations
@@ -15,26 +17,56 @@ from numpy.typing import NDArray
 
 from nncore.arrays import Ints, frozen
 
+SAMPLE = 16  # one example of so many tells how often an input is lit: the order need not be exact
+STRIDE = 32
+BLOCK = 1000  # examples put in order at once: all of them would take their memory twice
+
 
 @dataclass(frozen=True, eq=False)
 class Lit:
-    """The inputs that the loop reads, and the others; both ascending, together all there are."""
+    """The order in which the loop keeps the inputs: the `dark` ones that are never lit, then the rarely lit, and on."""
 
-    columns: Ints
-    dark: Ints
+    order: Ints  # (n_inputs,)
+    n: int  # how many are ever lit
 
     @cached_property
     def places(self) -> Ints:
-        """Where each input stands in the lit ones followed by the dark ones."""
-        return frozen(np.argsort(np.concatenate([self.columns, self.dark])))
+        """Where each input stands in that order."""
+        return frozen(np.argsort(self.order))
+
+    @property
+    def dark(self) -> Ints:
+        """The inputs that are 0 in every example."""
+        return self.order[: len(self.order) - self.n]
 
     @classmethod
     def all(cls, n: int) -> Lit:
-        """Every one of `n` inputs is read."""
-        return cls(frozen(np.arange(n)), frozen(np.arange(0)))
+        """Every one of `n` inputs is lit as often as the others."""
+        return cls(frozen(np.arange(n)), n)
 
 
 def lit_of(images: NDArray[Any]) -> Lit:
-    """Find the inputs that are not 0 in every example: (examples, n_in), as stored."""
+    """Find the inputs that are not 0 in every example, and how often they are: (examples, n_in), as stored."""
     ever = np.bitwise_or.reduce(images, 0) if images.dtype == np.uint8 else (images != 0).any(0)
-    return Lit(frozen(np.flatnonzero(ever)), frozen(np.flatnonzero(ever == 0)))
+    often = np.count_nonzero(images[::SAMPLE], 0)
+    order = np.lexsort((often, ever != 0))  # by whether it is ever lit, then by how often
+    return Lit(frozen(order), int(np.count_nonzero(ever)))
+
+
+def lit_and_one(images: NDArray[Any], lit: Lit) -> NDArray[Any]:
+    """The inputs that are ever lit, in order, and a 1 for the bias, as stored; 0 before them, to whole strides."""
+    width = -(-(lit.n + 1) // STRIDE) * STRIDE
+    rows = np.zeros((len(images), width), images.dtype)
+    rows[:, : width - 1 - lit.n] = 0
+    rows[:, -1] = 255 if rows.dtype == np.uint8 else 1
+    columns = lit.order[len(lit.order) - lit.n :]
+    for at in range(0, len(images), BLOCK):
+        rows[at : at + BLOCK, width - 1 - lit.n : -1] = images[at : at + BLOCK].take(columns, 1)
+    return frozen(rows)
+
+
+def reaches(rows: NDArray[Any]) -> Ints:
+    """How many strides of each row of `lit_and_one`, from its end, have all that is in it: (examples,)."""
+    strides = rows.shape[1] // STRIDE
+    filled = (rows.view(np.uint64) != 0).reshape(len(rows), strides, -1).any(2)  # eight bytes at a time
+    return frozen(strides - filled.argmax(1))

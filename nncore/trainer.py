@@ -15,11 +15,12 @@ from functools import lru_cache
 import numpy as np
 
 from nncore.arrays import Floats, Ints, aligned, frozen
-from nncore.buffers import Bench, Buffers, Layers
+from nncore.buffers import Buffers
 from nncore.config import Config, ConfigError
 from nncore.cost_log import CostLog
 from nncore.data import Dataset
 from nncore.descent import Descent
+from nncore.layers import Bench, Layers
 from nncore.lit import Lit
 from nncore.network import Network, count_parameters
 from nncore.words import tr
@@ -42,7 +43,7 @@ class State:
     step: int
     epoch: int  # which deck is being dealt, from 0
     position: int  # examples of it already dealt
-    lit: Lit | None = None  # the inputs whose weights come first in theta, if not all are lit
+    lit: Lit | None = None  # the order of the inputs in theta, None if it is their own
 
     @property
     def nbytes(self) -> int:
@@ -67,11 +68,13 @@ class Trainer:
         self._theta = aligned((count_parameters(config.sizes),))
         self._move = aligned(self._theta.shape)  # learning rate times the last batch's gradient
         self._layers = self._seen(self._theta)
-        self._descent = Descent(self._theta, self._move, self._bias_places(), self._layers.dark.size)
+        self._descent = Descent(self._theta, self._move, self._bias_places())
         gradient = self._seen(self._move)
-        self._bench = Bench(data.lit_and_one, data.labels, self._layers, gradient, self._descent)
+        self._bench = Bench(
+            data.lit_and_one, data.reaches, data.labels, self._layers, gradient, self._descent
+        )
         self._buffers: dict[tuple[int, bool, bool], Buffers] = {}
-        self._last_n, self._last_rate = 0, 0.0
+        self._last_n, self._last_moved, self._last_rate = 0, 0, 0.0
         self._deck: Ints = np.empty(0, np.intp)
         self._deck_epoch = -1
         self.step = self.epoch = self.position = 0
@@ -122,7 +125,7 @@ class Trainer:
         self._descent.velocity[...] = 0 if state.velocity is None else state.velocity
         self.step, self.epoch, self.position = state.step, state.epoch, state.position
         self.costs.cut(state.step)
-        self._last_n, self._last_rate = 0, 0.0
+        self._last_n, self._last_moved, self._last_rate = 0, 0, 0.0
 
     def network(self) -> Network:
         """A frozen copy of the network as it is now."""
@@ -137,6 +140,7 @@ class Trainer:
         if not self._last_rate:
             return None
         unscaled = self._move / np.float32(self._last_rate)
+        unscaled[: len(unscaled) - self._last_moved] = 0  # what an earlier batch left there
         return self._seen(unscaled).network(self.config.activations)
 
     def batch(self) -> Ints:
@@ -192,12 +196,13 @@ class Trainer:
         places = np.arange(self.position, self.position + k * n, n)
         rates = config.rates_at(self.epoch + places / self._n)
         buffers.deal(rows, config, rates)
-        buffers.step(k)
+        buffers.step()
         found = buffers.costs(k)
         finite = np.isfinite(found)
         taken = k if finite.all() else int(finite.argmin()) + 1
         costs[:taken] = found[:taken]
-        self._last_n, self._last_rate = n, float(rates[taken - 1])
+        self._last_n, self._last_moved = n, buffers.moved(taken - 1)
+        self._last_rate = float(rates[taken - 1])
         self.step += taken
         self.position += taken * n
         if taken < k or not finite[-1]:

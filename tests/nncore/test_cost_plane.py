@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from nncore import cost_plane
-from nncore.buffers import Layers
 from nncore.config import Config
 from nncore.cost_plane import CostGrid, Plane, cost_grid
 from nncore.costs import cost_for
 from nncore.data import Dataset
+from nncore.layers import Layers
 from nncore.network import Network
 from nncore.passes import forward
 from tests.nncore.small import small_digits

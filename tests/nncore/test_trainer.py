@@ -361,7 +361,8 @@ def test_many_batch_sizes_do_not_pile_up() -> None:
 
 def test_the_layers_are_views_of_one_vector() -> None:
     trainer = Trainer(toy_config(), toy_data())
-    assert sum(layer.size for layer in trainer._layers.joined) == trainer._theta.size
-    for (n_in, n_out), layer in zip(pairwise(TOY), trainer._layers.joined, strict=True):
+    first, *later = (trainer._layers.first.T, *trainer._layers.later)  # the first one lies turned
+    assert sum(layer.size for layer in (first, *later)) == trainer._theta.size
+    for (n_in, n_out), layer in zip(pairwise(TOY), (first, *later), strict=True):
         assert layer.shape == (n_out, n_in + 1)
         assert np.shares_memory(layer, trainer._theta)

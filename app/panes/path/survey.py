@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from nncore.arrays import Floats
-from nncore.buffers import Layers
 from nncore.cost_plane import SIDES, CostGrid, Plane, cost_grid, region
 from nncore.data import Dataset
 from nncore.evaluation import evaluate_in_slices
 from nncore.keyframes import evenly
+from nncore.layers import Layers
 from nncore.network import Network, count_parameters
 from nncore.path import FEWEST, Directions, main_directions
 from nncore.snapshot import Snapshot
