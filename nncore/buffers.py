@@ -85,12 +85,14 @@ class Buffers:
     def step(self) -> None:
         """Take a step for each of the batches dealt."""
         acts: list[Act] = []
-        for batch, reading in zip(self._batches, self._readings, strict=False):
-            acts += batch.fetch
-            acts.append(reading.numbers[batch.place])
-            acts += reading.sums
-            acts += batch.between
-            acts += reading.move
+        for (fetch, place, between), (numbers, sums, move, _) in zip(
+            self._batches, self._readings, strict=False
+        ):
+            acts += fetch
+            acts.append(numbers[place])
+            acts += sums
+            acts += between
+            acts += move
         deque(map(call, acts), 0)  # a loop without a line of Python in it
 
     def moved(self, batch: int) -> int:

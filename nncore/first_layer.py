@@ -6,9 +6,8 @@ other just before they are used: both products want them so, and find them in a 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,8 +21,7 @@ from nncore.lit import STRIDE
 FOUR = 4  # examples: a product of 12 is done sooner than one of 10, since it sums four at a time
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """The calls of a batch that reads so many of the images' columns, the last ones."""
 
     numbers: list[Act]  # each makes numbers of the bytes of the batch at one place

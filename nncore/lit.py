@@ -17,9 +17,8 @@ from numpy.typing import NDArray
 
 from nncore.arrays import Ints, frozen
 
-SAMPLE = 16  # one example of so many tells how often an input is lit: the order need not be exact
-STRIDE = 32
-BLOCK = 1000  # examples put in order at once: all of them would take their memory twice
+STRIDE = 16
+BLOCK = 255  # examples looked at once: all of them would take their memory twice, and this many a byte can count
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,11 +45,11 @@ class Lit:
 
 
 def lit_of(images: NDArray[Any]) -> Lit:
-    """Find the inputs that are not 0 in every example, and how often they are: (examples, n_in), as stored."""
-    ever = np.bitwise_or.reduce(images, 0) if images.dtype == np.uint8 else (images != 0).any(0)
-    often = np.count_nonzero(images[::SAMPLE], 0)
-    order = np.lexsort((often, ever != 0))  # by whether it is ever lit, then by how often
-    return Lit(frozen(order), int(np.count_nonzero(ever)))
+    """Count in how many examples each input is not 0: (examples, n_in), as stored."""
+    often = np.zeros(images.shape[1], np.intp)
+    for at in range(0, len(images), BLOCK):
+        often += np.add.reduce(images[at : at + BLOCK] != 0, 0, np.uint8)
+    return Lit(frozen(np.argsort(often, kind="stable")), int(np.count_nonzero(often)))
 
 
 def lit_and_one(images: NDArray[Any], lit: Lit) -> NDArray[Any]:
@@ -67,6 +66,6 @@ def lit_and_one(images: NDArray[Any], lit: Lit) -> NDArray[Any]:
 
 def reaches(rows: NDArray[Any]) -> Ints:
     """How many strides of each row of `lit_and_one`, from its end, have all that is in it: (examples,)."""
-    strides = rows.shape[1] // STRIDE
-    filled = (rows.view(np.uint64) != 0).reshape(len(rows), strides, -1).any(2)  # eight bytes at a time
-    return frozen(strides - filled.argmax(1))
+    words = rows.view(np.uint64) != 0  # eight bytes at a time
+    per_stride = words.shape[1] * STRIDE // rows.shape[1]
+    return frozen((words.shape[1] - words.argmax(1) + per_stride - 1) // per_stride)
