@@ -28,7 +28,7 @@ from nncore.inplace import (
 from nncore.layers import Bench
 
 DEALT = 128  # batches dealt at once: their rates, targets and costs are seen to together
-FETCHED = 512  # examples whose bytes are fetched at once: many more would not stay in the processor's cache
+FETCHED = 128  # examples whose bytes are fetched at once: many more would not stay in the processor's cache
 SMALL = 32  # batches up to this apply the 1/255 to their pixels, a single call, larger ones to their few sums
 
 
@@ -50,7 +50,7 @@ class Buffers:
     def __init__(self, config: Config, bench: Bench, n: int) -> None:
         self.n = n
         self._fetches = max(1, min(DEALT, FETCHED // n))  # batches in one fetch
-        self.batches = self._fetches * max(1, min(DEALT, 16 * FETCHED // n) // self._fetches)
+        self.batches = self._fetches * max(1, min(DEALT, 64 * FETCHED // n) // self._fetches)
         """How many batches can be dealt at once."""
         self._bench = bench
         scale = 1 / 255 if bench.images.dtype == np.uint8 else 1.0

@@ -18,7 +18,9 @@ from numpy.typing import NDArray
 from nncore.arrays import Ints, frozen
 
 STRIDE = 16
-BLOCK = 255  # examples looked at once: all of them would take their memory twice, and this many a byte can count
+BLOCK = (
+    255  # examples looked at once: all of them would take their memory twice, and this many a byte can count
+)
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,7 +8,7 @@ import signal
 import threading
 from typing import TYPE_CHECKING, Any
 
-from nncore.bootstrap import THREADS
+from nncore.bootstrap import blas
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -32,8 +32,7 @@ def _watch(leash: Connection) -> None:
 
 def train(task: dict[str, Any]) -> dict[str, Any]:
     """Train what `task` says and tell how it went, as `sweep_trial.train`."""
-    for name in THREADS:
-        os.environ[name] = "1"
+    blas.prepare()
     from nncore import sweep_trial
 
     return sweep_trial.train(task)

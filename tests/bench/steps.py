@@ -1,7 +1,8 @@
 """A training step against what a person would reach for: the two large products alone, PyTorch, JAX.
 
 All take turns in one process on the same digits, network, rate and mini-batches, each held to one thread. Ratios are
-medians over the turns, so that a machine that drifts drifts for all.
+medians over the turns, so that a machine that drifts drifts for all. Each turn begins with a run that is not timed:
+after the others' the processor's cache holds their digits, and JAX lost up to a third to that.
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ def _compare(data: Dataset, n: int) -> dict[str, float]:
     turns: dict[str, list[Turn]] = {name: [] for name in runs}
     for _ in range(ROUNDS):
         for name, (run, steps) in runs.items():
+            run()
             turns[name].append(_timed(run, steps))
     found = {f"{name} us": statistics.median(turn[0] for turn in taken) for name, taken in turns.items()}
     for clock, by in enumerate(("", ", processor time")):
