@@ -8,7 +8,7 @@ import signal
 import threading
 from typing import TYPE_CHECKING, Any
 
-from nncore.bootstrap import blas
+from nncore.bootstrap import THREADS
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -32,7 +32,8 @@ def _watch(leash: Connection) -> None:
 
 def train(task: dict[str, Any]) -> dict[str, Any]:
     """Train what `task` says and tell how it went, as `sweep_trial.train`."""
-    blas.prepare()
+    for name in THREADS:
+        os.environ[name] = "1"
     from nncore import sweep_trial
 
     return sweep_trial.train(task)

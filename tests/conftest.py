@@ -14,13 +14,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nncore.bootstrap import blas
-
 # Before anything imports numpy or Qt: both read these once.
 # Qt's own offscreen screen is 800x800: windows restored on it would shrink.
 _screen = os.path.relpath(Path(__file__).with_name("screen.json"))
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen}"
-blas.prepare()
+for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ[_name] = "1"
 # What a shell starts in the background ignores Ctrl+C, and so would every program that a test starts and interrupts.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)

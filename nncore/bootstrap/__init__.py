@@ -8,8 +8,6 @@ import or seldom needed is imported where it is needed: this runs at every start
 import os
 import sys
 
-from nncore.bootstrap import blas
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NoReturn
@@ -17,6 +15,8 @@ if TYPE_CHECKING:
 OLDEST = (3, 11)
 NO_SYSTEM = "--no-system"
 HANDED_OVER = "DESCENT_EXPLORER_HANDED_OVER"
+# Measured: a second BLAS thread gains nothing on matrices this small, and collapses when the machine is busy.
+THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 LOCKS = {"engine": "requirements.lock", "app": "requirements.lock", "tests": "requirements-test.lock"}
 # What to look for first: no command works without it, and few machines have it.
 RAREST = "safetensors"
@@ -30,7 +30,8 @@ def ensure(purpose: str, system: bool = True) -> None:
     the operating system is installed. What pip installed got its dependencies from pip: nothing is done.
     """
     require_python()
-    blas.prepare()
+    for name in THREADS:
+        os.environ[name] = "1"
     handed_over = os.environ.pop(HANDED_OVER, "")
     home = checkout()
     if (

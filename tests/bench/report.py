@@ -13,6 +13,7 @@ from pathlib import Path
 FAMILIES = ("steps", "gradients", "cuts", "history", "window", "accuracy", "million", "start", "looking")
 PARTS = ("start", "looking")  # of the window's measurements, by themselves
 PACKAGES = ("numpy", "PySide6-Essentials", "pyqtgraph", "torch", "jax")
+KERNELS = "OPENBLAS_CORETYPE"
 CPU_INFO = Path("/proc/cpuinfo")  # Linux only; elsewhere platform.processor() knows
 
 
@@ -46,11 +47,12 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def machine() -> dict[str, str]:
-    """What the figures were measured on and with: the machine, every version that counts, who had how many threads."""
+    """What the figures were measured on and with: the machine, every version that counts, kernels and threads."""
     load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
     return {
         "machine": f"{_processor()}, {os.cpu_count()} cores, {platform.machine()} {platform.system()}{load}",
         "versions": ", ".join([f"Python {platform.python_version()}", *_versions()]),
+        "kernels": _kernels(),
         "threads": f"BLAS {os.environ.get('OPENBLAS_NUM_THREADS', 'any number')}; PyTorch and JAX, if here, 1 each",
     }
 
@@ -60,6 +62,12 @@ def _processor() -> str:
     lines = CPU_INFO.read_text(encoding="utf-8").splitlines() if CPU_INFO.exists() else []
     names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
     return next(names, platform.processor() or "unknown processor")
+
+
+def _kernels() -> str:
+    """Whose choice numpy's kernels are: a workplace may pin older ones, so that all its machines give the same bits."""
+    told = os.environ.get(KERNELS)
+    return f"{told}, told by {KERNELS}" if told else "numpy's own choice for this processor"
 
 
 def _versions() -> list[str]:

@@ -47,6 +47,18 @@ def test_text_holds_the_same(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "kernels"),
+    [("Haswell", "Haswell, told by OPENBLAS_CORETYPE"), ("", "numpy's own choice for this processor")],
+)
+def test_it_says_whose_choice_the_kernels_of_the_products_were(
+    told: str, kernels: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENBLAS_CORETYPE", told)
+    report.main(["steps"])
+    assert f"# kernels: {kernels}\n" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
     ("arguments", "names"),
     [
         ([], ["steps", "gradients", "cuts", "history", "window"]),
