@@ -185,6 +185,10 @@ class SceneVerbs:
         self._soon()
         return True
 
+    def refuses_any(self, values: Mapping[str, Value]) -> bool:
+        """Whether one of these options is locked and would change; then none of them is to be set."""
+        return any(self._options[key] != value and self.refuses(key) for key, value in values.items())
+
     @contextmanager
     def _as_one(self) -> Iterator[None]:
         """Let one verb be made of others, whatever is locked."""

@@ -38,7 +38,7 @@ class Hands:
     def change(self, after: Composition, gesture: int | None = None) -> None:
         """Put another composition on the board and on the network; a drag shares its `gesture`."""
         before, journal = self.now, self._session.journal
-        if after == before or self._is_refused(before, after):
+        if after == before or self._is_refused(after):
             return
         last = journal.past[-1] if journal.past else None
         self._session.put(after.shown, gesture=self._session.new_gesture() if gesture is None else gesture)
@@ -49,11 +49,9 @@ class Hands:
         self._move = move = _Move(before, after)
         journal.join(lambda: self._set(move.before), lambda: self._set(move.after))
 
-    def _is_refused(self, before: Composition, after: Composition) -> bool:
+    def _is_refused(self, after: Composition) -> bool:
         """Whether something of it is locked: then nothing of it is done."""
-        now, session = before.options, self._session
-        changed = [key for key, value in after.options.items() if value != now[key]]
-        return session.refuses("draw") or any(session.refuses(key) for key in changed)
+        return self._session.refuses("draw") or self._session.refuses_any(after.options)
 
     def put(self) -> None:
         """Put the board on the network, where another picture is."""

@@ -188,7 +188,7 @@ class PathsPane(Pane):
     def _set_bench(self, text: str, gesture: Name | None) -> None:
         """Change numbers so that undo brings them back; one number's changes in a row are one act."""
         session, old = self.session, str(self.reading.bench.text)
-        if text == old:
+        if text == old or session.refuses_any({NUMBERS.key: text}):
             return
         session.set_option(NUMBERS.key, text)
         session.journal.note(

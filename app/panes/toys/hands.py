@@ -40,7 +40,7 @@ class Hands:
         """Set several options as one step of undo; without a pause, those of one `gesture` are one step."""
         after = {f"toys.{name}": value for name, value in values.items()}
         before = {key: self._get(key) for key in after}
-        if before == after:
+        if before == after or self._session.refuses_any(after):
             return
         number = self._session.new_gesture() if gesture is None else self._gestures.number(gesture)
         self._write(after)
