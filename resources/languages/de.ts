@@ -3470,6 +3470,10 @@ Anteile eines Ganzen sehen aus wie Wahrscheinlichkeiten. Dass sie zusammen 1 erg
         <translation>Mit dem Radierer zeichnen; die rechte Taste radiert immer (X)</translation>
     </message>
     <message>
+        <source>Drawing is locked</source>
+        <translation>Zeichnen ist gesperrt</translation>
+    </message>
+    <message>
         <source>Drawing {n}, kept as {label}.</source>
         <translation>Zeichnung {n}, behalten als {label}.</translation>
     </message>

@@ -64,7 +64,7 @@ class Surface(QWidget):
     def show_frame(self, frame: Frame) -> None:
         """Repaint what changed of the picture, what is pointed at, the options or the theme."""
         old, self._frame = self._frame, frame
-        parts = ("picture", "hover", "selection", "options", "theme")
+        parts = ("picture", "hover", "selection", "options", "theme", "locks")
         if any(getattr(old, part) is not getattr(frame, part) for part in parts):
             self.update()
 
@@ -103,8 +103,13 @@ class Surface(QWidget):
         """What to do, in the middle of an empty pad and at the foot of an example pointed at; else nothing."""
         if self._hand.drawing:
             return "", ""
+        locked = "draw" in frame.locks
         if not self._hand.image.any():
+            if locked:
+                return self.tr("Drawing is locked"), ""
             return self.tr("Draw a digit here"), self.tr("left draws, right erases")
+        if locked:
+            return "", ""
         if (
             self._mouse is not None
             and frame.options["pad.show"] == "received"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.panes.pad.pane import PadPane
@@ -48,3 +49,25 @@ def test_an_example_stays_on_a_locked_pad(pane: PadPane) -> None:
     assert cell_colour(pane, row, column) == lit
     assert (drawn(pane) == before).all()
     assert "drawing" not in pane.caption.left
+
+
+def test_a_locked_pad_asks_for_no_drawing(pane: PadPane) -> None:
+    blank_pad(pane)
+    settle()
+    asking = pane.surface.grab().toImage()
+    pane.session.lock(["draw"], WHO)
+    settle()
+    assert pane.surface.hint(pane.session.frame) == ("Drawing is locked", "")
+    assert pane.surface.grab().toImage() != asking
+    pane.session.unlock()
+    settle()
+    assert pane.surface.grab().toImage() == asking
+
+
+def test_an_example_on_a_locked_pad_does_not_ask_for_a_stroke(pane: PadPane) -> None:
+    QTest.mouseMove(pane.surface, pane.surface.rect().center())
+    settle()
+    assert pane.surface.hint(pane.session.frame)[1].startswith("Draw here")
+    pane.session.lock(["draw"], WHO)
+    settle()
+    assert pane.surface.hint(pane.session.frame) == ("", "")
