@@ -21,7 +21,7 @@ from app import fonts
 from app.frame import Frame
 from app.graphics import draw_plate, draw_text
 from app.lock_veil import Veil
-from app.panes.pad import geometry, keys, views
+from app.panes.pad import geometry, hints, keys, views
 from app.panes.pad.hand import Hand
 from app.panes.pad.marks import KEY_REASONS, draw_focus
 from app.selection import Neuron
@@ -100,25 +100,8 @@ class Surface(QWidget):
             views.draw_brush(painter, rect, brush, frame.theme)
 
     def hint(self, frame: Frame) -> tuple[str, str]:
-        """What to do, in the middle of an empty pad and at the foot of an example pointed at; else nothing."""
-        if self._hand.drawing:
-            return "", ""
-        locked = "draw" in frame.locks
-        if not self._hand.image.any():
-            if locked:
-                return self.tr("Drawing is locked"), ""
-            return self.tr("Draw a digit here"), self.tr("left draws, right erases")
-        if locked:
-            return "", ""
-        if (
-            self._mouse is not None
-            and frame.options["pad.show"] == "received"
-            and not frame.picture.is_received_as_drawn
-        ):
-            return "", self.tr("Click for the drawing itself, to draw on it")
-        if self._mouse is not None and not self._hand.touched and frame.picture.source != "drawn":
-            return "", self.tr("Draw here: a stroke starts a new drawing")
-        return "", ""
+        """What it says on its picture: in the middle, and at the foot."""
+        return hints.hint(self._hand, frame, pointed_at=self._mouse is not None)
 
     def _paint_hint(self, painter: QPainter, rect: QRectF, frame: Frame) -> None:
         large, small = self.hint(frame)
