@@ -2122,6 +2122,10 @@ Ist es so? Das lässt sich prüfen, aber nur, wenn du dich zuerst festlegst. Leg
         <translation>Beide trainieren weiter, jedes auf einer Kopie; noch einmal drücken hält sie an</translation>
     </message>
     <message>
+        <source>Both ways are computed. Where they differ it is by the last digit: a sum in another order rounds otherwise.</source>
+        <translation>Beides ist gerechnet. Wo es sich unterscheidet, dann um die letzte Stelle: eine Summe in anderer Reihenfolge rundet anders.</translation>
+    </message>
+    <message>
         <source>Both weights</source>
         <translation>Beide Gewichte</translation>
     </message>
@@ -15040,6 +15044,10 @@ Lohnt sich das? Im [Wettlauf](pane:race) beginnen drei Wanderer an derselben Ste
     <message>
         <source>Two trainings with different settings beside each other, on copies of the network.</source>
         <translation>Zwei Trainings mit verschiedenen Einstellungen nebeneinander, auf Kopien des Netzes.</translation>
+    </message>
+    <message>
+        <source>Two ways to write one step</source>
+        <translation>Ein Schritt, zweimal geschrieben</translation>
     </message>
     <message>
         <source>Type 0 into temperature T, or drag it to its left end.</source>

@@ -9,12 +9,15 @@ from app import notation
 from app.explanation import Explanation
 from app.figures import equation, factor, figure, plus, times
 from app.pane import Pane
+from app.panes.paths import form_page
 from app.panes.paths.array_row import ArrayRow
 from app.panes.paths.net import Net
+from app.panes.paths.pages import FormPage
 from app.panes.paths.paths_page import Contributions
 from app.panes.paths.reading import bench_of
 from app.panes.paths.sheet import Sheet
 from app.widgets.tile_row import TileRow
+from app.widgets.wrapped import Wrapped
 from nncore.jk_bench import LAST, JKBench
 from nncore.naming import Name
 from nncore.words import tr
@@ -38,12 +41,22 @@ def explain(pane: Pane, widget: QWidget, pos: QPoint) -> Explanation | None:
         text = tr("One factor of the derivative of the picked weight, or their product: {spoken}.")
         said = text.format(spoken=tile.spoken or notation.spoken(tile.symbol))
         return Explanation(widget.accessibleName(), said, (f"{tile.symbol} {tile.means} = {tile.number}",))
+    if isinstance(widget, Wrapped) and isinstance(widget.parentWidget(), FormPage):
+        return _forms(bench)
     if isinstance(widget, Sheet) and widget.rows:
         text = tr(
             "The same, written out: each line is put into the next one, with the numbers of the bench as they are."
         )
         return Explanation(widget.accessibleName(), text, tuple(row.text for row in widget.rows)[-2:])
     return None
+
+
+def _forms(bench: JKBench) -> Explanation:
+    text = tr(
+        "Both ways are computed. Where they differ it is by the last digit: a sum in another order rounds otherwise."
+    )
+    line = f"max_k |(Σ_j w_{{j,k}} δ_j − (W^T δ)_k) σ′(z_k)| = {figure(form_page.gap(bench))}"
+    return Explanation(tr("Two ways to write one step"), text, (line,))
 
 
 def _part(bench: JKBench, name: Name) -> Explanation | None:

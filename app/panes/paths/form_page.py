@@ -8,7 +8,7 @@ from app.numerals import short
 from app.panes.paths.reading import Reading
 from app.panes.paths.sheet import Row
 from app.panes.paths.words import derivative, inside, number, push_role, short_number, weight_role
-from nncore.jk_bench import SIZES
+from nncore.jk_bench import SIZES, JKBench
 from nncore.words import tr
 
 
@@ -32,15 +32,19 @@ def rows(reading: Reading) -> tuple[Row, ...]:
     return tuple(made)
 
 
-def check(reading: Reading) -> str:
-    """What the two ways to write it differ by, measured."""
-    bench = reading.bench
+def gap(bench: JKBench) -> float:
+    """The largest difference between the two ways to write it, both computed."""
     one_by_one = [sum(path.value for path in bench.paths(1, k)) * bench.slope(1, k) for k in range(SIZES[1])]
     slopes = np.array([bench.slope(1, k) for k in range(SIZES[1])])
     at_once = (bench.network.weights[1].T @ bench.gradient.deltas[1][0]) * slopes
-    gap = float(np.max(np.abs(np.array(one_by_one) - at_once)))
-    same = tr("the same numbers") if gap < 1e-12 else tr("not the same numbers")
+    return float(np.max(np.abs(np.array(one_by_one) - at_once)))
+
+
+def check(reading: Reading) -> str:
+    """What the two ways to write it differ by, measured."""
+    found = gap(reading.bench)
+    same = tr("the same numbers") if found < 1e-12 else tr("not the same numbers")
     told = tr(
         "Neuron by neuron and in arrays: {0}, largest difference {1}. The row of Wᵀ is the column of W."
     )
-    return told.format(same, short(gap))
+    return told.format(same, short(found))

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.numerals import parse
 from app.options import defaults
-from app.panes.paths import equations
+from app.panes.paths import equations, form_page
 from app.panes.paths.drill_page import DrillPage
 from app.panes.paths.options import OPTIONS
 from app.panes.paths.page import Page
@@ -307,3 +307,16 @@ def test_each_view_speaks_and_stands_beside_the_picture_where_there_is_room(qtbo
         bench.qtbot.wait(30)
         assert page.mapTo(bench.pane, QPoint(0, 0)).x() < 20
         bench.session.set_theme(DARK)
+
+
+def test_how_far_the_two_forms_are_apart_is_told_although_it_is_a_rounding_only(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether anything is left depends on the kernels of the products."""
+    monkeypatch.setattr(form_page, "gap", lambda _bench: 1.39e-17)
+    with live(qtbot, "form", (1000, 560)) as now:
+        page = now.page(FormPage)
+        assert "the same numbers, largest difference 1.39e−17" in page.told.text()
+        told = now.pane.explain(page.told.mapTo(now.pane, page.told.rect().center()))
+        assert told.formula[-1].endswith("= 1.390e−17")
+        assert "rounds otherwise" in told.sentence
