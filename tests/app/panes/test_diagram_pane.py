@@ -25,7 +25,7 @@ from app.panes.diagram.hints import hint_at
 from app.panes.diagram.lettering import CENTRE, LEFT, RIGHT, Sheet, Style
 from app.panes.diagram.pane import DiagramPane
 from app.panes.diagram.reading import reading_of
-from app.panes.diagram.scene import Scene, paint
+from app.panes.diagram.scene import Scene
 from app.panes.diagram.strengths import strengths_of
 from app.panes.diagram.wording import words_of
 from app.selection import Neuron, Selection, Weight
@@ -640,25 +640,35 @@ def test_only_a_step_by_hand_glows() -> None:
     assert moved(before, replace(stepped(5, 0.1), options={**before.options, "diagram.glow": False})) is None
 
 
-def test_a_sharp_screen_gets_a_sharp_picture(qapp: QApplication) -> None:
+@pytest.mark.parametrize(("ratio", "sharp"), [(2.0, True), (1.0, False)])
+def test_a_sharp_screen_gets_a_sharp_picture(qapp: QApplication, ratio: float, sharp: bool) -> None:
+    """The edges alone on a screen with two pixels a unit, drawn for it or for one with a single pixel."""
     assert qapp is not None
-    frame = frame_of()
-    scene = Scene.of(lay_out(500, 400, (784, 16, 16, 10), ratio=2.0), 2.0)
-    strengths = strengths_of(frame)
+    scene = Scene.of(lay_out(500, 400, (784, 16, 16, 10), ratio=ratio), ratio)
+    strengths = strengths_of(frame_of())
     assert strengths is not None
     scene.edges.ask(strengths, DARK)
     scene.edges.finish()
     image = QImage(1000, 800, QImage.Format.Format_RGB32)
+    image.fill(DARK.plate)
     image.setDevicePixelRatio(2.0)
     painter = QPainter(image)
-    paint(painter, scene, frame, strengths, words_of(scene.layout, strengths, frame))
+    scene.edges.paint(painter)
     painter.end()
     pixels = np.frombuffer(image.constBits(), np.uint32).reshape(800, 1000)
     strip = scene.layout.edges[1]
-    part = pixels[200:600, round(strip.left * 2) + 10 : round(strip.right * 2) - 10]
-    part = part[:, : part.shape[1] // 2 * 2]
-    halves = part[0::2, 0::2] != part[1::2, 1::2]
-    assert halves.mean() > 0.3  # not every pixel doubled
+    left, right = round(strip.left * 2) + 10, round(strip.right * 2) - 10
+    assert (pixels[200:600, left:right] != DARK.plate.rgb()).mean() > 0.3
+    unlike = [_unlike_neighbours(pixels[200 + y : 600, left + x : right]) for y in (0, 1) for x in (0, 1)]
+    assert (
+        min(unlike) > 0.3
+    ) == sharp  # else every pixel is doubled, from an even place on or from an odd one
+
+
+def _unlike_neighbours(pixels: np.ndarray) -> float:
+    """How many squares of 2 x 2 pixels have another colour at the lower right than at the upper left."""
+    rows, columns = pixels.shape[0] // 2 * 2, pixels.shape[1] // 2 * 2
+    return float((pixels[0:rows:2, 0:columns:2] != pixels[1:rows:2, 1:columns:2]).mean())
 
 
 def test_a_click_in_the_window_selects_in_the_session(qtbot: QtBot) -> None:
